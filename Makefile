@@ -1,0 +1,119 @@
+# triaged: what one types.
+#
+#   make            build bin/triaged and bin/triagectl
+#   make demo       see it work: a private Redis, a few dozen complaints
+#   make test       all tests (T=module: one unit test, K=name: tests by name)
+#   make deps       install the Debian packages that all this needs
+#   make lint       clang-tidy, gcc and clang without a warning, layers, manual
+#   make bench      figures, as ratios measured in one run
+#   make fuzz       the fuzz targets, FUZZ_SECONDS each
+#   make install    DESTDIR and PREFIX as usual
+#
+# SAN=1 builds and tests with address and undefined behaviour sanitizers.
+
+CC      ?= gcc
+PREFIX  ?= /usr/local
+DESTDIR ?=
+PKG_CONFIG ?= pkg-config
+PYTHON  ?= /usr/bin/python3
+
+VERSION := 0.1.0
+
+ifdef SAN
+OUT     := build/san
+BIN     := build/san/bin
+OPT     := -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined \
+           -fno-omit-frame-pointer -DTRIAGED_SAN=1
+LDOPT   := -fsanitize=address,undefined
+else
+OUT     := build/out
+BIN     := bin
+OPT     := -O2 -D_FORTIFY_SOURCE=2
+LDOPT   :=
+endif
+ifdef VARIANT
+# a build with a fault in it on purpose, to see that the checker notices
+OUT     := build/$(VARIANT)
+BIN     := build/$(VARIANT)/bin
+endif
+
+LIBS := libevent libevent_openssl openssl hiredis jansson lua5.4 libhs \
+        icu-uc icu-i18n libseccomp
+ifeq ($(shell $(PKG_CONFIG) --exists libsystemd && echo yes),yes)
+LIBS += libsystemd
+DEFS += -DHAVE_SYSTEMD=1
+endif
+
+ifneq ($(filter-out deps clean help,$(or $(MAKECMDGOALS),all)),)
+ifneq ($(shell $(PKG_CONFIG) --exists $(LIBS) && echo yes),yes)
+DEPS_MISSING := yes
+endif
+endif
+
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
+        -Wpointer-arith -Wvla -Wformat=2 -Wundef -Werror
+CFLAGS_ALL := -std=gnu11 -g $(OPT) $(WARN) -fstack-protector-strong -fPIE \
+        -D_GNU_SOURCE -DTRIAGED_VERSION='"$(VERSION)"' $(DEFS) \
+        $(EXTRA_DEFS) -Iinclude \
+        $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LIBS) 2>/dev/null)) \
+        $(CFLAGS)
+LDFLAGS_ALL := $(LDOPT) -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
+LDLIBS_ALL := $(shell $(PKG_CONFIG) --libs $(LIBS) 2>/dev/null) -lm $(LDLIBS)
+
+SRC     := $(wildcard daemon/*.c daemon/engine/*.c daemon/ctl/*.c)
+MAINS   := daemon/main.c daemon/ctl/main.c
+SCRIPTS := $(wildcard daemon/scripts/*.lua)
+OBJ     := $(SRC:%.c=$(OUT)/%.o) $(OUT)/scripts.o
+LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
+LIB     := $(OUT)/libtriaged.a
+UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
+
+.PHONY: all deps demo test unit service lint bench fuzz install clean check-deps help
+.DELETE_ON_ERROR:
+
+all: check-deps $(BIN)/triaged $(BIN)/triagectl
+
+check-deps:
+ifdef DEPS_MISSING
+	@./tests/deps.sh
+endif
+
+deps:
+	@./tests/deps.sh
+
+$(BIN)/triaged: $(OUT)/daemon/main.o $(LIB)
+	@mkdir -p $(@D)
+	@echo "  LD  $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LDLIBS_ALL)
+
+$(BIN)/triagectl: $(OUT)/daemon/ctl/main.o $(LIB)
+	@mkdir -p $(@D)
+	@echo "  LD  $@"
+	@$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LDLIBS_ALL)
+
+$(LIB): $(LIBOBJ)
+	@rm -f $@
+	@ar rcs $@ $^
+
+$(OUT)/%.o: %.c | check-deps
+	@mkdir -p $(@D)
+	@echo "  CC  $<"
+	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
+
+# the Redis-side scripts, as C strings named by their files
+$(OUT)/scripts.c: $(SCRIPTS) daemon/scripts/embed.sh
+	@mkdir -p $(@D)
+	@sh daemon/scripts/embed.sh $(SCRIPTS) > $@
+
+$(OUT)/scripts.o: $(OUT)/scripts.c | check-deps
+	@$(CC) $(CFLAGS_ALL) -c -o $@ $<
+
+$(OUT)/tests/%: tests/unit/%.c $(LIB)
+	@mkdir -p $(@D)
+	@echo "  CC  $<"
+	@$(CC) $(CFLAGS_ALL) -MMD -MP -Wno-missing-prototypes $(LDFLAGS_ALL) -o $@ $< $(LIB) -lcmocka $(LDLIBS_ALL)
+
+clean:
+	rm -rf build bin
+
+-include $(OBJ:.o=.d) $(UNIT:=.d)

@@ -1,0 +1,367 @@
+/*
+ * batch: entries that travel together, and the frames they travel in.  It
+ * knows the door's payloads; the order of things is triage.c's.
+ */
+#include "batch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide.h"
+
+struct batch *
+batch_new(struct triage *t, int64_t id, uint32_t cap)
+{
+	struct batch *b = mem_alloc(sizeof(*b));
+
+	b->triage = t;
+	b->id = id;
+	b->entries = mem_alloc(cap * sizeof(struct entry *));
+	return b;
+}
+
+void
+batch_free(struct batch *b)
+{
+	mem_arena_clear(&b->arena);
+	free(b->entries);
+	free(b);
+}
+
+void
+batch_add(struct batch *b, struct entry *e)
+{
+	b->entries[b->n++] = e;
+}
+
+uint32_t
+batch_count(const struct batch *b)
+{
+	uint32_t i, n = 0;
+
+	for (i = 0; i < b->n; i++)
+		n += b->entries[i] != NULL;
+	return n;
+}
+
+void
+batch_reset(struct batch *b)
+{
+	uint32_t i, n = 0;
+	struct entry *e;
+
+	/* numbers in frames are places in the array: close the gaps */
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		if (e == NULL)
+			continue;
+		e->is_refused = e->is_duplicate = false;
+		e->effects = (struct effects){ 0 };
+		b->entries[n++] = e;
+	}
+	b->n = n;
+	b->keys = NULL;
+	b->nkeys = b->ncommits = 0;
+	b->lost_engine = false;
+	mem_arena_reset(&b->arena);
+}
+
+/* PREPARE and NEEDS ---------------------------------------------------------- */
+
+void
+batch_put_prepare(const struct batch *b, uint32_t reads, struct buf *out)
+{
+	size_t start = frame_begin(out, FRAME_PREPARE);
+	const struct entry *e;
+	uint32_t i;
+
+	frame_put_i64(out, b->id);
+	frame_put_u32(out, reads);
+	frame_put_u32(out, b->n);
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		frame_put_u8(out, e->is_malformed ? FRAME_ENTRY_MALFORMED : 0);
+		frame_put_str(out, e->event);
+	}
+	frame_end(out, start);
+}
+
+static struct str
+copy(struct batch *b, struct str s)
+{
+	return mem_arena_str(&b->arena, s);
+}
+
+/* One need: a key to be read, and, where exact, to be held. */
+static void
+take_need(struct batch *b, struct entry *e, struct keys *ks,
+    struct frame_reader *r)
+{
+	uint8_t mode = frame_get_u8(r);
+	struct str kind = copy(b, frame_get_str(r));
+	struct str id = copy(b, frame_get_str(r));
+	uint32_t n = frame_get_count(r, 4), i;
+	struct outbox_key *k = mem_arena_alloc(&b->arena, sizeof(*k));
+
+	*k = (struct outbox_key){ .kind = kind, .id = id, .nfields = n };
+	k->fields = mem_arena_alloc(&b->arena, n * sizeof(*k->fields));
+	for (i = 0; i < n; i++)
+		k->fields[i] = copy(b, frame_get_str(r));
+	/* loose reads come with the counts of products and pools */
+	if (r->bad || mode != NEED_EXACT || e->nkeys == ENTRY_MAX_KEYS) {
+		r->bad = true;
+		return;
+	}
+	e->read[e->nkeys] = k;
+	e->keys[e->nkeys++] = key_get(ks, kind, id);
+}
+
+static void
+take_entry_needs(struct batch *b, struct entry *e, struct keys *ks,
+    struct frame_reader *r)
+{
+	uint32_t n, i;
+
+	e->is_refused = frame_get_u8(r) != 0;
+	e->event_id = copy(b, frame_get_str(r));
+	e->case_id = copy(b, frame_get_str(r));
+	entry_drop_keys(e, ks);
+	if (e->is_refused) {
+		e->refusal = copy(b, frame_get_str(r));
+		e->detail = copy(b, frame_get_str(r));
+		return;
+	}
+	n = frame_get_count(r, 13);
+	for (i = 0; i < n && !r->bad; i++)
+		take_need(b, e, ks, r);
+	/* from here on nobody who came later overtakes it */
+	entry_wait_for_keys(e);
+}
+
+bool
+batch_take_needs(struct batch *b, struct keys *ks, struct frame_reader *r)
+{
+	uint32_t n = frame_get_count(r, 9), i;
+
+	if (n != b->n)
+		return false;
+	for (i = 0; i < n && !r->bad; i++)
+		take_entry_needs(b, b->entries[i], ks, r);
+	return !r->bad;
+}
+
+/* Keys to be read ------------------------------------------------------------ */
+
+/* The same key, asked for by another entry: one reading with both's fields. */
+static void
+merge_fields(struct batch *b, struct outbox_key *into,
+    const struct outbox_key *k)
+{
+	struct str *all;
+	uint32_t i, j;
+
+	if (into->nfields == 0 || k->nfields == 0) {
+		into->nfields = 0;
+		return;
+	}
+	all = mem_arena_alloc(&b->arena, (into->nfields + k->nfields) *
+	    sizeof(*all));
+	memcpy(all, into->fields, into->nfields * sizeof(*all));
+	into->fields = all;
+	for (i = 0; i < k->nfields; i++) {
+		for (j = 0; j < into->nfields; j++)
+			if (str_eq(all[j], k->fields[i]))
+				break;
+		if (j == into->nfields)
+			all[into->nfields++] = k->fields[i];
+	}
+}
+
+void
+batch_gather_keys(struct batch *b)
+{
+	/* a key is known by its struct key: one for each case or customer */
+	struct key **seen;
+	struct entry *e;
+	uint32_t i, k, j;
+
+	b->nkeys = 0;
+	b->keys = mem_arena_alloc(&b->arena, b->n * ENTRY_MAX_KEYS *
+	    sizeof(*b->keys));
+	seen = mem_arena_alloc(&b->arena, b->n * ENTRY_MAX_KEYS *
+	    sizeof(struct key *));
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		for (k = 0; e != NULL && k < e->nkeys; k++) {
+			for (j = 0; j < b->nkeys; j++)
+				if (seen[j] == e->keys[k])
+					break;
+			if (j == b->nkeys) {
+				seen[b->nkeys] = e->keys[k];
+				b->keys[b->nkeys++] = *e->read[k];
+			} else {
+				merge_fields(b, &b->keys[j], e->read[k]);
+			}
+			e->read[k] = &b->keys[j];
+		}
+	}
+}
+
+/* DECIDE and EFFECTS ---------------------------------------------------------- */
+
+static void
+put_values(const struct batch *b, struct buf *out)
+{
+	const struct outbox_key *k;
+	uint32_t i, j;
+
+	frame_put_u32(out, b->nkeys);
+	for (i = 0; i < b->nkeys; i++) {
+		k = &b->keys[i];
+		frame_put_str(out, k->kind);
+		frame_put_str(out, k->id);
+		frame_put_u32(out, k->nfound);
+		for (j = 0; j < 2 * k->nfound; j++)
+			frame_put_str(out, k->found[j]);
+	}
+}
+
+uint32_t
+batch_put_decide(const struct batch *b, struct str off, struct buf *out)
+{
+	size_t start = frame_begin(out, FRAME_DECIDE), at;
+	const struct entry *e;
+	uint32_t i, n = 0;
+
+	frame_put_i64(out, b->id);
+	frame_put_i64(out, b->now_ms);
+	buf_add_str(out, off);
+	put_values(b, out);
+	at = out->len;
+	frame_put_u32(out, 0);
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		if (e == NULL || e->is_refused || e->reason != NULL)
+			continue;
+		frame_put_u32(out, i);
+		frame_put_u8(out, e->is_last_try);
+		n++;
+	}
+	frame_patch_u32(out, at, n);
+	frame_end(out, start);
+	return n;
+}
+
+/* Effects point into the batch's memory, not into the frame. */
+static void
+copy_effects(struct batch *b, struct effects *list)
+{
+	struct effect *f;
+	uint32_t i;
+
+	for (f = list->first; f != NULL; f = f->next)
+		for (i = 0; i < f->nargs; i++)
+			f->args[i] = copy(b, f->args[i]);
+}
+
+static bool
+take_outcome(struct batch *b, struct frame_reader *r, struct batch_outcome *o)
+{
+	uint32_t index = frame_get_u32(r);
+	struct entry *e = index < b->n ? b->entries[index] : NULL;
+
+	o->outcome = frame_get_u8(r);
+	if (e == NULL || r->bad || o->outcome >= OUTCOME__MAX)
+		return false;
+	o->entry = e;
+	e->is_refused = o->outcome == OUTCOME_REFUSED;
+	e->is_duplicate = o->outcome == OUTCOME_DUPLICATE;
+	e->refusal = copy(b, frame_get_str(r));
+	e->detail = copy(b, frame_get_str(r));
+	e->effects = (struct effects){ 0 };
+	effects_get(r, &e->effects, &b->arena);
+	copy_effects(b, &e->effects);
+	return !r->bad;
+}
+
+bool
+batch_take_effects(struct batch *b, struct frame_reader *r,
+    void (*fn)(void *arg, const struct batch_outcome *o),
+    void (*fault)(void *arg, uint32_t rule, uint8_t class), void *arg)
+{
+	uint32_t n = frame_get_count(r, 21), i, k;
+	struct batch_outcome o;
+
+	for (i = 0; i < n; i++) {
+		if (!take_outcome(b, r, &o))
+			return false;
+		o.nfaults = frame_get_count(r, 5);
+		for (k = 0; k < o.nfaults; k++) {
+			uint32_t rule = frame_get_u32(r);
+
+			fault(arg, rule, frame_get_u8(r));
+		}
+		if (r->bad)
+			return false;
+		fn(arg, &o);
+	}
+	return true;
+}
+
+/* Commit ------------------------------------------------------------------------ */
+
+/* What an entry is refused for becomes its dead letter. */
+static void
+put_dead(struct batch *b, struct entry *e)
+{
+	struct outbox_dead dead = {
+		.event = e->event, .stream = e->stream, .id = e->id,
+		.deliveries = e->deliveries, .event_id = e->event_id,
+		.case_id = e->case_id,
+	};
+
+	dead.reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
+	dead.detail = e->reason != NULL ? str_of(e->reason_detail) : e->detail;
+	e->effects = (struct effects){ 0 };
+	outbox_dead_effects(&e->effects, &b->arena, &dead, b->now_ms);
+}
+
+/* The mark of a try alone goes with it. */
+static void
+put_unmark(struct batch *b, struct entry *e)
+{
+	struct effect *f = effects_add(&e->effects, &b->arena, EFFECT_UNSET, 3);
+
+	f->args[0] = (struct str)STR("alone");
+	f->args[1] = (struct str)STR("events");
+	f->args[2] = e->id;
+}
+
+void
+batch_put_commits(struct batch *b)
+{
+	struct outbox_entry *c;
+	struct entry *e;
+	uint32_t i;
+
+	b->commits = mem_arena_alloc(&b->arena, b->n * sizeof(*b->commits));
+	b->committed = mem_arena_alloc(&b->arena, b->n *
+	    sizeof(struct entry *));
+	b->ncommits = 0;
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		if (e == NULL)
+			continue;
+		if (e->is_refused || e->reason != NULL)
+			put_dead(b, e);
+		if (e->is_marked)
+			put_unmark(b, e);
+		b->committed[b->ncommits] = e;
+		c = &b->commits[b->ncommits++];
+		c->stream = e->stream;
+		c->id = e->id;
+		c->effects = &e->effects;
+		c->nkeys = e->nkeys;
+		memcpy(c->keys, e->read, sizeof(c->keys));
+	}
+}

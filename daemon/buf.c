@@ -1,0 +1,196 @@
+/*
+ * buf: bytes that grow, and a small JSON writer.  It knows no meaning.
+ */
+#include "buf.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+void
+buf_clear(struct buf *b)
+{
+	free(b->data);
+	*b = (struct buf){ 0 };
+}
+
+void
+buf_reset(struct buf *b)
+{
+	b->len = 0;
+}
+
+void
+buf_reserve(struct buf *b, size_t more)
+{
+	size_t cap = b->cap > 0 ? b->cap : 256;
+
+	if (b->cap - b->len >= more)
+		return;
+	while (cap - b->len < more)
+		cap *= 2;
+	b->data = mem_realloc(b->data, cap);
+	b->cap = cap;
+}
+
+void
+buf_add(struct buf *b, const void *data, size_t n)
+{
+	if (n == 0)
+		return;
+	buf_reserve(b, n);
+	memcpy(b->data + b->len, data, n);
+	b->len += n;
+}
+
+void
+buf_adds(struct buf *b, const char *s)
+{
+	buf_add(b, s, strlen(s));
+}
+
+void
+buf_addc(struct buf *b, char c)
+{
+	buf_reserve(b, 1);
+	b->data[b->len++] = c;
+}
+
+void
+buf_add_str(struct buf *b, struct str s)
+{
+	buf_add(b, s.data, s.len);
+}
+
+void
+buf_addf(struct buf *b, const char *fmt, ...)
+{
+	va_list ap, again;
+	int n;
+
+	va_start(ap, fmt);
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	assert(n >= 0);
+	buf_reserve(b, (size_t)n + 1);
+	vsnprintf(b->data + b->len, (size_t)n + 1, fmt, again);
+	va_end(again);
+	b->len += (size_t)n;
+}
+
+void
+buf_add_int(struct buf *b, int64_t n)
+{
+	char digits[24], *p = digits + sizeof(digits);
+	uint64_t u = n < 0 ? -(uint64_t)n : (uint64_t)n;
+
+	do {
+		*--p = (char)('0' + u % 10);
+		u /= 10;
+	} while (u > 0);
+	if (n < 0)
+		*--p = '-';
+	buf_add(b, p, (size_t)(digits + sizeof(digits) - p));
+}
+
+void
+buf_drop(struct buf *b, size_t n)
+{
+	assert(n <= b->len);
+	b->len -= n;
+	if (b->len > 0)
+		memmove(b->data, b->data + n, b->len);
+}
+
+const char *
+buf_cstr(struct buf *b)
+{
+	buf_reserve(b, 1);
+	b->data[b->len] = '\0';
+	return b->data;
+}
+
+/* Length of the UTF-8 sequence at p, 0 where it is not one. */
+static size_t
+utf8_len(const unsigned char *p, size_t left)
+{
+	unsigned c = p[0];
+	size_t n = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 :
+	    c < 0xf5 ? 4 : 0;
+	size_t i;
+
+	if (n == 0 || n > left)
+		return 0;
+	for (i = 1; i < n; i++)
+		if ((p[i] & 0xc0) != 0x80)
+			return 0;
+	if ((c == 0xe0 && p[1] < 0xa0) || (c == 0xed && p[1] > 0x9f) ||
+	    (c == 0xf0 && p[1] < 0x90) || (c == 0xf4 && p[1] > 0x8f))
+		return 0;
+	return n;
+}
+
+static void
+json_escape(struct buf *b, unsigned char c)
+{
+	static const char hex[] = "0123456789abcdef";
+	char out[7] = "\\u00";
+
+	switch (c) {
+	case '"': buf_adds(b, "\\\""); return;
+	case '\\': buf_adds(b, "\\\\"); return;
+	case '\n': buf_adds(b, "\\n"); return;
+	case '\r': buf_adds(b, "\\r"); return;
+	case '\t': buf_adds(b, "\\t"); return;
+	}
+	out[4] = hex[c >> 4];
+	out[5] = hex[c & 15];
+	buf_add(b, out, 6);
+}
+
+void
+buf_json(struct buf *b, struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.data;
+	size_t i, n, plain = 0;
+
+	buf_addc(b, '"');
+	for (i = 0; i < s.len; i += n) {
+		n = p[i] < 0x80 ? 1 : utf8_len(p + i, s.len - i);
+		if (n > 1 || (n == 1 && p[i] >= ' ' && p[i] != '"' &&
+		    p[i] != '\\' && p[i] != 0x7f))
+			continue;
+		buf_add(b, s.data + plain, i - plain);
+		if (n == 1) {
+			json_escape(b, p[i]);
+		} else {
+			buf_adds(b, "\xef\xbf\xbd");
+			n = 1;
+		}
+		plain = i + n;
+	}
+	buf_add(b, s.data + plain, s.len - plain);
+	buf_addc(b, '"');
+}
+
+void
+buf_json_cstr(struct buf *b, const char *s)
+{
+	buf_json(b, str_of(s));
+}
+
+void
+buf_time(struct buf *b, int64_t ms)
+{
+	time_t t = (time_t)(ms >= 0 ? ms / 1000 : -((999 - ms) / 1000));
+	struct tm tm;
+
+	gmtime_r(&t, &tm);
+	buf_addf(b, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", tm.tm_year + 1900,
+	    tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec,
+	    (int)(ms - (int64_t)t * 1000));
+}

@@ -1,0 +1,295 @@
+/*
+ * bundle: a rule set as bytes: read from a directory, hashed, carried through
+ * the door, kept in a file.  It knows no Lua.
+ */
+#include "bundle.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <fts.h>
+#include <openssl/evp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "log.h"
+
+static const char magic[] = "triaged rule set 1\n";
+
+void
+bundle_add(struct bundle *b, const char *name, struct str data)
+{
+	struct bundle_file *f;
+
+	b->files = mem_realloc(b->files, (b->nfiles + 1) * sizeof(*b->files));
+	f = &b->files[b->nfiles++];
+	f->name = mem_strdup(name);
+	f->data = mem_strndup(data.data, data.len);
+	f->len = data.len;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	const struct bundle_file *fa = a, *fb = b;
+
+	return strcmp(fa->name, fb->name);
+}
+
+void
+bundle_seal(struct bundle *b)
+{
+	unsigned char sum[EVP_MAX_MD_SIZE];
+	struct buf all = { 0 };
+	unsigned int n = 0, i;
+
+	if (b->nfiles > 0)
+		qsort(b->files, b->nfiles, sizeof(*b->files), by_name);
+	bundle_put(&all, b);
+	if (EVP_Digest(all.data, all.len, sum, &n, EVP_sha256(), NULL) != 1 ||
+	    n * 2 != BUNDLE_HASH_CHARS)
+		fatal("libcrypto has no SHA-256");
+	buf_clear(&all);
+	for (i = 0; i < n; i++)
+		snprintf(b->hash + 2 * i, 3, "%02x", sum[i]);
+}
+
+/* Reads a whole file, up to the size a bundle may have. */
+static int
+slurp(const char *path, struct buf *out, struct err *err)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n;
+
+	if (fd == -1)
+		return err_set(err, "%s: %s", path, strerror(errno));
+	do {
+		buf_reserve(out, 64u << 10);
+		n = read(fd, out->data + out->len, out->cap - out->len);
+		if (n > 0)
+			out->len += (size_t)n;
+	} while (n > 0 && out->len <= BUNDLE_MAX_BYTES);
+	if (n == -1)
+		err_set(err, "%s: %s", path, strerror(errno));
+	else if (out->len > BUNDLE_MAX_BYTES)
+		n = err_set(err, "%s: larger than %u MiB, the most a rule set "
+		    "may have", path, BUNDLE_MAX_BYTES >> 20);
+	close(fd);
+	return n == 0 ? 0 : -1;
+}
+
+static int
+is_rule_file(const FTSENT *e)
+{
+	return e->fts_namelen > 4 && e->fts_name[0] != '.' &&
+	    strcmp(e->fts_name + e->fts_namelen - 4, ".lua") == 0;
+}
+
+/* Takes one entry of the walk; -1 with the reason. */
+static int
+take_entry(struct bundle *b, FTS *walk, FTSENT *e, size_t skip, size_t *bytes,
+    struct err *err)
+{
+	struct buf data = { 0 };
+	int rc;
+
+	if (e->fts_info == FTS_D && e->fts_level > 0 && e->fts_name[0] == '.')
+		fts_set(walk, e, FTS_SKIP);
+	if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR)
+		return err_set(err, "%s: %s", e->fts_path,
+		    strerror(e->fts_errno));
+	if (e->fts_info == FTS_NS && e->fts_level == 0)
+		return err_set(err, "%s: %s", e->fts_path,
+		    strerror(e->fts_errno));
+	if (e->fts_level == 0 && e->fts_info != FTS_D && e->fts_info != FTS_DP)
+		return err_set(err, "%s: is no directory", e->fts_path);
+	if (e->fts_info == FTS_D || e->fts_info == FTS_DP || !is_rule_file(e))
+		return 0;
+	if (e->fts_info != FTS_F)
+		return err_set(err, "%s: cannot be read as a file",
+		    e->fts_path);
+	rc = slurp(e->fts_accpath, &data, err);
+	*bytes += data.len;
+	if (rc == 0 && (b->nfiles >= BUNDLE_MAX_FILES ||
+	    *bytes > BUNDLE_MAX_BYTES))
+		rc = err_set(err, "%s: the rule set has more than %d files or "
+		    "%u MiB", e->fts_path, BUNDLE_MAX_FILES,
+		    BUNDLE_MAX_BYTES >> 20);
+	if (rc == 0)
+		bundle_add(b, e->fts_path + skip,
+		    (struct str){ data.data, data.len });
+	buf_clear(&data);
+	return rc;
+}
+
+int
+bundle_read(struct bundle *b, const char *dir, struct err *err)
+{
+	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
+	size_t n = strlen(root), bytes = 0;
+	FTSENT *e;
+	FTS *walk;
+	int rc = 0;
+
+	while (n > 1 && root[n - 1] == '/')
+		root[--n] = '\0';
+	walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, NULL);
+	if (walk == NULL) {
+		rc = err_set(err, "%s: %s", root, strerror(errno));
+		goto out;
+	}
+	while (rc == 0 && (e = fts_read(walk)) != NULL)
+		rc = take_entry(b, walk, e, n + 1, &bytes, err);
+	fts_close(walk);
+	if (rc == 0 && b->nfiles == 0)
+		rc = err_set(err, "%s: no rule files; expected a directory "
+		    "with *.lua files", root);
+	if (rc == 0)
+		bundle_seal(b);
+out:
+	if (rc == -1)
+		bundle_clear(b);
+	free(root);
+	return rc;
+}
+
+void
+bundle_put(struct buf *out, const struct bundle *b)
+{
+	size_t i;
+
+	frame_put_u32(out, (uint32_t)b->nfiles);
+	for (i = 0; i < b->nfiles; i++) {
+		frame_put_str(out, str_of(b->files[i].name));
+		frame_put_str(out, (struct str){ b->files[i].data,
+		    b->files[i].len });
+	}
+}
+
+void
+bundle_get(struct frame_reader *r, struct bundle *b)
+{
+	uint32_t n = frame_get_count(r, 8), i;
+	struct str name, data;
+	char *copy;
+
+	for (i = 0; i < n && !r->bad; i++) {
+		name = frame_get_str(r);
+		data = frame_get_str(r);
+		if (r->bad || name.len == 0 ||
+		    memchr(name.data, '\0', name.len) != NULL) {
+			r->bad = true;
+			break;
+		}
+		copy = mem_strndup(name.data, name.len);
+		bundle_add(b, copy, data);
+		free(copy);
+	}
+	bundle_seal(b);
+}
+
+static int
+write_all(int fd, const char *p, size_t n)
+{
+	ssize_t w;
+
+	while (n > 0) {
+		w = write(fd, p, n);
+		if (w == -1 && errno == EINTR)
+			continue;
+		if (w == -1)
+			return -1;
+		p += w;
+		n -= (size_t)w;
+	}
+	return 0;
+}
+
+int
+bundle_save(const struct bundle *b, const char *path, struct err *err)
+{
+	struct buf all = { 0 }, tmp = { 0 };
+	int fd, rc = -1;
+
+	buf_addf(&tmp, "%s.%ld", path, (long)getpid());
+	buf_adds(&all, magic);
+	buf_addf(&all, "%s\n", b->hash);
+	bundle_put(&all, b);
+	fd = open(buf_cstr(&tmp), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+	    0600);
+	if (fd == -1) {
+		err_set(err, "%s: %s", buf_cstr(&tmp), strerror(errno));
+		goto out;
+	}
+	rc = write_all(fd, all.data, all.len);
+	if (rc == 0)
+		rc = fsync(fd);
+	if (close(fd) == -1)
+		rc = -1;
+	if (rc == 0)
+		rc = rename(buf_cstr(&tmp), path);
+	if (rc == -1) {
+		err_set(err, "%s: %s", path, strerror(errno));
+		unlink(buf_cstr(&tmp));
+	}
+out:
+	buf_clear(&tmp);
+	buf_clear(&all);
+	return rc;
+}
+
+int
+bundle_restore(struct bundle *b, const char *path, struct err *err)
+{
+	const size_t head = sizeof(magic) - 1 + BUNDLE_HASH_CHARS + 1;
+	struct frame_reader r;
+	struct buf all = { 0 };
+	int rc = slurp(path, &all, err);
+
+	if (rc == -1)
+		goto out;
+	rc = -1;
+	if (all.len < head || memcmp(all.data, magic, sizeof(magic) - 1) != 0) {
+		err_set(err, "%s: not a kept rule set", path);
+		goto out;
+	}
+	r = (struct frame_reader){ all.data + head, all.data + all.len, false };
+	bundle_get(&r, b);
+	if (r.bad || r.p != r.end || memcmp(b->hash,
+	    all.data + sizeof(magic) - 1, BUNDLE_HASH_CHARS) != 0)
+		err_set(err, "%s: damaged: its hash does not match", path);
+	else
+		rc = 0;
+out:
+	if (rc == -1)
+		bundle_clear(b);
+	buf_clear(&all);
+	return rc;
+}
+
+void
+bundle_copy(struct bundle *to, const struct bundle *from)
+{
+	size_t i;
+
+	*to = (struct bundle){ 0 };
+	for (i = 0; i < from->nfiles; i++)
+		bundle_add(to, from->files[i].name, (struct str){
+		    from->files[i].data, from->files[i].len });
+	memcpy(to->hash, from->hash, sizeof(to->hash));
+}
+
+void
+bundle_clear(struct bundle *b)
+{
+	size_t i;
+
+	for (i = 0; i < b->nfiles; i++) {
+		free(b->files[i].name);
+		free(b->files[i].data);
+	}
+	free(b->files);
+	*b = (struct bundle){ 0 };
+}

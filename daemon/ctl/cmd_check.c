@@ -1,0 +1,88 @@
+/*
+ * triagectl check: would the daemon start with this configuration and these
+ * rules?  It opens no connection.
+ */
+#include "ctl.h"
+
+static enum ctl_status run(struct ctl *ctl);
+
+const struct ctl_command ctl_check = {
+	.name = "check",
+	.usage = "[--conf FILE] [--rules DIR]",
+	.help = "Checks the configuration and the rules",
+	.more = "The rules are loaded as the daemon would load them.  Their "
+	    "tests are not run:\nthat is triagectl test.",
+	.checks_conf = true,
+	.run = run,
+};
+
+static void
+good(const struct ctl *ctl, const char *what)
+{
+	const struct term *t = &ctl->out;
+
+	printf("%s%s OK%s", term_style(t, TERM_GREEN), what,
+	    term_style_off(t));
+}
+
+static void
+bad(const struct ctl *ctl, const char *what, const char *why)
+{
+	const struct term *t = &ctl->err;
+
+	fflush(stdout);
+	fprintf(stderr, "%s%s refused:%s %s\n", term_style(t, TERM_RED), what,
+	    term_style_off(t), why);
+}
+
+/* ", 12 phrase lists"; nothing where there are none. */
+static void
+add_figure(uint32_t n, const char *one, const char *many)
+{
+	if (n > 0)
+		printf(", %s %s", term_number(n), n == 1 ? one : many);
+}
+
+static void
+print_figures(const struct ruleset *rs)
+{
+	struct ruleset_figures f = ruleset_figures(rs);
+
+	printf(": %s rule%s", term_number(f.rules), f.rules == 1 ? "" : "s");
+	add_figure(f.functions, "of them with a function",
+	    "of them with functions");
+	add_figure(f.lists, "phrase list", "phrase lists");
+	add_figure(f.patterns, "phrase", "phrases");
+	add_figure(f.types, "type", "types");
+	add_figure(f.owners, "owner", "owners");
+	add_figure(f.tests, "test", "tests");
+	printf(" (%s)\n", ruleset_short_hash(rs));
+}
+
+static enum ctl_status
+check_rules(struct ctl *ctl)
+{
+	struct err err = { "" };
+	struct ruleset *rs = ctl_load_rules(&ctl->conf, &err);
+
+	if (rs == NULL) {
+		bad(ctl, "rules", err.text);
+		return CTL_NO;
+	}
+	good(ctl, "rules");
+	print_figures(rs);
+	ruleset_free(rs);
+	return CTL_DONE;
+}
+
+static enum ctl_status
+run(struct ctl *ctl)
+{
+	if (!ctl->has_conf) {
+		bad(ctl, "configuration", ctl->conf_error.text);
+		return CTL_NO;
+	}
+	good(ctl, "configuration");
+	printf("\n");
+	return check_rules(ctl);
+}

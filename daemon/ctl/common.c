@@ -1,0 +1,127 @@
+/*
+ * common: what triagectl's commands share: their options' values, messages,
+ * and the rules that the configuration names.  It knows no command.
+ */
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "ctl.h"
+
+const char *
+ctl_value(const struct ctl *ctl, const char *name)
+{
+	const struct ctl_option *o = ctl->command->options;
+	size_t n = strlen(name);
+
+	for (int i = 0; i < CTL_MAX_OPTIONS && o[i].name != NULL; i++)
+		if (strcspn(o[i].name, "=") == n &&
+		    strncmp(o[i].name, name, n) == 0)
+			return ctl->values[i];
+	return NULL;
+}
+
+int
+ctl_number(const struct ctl *ctl, const char *name, int64_t min, int64_t max,
+    int64_t *n)
+{
+	const char *text = ctl_value(ctl, name);
+	char *end;
+	long long value;
+
+	if (text == NULL)
+		return 0;
+	errno = 0;
+	value = strtoll(text, &end, 10);
+	if (end == text || *end != '\0' || errno != 0 || value < min ||
+	    value > max) {
+		ctl_misused(ctl, "--%s takes a number from %lld to %lld", name,
+		    (long long)min, (long long)max);
+		return -1;
+	}
+	*n = value;
+	return 0;
+}
+
+int
+ctl_time(const struct ctl *ctl, const char *name, int64_t *ms)
+{
+	const char *text = ctl_value(ctl, name);
+
+	if (text == NULL || time_parse(str_of(text), ms) == 0)
+		return 0;
+	ctl_misused(ctl, "--%s takes a time: 2026-11-21T10:00:00+08:00, or "
+	    "milliseconds since 1970", name);
+	return -1;
+}
+
+__attribute__((format(printf, 2, 0))) static void
+say(const struct ctl *ctl, const char *fmt, va_list ap)
+{
+	char text[1024];
+	struct buf clean = { 0 };
+
+	vsnprintf(text, sizeof(text), fmt, ap);
+	term_clean(&clean, str_of(text));
+	fflush(stdout);
+	fprintf(stderr, "%striagectl %s:%s %s\n",
+	    term_style(&ctl->err, TERM_RED), ctl->command->name,
+	    term_style_off(&ctl->err), buf_cstr(&clean));
+	buf_clear(&clean);
+}
+
+enum ctl_status
+ctl_cannot(const struct ctl *ctl, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(ctl, fmt, ap);
+	va_end(ap);
+	return CTL_CANNOT;
+}
+
+enum ctl_status
+ctl_misused(const struct ctl *ctl, const char *fmt, ...)
+{
+	va_list ap;
+
+	va_start(ap, fmt);
+	say(ctl, fmt, ap);
+	va_end(ap);
+	fprintf(stderr, "See triagectl help %s.\n", ctl->command->name);
+	return CTL_USAGE;
+}
+
+struct ruleset *
+ctl_load_rules(const struct conf *c, struct err *err)
+{
+	struct ruleset_limits limits = ruleset_default_limits;
+	struct bundle bundle = { 0 };
+	struct ruleset *rs = NULL;
+
+	limits.budget_ms = (uint32_t)c->rule_budget_ms;
+	limits.load_ms = (uint32_t)c->load_timeout_ms;
+	if (c->rules == NULL)
+		err_set(err, "no rules: --rules DIR says where they are");
+	else if (bundle_read(&bundle, c->rules, err) == 0)
+		rs = ruleset_load(&bundle, &limits, err);
+	bundle_clear(&bundle);
+	return rs;
+}
+
+struct decide_options
+ctl_decide_options(const struct conf *c)
+{
+	return (struct decide_options){
+		.limits = {
+			.event_bytes = (uint32_t)c->max_event,
+			.text_bytes = (uint32_t)c->max_text,
+			.depth = (uint32_t)c->max_depth,
+			.members = (uint32_t)c->max_members,
+			.max_backdate_ms = c->max_backdate_ms,
+		},
+		.dedup_window_ms = c->dedup_window_ms,
+	};
+}

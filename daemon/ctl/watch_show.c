@@ -1,0 +1,345 @@
+/*
+ * watch_show: a decision, an alert or a warning as a person reads it, in one
+ * or two lines.  It reads the message's JSON and knows no Redis.
+ */
+#include <string.h>
+#include <time.h>
+
+#include "complaint.h"
+#include "json_scan.h"
+#include "watch_parts.h"
+
+#define INDENT 17 /* columns of time and number, on a terminal */
+
+struct show {
+	struct term_line line;
+	struct str json;
+	struct buf text;      /* one decoded string at a time */
+	struct buf seen;      /* evidence already told */
+	bool is_open;         /* the second line has begun */
+};
+
+/* The decoded string (or the bare value) of a member; good until the next. */
+static struct str
+member(struct show *s, struct str object, const char *name)
+{
+	struct str raw;
+
+	buf_reset(&s->text);
+	if (!json_scan_member(object, name, &raw) || str_is(raw, "null"))
+		return STR("");
+	if (!json_scan_text(raw, &s->text))
+		return raw;
+	return (struct str){ buf_cstr(&s->text), s->text.len };
+}
+
+/* A clock on the wall for a terminal, the whole time for a file. */
+static void
+add_time(struct show *s)
+{
+	struct str at = member(s, s->json, "at");
+	int64_t ms;
+	time_t seconds;
+	struct tm tm;
+
+	if (!s->line.term->is_tty) {
+		term_line_add(&s->line, TERM_PLAIN, at);
+	} else if (time_parse(at, &ms) == 0) {
+		seconds = (time_t)(ms / 1000);
+		localtime_r(&seconds, &tm);
+		term_line_addf(&s->line, TERM_DIM, "%02d:%02d:%02d",
+		    tm.tm_hour, tm.tm_min, tm.tm_sec);
+	} else {
+		term_line_adds(&s->line, TERM_DIM, "--:--:--");
+	}
+}
+
+static void
+add_number(struct show *s)
+{
+	char text[32];
+	struct str seq = member(s, s->json, "seq");
+
+	snprintf(text, sizeof(text), "#%.*s", (int)(seq.len < 20 ? seq.len :
+	    20), seq.data);
+	term_line_right(&s->line, TERM_DIM, str_of(text), 8);
+	term_line_adds(&s->line, TERM_PLAIN, " ");
+}
+
+/* Starts the second line, or goes on with it. */
+static void
+next_detail(struct show *s)
+{
+	if (s->is_open) {
+		term_line_adds(&s->line, TERM_DIM,
+		    s->line.term->has_unicode ? " · " : " | ");
+		return;
+	}
+	term_line_end(&s->line);
+	if (s->line.term->is_tty)
+		term_line_addf(&s->line, TERM_PLAIN, "%*s", INDENT, "");
+	else
+		term_line_adds(&s->line, TERM_PLAIN, "    ");
+	s->is_open = true;
+}
+
+static enum term_style
+badge_of(struct str priority)
+{
+	static const enum term_style badges[] = { TERM_BADGE_RED,
+		TERM_BADGE_YELLOW, TERM_BADGE_BLUE, TERM_BADGE_GREY };
+
+	if (priority.len == 2 && priority.data[0] == 'P' &&
+	    priority.data[1] >= '1' && priority.data[1] <= '4')
+		return badges[priority.data[1] - '1'];
+	return TERM_BADGE_GREY;
+}
+
+static void
+add_badge(struct show *s, enum term_style style, struct str text)
+{
+	term_line_adds(&s->line, style, " ");
+	term_line_cell(&s->line, style, text.len > 0 ? text : STR("--"), 2);
+	term_line_adds(&s->line, style, " ");
+	term_line_adds(&s->line, TERM_PLAIN, " ");
+}
+
+static void
+add_confidence(struct show *s)
+{
+	char number[16], text[32];
+	struct str raw = member(s, s->json, "confidence");
+	double part;
+
+	snprintf(number, sizeof(number), "%.*s",
+	    (int)(raw.len < 15 ? raw.len : 15), raw.data);
+	if (raw.len == 0 || sscanf(number, "%lf", &part) != 1)
+		return;
+	snprintf(text, sizeof(text), "%.0f%%", part * 100);
+	term_line_right(&s->line, part < 0.5 ? TERM_DIM : TERM_PLAIN,
+	    str_of(text), 5);
+}
+
+/* Columns for the case: what the terminal leaves. */
+static int
+case_columns(const struct term *t)
+{
+	int left = t->width - 64;
+
+	if (t->width == 0)
+		return 24;
+	return left < 10 ? 10 : left > 32 ? 32 : left;
+}
+
+static void
+add_head(struct show *s)
+{
+	struct str priority = member(s, s->json, "priority");
+
+	add_badge(s, badge_of(priority), priority);
+	term_line_cell(&s->line, TERM_BOLD, member(s, s->json, "type"), 20);
+	term_line_adds(&s->line, TERM_DIM,
+	    s->line.term->has_unicode ? " → " : " > ");
+	term_line_cell(&s->line, TERM_CYAN, member(s, s->json, "owner"), 12);
+	term_line_adds(&s->line, TERM_PLAIN, " ");
+	term_line_cell(&s->line, TERM_PLAIN, member(s, s->json, "case"),
+	    case_columns(s->line.term));
+	add_confidence(s);
+}
+
+/* Tells each item of a list of strings. */
+static void
+add_list(struct show *s, const char *name, const char *before,
+    enum term_style style)
+{
+	struct json_scan scan;
+	struct str list, unused, item;
+
+	if (!json_scan_member(s->json, name, &list) ||
+	    json_scan_open(&scan, list, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		buf_reset(&s->text);
+		if (!json_scan_text(item, &s->text))
+			continue;
+		next_detail(s);
+		term_line_addf(&s->line, style, "%s%s", before,
+		    buf_cstr(&s->text));
+	}
+}
+
+/* True the first time a text comes. */
+static bool
+is_news(struct show *s, struct str text)
+{
+	struct buf key = { 0 };
+	bool is_seen;
+
+	buf_addc(&key, '\n');
+	buf_add_str(&key, text);
+	buf_addc(&key, '\n');
+	is_seen = s->seen.len > 0 &&
+	    memmem(s->seen.data, s->seen.len, key.data, key.len) != NULL;
+	if (!is_seen)
+		buf_add(&s->seen, key.data, key.len);
+	buf_clear(&key);
+	return !is_seen;
+}
+
+/* Members of an object as name=value, those named in skip left out. */
+static void
+add_members(struct show *s, struct str object, const char *const *skip)
+{
+	struct json_scan scan;
+	struct str name, value;
+	const char *between = "";
+
+	if (json_scan_open(&scan, object, '{') < 0)
+		return;
+	while (json_scan_next(&scan, &name, &value) == 1) {
+		struct buf said = { 0 };
+		bool is_skipped = str_is(value, "null");
+
+		for (int i = 0; skip[i] != NULL; i++)
+			is_skipped = is_skipped || json_scan_is(name, skip[i]);
+		if (!is_skipped && json_scan_text(name, &said)) {
+			term_line_addf(&s->line, TERM_DIM, "%s%s=",
+			    between, buf_cstr(&said));
+			between = " ";
+			buf_reset(&said);
+			if (json_scan_text(value, &said))
+				value = (struct str){ buf_cstr(&said),
+					said.len };
+			term_line_add(&s->line, TERM_PLAIN, value);
+		}
+		buf_clear(&said);
+	}
+}
+
+static void
+add_phrase(struct show *s, struct str text)
+{
+	next_detail(s);
+	term_line_adds(&s->line, TERM_DIM, "\u201C");
+	term_line_add(&s->line, TERM_GREEN, text);
+	term_line_adds(&s->line, TERM_DIM, "\u201D");
+}
+
+/* A field's or a count's value: demand.amount=4999. */
+static void
+add_value(struct show *s, struct str item)
+{
+	struct str name = member(s, item, "field");
+
+	if (name.len == 0)
+		name = member(s, item, "count");
+	if (name.len == 0)
+		return; /* an earlier stage's result is seen above */
+	next_detail(s);
+	term_line_add(&s->line, TERM_PLAIN, name);
+	term_line_adds(&s->line, TERM_DIM, "=");
+	term_line_add(&s->line, TERM_PLAIN, member(s, item, "value"));
+}
+
+static void
+add_evidence(struct show *s, struct str because)
+{
+	struct json_scan scan;
+	struct str unused, item, text;
+
+	if (json_scan_open(&scan, because, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		text = member(s, item, "text");
+		if (text.len > 0 && is_news(s, text))
+			add_phrase(s, text);
+		else if (text.len == 0 && is_news(s, item))
+			add_value(s, item);
+	}
+}
+
+static void
+add_rules(struct show *s)
+{
+	struct json_scan scan;
+	struct str rules, unused, rule, because;
+
+	if (!json_scan_member(s->json, "rules", &rules) ||
+	    json_scan_open(&scan, rules, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &rule) == 1)
+		if (json_scan_member(rule, "because", &because))
+			add_evidence(s, because);
+}
+
+/* What is not every decision's: another kind, a guard's no, a mark. */
+static void
+add_special(struct show *s)
+{
+	static const char *const none[] = { NULL };
+	struct str kind = member(s, s->json, "kind");
+	struct str part;
+
+	if (kind.len > 0 && !str_is(kind, "complaint")) {
+		next_detail(s);
+		term_line_add(&s->line, TERM_BLUE, kind);
+	}
+	if (json_scan_member(s->json, "refused", &part)) {
+		next_detail(s);
+		term_line_adds(&s->line, TERM_YELLOW, "refused ");
+		add_members(s, part, none);
+	}
+	if (json_scan_member(s->json, "mark", &part)) {
+		next_detail(s);
+		add_members(s, part, none);
+	}
+}
+
+static void
+show_decision(struct show *s)
+{
+	bool has_unicode = s->line.term->has_unicode;
+
+	add_head(s);
+	add_special(s);
+	add_list(s, "flags", has_unicode ? "⚑ " : "flag ", TERM_YELLOW);
+	add_list(s, "degraded", has_unicode ? "⚠ without " : "! without ",
+	    TERM_RED);
+	add_rules(s);
+}
+
+static void
+show_notice(struct show *s, enum watch_channel channel)
+{
+	static const char *const skip[] = { "v", "seq", "at", "kind", NULL };
+	enum term_style badge = channel == WATCH_ALERTS ? TERM_BADGE_MAGENTA :
+	    TERM_BADGE_YELLOW;
+	enum term_style style = channel == WATCH_ALERTS ? TERM_MAGENTA :
+	    TERM_YELLOW;
+	struct str kind = member(s, s->json, "kind");
+
+	add_badge(s, badge, channel == WATCH_ALERTS ? STR("!!") : STR("<>"));
+	term_line_add(&s->line, style, kind.len > 0 ? kind :
+	    channel == WATCH_ALERTS ? STR("alert") : STR("sla"));
+	term_line_adds(&s->line, TERM_PLAIN, " ");
+	add_members(s, s->json, skip);
+}
+
+void
+watch_show(struct term *t, enum watch_channel channel, struct str json)
+{
+	struct show s = { .json = json };
+
+	term_measure(t);
+	term_line_start(&s.line, t);
+	add_time(&s);
+	add_number(&s);
+	if (channel == WATCH_DECISIONS)
+		show_decision(&s);
+	else
+		show_notice(&s, channel);
+	term_line_end(&s.line);
+	term_line_clear(&s.line);
+	buf_clear(&s.text);
+	buf_clear(&s.seen);
+}

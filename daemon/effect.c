@@ -1,0 +1,88 @@
+/*
+ * effect: lists of typed writes, and their way through the door.
+ */
+#include "effect.h"
+
+const char *const effect_words[EFFECT__MAX] = {
+	[EFFECT_DECIDE] = "decide",
+	[EFFECT_COUNT] = "count",
+	[EFFECT_UNSET] = "unset",
+	[EFFECT_STAT] = "stat",
+	[EFFECT_ALERT] = "alert",
+	[EFFECT_DEAD] = "dead",
+};
+
+/* How many arguments an op takes: at least, and in what steps beyond. */
+static const struct {
+	uint32_t min, step;
+} shapes[EFFECT__MAX] = {
+	[EFFECT_DECIDE] = { 4, 2 },
+	[EFFECT_COUNT] = { 5, 0 },
+	[EFFECT_UNSET] = { 3, 1 },
+	[EFFECT_STAT] = { 2, 2 },
+	[EFFECT_ALERT] = { 2, 0 },
+	[EFFECT_DEAD] = { 5, 0 },
+};
+
+static int
+has_shape(uint32_t op, uint32_t nargs)
+{
+	uint32_t more;
+
+	if (op >= EFFECT__MAX || nargs < shapes[op].min)
+		return 0;
+	more = nargs - shapes[op].min;
+	return shapes[op].step == 0 ? more == 0 : more % shapes[op].step == 0;
+}
+
+struct effect *
+effects_add(struct effects *list, struct mem_arena *a, enum effect_op op,
+    uint32_t nargs)
+{
+	struct effect *e = mem_arena_alloc(a, sizeof(*e));
+
+	e->op = op;
+	e->nargs = nargs;
+	e->args = mem_arena_alloc(a, nargs * sizeof(*e->args));
+	if (list->last == NULL)
+		list->last = &list->first;
+	*list->last = e;
+	list->last = &e->next;
+	list->n++;
+	return e;
+}
+
+void
+effects_put(struct buf *b, const struct effects *list)
+{
+	const struct effect *e;
+	uint32_t i;
+
+	frame_put_u32(b, list->n);
+	for (e = list->first; e != NULL; e = e->next) {
+		frame_put_u8(b, (uint8_t)e->op);
+		frame_put_u32(b, e->nargs);
+		for (i = 0; i < e->nargs; i++)
+			frame_put_str(b, e->args[i]);
+	}
+}
+
+void
+effects_get(struct frame_reader *r, struct effects *list, struct mem_arena *a)
+{
+	uint32_t n = frame_get_count(r, 5), nargs, i, k;
+	struct effect *e;
+	uint8_t op;
+
+	for (i = 0; i < n && !r->bad; i++) {
+		op = frame_get_u8(r);
+		nargs = frame_get_count(r, 4);
+		if (!has_shape(op, nargs))
+			r->bad = true;
+		if (r->bad)
+			return;
+		e = effects_add(list, a, (enum effect_op)op, nargs);
+		for (k = 0; k < nargs; k++)
+			e->args[k] = frame_get_str(r);
+	}
+}

@@ -1,0 +1,405 @@
+/*
+ * check: a rule's function: first what it may reach, so that it carries nothing
+ * from one event to the next; then its call, with the event and the results so
+ * far.
+ *
+ * A Lua function can reach, outside of its arguments, its upvalues, those of
+ * the functions it finds there, and the globals.  It does not know what an
+ * answer means.  The stack is shown in the right margin.
+ */
+#include "check.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "dsl.h"
+#include "fence.h"
+#include "luajson.h"
+
+#define MAX_ANSWER 1000 /* values in what a check returns */
+
+/* One walk through all that a function can reach. */
+struct walk {
+	struct ruleset *rs;
+	const char *where;        /* of the rule, or "" */
+	struct kept_upvalue *kept;
+	uint32_t nkept, cap;
+	const void **seen;        /* functions */
+	uint32_t nseen, seen_cap;
+};
+
+static int keep_function(lua_State *L, struct walk *w, struct err *err);
+
+/* Pushes the table that the globals really are: the fence has put a proxy in
+ * its place once files are run. */
+static void
+push_globals(lua_State *L)
+{
+	lua_pushglobaltable(L);                              /* g */
+	if (!lua_getmetatable(L, -1))
+		return;                                      /* g */
+	lua_pushliteral(L, "__index");
+	lua_rawget(L, -2);                                   /* g meta real */
+	lua_replace(L, -3);                                  /* real meta */
+	lua_pop(L, 1);
+}
+
+void
+check_note_stock(struct ruleset *rs)
+{
+	lua_State *L = fence_lua(rs->fence);
+
+	lua_newtable(L);                                     /* stock */
+	lua_pushglobaltable(L);                              /* stock g */
+	lua_pushvalue(L, -1);
+	lua_pushboolean(L, 1);
+	lua_rawset(L, -4);                                   /* stock g */
+	for (lua_pushnil(L); lua_next(L, -2);) {             /* ... k v */
+		lua_pushvalue(L, -2);
+		lua_pushboolean(L, 1);
+		lua_rawset(L, -6);              /* by name */
+		lua_pushboolean(L, 1);
+		lua_rawset(L, -5);              /* by value */ /* ... k */
+	}
+	lua_pop(L, 1);                                       /* stock */
+	rs->stock = luaL_ref(L, LUA_REGISTRYINDEX);
+}
+
+/* Is the value on top part of what the state began with? */
+static bool
+is_stock(lua_State *L, const struct ruleset *rs)
+{
+	bool is;
+
+	lua_rawgeti(L, LUA_REGISTRYINDEX, rs->stock);        /* v stock */
+	lua_pushvalue(L, -2);
+	lua_rawget(L, -2);                                   /* v stock is */
+	is = lua_toboolean(L, -1);
+	lua_pop(L, 2);
+	return is;
+}
+
+static bool
+was_seen(struct walk *w, const void *function)
+{
+	uint32_t i;
+
+	for (i = 0; i < w->nseen; i++)
+		if (w->seen[i] == function)
+			return true;
+	if (w->nseen == w->seen_cap) {
+		w->seen_cap = w->seen_cap > 0 ? w->seen_cap * 2 : 8;
+		w->seen = mem_realloc(w->seen,
+		    w->seen_cap * sizeof(*w->seen));
+	}
+	w->seen[w->nseen++] = function;
+	return false;
+}
+
+static void
+keep(lua_State *L, struct walk *w, int n)                    /* f v */
+{
+	struct kept_upvalue *k;
+
+	if (w->nkept == w->cap) {
+		w->cap = w->cap > 0 ? w->cap * 2 : 4;
+		w->kept = mem_realloc(w->kept, w->cap * sizeof(*w->kept));
+	}
+	k = &w->kept[w->nkept++];
+	k->n = n;
+	lua_pushvalue(L, -1);                                /* f v v */
+	k->value = luaL_ref(L, LUA_REGISTRYINDEX);           /* f v */
+	lua_pushvalue(L, -2);                                /* f v f */
+	k->function = luaL_ref(L, LUA_REGISTRYINDEX);        /* f v */
+}
+
+static int
+keep_value(lua_State *L, struct walk *w, const char *name, struct err *err)
+{
+	if (lua_type(L, -1) == LUA_TTABLE && !is_stock(L, w->rs))
+		return err_set(err, "%s: the check can reach the table '%s', "
+		    "which would be there for the next event; a check may not "
+		    "keep a table between events: build it inside the "
+		    "function", w->where, name);
+	if (lua_type(L, -1) == LUA_TFUNCTION && !lua_iscfunction(L, -1))
+		return keep_function(L, w, err);
+	return 0;
+}
+
+/* The function on top: all its upvalues, and what is below them. */
+static int
+keep_function(lua_State *L, struct walk *w, struct err *err)
+{
+	const char *name;
+	int n, failed = 0;
+
+	if (was_seen(w, lua_topointer(L, -1)))
+		return 0;
+	if (w->nseen > 1000)
+		return err_set(err, "%s: the check can reach more than a "
+		    "thousand functions", w->where);
+	luaL_checkstack(L, 8, NULL);
+	for (n = 1; failed == 0; n++) {
+		name = lua_getupvalue(L, -1, n);             /* f v */
+		if (name == NULL)
+			break;
+		keep(L, w, n);
+		failed = keep_value(L, w, name, err);
+		lua_pop(L, 1);                               /* f */
+	}
+	return failed;
+}
+
+static int
+keep_rule(lua_State *L, struct ruleset *rs, struct rule *rule,
+    struct err *err)
+{
+	struct walk w = { .rs = rs, .where = rule->where_text };
+	int failed;
+
+	lua_rawgeti(L, LUA_REGISTRYINDEX, rule->check);      /* f */
+	failed = keep_function(L, &w, err);
+	lua_pop(L, 1);
+	rule->nkept = w.nkept;
+	rule->kept = mem_arena_alloc(&rs->mem, w.nkept * sizeof(*w.kept));
+	if (w.nkept > 0)
+		memcpy(rule->kept, w.kept, w.nkept * sizeof(*w.kept));
+	free(w.kept);
+	free(w.seen);
+	return failed;
+}
+
+/* Where a global's name stands first in the files. */
+static const char *
+place_of(struct ruleset *rs, const char *name)
+{
+	const struct bundle_file *file;
+	const char *at, *p;
+	struct where where = { 0 };
+
+	for (; where.file < rs->bundle->nfiles; where.file++) {
+		file = &rs->bundle->files[where.file];
+		at = memmem(file->data, file->len, name, strlen(name));
+		if (at == NULL)
+			continue;
+		where.line = 1;
+		for (p = file->data; p < at; p++)
+			where.line += *p == '\n';
+		return ruleset_where(rs, where);
+	}
+	return "rules";
+}
+
+/* The value on top belongs to the global name below it. */
+static int
+keep_global(lua_State *L, struct walk *w, struct err *err)   /* ... k v */
+{
+	const char *name;
+	bool is_ours;
+
+	lua_pushvalue(L, -2);                                /* k v k */
+	is_ours = is_stock(L, w->rs);
+	lua_pop(L, 1);
+	if (is_ours)
+		return 0;
+	name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
+	w->where = place_of(w->rs, name);
+	return keep_value(L, w, name, err);
+}
+
+static int
+keep_globals(lua_State *L, struct ruleset *rs, struct err *err)
+{
+	struct walk w = { .rs = rs };
+	int failed = 0, top = lua_gettop(L);
+
+	push_globals(L);                                     /* g */
+	for (lua_pushnil(L); failed == 0 && lua_next(L, -2);) { /* g k v */
+		failed = keep_global(L, &w, err);
+		lua_pop(L, 1);                               /* g k */
+	}
+	lua_settop(L, top);
+	rs->shared = mem_arena_alloc(&rs->mem, w.nkept * sizeof(*w.kept));
+	rs->nshared = w.nkept;
+	if (w.nkept > 0)
+		memcpy(rs->shared, w.kept, w.nkept * sizeof(*w.kept));
+	free(w.kept);
+	free(w.seen);
+	return failed;
+}
+
+int
+check_keep(struct ruleset *rs, struct err *err)
+{
+	lua_State *L = fence_lua(rs->fence);
+	uint32_t i;
+
+	for (i = 0; i < rs->nrules; i++)
+		if (rs->rules[i].check != 0 &&
+		    keep_rule(L, rs, &rs->rules[i], err) < 0)
+			return -1;
+	return keep_globals(L, rs, err);
+}
+
+struct call {
+	struct ruleset *rs;
+	const struct rule *rule;
+	const struct facts *facts;
+	const struct merge *merge;
+	struct mem_arena *mem;
+	struct datum *answer;
+};
+
+/* So that e.customer.tier of an event without a customer is nil. */
+static const char *const objects[] = {
+	"customer", "product", "demand", "attrs", NULL
+};
+static const struct luajson_view view = { complaint_is_withheld, objects };
+
+static struct str
+string_at(lua_State *L, int idx)
+{
+	struct str s = { "", 0 };
+
+	if (lua_type(L, idx) == LUA_TSTRING)
+		s.data = lua_tolstring(L, idx, &s.len);
+	return s;
+}
+
+/* r.count("customer", "30d"[, metric]) */
+static int
+l_count(lua_State *L)                                        /* whose days */
+{
+	const struct ruleset *rs = lua_touserdata(L, lua_upvalueindex(1));
+	const struct facts *facts = rs->conds.facts;
+	struct str metric = string_at(L, 3);
+	int days = dsl_parse_days(string_at(L, 2));
+
+	if (!str_is(string_at(L, 1), "customer") || days < 0 ||
+	    (!lua_isnoneornil(L, 3) && metric.len == 0))
+		return luaL_error(L, "count: expected \"customer\" and days "
+		    "such as \"30d\"");
+	if (metric.len == 0)
+		metric = STR("complaints");
+	lua_pushinteger(L, facts->count == NULL ? 0 : facts->count(
+	    facts->count_arg, STR("customer"), metric, days));
+	return 1;
+}
+
+static void
+set_words(lua_State *L, const char *name, const struct word *w) /* r */
+{
+	lua_newtable(L);                                     /* r t */
+	for (; w != NULL; w = w->next) {
+		lua_pushlstring(L, w->s.data, w->s.len);
+		lua_pushboolean(L, 1);
+		lua_rawset(L, -3);                           /* r t */
+	}
+	lua_setfield(L, -2, name);                           /* r */
+}
+
+static void
+set_string(lua_State *L, const char *name, struct str s)     /* r */
+{
+	if (s.len == 0)
+		return;
+	lua_pushlstring(L, s.data, s.len);                   /* r s */
+	lua_setfield(L, -2, name);                           /* r */
+}
+
+static void
+set_scores(lua_State *L, const struct merge *m)              /* r */
+{
+	uint32_t i;
+
+	lua_newtable(L);                                     /* r t */
+	for (i = 0; m->known_scores != NULL && i < m->words->types.n; i++) {
+		lua_pushnumber(L, (lua_Number)m->known_scores[i] / 1000);
+		lua_setfield(L, -2, m->words->types.strs[i].data);
+	}
+	lua_setfield(L, -2, "scores");                       /* r */
+}
+
+static void
+push_results(lua_State *L, const struct call *call)
+{
+	const struct merge *m = call->merge;
+
+	lua_createtable(L, 0, 8);                            /* r */
+	set_string(L, "type", m->type);
+	set_string(L, "priority", m->priority_name);
+	set_scores(L, m);
+	set_words(L, "flags", m->known[LIST_FLAG]);
+	set_words(L, "tags", m->known[LIST_TAG]);
+	set_words(L, "signals", m->known[LIST_SIGNAL]);
+	lua_pushinteger(L, call->facts->now_ms);             /* r now */
+	lua_setfield(L, -2, "now");                          /* r */
+	if (!call->rs->reads_customer)
+		return;
+	lua_pushlightuserdata(L, call->rs);                  /* r rs */
+	lua_pushcclosure(L, l_count, 1);                     /* r count */
+	lua_setfield(L, -2, "count");                        /* r */
+}
+
+/* Inside the fence, so that whatever raises is the rule's fault. */
+static int
+l_run(lua_State *L)                                          /* call */
+{
+	struct call *call = lua_touserdata(L, 1);
+
+	lua_rawgeti(L, LUA_REGISTRYINDEX, call->rule->check); /* f */
+	luajson_push(L, call->facts->complaint->root, &view); /* f e */
+	push_results(L, call);                               /* f e r */
+	lua_call(L, 2, 1);                                   /* answer */
+	dsl_take(L, -1, call->mem, MAX_ANSWER, false, call->answer);
+	return 0;
+}
+
+static void
+put_back(lua_State *L, const struct kept_upvalue *kept, uint32_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < n; i++) {
+		lua_rawgeti(L, LUA_REGISTRYINDEX, kept[i].function); /* f */
+		lua_rawgeti(L, LUA_REGISTRYINDEX, kept[i].value);    /* f v */
+		lua_setupvalue(L, -2, kept[i].n);                    /* f */
+		lua_pop(L, 1);
+	}
+}
+
+int
+check_call(struct ruleset *rs, const struct rule *rule,
+    const struct facts *facts, const struct merge *m, struct mem_arena *a,
+    struct datum *answer, enum fault_class *why)
+{
+	static const enum fault_class classes[] = {
+		[FENCE_ERROR] = FAULT_ERROR,
+		[FENCE_TIME] = FAULT_TIME,
+		[FENCE_MEMORY] = FAULT_MEMORY,
+	};
+	lua_State *L = fence_lua(rs->fence);
+	struct call call = {
+		.rs = rs, .rule = rule, .facts = facts, .merge = m, .mem = a,
+		.answer = answer,
+	};
+	enum fence_result result;
+
+	lua_pushcfunction(L, l_run);                         /* f */
+	lua_pushlightuserdata(L, &call);                     /* f call */
+	result = fence_call(rs->fence, 1, 0, rs->limits.budget_ms, NULL, 0);
+	put_back(L, rule->kept, rule->nkept);
+	put_back(L, rs->shared, rs->nshared);
+	if (result == FENCE_OK)
+		return 0;
+	*why = classes[result];
+	return -1;
+}
+
+void
+check_end_event(struct ruleset *rs)
+{
+	luajson_expire(fence_lua(rs->fence));
+}

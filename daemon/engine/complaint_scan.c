@@ -1,0 +1,179 @@
+/*
+ * complaint_scan: an event's bytes before they are JSON.  One pass finds
+ * whether they are UTF-8, one how deep and how many the brackets and commas
+ * are, so that nothing hostile ever reaches the JSON reader.  It knows strings
+ * and brackets, and no grammar.
+ */
+#include <string.h>
+
+#include "complaint_parts.h"
+
+enum byte_class {
+	BYTE_OTHER,
+	BYTE_SPACE,
+	BYTE_QUOTE,
+	BYTE_OPEN,
+	BYTE_CLOSE,
+	BYTE_COMMA,
+	BYTE_DIGIT, /* may begin a number */
+};
+
+static const uint8_t byte_classes[256] = {
+	[' '] = BYTE_SPACE, ['\t'] = BYTE_SPACE,
+	['\n'] = BYTE_SPACE, ['\r'] = BYTE_SPACE,
+	['"'] = BYTE_QUOTE, [','] = BYTE_COMMA,
+	['{'] = BYTE_OPEN, ['['] = BYTE_OPEN,
+	['}'] = BYTE_CLOSE, [']'] = BYTE_CLOSE,
+	['-'] = BYTE_DIGIT, ['0'] = BYTE_DIGIT, ['1'] = BYTE_DIGIT,
+	['2'] = BYTE_DIGIT, ['3'] = BYTE_DIGIT, ['4'] = BYTE_DIGIT,
+	['5'] = BYTE_DIGIT, ['6'] = BYTE_DIGIT, ['7'] = BYTE_DIGIT,
+	['8'] = BYTE_DIGIT, ['9'] = BYTE_DIGIT,
+};
+
+#define ONES 0x0101010101010101u
+#define HIGHS 0x8080808080808080u
+
+/* Has one of eight bytes the value v? */
+static bool
+word_has(uint64_t word, unsigned char v)
+{
+	uint64_t x = word ^ (ONES * v);
+
+	return ((x - ONES) & ~x & HIGHS) != 0;
+}
+
+/* From behind a string's opening quote to behind its closing one. */
+static const char *
+skip_string(const char *p, const char *end, bool *has_nul)
+{
+	uint64_t word;
+
+	for (;;) {
+		while (end - p >= 8) {
+			memcpy(&word, p, 8);
+			if (word_has(word, '"') || word_has(word, '\\'))
+				break;
+			p += 8;
+		}
+		while (p < end && *p != '"' && *p != '\\')
+			p++;
+		if (p >= end)
+			return end;
+		if (*p == '"')
+			return p + 1;
+		if (end - p >= 6 && memcmp(p, "\\u0000", 6) == 0)
+			*has_nul = true;
+		p += end - p >= 2 ? 2 : 1;
+	}
+}
+
+/* To behind a number that begins at p, or what looks like one. */
+static const char *
+skip_number(const char *p, const char *end)
+{
+	while (p < end && ((*p >= '0' && *p <= '9') || *p == '.' || *p == '-' ||
+	    *p == '+' || *p == 'e' || *p == 'E'))
+		p++;
+	return p;
+}
+
+void
+complaint_scan(struct str bytes, struct complaint_scan *scan)
+{
+	const char *p = bytes.data, *end = p + bytes.len, *from;
+	enum byte_class class, last = BYTE_OTHER;
+	uint32_t depth = 0;
+
+	*scan = (struct complaint_scan){ 0 };
+	scan->has_nul = memchr(p, 0, bytes.len) != NULL;
+	for (; p < end; last = class != BYTE_SPACE ? class : last) {
+		class = byte_classes[(unsigned char)*p];
+		from = p++;
+		if (class == BYTE_QUOTE) {
+			p = skip_string(p, end, &scan->has_nul);
+		} else if (class == BYTE_COMMA) {
+			scan->members++;
+		} else if (class == BYTE_OPEN) {
+			scan->members++; /* of the first, unless it is empty */
+			if (++depth > scan->depth)
+				scan->depth = depth;
+		} else if (class == BYTE_CLOSE) {
+			scan->members -= last == BYTE_OPEN;
+			depth -= depth > 0;
+		} else if (class == BYTE_DIGIT) {
+			p = skip_number(p, end);
+			if (p - from > COMPLAINT_NUMBER_CHARS)
+				scan->has_long_number = true;
+		}
+	}
+}
+
+static bool
+is_continuation(unsigned char c)
+{
+	return (c & 0xc0) == 0x80;
+}
+
+/* The length of the character at p, which is not ASCII; 0 if it is none.
+ * Second bytes are bounded where they would make an overlong form, a
+ * surrogate or a value past U+10FFFF. */
+static size_t
+utf8_char(const unsigned char *p, size_t left)
+{
+	if (p[0] >= 0xe1 && p[0] <= 0xec) /* most of Chinese, Korean from EA */
+		return left >= 3 && is_continuation(p[1]) &&
+		    is_continuation(p[2]) ? 3 : 0;
+	if (p[0] < 0xc2 || p[0] > 0xf4 || left < 2 || !is_continuation(p[1]))
+		return 0;
+	if (p[0] < 0xe0)
+		return 2;
+	if (left < 3 || !is_continuation(p[2]) ||
+	    (p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f))
+		return 0;
+	if (p[0] < 0xf0)
+		return 3;
+	if (left < 4 || !is_continuation(p[3]) ||
+	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
+		return 0;
+	return 4;
+}
+
+size_t
+complaint_utf8_len(struct str bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes.data;
+	size_t at = 0, n;
+	uint64_t word;
+
+	while (at < bytes.len) {
+		if (p[at] >= 0x80) {
+			n = utf8_char(p + at, bytes.len - at);
+			if (n == 0)
+				break;
+			at += n;
+			continue;
+		}
+		for (; bytes.len - at >= 8; at += 8) {
+			memcpy(&word, p + at, 8);
+			if ((word & HIGHS) != 0)
+				break;
+		}
+		while (at < bytes.len && p[at] < 0x80)
+			at++;
+	}
+	return at;
+}
+
+bool
+complaint_has_control(struct str s)
+{
+	const unsigned char *p = (const unsigned char *)s.data;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (p[i] < 0x20 || p[i] == 0x7f)
+			return true;
+		if (p[i] == 0xc2 && i + 1 < s.len && p[i + 1] < 0xa0)
+			return true;
+	}
+	return false;
+}

@@ -1,0 +1,321 @@
+/*
+ * cond_eval: what holds of one event, and because of what.
+ *
+ * Nothing is cleared between events: a mark is good when it carries the
+ * event's generation.
+ */
+#include <string.h>
+
+#include "cond.h"
+
+#define GEN_MAX (UINT32_MAX / 2) /* atom_mark has one more bit */
+
+static void
+start_over(struct conds *c)
+{
+	size_t u32 = sizeof(uint32_t);
+
+	memset(c->atom_mark, 0, c->atom_keys.n * u32);
+	memset(c->path_mark, 0, c->paths.n * u32);
+	memset(c->count_mark, 0, c->count_keys.n * u32);
+	memset(c->result_mark, 0, c->results.n * u32);
+	c->gen = 0;
+}
+
+void
+cond_begin(struct conds *c, const struct facts *facts,
+    const struct phrases *phrases, const struct text *text,
+    const struct str *fields)
+{
+	if (c->gen == GEN_MAX)
+		start_over(c);
+	c->gen++;
+	c->facts = facts;
+	c->phrases = phrases;
+	c->text = text;
+	c->fields = fields;
+}
+
+uint32_t
+cond_raise(struct conds *c, enum result_kind kind, struct str name)
+{
+	char key[COND_MAX_STRING + 1];
+	uint32_t id;
+
+	if (c->results.n == 0 || name.len > COND_MAX_STRING)
+		return NAMES_NONE;
+	key[0] = (char)('a' + kind);
+	if (name.len > 0)
+		memcpy(key + 1, name.data, name.len);
+	id = names_find(&c->results, (struct str){ key, name.len + 1 });
+	if (id != NAMES_NONE)
+		c->result_mark[id] = c->gen;
+	return id;
+}
+
+struct value
+cond_path_value(struct conds *c, uint32_t path)
+{
+	struct str name = c->paths.strs[path];
+	struct value v;
+
+	if (c->path_mark[path] == c->gen)
+		return c->path_value[path];
+	if (str_is(name, "kind")) /* may be left out of an event */
+		v = (struct value){
+			.type = VALUE_STRING,
+			.s = str_of(c->facts->complaint->kind->name),
+		};
+	else
+		v = complaint_field(c->facts->complaint, name.data);
+	c->path_mark[path] = c->gen;
+	c->path_value[path] = v;
+	return v;
+}
+
+static int64_t
+count_value(struct conds *c, uint32_t id)
+{
+	const struct count *n = &c->counts[id];
+
+	if (c->count_mark[id] == c->gen)
+		return c->count_value[id];
+	c->count_mark[id] = c->gen;
+	c->count_value[id] = c->facts->count == NULL ? 0 :
+	    c->facts->count(c->facts->count_arg, n->subject, n->metric,
+	    n->days);
+	return c->count_value[id];
+}
+
+static bool
+is_number(struct value v)
+{
+	return v.type == VALUE_INT || v.type == VALUE_REAL;
+}
+
+/* Numbers of events and of rules stay within 2^53, so nothing is lost. */
+static double
+number(struct value v)
+{
+	return v.type == VALUE_INT ? (double)v.i : v.d;
+}
+
+static bool
+values_equal(struct value a, struct value b)
+{
+	if (is_number(a) && is_number(b))
+		return number(a) == number(b);
+	if (a.type != b.type)
+		return false;
+	return a.type == VALUE_STRING ? str_eq(a.s, b.s)
+	    : a.type == VALUE_BOOL && a.b == b.b;
+}
+
+static bool
+compares(const struct atom *atom, struct value v)
+{
+	const struct value *want = atom->values;
+	uint32_t i;
+
+	switch (atom->op) {
+	case OP_PRESENT:
+		return v.type != VALUE_NONE && v.type != VALUE_NULL;
+	case OP_ONE_OF:
+		for (i = 0; i < atom->nvalues; i++)
+			if (values_equal(v, want[i]))
+				return true;
+		return false;
+	case OP_CONTAINS:
+		return v.type == VALUE_STRING && memmem(v.s.data, v.s.len,
+		    want->s.data, want->s.len) != NULL;
+	default:
+		break;
+	}
+	if (!is_number(v))
+		return false;
+	switch (atom->op) {
+	case OP_AT_LEAST: return number(v) >= number(*want);
+	case OP_AT_MOST:  return number(v) <= number(*want);
+	case OP_ABOVE:    return number(v) > number(*want);
+	case OP_BELOW:    return number(v) < number(*want);
+	default:          return false;
+	}
+}
+
+static bool
+look_at_atom(struct conds *c, const struct atom *atom)
+{
+	switch (atom->kind) {
+	case ATOM_HAS:
+		return c->phrases != NULL &&
+		    phrases_find(c->phrases, atom->name) != NULL;
+	case ATOM_FIELD:
+		return compares(atom, cond_path_value(c, atom->name));
+	case ATOM_COUNT:
+		return compares(atom, (struct value){
+		    .type = VALUE_INT, .i = count_value(c, atom->name) });
+	case ATOM_RESULT:
+		return c->result_mark[atom->name] == c->gen;
+	case ATOM_KNOWN_CASE:
+		return c->facts->case_is_known;
+	case ATOM_BACKDATED:
+		return c->facts->backdated;
+	case ATOM_ALWAYS:
+		break;
+	}
+	return true;
+}
+
+static bool
+atom_holds(struct conds *c, uint32_t id)
+{
+	const struct atom *atom = &c->atoms[id];
+	bool holds;
+
+	if (c->atom_mark[id] / 2 == c->gen)
+		return c->atom_mark[id] & 1;
+	holds = look_at_atom(c, atom);
+	if (atom->kind != ATOM_RESULT) /* those become true on the way */
+		c->atom_mark[id] = c->gen * 2 + holds;
+	return holds;
+}
+
+bool
+cond_holds(struct conds *c, uint32_t node)
+{
+	const struct node *n = &c->nodes[node];
+
+	switch (n->kind) {
+	case NODE_ATOM:
+		return atom_holds(c, n->a);
+	case NODE_NOT:
+		return !cond_holds(c, n->a);
+	case NODE_AND:
+		return cond_holds(c, n->a) && cond_holds(c, n->b);
+	case NODE_OR:
+		break;
+	}
+	return cond_holds(c, n->a) || cond_holds(c, n->b);
+}
+
+struct gathering {
+	struct conds *conds;
+	struct mem_arena *mem;
+	struct evidence *first, **last;
+	uint32_t atoms[COND_MAX_EVIDENCE];
+	uint32_t n;
+};
+
+static void
+fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
+{
+	const struct phrase_hit *hit = phrases_find(c->phrases, atom->name);
+	struct text_place place = text_place(c->text, hit->from, hit->to);
+
+	e->kind = EVIDENCE_PHRASE;
+	e->name = c->lists.strs[atom->name];
+	e->text = hit->pattern;
+	e->field = c->fields[place.field];
+	e->byte = place.byte;
+}
+
+static void
+fill_field(struct conds *c, const struct atom *atom, struct mem_arena *a,
+    struct evidence *e)
+{
+	e->kind = EVIDENCE_FIELD;
+	e->name = c->paths.strs[atom->name];
+	e->value = cond_path_value(c, atom->name);
+	if (e->value.type == VALUE_STRING)
+		e->value.s = mem_arena_str(a, e->value.s);
+}
+
+static struct str
+result_text(const struct conds *c, const struct atom *atom,
+    struct mem_arena *a)
+{
+	struct str word = str_of(result_words[atom->result]);
+	struct str name = cond_result_name(c, atom->name);
+	char *s = mem_arena_alloc(a, word.len + 1 + name.len + 1);
+
+	memcpy(s, word.data, word.len);
+	s[word.len] = ' ';
+	memcpy(s + word.len + 1, name.data, name.len);
+	return (struct str){ s, word.len + 1 + name.len };
+}
+
+static void
+fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
+{
+	struct conds *c = g->conds;
+
+	e->kind = EVIDENCE_RESULT;
+	switch (atom->kind) {
+	case ATOM_HAS:
+		fill_phrase(c, atom, e);
+		break;
+	case ATOM_FIELD:
+		fill_field(c, atom, g->mem, e);
+		break;
+	case ATOM_COUNT:
+		e->kind = EVIDENCE_COUNT;
+		e->name = c->counts[atom->name].shown;
+		e->value.type = VALUE_INT;
+		e->value.i = count_value(c, atom->name);
+		break;
+	case ATOM_RESULT:
+		e->name = result_text(c, atom, g->mem);
+		break;
+	case ATOM_KNOWN_CASE:
+		e->name = STR("known_case");
+		break;
+	default:
+		e->name = STR("backdated");
+		break;
+	}
+}
+
+static void
+gather_atom(struct gathering *g, uint32_t id)
+{
+	const struct atom *atom = &g->conds->atoms[id];
+	struct evidence *e;
+	uint32_t i;
+
+	if (atom->kind == ATOM_ALWAYS)
+		return;
+	for (i = 0; i < g->n; i++)
+		if (g->atoms[i] == id)
+			return;
+	e = mem_arena_alloc(g->mem, sizeof(*e));
+	fill_evidence(g, atom, e);
+	g->atoms[g->n++] = id;
+	*g->last = e;
+	g->last = &e->next;
+}
+
+static void
+gather(struct gathering *g, uint32_t node)
+{
+	const struct node *n = &g->conds->nodes[node];
+
+	if (g->n == COND_MAX_EVIDENCE || n->kind == NODE_NOT ||
+	    !cond_holds(g->conds, node))
+		return;
+	if (n->kind == NODE_ATOM) {
+		gather_atom(g, n->a);
+		return;
+	}
+	gather(g, n->a);
+	gather(g, n->b);
+}
+
+struct evidence *
+cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
+{
+	struct gathering g = { .conds = c, .mem = a };
+
+	g.last = &g.first;
+	gather(&g, node);
+	return g.first;
+}

@@ -1,0 +1,239 @@
+/*
+ * decision: what goes out, in the order of the contract.  A pure function of
+ * its argument; it knows no Redis and no clock.
+ */
+#include "decision.h"
+
+#include <stdio.h>
+
+#define VALUE_SHOWN_BYTES 120 /* of a field's value, as evidence */
+
+void
+decision_head(struct buf *b)
+{
+	buf_adds(b, "{\"v\":1,\"seq\":");
+}
+
+static void
+put_name(struct buf *b, const char *name)
+{
+	buf_addc(b, ',');
+	buf_json_cstr(b, name);
+	buf_addc(b, ':');
+}
+
+static void
+put_str(struct buf *b, const char *name, struct str s)
+{
+	put_name(b, name);
+	buf_json(b, s);
+}
+
+static void
+put_list(struct buf *b, const char *name, const struct str *items, uint32_t n)
+{
+	uint32_t i;
+
+	put_name(b, name);
+	buf_addc(b, '[');
+	for (i = 0; i < n; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_json(b, items[i]);
+	}
+	buf_addc(b, ']');
+}
+
+/* Thousandths as a JSON number: 5, 2.5, -0.125. */
+static void
+put_thousandths(struct buf *b, int64_t n)
+{
+	char text[32];
+	int len;
+
+	if (n % 1000 == 0) {
+		buf_add_int(b, n / 1000);
+		return;
+	}
+	len = snprintf(text, sizeof(text), "%s%lld.%03lld", n < 0 ? "-" : "",
+	    (long long)(n < 0 ? -n : n) / 1000,
+	    (long long)(n < 0 ? -n : n) % 1000);
+	while (text[len - 1] == '0')
+		len--;
+	buf_add(b, text, (size_t)len);
+}
+
+static void
+put_scores(struct buf *b, const struct verdict *v)
+{
+	uint32_t i;
+
+	put_name(b, "scores");
+	buf_addc(b, '{');
+	for (i = 0; i < v->nscores; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_json(b, v->scores[i].name);
+		buf_addc(b, ':');
+		put_thousandths(b, v->scores[i].thousandths);
+	}
+	buf_addc(b, '}');
+}
+
+/* Cuts at a character's edge. */
+static struct str
+shorten(struct str s, size_t most)
+{
+	if (s.len <= most)
+		return s;
+	while (most > 0 && ((unsigned char)s.data[most] & 0xc0) == 0x80)
+		most--;
+	return (struct str){ s.data, most };
+}
+
+static void
+put_value(struct buf *b, const struct value *v)
+{
+	switch (v->type) {
+	case VALUE_BOOL:
+		buf_adds(b, v->b ? "true" : "false");
+		break;
+	case VALUE_INT:
+		buf_add_int(b, v->i);
+		break;
+	case VALUE_REAL:
+		buf_addf(b, "%.15g", v->d);
+		break;
+	case VALUE_STRING:
+		buf_json(b, shorten(v->s, VALUE_SHOWN_BYTES));
+		break;
+	case VALUE_ARRAY:
+		buf_adds(b, "\"(a list)\"");
+		break;
+	case VALUE_OBJECT:
+		buf_adds(b, "\"(an object)\"");
+		break;
+	case VALUE_NONE:
+	case VALUE_NULL:
+		buf_adds(b, "null");
+		break;
+	}
+}
+
+static void
+put_evidence(struct buf *b, const struct evidence *e)
+{
+	static const char *const names[] = {
+		[EVIDENCE_PHRASE] = "{\"phrase\":",
+		[EVIDENCE_FIELD] = "{\"field\":",
+		[EVIDENCE_COUNT] = "{\"count\":",
+		[EVIDENCE_RESULT] = "{\"result\":",
+	};
+
+	buf_adds(b, names[e->kind]);
+	buf_json(b, e->name);
+	if (e->kind == EVIDENCE_PHRASE) {
+		put_str(b, "text", e->text);
+		put_str(b, "field", e->field);
+		buf_adds(b, ",\"byte\":");
+		buf_add_int(b, e->byte);
+	} else if (e->kind != EVIDENCE_RESULT) {
+		buf_adds(b, ",\"value\":");
+		put_value(b, &e->value);
+	}
+	buf_addc(b, '}');
+}
+
+static void
+put_rules(struct buf *b, const struct decision *d)
+{
+	const struct evidence *e;
+	const struct fired *f;
+
+	put_name(b, "rules");
+	buf_addc(b, '[');
+	for (f = d->verdict->fired; f != NULL; f = f->next) {
+		buf_adds(b, "{\"rule\":");
+		buf_json_cstr(b, ruleset_rule_name(d->ruleset, f->rule));
+		buf_adds(b, ",\"did\":");
+		buf_add_str(b, f->did);
+		buf_adds(b, ",\"because\":[");
+		for (e = f->because; e != NULL; e = e->next) {
+			put_evidence(b, e);
+			if (e->next != NULL)
+				buf_addc(b, ',');
+		}
+		buf_adds(b, f->next != NULL ? "]}," : "]}");
+	}
+	buf_addc(b, ']');
+}
+
+static void
+put_degraded(struct buf *b, const struct decision *d)
+{
+	const struct fault *f;
+
+	put_name(b, "degraded");
+	buf_addc(b, '[');
+	for (f = d->verdict->faults; f != NULL; f = f->next) {
+		buf_json_cstr(b, ruleset_rule_name(d->ruleset, f->rule));
+		if (f->next != NULL)
+			buf_addc(b, ',');
+	}
+	buf_addc(b, ']');
+}
+
+void
+decision_tail(struct buf *b, const struct decision *d)
+{
+	const struct verdict *v = d->verdict;
+
+	buf_adds(b, ",\"at\":\"");
+	buf_time(b, d->at_ms);
+	buf_addc(b, '"');
+	put_str(b, "event", d->event);
+	put_str(b, "case", d->case_id);
+	put_name(b, "rev");
+	buf_add_int(b, d->rev);
+	put_str(b, "kind", d->kind);
+	put_str(b, "state", d->state);
+	put_str(b, "nature", d->nature);
+	put_str(b, "type", d->type);
+	put_scores(b, v);
+	buf_addf(b, ",\"confidence\":%.2g", d->confidence);
+	put_str(b, "priority", d->priority);
+	put_str(b, "owner", d->owner);
+	buf_adds(b, ",\"assignee\":null");
+	put_list(b, "flags", v->flags, v->nflags);
+	put_list(b, "tags", v->tags, v->ntags);
+	put_list(b, "handling", v->handling, v->nhandling);
+	/* the stage `clock` and the obligations of a case fill these */
+	buf_adds(b, ",\"sla\":[],\"obligations\":[]");
+	put_rules(b, d);
+	put_name(b, "ruleset");
+	buf_json_cstr(b, ruleset_short_hash(d->ruleset));
+	put_degraded(b, d);
+	buf_addc(b, '}');
+}
+
+void
+decision_alert_head(struct buf *b)
+{
+	buf_adds(b, "{\"seq\":");
+}
+
+void
+decision_alert_tail(struct buf *b, const struct decision *d,
+    const struct fault *fault)
+{
+	buf_adds(b, ",\"at\":\"");
+	buf_time(b, d->at_ms);
+	buf_adds(b, "\",\"kind\":\"rule_error\"");
+	put_str(b, "rule", str_of(ruleset_rule_name(d->ruleset, fault->rule)));
+	put_str(b, "where", str_of(ruleset_rule_where(d->ruleset, fault->rule)));
+	put_str(b, "class", str_of(fault_words[fault->class]));
+	put_str(b, "event", d->event);
+	put_str(b, "case", d->case_id);
+	put_str(b, "ruleset", str_of(ruleset_short_hash(d->ruleset)));
+	buf_addc(b, '}');
+}

@@ -1,0 +1,157 @@
+/*
+ * declare: what the declarations of rule files add to a ruleset: rules here,
+ * words and phrases in declare_words.c, tests in declare_test.c.
+ *
+ * Each is a row of declarations[].  Names are only remembered here: whether
+ * they exist is asked when all files have been read, so the order of files
+ * does not matter.  It knows no Lua.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ruleset_parts.h"
+
+#define ABOUT_MAX_BYTES 2000
+
+static int
+take_when(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err)
+{
+	struct node *node;
+
+	if (d == NULL)
+		return err_set(err, "when is missing; expected a condition, "
+		    "or when = always");
+	if (d->type != DATUM_CONDITION)
+		return err_set(err, "when: expected a condition, found %s; "
+		    "write &, | and ~ instead of and, or and not",
+		    datum_words(d->type));
+	node = &rs->conds.nodes[d->id];
+	node->is_used = true;
+	if (node->is_unfinished)
+		return err_set(err, "when: a count must be compared, as in "
+		    "count(\"customer\", \"30d\"):at_least(3)");
+	if (cond_is_too_large(&rs->conds, d->id))
+		return err_set(err, "when: the condition is too large; at "
+		    "most %d parts, nested %d deep", COND_MAX_SIZE,
+		    COND_MAX_DEPTH);
+	rule->when = d->id;
+	return 0;
+}
+
+static int
+take_check(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err)
+{
+	if (d == NULL)
+		return 0;
+	if (d->type != DATUM_FUNCTION)
+		return err_set(err, "check: expected a function, found %s",
+		    datum_words(d->type));
+	rule->check = (int)d->id;
+	rs->nfunctions++;
+	return 0;
+}
+
+static int
+refuse_key(struct ruleset *rs, enum stage stage, struct str key,
+    struct err *err)
+{
+	static const char *const common[] = { "about", "when", "check" };
+	struct names known = { 0 };
+	char hint[160];
+	size_t i;
+
+	proposal_list_keys(&known, &rs->mem, stages[stage].says);
+	for (i = 0; i < 3; i++)
+		names_add(&known, &rs->mem, str_of(common[i]));
+	err_set(err, "%s has no key \"%.60s\"%s", stages[stage].name,
+	    key.data, names_hint(&known, key, hint, sizeof(hint)));
+	names_clear(&known);
+	return -1;
+}
+
+static int
+take_proposal(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err)
+{
+	const struct member *m = d->members;
+	uint32_t i;
+	int is_read;
+
+	rule->proposal.rank = PROPOSAL_DEFAULT_RANK;
+	for (i = 0; i < d->nmembers; i++, m++) {
+		if (str_is(m->name, "when") || str_is(m->name, "check"))
+			continue;
+		if (str_is(m->name, "about")) {
+			if (datum_string(&m->value, "about", ABOUT_MAX_BYTES,
+			    err) < 0)
+				return -1;
+			continue;
+		}
+		is_read = proposal_read(&rule->proposal, m->name, &m->value,
+		    &rs->mem, err);
+		if (is_read < 0)
+			return -1;
+		if (is_read == 0 ||
+		    (rule->proposal.says & ~stages[rule->stage].says))
+			return refuse_key(rs, rule->stage, m->name, err);
+	}
+	if (rule->proposal.says == 0 && rule->check == 0 &&
+	    rule->stage != STAGE_SIGNAL)
+		return err_set(err, "the rule proposes nothing and has no "
+		    "check");
+	return proposal_check(&rule->proposal, stages[rule->stage].says,
+	    stages[rule->stage].name, err);
+}
+
+static int
+add_rule(struct ruleset *rs, const struct rule *rule, struct err *err)
+{
+	uint32_t id = names_add(&rs->rule_names, &rs->mem, rule->name);
+
+	if (id < rs->nrules)
+		return err_set(err, "a rule named \"%s\" exists already at %s",
+		    rule->name.data, ruleset_where(rs, rs->rules[id].where));
+	if (rs->nrules == rs->rules_cap) {
+		rs->rules_cap = rs->rules_cap > 0 ? rs->rules_cap * 2 : 64;
+		rs->rules = mem_realloc(rs->rules,
+		    rs->rules_cap * sizeof(*rs->rules));
+	}
+	rs->rules[rs->nrules++] = *rule;
+	return 0;
+}
+
+static int
+take_rule(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where at, struct err *err)
+{
+	struct rule rule = {
+		.name = name,
+		.stage = (enum stage)kind->stage,
+		.where = at,
+		.where_text = ruleset_where(rs, at),
+	};
+
+	if (d->nitems > 0)
+		return err_set(err, "%s: expected names in the table, found a "
+		    "value without a name", kind->name);
+	if (take_check(rs, &rule, datum_find(d, "check"), err) < 0 ||
+	    take_proposal(rs, &rule, d, err) < 0 ||
+	    take_when(rs, &rule, datum_find(d, "when"), err) < 0)
+		return -1;
+	return add_rule(rs, &rule, err);
+}
+
+const struct declaration declarations[] = {
+	{ "types", false, -1, declare_types },
+	{ "priorities", false, -1, declare_priorities },
+	{ "owners", false, -1, declare_owners },
+	{ "phrases", true, -1, declare_phrases },
+	{ "signal", true, STAGE_SIGNAL, take_rule },
+	{ "classify", true, STAGE_CLASSIFY, take_rule },
+	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
+	{ "assign", true, STAGE_ASSIGN, take_rule },
+	{ "test", true, -1, declare_test },
+	{ NULL, false, -1, NULL },
+};

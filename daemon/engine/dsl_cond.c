@@ -1,0 +1,481 @@
+/*
+ * dsl_cond: conditions as Lua values: has, field, count, type and the like,
+ * the operators & | ~ and the comparing methods.
+ *
+ * A condition in Lua is a node's number in a userdata.  The stack is shown in
+ * the right margin.
+ */
+#include <lauxlib.h>
+#include <lua.h>
+#include <math.h>
+#include <string.h>
+
+#include "dsl.h"
+
+#define CONDITION "triaged.condition"
+#define MAX_CHOICES 1000 /* of one_of and the like */
+#define MAX_DAYS 365
+
+static struct ruleset *
+ruleset_of(lua_State *L)
+{
+	return lua_touserdata(L, lua_upvalueindex(1));
+}
+
+int
+dsl_is_condition(lua_State *L, int idx, uint32_t *node)
+{
+	uint32_t *p = luaL_testudata(L, idx, CONDITION);
+
+	if (p == NULL)
+		return 0;
+	*node = *p;
+	return 1;
+}
+
+static int
+push_condition(lua_State *L, uint32_t node)
+{
+	uint32_t *p = lua_newuserdatauv(L, sizeof(*p), 0);
+
+	*p = node;
+	luaL_setmetatable(L, CONDITION);
+	return 1;
+}
+
+static int
+push_atom(lua_State *L, struct ruleset *rs, const struct atom *atom)
+{
+	return push_condition(L,
+	    cond_add_atom(&rs->conds, atom, dsl_here(L, rs)));
+}
+
+/* A string of at most COND_MAX_STRING bytes, without control characters; it is
+ * Lua's. */
+static struct str
+check_string(lua_State *L, int idx, const char *what)
+{
+	struct datum d = { .type = DATUM_STRING };
+	struct err err = { "" };
+
+	if (lua_type(L, idx) != LUA_TSTRING)
+		luaL_error(L, "%s: expected a string, found %s", what,
+		    luaL_typename(L, idx));
+	d.s.data = lua_tolstring(L, idx, &d.s.len);
+	if (datum_string(&d, what, COND_MAX_STRING, &err) < 0)
+		luaL_error(L, "%s", err.text);
+	return d.s;
+}
+
+static uint32_t
+check_condition(lua_State *L, struct ruleset *rs, int idx, const char *op)
+{
+	uint32_t node = 0;
+
+	if (!dsl_is_condition(L, idx, &node))
+		luaL_error(L, "%s: expected a condition, found %s", op,
+		    luaL_typename(L, idx));
+	if (rs->conds.nodes[node].is_unfinished)
+		luaL_error(L, "%s: a count must be compared, as in "
+		    "count(\"customer\", \"30d\"):at_least(3)", op);
+	return node;
+}
+
+static int
+push_pair(lua_State *L, const char *op, uint32_t (*add)(struct conds *c,
+    uint32_t a, uint32_t b, struct where where))
+{
+	struct ruleset *rs = ruleset_of(L);
+	uint32_t a, b;
+
+	dsl_check_open(L, rs, op);
+	a = check_condition(L, rs, 1, op);
+	b = check_condition(L, rs, 2, op);
+	return push_condition(L, add(&rs->conds, a, b, dsl_here(L, rs)));
+}
+
+static int
+l_and(lua_State *L)                                          /* a b */
+{
+	return push_pair(L, "&", cond_add_and);
+}
+
+static int
+l_or(lua_State *L)                                           /* a b */
+{
+	return push_pair(L, "|", cond_add_or);
+}
+
+static int
+l_not(lua_State *L)                                          /* a a */
+{
+	struct ruleset *rs = ruleset_of(L);
+
+	dsl_check_open(L, rs, "~");
+	return push_condition(L, cond_add_not(&rs->conds,
+	    check_condition(L, rs, 1, "~"), dsl_here(L, rs)));
+}
+
+/* `signal "x" { ... }`: what looked like a condition is a declaration. */
+static int
+l_call(lua_State *L)                                         /* cond table */
+{
+	struct ruleset *rs = ruleset_of(L);
+	const struct declaration *kind;
+	struct atom *atom;
+	uint32_t node;
+
+	dsl_check_open(L, rs, "signal");
+	node = check_condition(L, rs, 1, "signal");
+	atom = &rs->conds.atoms[rs->conds.nodes[node].a];
+	if (rs->conds.nodes[node].kind != NODE_ATOM ||
+	    atom->kind != ATOM_RESULT || atom->result != RESULT_SIGNAL)
+		return luaL_error(L, "this is a condition, not a declaration; "
+		    "write when = ... in a rule");
+	rs->conds.nodes[node].is_used = true;
+	for (kind = declarations; kind->stage != STAGE_SIGNAL;)
+		kind++;
+	dsl_declare(L, rs, 2, kind, cond_result_name(&rs->conds, atom->name),
+	    rs->conds.nodes[node].where);
+	return 0;
+}
+
+static int
+l_has(lua_State *L)                                          /* name */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_HAS };
+
+	dsl_check_open(L, rs, "has");
+	atom.name = cond_add_list(&rs->conds, check_string(L, 1, "has"));
+	return push_atom(L, rs, &atom);
+}
+
+static int
+l_field(lua_State *L)                                        /* path */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_FIELD };
+	struct err err = { "" };
+
+	dsl_check_open(L, rs, "field");
+	if (cond_add_path(&rs->conds, check_string(L, 1, "field"), &atom.name,
+	    &err) < 0)
+		return luaL_error(L, "%s", err.text);
+	return push_atom(L, rs, &atom);
+}
+
+static int
+push_result(lua_State *L, enum result_kind kind)
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_RESULT, .result = kind };
+	struct str name;
+
+	dsl_check_open(L, rs, result_words[kind]);
+	name = check_string(L, 1, result_words[kind]);
+	if (name.len == COND_MAX_STRING) /* the kind's letter goes in front */
+		return luaL_error(L, "%s: the name is too long",
+		    result_words[kind]);
+	atom.name = cond_add_result(&rs->conds, kind, name);
+	return push_atom(L, rs, &atom);
+}
+
+/* type "x" is a condition in a rule file; of anything else, and in a check, it
+ * is Lua's own. */
+static int
+l_type(lua_State *L)                                         /* value */
+{
+	if (ruleset_of(L)->is_open && lua_type(L, 1) == LUA_TSTRING)
+		return push_result(L, RESULT_TYPE);
+	luaL_checkany(L, 1);
+	lua_pushstring(L, luaL_typename(L, 1));
+	return 1;
+}
+
+static int
+l_flag(lua_State *L)                                         /* name */
+{
+	return push_result(L, RESULT_FLAG);
+}
+
+static int
+l_tag(lua_State *L)                                          /* name */
+{
+	return push_result(L, RESULT_TAG);
+}
+
+static int
+l_signal(lua_State *L)                                       /* name */
+{
+	return push_result(L, RESULT_SIGNAL);
+}
+
+static int
+l_priority(lua_State *L)                                     /* name */
+{
+	return push_result(L, RESULT_PRIORITY);
+}
+
+/* A value to compare with; a string is Lua's. */
+static struct value
+check_value(lua_State *L, int idx, const char *what)
+{
+	struct value v = { .type = VALUE_NONE };
+
+	switch (lua_type(L, idx)) {
+	case LUA_TSTRING:
+		v.type = VALUE_STRING;
+		v.s.data = lua_tolstring(L, idx, &v.s.len);
+		if (v.s.len > COND_MAX_STRING)
+			luaL_error(L, "%s: the string has more than %d bytes",
+			    what, COND_MAX_STRING);
+		break;
+	case LUA_TBOOLEAN:
+		v.type = VALUE_BOOL;
+		v.b = lua_toboolean(L, idx);
+		break;
+	case LUA_TNUMBER:
+		v.type = VALUE_REAL;
+		v.d = lua_tonumber(L, idx);
+		if (!(fabs(v.d) <= 0x1p53))
+			luaL_error(L, "%s: expected a number within 2^53",
+			    what);
+		if (!lua_isinteger(L, idx))
+			break;
+		v.type = VALUE_INT;
+		v.i = lua_tointeger(L, idx);
+		break;
+	default:
+		luaL_error(L, "%s: expected a string, a number or a boolean, "
+		    "found %s", what, luaL_typename(L, idx));
+	}
+	return v;
+}
+
+/* A list of values, or one: in an arena that lives until the ruleset goes. */
+static uint32_t
+check_values(lua_State *L, struct ruleset *rs, int idx, const char *what,
+    struct value **values)
+{
+	lua_Unsigned i, n;
+
+	if (lua_type(L, idx) != LUA_TTABLE) {
+		*values = mem_arena_alloc(&rs->mem, sizeof(**values));
+		(*values)[0] = check_value(L, idx, what);
+		return 1;
+	}
+	n = lua_rawlen(L, idx);
+	if (n == 0 || n > MAX_CHOICES)
+		luaL_error(L, "%s: expected a list of 1 to %d values", what,
+		    MAX_CHOICES);
+	*values = mem_arena_alloc(&rs->mem, n * sizeof(**values));
+	for (i = 0; i < n; i++) {
+		lua_rawgeti(L, idx, (lua_Integer)i + 1);     /* value */
+		(*values)[i] = check_value(L, -1, what);
+		lua_pop(L, 1); /* the table keeps the string */
+	}
+	return (uint32_t)n;
+}
+
+/* channel "phone", lang { "zh", "ko" }, kind "reply". */
+static int
+l_word(lua_State *L)                                         /* words */
+{
+	struct ruleset *rs = ruleset_of(L);
+	const char *what = lua_tostring(L, lua_upvalueindex(2));
+	struct atom atom = { .kind = ATOM_FIELD, .op = OP_ONE_OF };
+	struct err err = { "" };
+	struct value *values;
+	uint32_t i;
+
+	dsl_check_open(L, rs, what);
+	atom.nvalues = check_values(L, rs, 1, what, &values);
+	atom.values = values;
+	for (i = 0; i < atom.nvalues; i++)
+		if (values[i].type != VALUE_STRING)
+			return luaL_error(L, "%s: expected a string or a list "
+			    "of strings", what);
+	if (cond_add_path(&rs->conds, str_of(what), &atom.name, &err) < 0)
+		return luaL_error(L, "%s", err.text);
+	return push_atom(L, rs, &atom);
+}
+
+int
+dsl_parse_days(struct str s)
+{
+	int days = 0;
+	size_t i;
+
+	if (s.len < 2 || s.len > 4 || s.data[s.len - 1] != 'd')
+		return -1;
+	for (i = 0; i + 1 < s.len; i++) {
+		if (s.data[i] < '0' || s.data[i] > '9')
+			return -1;
+		days = days * 10 + s.data[i] - '0';
+	}
+	return days >= 1 && days <= MAX_DAYS ? days : -1;
+}
+
+static int
+l_count(lua_State *L)                                        /* whose days */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_COUNT };
+	struct str metric = STR("complaints");
+	int days;
+
+	dsl_check_open(L, rs, "count");
+	if (!str_is(check_string(L, 1, "count"), "customer"))
+		return luaL_error(L, "count: expected \"customer\" first");
+	days = dsl_parse_days(check_string(L, 2, "count"));
+	if (days < 0)
+		return luaL_error(L, "count: expected days such as \"30d\", "
+		    "from 1d to %dd", MAX_DAYS);
+	if (!lua_isnoneornil(L, 3))
+		metric = check_string(L, 3, "count");
+	atom.name = cond_add_count(&rs->conds, STR("customer"), metric, days);
+	push_atom(L, rs, &atom);                             /* ... cond */
+	rs->conds.nodes[rs->conds.nnodes - 1].is_unfinished = true;
+	return 1;
+}
+
+enum takes { A_NUMBER, A_STRING, A_BOOLEAN, A_VALUE, VALUES };
+static const char *const takes_words[] = {
+	"a number", "a string", "true or false", "one value", "a list"
+};
+static const struct method {
+	const char *name;
+	enum atom_op op;
+	enum takes takes;
+} methods[] = {
+	{ "equals", OP_ONE_OF, A_VALUE },
+	{ "one_of", OP_ONE_OF, VALUES },
+	{ "is", OP_ONE_OF, A_BOOLEAN },
+	{ "at_least", OP_AT_LEAST, A_NUMBER },
+	{ "at_most", OP_AT_MOST, A_NUMBER },
+	{ "above", OP_ABOVE, A_NUMBER },
+	{ "below", OP_BELOW, A_NUMBER },
+	{ "contains", OP_CONTAINS, A_STRING },
+};
+#define NMETHODS (sizeof(methods) / sizeof(methods[0]))
+
+static bool
+suits(enum takes takes, const struct value *v)
+{
+	bool is_number = v->type == VALUE_INT || v->type == VALUE_REAL;
+
+	return takes == A_NUMBER ? is_number
+	    : takes == A_STRING ? v->type == VALUE_STRING && v->s.len > 0
+	    : takes == A_BOOLEAN ? v->type == VALUE_BOOL : true;
+}
+
+/* field "x":at_least(3): a new condition in the place of the plain one. */
+static int
+l_method(lua_State *L)                                       /* cond value */
+{
+	struct ruleset *rs = ruleset_of(L);
+	const struct method *m = lua_touserdata(L, lua_upvalueindex(2));
+	struct value *values;
+	struct atom atom;
+	uint32_t node;
+
+	dsl_check_open(L, rs, m->name);
+	if (!dsl_is_condition(L, 1, &node) ||
+	    rs->conds.nodes[node].kind != NODE_ATOM)
+		return luaL_error(L, "%s: write field(...):%s(...) or "
+		    "count(...):%s(...)", m->name, m->name, m->name);
+	atom = rs->conds.atoms[rs->conds.nodes[node].a];
+	if (atom.op != OP_PRESENT ||
+	    (atom.kind != ATOM_FIELD && atom.kind != ATOM_COUNT))
+		return luaL_error(L, "%s: only a field or a count can be "
+		    "compared, and once", m->name);
+	atom.nvalues = check_values(L, rs, 2, m->name, &values);
+	atom.values = values;
+	atom.op = m->op;
+	if ((m->takes != VALUES) == (lua_type(L, 2) == LUA_TTABLE) ||
+	    !suits(atom.kind == ATOM_COUNT && m->takes == A_VALUE ? A_NUMBER
+	    : m->takes, values) || (atom.kind == ATOM_COUNT &&
+	    m->takes != A_NUMBER && m->takes != A_VALUE))
+		return luaL_error(L, "%s: expected %s%s", m->name,
+		    takes_words[m->takes], atom.kind == ATOM_COUNT ?
+		    "; a count is compared with numbers" : "");
+	rs->conds.nodes[node].is_used = true;
+	return push_atom(L, rs, &atom);
+}
+
+static void
+set_closure(lua_State *L, struct ruleset *rs, const char *name,
+    lua_CFunction fn)                                        /* table */
+{
+	lua_pushlightuserdata(L, rs);                        /* table rs */
+	lua_pushcclosure(L, fn, 1);                          /* table fn */
+	lua_setfield(L, -2, name);
+}
+
+static void
+open_metatable(lua_State *L, struct ruleset *rs)
+{
+	size_t i;
+
+	luaL_newmetatable(L, CONDITION);                     /* meta */
+	set_closure(L, rs, "__band", l_and);
+	set_closure(L, rs, "__bor", l_or);
+	set_closure(L, rs, "__bnot", l_not);
+	set_closure(L, rs, "__call", l_call);
+	lua_pushboolean(L, 0);
+	lua_setfield(L, -2, "__metatable");
+	lua_createtable(L, 0, NMETHODS);                     /* meta index */
+	for (i = 0; i < NMETHODS; i++) {
+		lua_pushlightuserdata(L, rs);
+		lua_pushlightuserdata(L, (void *)&methods[i]);
+		lua_pushcclosure(L, l_method, 2);
+		lua_setfield(L, -2, methods[i].name);
+	}
+	lua_setfield(L, -2, "__index");                      /* meta */
+	lua_pop(L, 1);
+}
+
+/* always, known_case, backdated: there from the start, so nobody has to use
+ * them. */
+static void
+set_constant(lua_State *L, struct ruleset *rs, const char *name,
+    enum atom_kind kind)
+{
+	struct atom atom = { .kind = kind };
+	uint32_t node = cond_add_atom(&rs->conds, &atom, (struct where){ 0 });
+
+	rs->conds.nodes[node].is_used = true;
+	push_condition(L, node);                             /* cond */
+	lua_setglobal(L, name);
+}
+
+void
+dsl_open_conditions(lua_State *L, struct ruleset *rs)
+{
+	static const luaL_Reg functions[] = {
+		{ "has", l_has }, { "field", l_field }, { "count", l_count },
+		{ "type", l_type }, { "flag", l_flag }, { "tag", l_tag },
+		{ "signal", l_signal }, { "priority", l_priority },
+		{ NULL, NULL },
+	};
+	static const char *const words[] = { "channel", "lang", "kind" };
+	const luaL_Reg *fn;
+	size_t i;
+
+	open_metatable(L, rs);
+	for (fn = functions; fn->name != NULL; fn++) {
+		lua_pushlightuserdata(L, rs);                /* rs */
+		lua_pushcclosure(L, fn->func, 1);            /* fn */
+		lua_setglobal(L, fn->name);
+	}
+	for (i = 0; i < 3; i++) {
+		lua_pushlightuserdata(L, rs);                /* rs */
+		lua_pushstring(L, words[i]);                 /* rs word */
+		lua_pushcclosure(L, l_word, 2);              /* fn */
+		lua_setglobal(L, words[i]);
+	}
+	set_constant(L, rs, "always", ATOM_ALWAYS);
+	set_constant(L, rs, "known_case", ATOM_KNOWN_CASE);
+	set_constant(L, rs, "backdated", ATOM_BACKDATED);
+}

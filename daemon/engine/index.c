@@ -1,0 +1,144 @@
+/*
+ * index: gathers an event's candidates: the rules filed under what is true.
+ */
+#include "index.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FEW 24 /* up to this many are sorted by insertion */
+
+static uint32_t
+stage_of(const struct index *ix, uint32_t rule)
+{
+	uint32_t stage = 0;
+
+	while (rule >= ix->stage_from[stage + 1])
+		stage++;
+	return stage;
+}
+
+static void
+trigger(struct index *ix, uint32_t t, uint32_t first_rule)
+{
+	uint32_t i, rule, stage;
+
+	for (i = ix->from[t]; i < ix->from[t + 1]; i++) {
+		rule = ix->filed[i];
+		if (rule < first_rule || ix->mark[rule] == ix->gen)
+			continue;
+		ix->mark[rule] = ix->gen;
+		stage = stage_of(ix, rule);
+		ix->candidates[ix->stage_from[stage] +
+		    ix->ncandidates[stage]++] = rule;
+	}
+}
+
+static void
+trigger_value(struct index *ix, uint32_t path, struct value v)
+{
+	char key[sizeof(path) + COND_MAX_STRING + 16];
+	uint32_t id;
+	size_t len;
+
+	memcpy(key, &path, sizeof(path));
+	len = cond_value_key(key, sizeof(path), sizeof(key), v);
+	if (len == 0)
+		return;
+	id = names_find(&ix->values, (struct str){ key, len });
+	if (id != NAMES_NONE)
+		trigger(ix, ix->values_from + id, 0);
+}
+
+static void
+trigger_fields(struct index *ix, struct conds *c)
+{
+	const struct index_path *p;
+	struct value v;
+	uint32_t i;
+
+	for (i = 0; i < ix->npaths;) {
+		p = &ix->paths[i];
+		v = cond_path_value(c, p->path);
+		if (p->has_presence && v.type > VALUE_NULL)
+			trigger(ix, ix->paths_from + p->path, 0);
+		if (p->has_values && v.type > VALUE_NULL)
+			trigger_value(ix, p->path, v);
+		i = v.type == VALUE_OBJECT || v.type == VALUE_ARRAY ? i + 1
+		    : p->next;
+	}
+}
+
+void
+index_begin(struct index *ix, struct conds *c, const struct phrase_hit *hits,
+    uint32_t nhits)
+{
+	uint32_t i;
+
+	if (++ix->gen == 0) {
+		memset(ix->mark, 0,
+		    ix->stage_from[ix->nstages] * sizeof(*ix->mark));
+		ix->gen = 1;
+	}
+	memset(ix->ncandidates, 0, sizeof(ix->ncandidates));
+	trigger(ix, 0, 0);
+	for (i = 0; i < nhits; i++)
+		trigger(ix, 1 + hits[i].list, 0);
+	trigger_fields(ix, c);
+}
+
+void
+index_raise(struct index *ix, uint32_t result, uint32_t stage)
+{
+	if (result != NAMES_NONE)
+		trigger(ix, ix->results_from + result,
+		    ix->stage_from[stage + 1]);
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+insertion_sort(uint32_t *v, uint32_t n)
+{
+	uint32_t i, j, x;
+
+	for (i = 1; i < n; i++) {
+		x = v[i];
+		for (j = i; j > 0 && v[j - 1] > x; j--)
+			v[j] = v[j - 1];
+		v[j] = x;
+	}
+}
+
+uint32_t
+index_candidates(struct index *ix, uint32_t stage, const uint32_t **rules)
+{
+	uint32_t *v = ix->candidates + ix->stage_from[stage];
+	uint32_t n = ix->ncandidates[stage];
+
+	if (n <= FEW)
+		insertion_sort(v, n);
+	else
+		qsort(v, n, sizeof(*v), compare);
+	ix->tried += n;
+	*rules = v;
+	return n;
+}
+
+void
+index_clear(struct index *ix)
+{
+	names_clear(&ix->values);
+	free(ix->from);
+	free(ix->filed);
+	free(ix->paths);
+	free(ix->mark);
+	free(ix->candidates);
+	memset(ix, 0, sizeof(*ix));
+}

@@ -1,0 +1,318 @@
+/*
+ * index_build: chooses the triggers under which each rule is filed.
+ *
+ * Of an `and`, the branch that the fewest other rules share is chosen; of an
+ * `or`, both; a `not`, a count or `always` cannot be a trigger.  The choice
+ * changes what an event costs, never what is decided.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "index.h"
+
+#define NO_TRIGGER UINT64_MAX
+
+struct filing { uint32_t trigger, rule; };
+
+struct work {
+	struct index *ix;
+	struct conds *conds;
+	uint32_t *mentions;    /* by atom: in how many places rules use it */
+	uint64_t *cost;        /* by node: what it costs as a trigger */
+	bool *has_presence, *has_values, *is_needed; /* by path */
+	struct filing *filings;
+	size_t nfilings, cap;
+	uint32_t rule;         /* being filed */
+	bool is_counting;      /* values get numbers, nothing is filed yet */
+};
+
+static int
+mention_cb(void *arg, uint32_t node, bool positive)
+{
+	struct work *w = arg;
+
+	(void)positive;
+	w->mentions[w->conds->nodes[node].a]++;
+	return 0;
+}
+
+static uint64_t
+atom_cost(const struct atom *atom, uint32_t mentions)
+{
+	switch (atom->kind) {
+	case ATOM_HAS:
+		return mentions;
+	case ATOM_RESULT:
+		return 2 * (uint64_t)mentions;
+	case ATOM_FIELD:
+		return (atom->op == OP_ONE_OF ? 2 + atom->nvalues : 8)
+		    * (uint64_t)mentions;
+	default:
+		return NO_TRIGGER;
+	}
+}
+
+/* Children have smaller numbers than their parents. */
+static void
+weigh_nodes(struct work *w)
+{
+	const struct node *n = w->conds->nodes;
+	uint64_t a, b;
+	uint32_t i;
+
+	for (i = 0; i < w->conds->nnodes; i++) {
+		if (n[i].kind == NODE_ATOM) {
+			w->cost[i] = atom_cost(&w->conds->atoms[n[i].a],
+			    w->mentions[n[i].a]);
+			continue;
+		}
+		a = w->cost[n[i].a];
+		b = w->cost[n[i].b];
+		if (n[i].kind == NODE_AND)
+			w->cost[i] = a < b ? a : b;
+		else if (n[i].kind == NODE_NOT || a == NO_TRIGGER ||
+		    b == NO_TRIGGER)
+			w->cost[i] = NO_TRIGGER;
+		else
+			w->cost[i] = a + b;
+	}
+}
+
+static void
+file_under(struct work *w, uint32_t trigger)
+{
+	if (w->is_counting)
+		return;
+	if (w->nfilings == w->cap) {
+		w->cap = w->cap > 0 ? w->cap * 2 : 64;
+		w->filings = mem_realloc(w->filings,
+		    w->cap * sizeof(*w->filings));
+	}
+	w->filings[w->nfilings++] = (struct filing){ trigger, w->rule };
+}
+
+static void
+file_under_values(struct work *w, const struct atom *atom)
+{
+	char key[sizeof(atom->name) + COND_MAX_STRING + 16];
+	uint32_t i, id;
+	size_t len;
+
+	w->has_values[atom->name] = true;
+	memcpy(key, &atom->name, sizeof(atom->name));
+	for (i = 0; i < atom->nvalues; i++) {
+		len = cond_value_key(key, sizeof(atom->name), sizeof(key),
+		    atom->values[i]);
+		id = names_add(&w->ix->values, w->conds->mem,
+		    (struct str){ key, len });
+		file_under(w, w->ix->values_from + id);
+	}
+}
+
+static void
+file_atom(struct work *w, const struct atom *atom)
+{
+	switch (atom->kind) {
+	case ATOM_HAS:
+		file_under(w, 1 + atom->name);
+		break;
+	case ATOM_RESULT:
+		file_under(w, w->ix->results_from + atom->name);
+		break;
+	default: /* ATOM_FIELD: the others are no triggers */
+		if (atom->op == OP_ONE_OF) {
+			file_under_values(w, atom);
+			break;
+		}
+		w->has_presence[atom->name] = true;
+		file_under(w, w->ix->paths_from + atom->name);
+	}
+}
+
+static void
+file_node(struct work *w, uint32_t node)
+{
+	const struct node *n = &w->conds->nodes[node];
+
+	if (n->kind == NODE_ATOM) {
+		file_atom(w, &w->conds->atoms[n->a]);
+	} else if (n->kind == NODE_OR) {
+		file_node(w, n->a);
+		file_node(w, n->b);
+	} else {
+		file_node(w, w->cost[n->a] <= w->cost[n->b] ? n->a : n->b);
+	}
+}
+
+static void
+file_rules(struct work *w, const uint32_t *whens, uint32_t nrules)
+{
+	for (w->rule = 0; w->rule < nrules; w->rule++) {
+		if (w->cost[whens[w->rule]] == NO_TRIGGER)
+			file_under(w, 0);
+		else
+			file_node(w, whens[w->rule]);
+	}
+}
+
+static int
+compare_filings(const void *a, const void *b)
+{
+	const struct filing *x = a, *y = b;
+
+	if (x->trigger != y->trigger)
+		return x->trigger < y->trigger ? -1 : 1;
+	return (x->rule > y->rule) - (x->rule < y->rule);
+}
+
+static void
+pack_filings(struct work *w)
+{
+	struct index *ix = w->ix;
+	uint32_t t = 0;
+	size_t i;
+
+	if (w->nfilings > 1)
+		qsort(w->filings, w->nfilings, sizeof(*w->filings),
+		    compare_filings);
+	ix->from = mem_alloc((ix->ntriggers + 1) * sizeof(*ix->from));
+	ix->filed = mem_alloc(w->nfilings * sizeof(*ix->filed));
+	for (i = 0; i < w->nfilings; i++) {
+		while (t < w->filings[i].trigger)
+			ix->from[++t] = (uint32_t)i;
+		ix->filed[i] = w->filings[i].rule;
+	}
+	while (t < ix->ntriggers)
+		ix->from[++t] = (uint32_t)w->nfilings;
+}
+
+/* Adds what lies above each path, so that a missing object is one look. */
+static void
+add_parents(struct conds *c)
+{
+	const char *dot;
+	struct str s;
+	uint32_t i;
+
+	for (i = 0; i < c->paths.n; i++) {
+		s = c->paths.strs[i];
+		dot = strrchr(s.data, '.');
+		if (dot != NULL)
+			names_add(&c->paths, c->mem, (struct str){
+			    s.data, (size_t)(dot - s.data) });
+	}
+}
+
+static int
+rank(char c)
+{
+	return c == '\0' ? 0 : c == '.' ? 1 : (unsigned char)c + 1;
+}
+
+/* Bytewise, with '.' before all others: what lies below a path follows it. */
+static int
+compare_paths(const void *a, const void *b)
+{
+	const char *x = ((const struct index_path *)a)->name.data;
+	const char *y = ((const struct index_path *)b)->name.data;
+
+	while (*x == *y && *x != '\0')
+		x++, y++;
+	return rank(*x) - rank(*y);
+}
+
+static bool
+lies_below(const struct index_path *p, const struct index_path *above)
+{
+	struct str a = p->name, b = above->name;
+
+	return a.len > b.len && a.data[b.len] == '.' &&
+	    memcmp(a.data, b.data, b.len) == 0;
+}
+
+/* A path with triggers is needed, and so is all that lies above it. */
+static void
+mark_needed(struct work *w, uint32_t path)
+{
+	struct str s = w->conds->paths.strs[path];
+
+	w->is_needed[path] = true;
+	for (; s.len > 0; s.len--)
+		if (s.data[s.len] == '.')
+			w->is_needed[names_find(&w->conds->paths, s)] = true;
+}
+
+static void
+order_paths(struct work *w)
+{
+	struct conds *c = w->conds;
+	struct index_path *p = mem_alloc(c->paths.n * sizeof(*p));
+	uint32_t i, n = 0;
+
+	for (i = 0; i < c->paths.n; i++)
+		if (w->has_presence[i] || w->has_values[i])
+			mark_needed(w, i);
+	for (i = 0; i < c->paths.n; i++)
+		if (w->is_needed[i])
+			p[n++] = (struct index_path){
+				.path = i,
+				.name = c->paths.strs[i],
+				.has_presence = w->has_presence[i],
+				.has_values = w->has_values[i],
+			};
+	if (n > 1)
+		qsort(p, n, sizeof(*p), compare_paths);
+	for (i = n; i-- > 0;) {
+		p[i].next = i + 1;
+		while (p[i].next < n && lies_below(&p[p[i].next], &p[i]))
+			p[i].next = p[p[i].next].next;
+	}
+	w->ix->paths = p;
+	w->ix->npaths = n;
+}
+
+static void
+number_triggers(struct work *w, const uint32_t *whens, uint32_t nrules)
+{
+	struct index *ix = w->ix;
+
+	ix->results_from = 1 + w->conds->lists.n;
+	ix->paths_from = ix->results_from + w->conds->results.n;
+	ix->values_from = ix->paths_from + w->conds->paths.n;
+	w->is_counting = true;
+	file_rules(w, whens, nrules);
+	w->is_counting = false;
+	ix->ntriggers = ix->values_from + ix->values.n;
+}
+
+void
+index_build(struct index *ix, struct conds *c, const uint32_t *whens,
+    const uint32_t *stage_from, uint32_t nstages)
+{
+	struct work w = { .ix = ix, .conds = c };
+	uint32_t i, nrules = stage_from[nstages];
+
+	add_parents(c);
+	w.mentions = mem_alloc(c->atom_keys.n * sizeof(*w.mentions));
+	w.cost = mem_alloc(c->nnodes * sizeof(*w.cost));
+	w.has_presence = mem_alloc(c->paths.n * sizeof(bool));
+	w.has_values = mem_alloc(c->paths.n * sizeof(bool));
+	w.is_needed = mem_alloc(c->paths.n * sizeof(bool));
+	for (i = 0; i < nrules; i++)
+		cond_each_atom(c, whens[i], true, mention_cb, &w);
+	weigh_nodes(&w);
+	number_triggers(&w, whens, nrules);
+	file_rules(&w, whens, nrules);
+	pack_filings(&w);
+	order_paths(&w);
+	ix->nstages = nstages;
+	ix->stage_from = stage_from;
+	ix->mark = mem_alloc(nrules * sizeof(*ix->mark));
+	ix->candidates = mem_alloc(nrules * sizeof(*ix->candidates));
+	free(w.mentions);
+	free(w.cost);
+	free(w.has_presence);
+	free(w.has_values);
+	free(w.is_needed);
+	free(w.filings);
+}

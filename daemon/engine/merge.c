@@ -1,0 +1,139 @@
+/*
+ * merge: proposals become one verdict. It knows no rule and no stage.
+ */
+#include "merge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void
+merge_begin(struct merge *m, const struct vocabulary *words,
+    struct mem_arena *a)
+{
+	*m = (struct merge){
+		.mem = a,
+		.words = words,
+		.priority = NAMES_NONE,
+		.owner = NAMES_NONE,
+		.rank = -1,
+		.scores = mem_arena_alloc(a,
+		    words->types.n * sizeof(*m->scores)),
+	};
+}
+
+void
+merge_add_word(struct merge *m, enum list list, struct str s)
+{
+	struct word *w = mem_arena_alloc(m->mem, sizeof(*w));
+
+	w->s = s;
+	w->next = m->lists[list];
+	m->lists[list] = w;
+}
+
+void
+merge_add(struct merge *m, const struct proposal *p)
+{
+	uint32_t i;
+	int list;
+
+	for (i = 0; i < p->nscores; i++)
+		m->scores[p->scores[i].type] += p->scores[i].thousandths;
+	for (list = LIST_FLAG; list <= LIST_HANDLING; list++)
+		for (i = 0; i < p->nlists[list]; i++)
+			merge_add_word(m, (enum list)list,
+			    p->lists[list][i]);
+	/* NAMES_NONE is the largest number, so the least urgent */
+	if ((p->says & SAYS_PRIORITY) && p->priority < m->priority)
+		m->priority = p->priority;
+	if ((p->says & SAYS_OWNER) && p->rank > m->rank) {
+		m->owner = p->owner;
+		m->rank = p->rank;
+	}
+}
+
+uint32_t
+merge_top_type(const struct merge *m)
+{
+	uint32_t i, top = NAMES_NONE;
+
+	for (i = 0; i < m->words->types.n; i++)
+		if (m->scores[i] > (top == NAMES_NONE ? 0 : m->scores[top]))
+			top = i;
+	return top;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct str *x = a, *y = b;
+	int diff = memcmp(x->data, y->data, x->len < y->len ? x->len : y->len);
+
+	return diff != 0 ? diff : (x->len > y->len) - (x->len < y->len);
+}
+
+/* The words as a sorted array without repetition. */
+static uint32_t
+unite(const struct merge *m, enum list list, struct str **out)
+{
+	const struct word *w;
+	uint32_t n = 0, i, kept = 0;
+	struct str *s;
+
+	for (w = m->lists[list]; w != NULL; w = w->next)
+		n++;
+	if (n == 0)
+		return 0;
+	s = *out = mem_arena_alloc(m->mem, n * sizeof(*s));
+	for (w = m->lists[list], i = 0; w != NULL; w = w->next)
+		s[i++] = w->s;
+	if (n > 1)
+		qsort(s, n, sizeof(*s), compare);
+	for (i = 0; i < n; i++)
+		if (kept == 0 || !str_eq(s[kept - 1], s[i]))
+			s[kept++] = s[i];
+	return kept;
+}
+
+static void
+finish_type(const struct merge *m, struct verdict *v)
+{
+	const struct vocabulary *w = m->words;
+	struct named_score *scores;
+	uint32_t i, top = merge_top_type(m);
+	int64_t sum = 0;
+
+	if (top == NAMES_NONE)
+		return;
+	v->scores = scores = mem_arena_alloc(m->mem,
+	    w->types.n * sizeof(*scores));
+	for (i = 0; i < w->types.n; i++) {
+		if (m->scores[i] <= 0)
+			continue;
+		scores[v->nscores++] = (struct named_score){
+			.name = w->types.strs[i],
+			.thousandths = m->scores[i],
+		};
+		sum += m->scores[i];
+	}
+	v->type = w->types.strs[top];
+	v->nature = w->is_communicative[top] ? STR("communicative")
+	    : STR("valid");
+	v->confidence = (double)((m->scores[top] * 200 + sum) / (2 * sum))
+	    / 100.0;
+}
+
+void
+merge_finish(const struct merge *m, struct verdict *v)
+{
+	const struct vocabulary *w = m->words;
+
+	finish_type(m, v);
+	if (m->priority != NAMES_NONE)
+		v->priority = w->priorities.strs[m->priority];
+	if (m->owner != NAMES_NONE)
+		v->owner = w->owners.strs[m->owner];
+	v->nflags = unite(m, LIST_FLAG, &v->flags);
+	v->ntags = unite(m, LIST_TAG, &v->tags);
+	v->nhandling = unite(m, LIST_HANDLING, &v->handling);
+}

@@ -1,0 +1,367 @@
+/*
+ * phrases: patterns added, stored once, compiled together.
+ *
+ * A pattern is folded as the view is in which it will be looked for; lists
+ * that have the same one share it.  Each view has a database of its own, so
+ * that neither is scanned for what cannot be in it.  It knows no rule.
+ */
+#include "phrases.h"
+
+#include <hs/hs_compile.h>
+#include <hs/hs_runtime.h>
+#include <stdlib.h>
+#include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+#include "phrases_parts.h"
+
+#define NONE UINT32_MAX
+/* Makes room for one more in an array that has a count and a capacity. */
+#define GROW(p, what) \
+	((p)->n##what < (p)->what##_cap ? (void)0 : \
+	(void)((p)->what##_cap = 2 * (p)->what##_cap + 16, \
+	(p)->what = mem_realloc((p)->what, \
+	(p)->what##_cap * sizeof(*(p)->what))))
+
+struct phrases *
+phrases_new(struct text_folder *folder)
+{
+	struct phrases *p = mem_alloc(sizeof(*p));
+
+	p->folder = folder;
+	p->trial = trial_new();
+	p->finder = finder_new();
+	return p;
+}
+
+/* Gives back what only adding and compiling need. */
+static void
+end_building(struct phrases *p)
+{
+	trial_free(p->trial);
+	p->trial = NULL;
+	buf_clear(&p->sources);
+	free(p->index);
+	p->index = NULL;
+	for (uint32_t i = 0; i < p->nregexes; i++) {
+		free(p->regexes[i].where);
+		p->regexes[i].where = NULL;
+	}
+}
+
+void
+phrases_free(struct phrases *p)
+{
+	if (p == NULL)
+		return;
+	end_building(p);
+	for (uint32_t i = 0; i < p->nregexes; i++)
+		free(p->regexes[i].search);
+	free(p->regexes);
+	free(p->patterns);
+	free(p->members);
+	buf_clear(&p->written);
+	for (int v = 0; v < TEXT__VIEWS; v++)
+		hs_free_database(p->db[v]);
+	hs_free_scratch(p->scratch);
+	finder_free(p->finder);
+	free(p->found);
+	free(p->slots);
+	free(p->hits);
+	free(p->keys);
+	free(p);
+}
+
+void
+phrases_on_overrun(void (*leave)(const char *message))
+{
+	trial_on_overrun(leave);
+}
+
+static uint32_t
+hash_of(uint32_t kind, const char *s, uint32_t len)
+{
+	uint32_t h = 2166136261u ^ kind;
+
+	for (uint32_t i = 0; i < len; i++)
+		h = (h ^ (unsigned char)s[i]) * 16777619u;
+	return h ^ h >> 15;
+}
+
+/* The place in the index where a pattern is, or would be. */
+static uint32_t *
+index_find(const struct phrases *p, uint32_t kind, const char *s, uint32_t len)
+{
+	uint32_t i = hash_of(kind, s, len);
+
+	for (;; i++) {
+		uint32_t *at = &p->index[i & (p->index_cap - 1)];
+		const struct pattern *t = *at ? &p->patterns[*at - 1] : NULL;
+
+		if (t == NULL || (t->kind == kind && t->len == len &&
+		    memcmp(p->sources.data + t->at, s, len) == 0))
+			return at;
+	}
+}
+
+static void
+index_grow(struct phrases *p)
+{
+	if (p->index_cap > 2 * p->npatterns)
+		return;
+	p->index_cap = p->index_cap ? 2 * p->index_cap : 64;
+	free(p->index);
+	p->index = mem_alloc(p->index_cap * sizeof(*p->index));
+	for (uint32_t i = 0; i < p->npatterns; i++) {
+		const struct pattern *t = &p->patterns[i];
+
+		*index_find(p, t->kind, p->sources.data + t->at, t->len) =
+		    i + 1;
+	}
+}
+
+/* Adds a pattern that is not there yet. */
+static void
+new_pattern(struct phrases *p, uint32_t *place, uint32_t kind,
+    const char *s, uint32_t len)
+{
+	struct pattern *t;
+
+	GROW(p, patterns);
+	t = &p->patterns[p->npatterns++];
+	*t = (struct pattern){ .at = (uint32_t)p->sources.len, .len = len,
+		.members = NONE, .kind = kind & 3 };
+	buf_add(&p->sources, s, len);
+	buf_addc(&p->sources, '\0');
+	*place = p->npatterns;
+}
+
+/* Adds a pattern to a list.  A list that has it already, in another spelling,
+ * keeps the one that sorts first, whichever file comes first. */
+static void
+join_list(struct phrases *p, struct pattern *t, uint32_t list,
+    struct str written)
+{
+	struct member *m;
+
+	for (uint32_t i = t->members; i != NONE; i = p->members[i].next) {
+		m = &p->members[i];
+		if (m->list != list)
+			continue;
+		if (phrases_str_cmp(written, (struct str){ p->written.data +
+		    m->at, m->len }) < 0) {
+			m->at = (uint32_t)p->written.len;
+			m->len = (uint32_t)written.len;
+			buf_add_str(&p->written, written);
+		}
+		return;
+	}
+	GROW(p, members);
+	m = &p->members[p->nmembers];
+	*m = (struct member){ list, (uint32_t)p->written.len,
+		(uint32_t)written.len, t->members };
+	t->members = p->nmembers++;
+	buf_add_str(&p->written, written);
+	if (list >= p->nlists)
+		p->nlists = list + 1;
+}
+
+static int
+add_regex(struct phrases *p, uint32_t list, struct str pattern,
+    const char *where, struct err *err)
+{
+	struct buf scan = { 0 }, search = { 0 };
+	struct regex *r;
+	uint32_t *place;
+	int result = 0;
+
+	dialect_write(p->folder, pattern, &scan, &search);
+	index_grow(p);
+	place = index_find(p, PATTERN_REGEX, buf_cstr(&scan),
+	    (uint32_t)scan.len);
+	if (*place == 0) {
+		struct widths widths;
+
+		result = trial_run(p->trial, buf_cstr(&scan),
+		    buf_cstr(&search), where, &widths, err);
+		if (result < 0)
+			goto out;
+		new_pattern(p, place, PATTERN_REGEX, scan.data,
+		    (uint32_t)scan.len);
+		GROW(p, regexes);
+		p->patterns[p->npatterns - 1].regex = p->nregexes & 0x3fffffff;
+		r = &p->regexes[p->nregexes++];
+		*r = (struct regex){ mem_strdup(buf_cstr(&search)),
+			mem_strdup(where), widths };
+	}
+	join_list(p, &p->patterns[*place - 1], list, pattern);
+out:
+	buf_clear(&scan);
+	buf_clear(&search);
+	return result;
+}
+
+static int
+add_literal(struct phrases *p, uint32_t list, struct str pattern,
+    const char *where, struct err *err)
+{
+	bool is_unspaced = text_is_unspaced(pattern);
+	uint32_t kind = is_unspaced ? PATTERN_ANYWHERE : PATTERN_WORD, len;
+	char out[TEXT_FOLDED_CAP(PHRASES_MAX_BYTES)], *s = out;
+	uint32_t *place;
+
+	len = text_fold_phrase(p->folder, is_unspaced ? TEXT_SQUEEZED
+	    : TEXT_FOLDED, pattern, out, sizeof(out));
+	while (len > 0 && strchr(" \n", s[0]))
+		s++, len--;
+	while (len > 0 && strchr(" \n", s[len - 1]))
+		len--;
+	if (len == 0)
+		return err_set(err, "%s: a phrase in which nothing is left to "
+		    "look for once it is folded", where);
+	index_grow(p);
+	place = index_find(p, kind, s, len);
+	if (*place == 0)
+		new_pattern(p, place, kind, s, len);
+	join_list(p, &p->patterns[*place - 1], list, pattern);
+	return 0;
+}
+
+int
+phrases_add(struct phrases *p, uint32_t list, struct str pattern,
+    bool is_regex, const char *where, struct err *err)
+{
+	if (pattern.len == 0)
+		return err_set(err, "%s: an empty %s", where,
+		    is_regex ? "regex" : "phrase");
+	if (pattern.len > PHRASES_MAX_BYTES)
+		return err_set(err, "%s: a %s of %zu bytes, at most %d are "
+		    "allowed", where, is_regex ? "regex" : "phrase",
+		    pattern.len, PHRASES_MAX_BYTES);
+	if (memchr(pattern.data, '\0', pattern.len))
+		return err_set(err, "%s: a %s with a NUL in it", where,
+		    is_regex ? "regex" : "phrase");
+	return is_regex ? add_regex(p, list, pattern, where, err)
+	    : add_literal(p, list, pattern, where, err);
+}
+
+/* The patterns of one view as Vectorscan takes them. */
+struct sheet {
+	struct buf text;          /* regexes, literals escaped as such */
+	const char **sources;
+	unsigned *ids, *flags;
+	uint32_t n;
+};
+
+static void
+sheet_add(struct sheet *s, const struct pattern *t, uint32_t id,
+    const char *source)
+{
+	bool is_regex = t->kind == PATTERN_REGEX;
+
+	s->ids[s->n] = id;
+	s->flags[s->n] = is_regex ? phrases_regex_flags : HS_FLAG_UTF8;
+	s->n++;
+	for (uint32_t i = 0; i < t->len; i++) {
+		if (!is_regex && strchr("\\^$.[]|()?*+{}", source[i]))
+			buf_addc(&s->text, '\\');
+		buf_addc(&s->text, source[i]);
+	}
+	buf_addc(&s->text, '\0');
+}
+
+static void
+sheet_fill(struct sheet *s, const struct phrases *p, enum text_view view)
+{
+	const char *source;
+
+	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
+	s->ids = mem_alloc(p->npatterns * sizeof(*s->ids));
+	s->flags = mem_alloc(p->npatterns * sizeof(*s->flags));
+	for (uint32_t i = 0; i < p->npatterns; i++) {
+		const struct pattern *t = &p->patterns[i];
+
+		if ((t->kind == PATTERN_ANYWHERE) == (view == TEXT_SQUEEZED))
+			sheet_add(s, t, i, p->sources.data + t->at);
+	}
+	source = s->text.data;
+	for (uint32_t i = 0; i < s->n; i++, source += strlen(source) + 1)
+		s->sources[i] = source;
+}
+
+static int
+compile_view(struct phrases *p, enum text_view view, struct err *err)
+{
+	struct sheet s = { 0 };
+	hs_compile_error_t *why = NULL;
+	int result = 0;
+
+	sheet_fill(&s, p, view);
+	if (s.n > 0 && hs_compile_multi(s.sources, s.flags, s.ids, s.n,
+	    HS_MODE_BLOCK, NULL, &p->db[view], &why) != HS_SUCCESS) {
+		const struct pattern *t = why->expression < 0 ? NULL
+		    : &p->patterns[s.ids[why->expression]];
+
+		result = err_set(err, "%s%sphrases cannot be compiled: %s",
+		    t && t->kind == PATTERN_REGEX ? p->regexes[t->regex].where
+		    : "", t && t->kind == PATTERN_REGEX ? ": " : "",
+		    why->message);
+		hs_free_compile_error(why);
+	}
+	if (p->db[view] && hs_alloc_scratch(p->db[view], &p->scratch) !=
+	    HS_SUCCESS)
+		result = err_set(err, "no memory to scan for phrases with");
+	buf_clear(&s.text);
+	free(s.sources);
+	free(s.ids);
+	free(s.flags);
+	return result;
+}
+
+int
+phrases_compile(struct phrases *p, struct err *err)
+{
+	if (hs_valid_platform() != HS_SUCCESS)
+		return err_set(err, "this processor lacks what the phrase "
+		    "scanner needs (SSE4.2 on x86)");
+	for (int view = 0; view < TEXT__VIEWS; view++)
+		if (compile_view(p, view, err) < 0)
+			return -1;
+	end_building(p);
+#ifdef __GLIBC__
+	malloc_trim(0); /* compiling has left tens of megabytes free */
+#endif
+	p->found = mem_alloc(p->npatterns * sizeof(*p->found));
+	p->slots = mem_alloc(p->nlists * sizeof(*p->slots));
+	p->hits = mem_alloc(p->nlists * sizeof(*p->hits));
+	p->keys = mem_alloc(p->nlists * sizeof(*p->keys));
+	return 0;
+}
+
+int
+phrases_str_cmp(struct str a, struct str b)
+{
+	int order = memcmp(a.data, b.data, a.len < b.len ? a.len : b.len);
+
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+uint32_t
+phrases_count(const struct phrases *p)
+{
+	return p->npatterns;
+}
+
+size_t
+phrases_bytes(const struct phrases *p)
+{
+	size_t total = 0, bytes;
+
+	for (int v = 0; v < TEXT__VIEWS; v++)
+		if (p->db[v] && hs_database_size(p->db[v], &bytes) ==
+		    HS_SUCCESS)
+			total += bytes;
+	return total;
+}

@@ -1,0 +1,109 @@
+/*
+ * phrases_finder: where the match of a regex begins.
+ *
+ * ICU backtracks, so it is bounded: steps and memory of a search are limited,
+ * and limits are counted, not timed, so that the same text always gives the
+ * same answer.  Compiled regexes take 5 KB each: the few that hit last are
+ * kept.  It knows no lists.
+ */
+#include <stdlib.h>
+#include <string.h>
+#include <unicode/uregex.h>
+#include <unicode/utext.h>
+
+#include "phrases_parts.h"
+
+#define KEPT 64               /* a power of two */
+#define STEPS 10              /* of 10,000 states each, about a millisecond */
+#define STACK_BYTES (256 << 10)
+
+struct finder {
+	struct {
+		uint32_t id;  /* + 1; 0: none */
+		URegularExpression *re;
+	} kept[KEPT];
+};
+
+static URegularExpression *
+open_regex(const char *search, UErrorCode *e)
+{
+	UText source = UTEXT_INITIALIZER;
+	URegularExpression *re;
+
+	utext_openUTF8(&source, search, -1, e);
+	re = uregex_openUText(&source, UREGEX_MULTILINE | UREGEX_UNIX_LINES,
+	    NULL, e);
+	utext_close(&source);
+	if (U_FAILURE(*e))
+		return NULL;
+	uregex_setTimeLimit(re, STEPS, e);
+	uregex_setStackLimit(re, STACK_BYTES, e);
+	return re;
+}
+
+int
+finder_check(const char *search, const char *where, struct err *err)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	URegularExpression *re = open_regex(search, &e);
+
+	if (U_FAILURE(e))
+		return err_set(err, "%s: regex: cannot be searched for: %s",
+		    where, u_errorName(e));
+	uregex_close(re);
+	return 0;
+}
+
+struct finder *
+finder_new(void)
+{
+	return mem_alloc(sizeof(struct finder));
+}
+
+void
+finder_free(struct finder *f)
+{
+	if (f == NULL)
+		return;
+	for (size_t i = 0; i < KEPT; i++)
+		if (f->kept[i].id)
+			uregex_close(f->kept[i].re);
+	free(f);
+}
+
+static URegularExpression *
+get(struct finder *f, uint32_t id, const char *search, UErrorCode *e)
+{
+	uint32_t i = id & (KEPT - 1);
+
+	if (f->kept[i].id == id + 1)
+		return f->kept[i].re;
+	if (f->kept[i].id)
+		uregex_close(f->kept[i].re);
+	f->kept[i].re = open_regex(search, e);
+	f->kept[i].id = U_SUCCESS(*e) ? id + 1 : 0;
+	return f->kept[i].re;
+}
+
+bool
+finder_find(struct finder *f, uint32_t id, const char *search,
+    struct str view, uint32_t begin, uint32_t *from, uint32_t *to)
+{
+	UErrorCode e = U_ZERO_ERROR;
+	UText text = UTEXT_INITIALIZER;
+	URegularExpression *re = get(f, id, search, &e);
+	bool is_found = false;
+
+	utext_openUTF8(&text, view.data, (int64_t)view.len, &e);
+	uregex_setUText(re, &text, &e);
+	if (U_SUCCESS(e))
+		uregex_setRegionAndStart(re, 0, (int64_t)view.len, begin, &e);
+	if (U_SUCCESS(e))
+		is_found = uregex_findNext(re, &e);
+	if (U_SUCCESS(e) && is_found) {
+		*from = (uint32_t)uregex_start64(re, 0, &e);
+		*to = (uint32_t)uregex_end64(re, 0, &e);
+	}
+	utext_close(&text);
+	return is_found && U_SUCCESS(e);
+}

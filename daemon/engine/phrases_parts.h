@@ -1,0 +1,137 @@
+/*
+ * phrases_parts: what the files of the module phrases share with each other.
+ *
+ *   phrases.c          patterns added, stored once, compiled together
+ *   phrases_scan.c     one text scanned, hits sorted out
+ *   phrases_dialect.c  a regex folded, and written for either engine
+ *   phrases_trial.c    a regex compiled alone, within a budget
+ *   phrases_finder.c   where the hit of a regex begins
+ *
+ * Vectorscan tells that a regex matches, and where its match ends; ICU then
+ * tells where it begins.  Both must read a regex in the same way: \w, \d, \s
+ * and \b are about ASCII, ^ and $ are a field's ends.
+ */
+#ifndef TRIAGED_PHRASES_PARTS_H
+#define TRIAGED_PHRASES_PARTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "phrases.h"
+
+struct hs_database; /* Vectorscan's */
+struct hs_scratch;
+
+/* How regexes are compiled: UTF8, SINGLEMATCH, MULTILINE of Vectorscan. */
+extern const unsigned phrases_regex_flags;
+
+/* Folds a regex: its literal characters as text is folded, its syntax left
+ * alone.  Appends it as Vectorscan reads it and as ICU does. */
+void dialect_write(struct text_folder *f, struct str regex, struct buf *scan,
+    struct buf *search);
+
+/* Tries regexes, each alone. */
+struct trial;
+struct trial *trial_new(void);
+void trial_free(struct trial *t);
+void trial_on_overrun(void (*leave)(const char *message));
+
+/* How many bytes a match may have; max is UINT32_MAX where there is no end. */
+struct widths {
+	uint32_t min, max;
+};
+/* Compiles both forms within the budget.  0, or -1 with what is wrong. */
+int trial_run(struct trial *t, const char *scan, const char *search,
+    const char *where, struct widths *widths, struct err *err) MUST_CHECK;
+
+/* Finds where regexes begin.  Keeps the few compiled that hit last. */
+struct finder;
+struct finder *finder_new(void);
+void finder_free(struct finder *f);
+/* 0 if ICU can compile a regex, or -1 with what is wrong. */
+int finder_check(const char *search, const char *where, struct err *err)
+    MUST_CHECK;
+/* Finds the leftmost match in view that begins at or behind `begin`; regexes
+ * are known by id.  False where ICU finds none, or not within its limits. */
+bool finder_find(struct finder *f, uint32_t id, const char *search,
+    struct str view, uint32_t begin, uint32_t *from, uint32_t *to);
+
+/* Compares bytewise, like strcmp. */
+int phrases_str_cmp(struct str a, struct str b);
+
+enum pattern_kind {
+	PATTERN_WORD,     /* a literal, a whole word in the folded view */
+	PATTERN_ANYWHERE, /* a literal anywhere in the squeezed view */
+	PATTERN_REGEX,    /* in the folded view */
+};
+
+/* Something to look for, once, however many lists have it. */
+struct pattern {
+	uint32_t at, len;  /* in p->sources, folded */
+	uint32_t members;  /* first of its chain in p->members */
+	uint32_t seen;     /* the scan that found it last */
+	uint32_t regex : 30; /* in p->regexes */
+	uint32_t kind : 2;
+};
+
+/* A list that has a pattern, and how its author wrote it. */
+struct member {
+	uint32_t list;
+	uint32_t at, len;  /* in p->written */
+	uint32_t next;     /* UINT32_MAX ends the chain */
+};
+
+struct regex {
+	char *search;      /* for ICU */
+	char *where;
+	struct widths widths;
+};
+
+/* A pattern that a scan has found: the end of its first valid occurrence. */
+struct found {
+	uint32_t pattern;
+	uint32_t to;       /* in the text's data */
+};
+
+/* Of a list: the scan that hit it last, and its place among the hits. */
+struct slot {
+	uint32_t scan;
+	uint32_t hit;
+};
+
+/* Where a hit lies in the original, to tell which comes first. */
+struct hit_key {
+	uint64_t begin;    /* field, byte */
+	uint32_t len;
+};
+
+struct phrases {
+	struct text_folder *folder;
+	struct pattern *patterns;
+	uint32_t npatterns, patterns_cap;
+	struct member *members;
+	uint32_t nmembers, members_cap;
+	struct regex *regexes;
+	uint32_t nregexes, regexes_cap;
+	struct buf written;      /* patterns as their authors wrote them */
+	struct trial *trial;     /* until compiled, like the next two */
+	struct buf sources;      /* folded patterns, each with a NUL */
+	uint32_t *index;         /* open hash: pattern + 1 by its source */
+	uint32_t index_cap;
+	uint32_t nlists;
+
+	struct hs_database *db[TEXT__VIEWS];
+	struct hs_scratch *scratch;
+	struct finder *finder;
+	uint32_t scan;           /* number of the scan, never 0 */
+	struct found *found;     /* room for all patterns */
+	uint32_t nfound;
+	struct slot *slots;      /* by list */
+	struct phrase_hit *hits; /* room for all lists */
+	struct hit_key *keys;
+	uint32_t nhits;
+};
+
+#endif

@@ -1,0 +1,173 @@
+/*
+ * phrases_scan: scans a text, and sorts out which hit of a list comes first.
+ *
+ * Vectorscan calls back for each match it sees, so the callback only notes the
+ * first valid one of a pattern; the rest is done afterwards, for the few
+ * patterns that were found.
+ */
+#include <hs/hs_common.h>
+#include <hs/hs_runtime.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "phrases_parts.h"
+
+#define NONE UINT32_MAX
+
+/* One view under the scanner. */
+struct view_scan {
+	struct phrases *p;
+	const struct text *t;
+	uint32_t start;    /* of the view, in data */
+};
+
+static int
+match_cb(unsigned id, unsigned long long from, unsigned long long to,
+    unsigned flags, void *arg)
+{
+	struct view_scan *s = arg;
+	struct phrases *p = s->p;
+	struct pattern *t = &p->patterns[id];
+	uint32_t end = s->start + (uint32_t)to;
+
+	(void)from;
+	(void)flags;
+	if (t->seen == p->scan)
+		return 0;
+	if (t->kind == PATTERN_WORD && !(text_is_word_edge(s->t, end) &&
+	    text_is_word_edge(s->t, end - t->len)))
+		return 0;
+	t->seen = p->scan;
+	p->found[p->nfound++] = (struct found){ id, end };
+	return 0;
+}
+
+static void
+scan_view(struct phrases *p, const struct text *t, enum text_view view)
+{
+	struct view_scan s = { p, t, t->start[view] };
+
+	if (p->db[view] == NULL || t->start[view] == t->end[view])
+		return;
+	hs_scan(p->db[view], t->data + t->start[view],
+	    t->end[view] - t->start[view], 0, p->scratch, match_cb, &s);
+}
+
+/* Begins the next scan: what an earlier one noted is void.  When the number
+ * comes round, old notes would look new. */
+static void
+next_scan(struct phrases *p)
+{
+	p->nfound = p->nhits = 0;
+	if (++p->scan != 0)
+		return;
+	for (uint32_t i = 0; i < p->npatterns; i++)
+		p->patterns[i].seen = 0;
+	for (uint32_t i = 0; i < p->nlists; i++)
+		p->slots[i].scan = 0;
+	p->scan = 1;
+}
+
+static uint32_t
+char_start(const struct text *t, uint32_t at)
+{
+	while (at > 0 && ((unsigned char)t->data[at] & 0xc0) == 0x80)
+		at--;
+	return at;
+}
+
+/* Finds the leftmost match of a regex that Vectorscan says to end at `to`,
+ * before any other ends.  None can begin earlier than its greatest width
+ * before that.  Where ICU gives up, the shortest match is shown. */
+static void
+place_regex(struct phrases *p, const struct text *t, const struct found *f,
+    struct phrase_hit *hit)
+{
+	const struct regex *r = &p->regexes[p->patterns[f->pattern].regex];
+	struct str view = { t->data, t->end[TEXT_FOLDED] };
+	uint32_t min = r->widths.min > 0 ? r->widths.min : 1;
+	uint32_t begin = r->widths.max < f->to ?
+	    char_start(t, f->to - r->widths.max) : 0;
+
+	if (finder_find(p->finder, p->patterns[f->pattern].regex, r->search,
+	    view, begin, &hit->from, &hit->to))
+		return;
+	hit->from = min < f->to ? char_start(t, f->to - min) : 0;
+	hit->to = f->to;
+}
+
+/* Gives a list a hit, if it has none that comes first: which of two of the
+ * same place is told must not depend on the order of files. */
+static void
+offer(struct phrases *p, const struct phrase_hit *hit, struct hit_key key)
+{
+	struct slot *slot = &p->slots[hit->list];
+	const struct hit_key *old = &p->keys[slot->hit];
+
+	if (slot->scan != p->scan)
+		*slot = (struct slot){ p->scan, p->nhits++ };
+	else if (key.begin != old->begin ? key.begin > old->begin :
+	    key.len != old->len ? key.len < old->len :
+	    phrases_str_cmp(hit->pattern, p->hits[slot->hit].pattern) >= 0)
+		return;
+	p->hits[slot->hit] = *hit;
+	p->keys[slot->hit] = key;
+}
+
+static void
+offer_to_lists(struct phrases *p, const struct text *t, const struct found *f)
+{
+	const struct pattern *pattern = &p->patterns[f->pattern];
+	struct phrase_hit hit = { .from = f->to - pattern->len, .to = f->to };
+	struct text_place place;
+	struct hit_key key;
+
+	if (pattern->kind == PATTERN_REGEX)
+		place_regex(p, t, f, &hit);
+	place = text_place(t, hit.from, hit.to);
+	key.begin = (uint64_t)place.field << 32 | place.byte;
+	key.len = place.len;
+	for (uint32_t i = pattern->members; i != NONE;) {
+		const struct member *m = &p->members[i];
+
+		hit.list = m->list;
+		hit.pattern = (struct str){ p->written.data + m->at, m->len };
+		offer(p, &hit, key);
+		i = m->next;
+	}
+}
+
+static int
+by_list_cb(const void *a, const void *b)
+{
+	const struct phrase_hit *x = a, *y = b;
+
+	return (x->list > y->list) - (x->list < y->list);
+}
+
+uint32_t
+phrases_scan(struct phrases *p, const struct text *t,
+    const struct phrase_hit **hits)
+{
+	next_scan(p);
+	scan_view(p, t, TEXT_FOLDED);
+	if (t->has_unspaced)
+		scan_view(p, t, TEXT_SQUEEZED);
+	for (uint32_t i = 0; i < p->nfound; i++)
+		offer_to_lists(p, t, &p->found[i]);
+	if (p->nhits > 1)
+		qsort(p->hits, p->nhits, sizeof(*p->hits), by_list_cb);
+	for (uint32_t i = 0; i < p->nhits; i++)
+		p->slots[p->hits[i].list].hit = i;
+	*hits = p->hits;
+	return p->nhits;
+}
+
+const struct phrase_hit *
+phrases_find(const struct phrases *p, uint32_t list)
+{
+	if (list >= p->nlists || p->scan == 0 ||
+	    p->slots[list].scan != p->scan)
+		return NULL;
+	return &p->hits[p->slots[list].hit];
+}

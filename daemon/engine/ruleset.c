@@ -1,0 +1,359 @@
+/*
+ * ruleset: loading a bundle, and what can be asked of a ruleset that is
+ * loaded.  Running it is ruleset_run.c.
+ */
+#include "ruleset.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "check.h"
+#include "dsl.h"
+#include "fence.h"
+#include "lint.h"
+#include "ruleset_parts.h"
+
+const struct ruleset_limits ruleset_default_limits = {
+	.budget_ms = 10,
+	.memory_bytes = 64u << 20,
+	.load_ms = 10000,
+};
+
+const char *const fault_words[FAULT__MAX] = {
+	[FAULT_ERROR] = "error",
+	[FAULT_TIME] = "time",
+	[FAULT_MEMORY] = "memory",
+	[FAULT_OFF] = "off",
+};
+
+#define SAYS_WORDS (SAYS_FLAG | SAYS_TAG | SAYS_HANDLING)
+#define GIVES(kind) (1u << RESULT_ ## kind)
+
+/* The order in which rules run.  `clock` will be a row below assign. */
+const struct stage_row stages[STAGE__MAX] = {
+	[STAGE_SIGNAL] = { "signal", SAYS_WORDS,
+	    GIVES(SIGNAL) | GIVES(FLAG) | GIVES(TAG) },
+	[STAGE_CLASSIFY] = { "classify", SAYS_WORDS | SAYS_TYPE,
+	    GIVES(TYPE) | GIVES(FLAG) | GIVES(TAG) },
+	[STAGE_PRIORITISE] = { "prioritise", SAYS_WORDS | SAYS_PRIORITY,
+	    GIVES(PRIORITY) | GIVES(FLAG) | GIVES(TAG) },
+	[STAGE_ASSIGN] = { "assign", SAYS_WORDS | SAYS_OWNER | SAYS_RANK, 0 },
+};
+
+const char *
+ruleset_where(struct ruleset *rs, struct where where)
+{
+	struct str s;
+
+	buf_reset(&rs->scratch);
+	buf_add_str(&rs->scratch, rs->files[where.file]);
+	buf_addc(&rs->scratch, ':');
+	buf_add_int(&rs->scratch, where.line);
+	s = (struct str){ rs->scratch.data, rs->scratch.len };
+	return mem_arena_str(&rs->mem, s).data;
+}
+
+static struct ruleset *
+ruleset_new(const struct bundle *b, const struct ruleset_limits *limits)
+{
+	struct ruleset *rs = mem_alloc(sizeof(*rs));
+	uint32_t i;
+
+	rs->limits = *limits;
+	rs->bundle = b;
+	memcpy(rs->short_hash, b->hash, BUNDLE_SHORT_CHARS);
+	rs->nfiles = (uint32_t)b->nfiles;
+	rs->files = mem_arena_alloc(&rs->mem,
+	    (rs->nfiles + 1) * sizeof(*rs->files));
+	for (i = 0; i < rs->nfiles; i++)
+		rs->files[i] = mem_arena_str(&rs->mem,
+		    str_of(b->files[i].name));
+	rs->files[rs->nfiles] = STR("rules"); /* constants come from there */
+	rs->conds.mem = &rs->mem;
+	rs->words.type = rs->words.priority = rs->words.owner = NAMES_NONE;
+	return rs;
+}
+
+static int64_t
+cpu_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int
+run_files(struct ruleset *rs, struct err *err)
+{
+	const struct bundle_file *f = rs->bundle->files;
+	int64_t end = cpu_ms() + rs->limits.load_ms, left;
+
+	rs->is_open = true;
+	for (rs->file = 0; rs->file < rs->nfiles; rs->file++, f++) {
+		left = end - cpu_ms();
+		if (left <= 0)
+			return err_set(err, "%s: loading took longer than "
+			    "%u ms of CPU time", f->name, rs->limits.load_ms);
+		if (fence_run_file(rs->fence, f->name, f->data, f->len,
+		    (uint32_t)left, err) < 0 ||
+		    lint_file(f->name, f->data, f->len, err) < 0)
+			return -1;
+	}
+	rs->is_open = false;
+	return 0;
+}
+
+/* A place in a file, for walking forward through its lines. */
+struct cursor {
+	uint32_t file;
+	int line;
+	const char *at, *end;
+};
+
+static void
+go_to(struct cursor *c, const struct bundle *b, struct where where)
+{
+	const struct bundle_file *f = &b->files[where.file];
+
+	if (c->at == NULL || c->file != where.file || c->line > where.line)
+		*c = (struct cursor){
+			.file = where.file,
+			.line = 1,
+			.at = f->data,
+			.end = f->data + f->len,
+		};
+	while (c->line < where.line && c->at < c->end)
+		c->line += *c->at++ == '\n';
+}
+
+/* Lua tells where a declaration begins; a pattern stands some lines below. */
+static struct where
+pattern_where(const struct cursor *c, const struct pattern *p)
+{
+	struct where where = p->where;
+	const char *hit = memmem(c->at, (size_t)(c->end - c->at),
+	    p->text.data, p->text.len), *s;
+
+	for (s = c->at; hit != NULL && s < hit; s++)
+		where.line += *s == '\n';
+	return where;
+}
+
+static int
+compile_phrases(struct ruleset *rs, struct err *err)
+{
+	const struct pattern *p = rs->patterns;
+	struct cursor cursor = { 0 };
+	uint32_t i;
+
+	if (rs->npatterns == 0)
+		return 0;
+	rs->folder = text_folder_new(err);
+	if (rs->folder == NULL)
+		return -1;
+	rs->phrases = phrases_new(rs->folder);
+	for (i = 0; i < rs->npatterns; i++, p++) {
+		go_to(&cursor, rs->bundle, p->where);
+		if (phrases_add(rs->phrases, p->list, p->text, p->is_regex,
+		    ruleset_where(rs, pattern_where(&cursor, p)), err) < 0)
+			return -1;
+	}
+	return phrases_compile(rs->phrases, err);
+}
+
+/* A check that counts has to say the word somewhere; without it r has no
+ * count, and nothing has to be read. */
+static void
+note_reads(struct ruleset *rs)
+{
+	const struct bundle_file *f = rs->bundle->files;
+	uint32_t i;
+
+	for (i = 0; i < rs->nfiles && rs->nfunctions > 0; i++)
+		if (memmem(f[i].data, f[i].len, "count", 5) != NULL)
+			rs->reads_customer = true;
+}
+
+static void
+build_index(struct ruleset *rs)
+{
+	uint32_t *whens = mem_alloc(rs->nrules * sizeof(*whens)), i;
+
+	for (i = 0; i < rs->nrules; i++)
+		whens[i] = rs->rules[i].when;
+	index_build(&rs->index, &rs->conds, whens, rs->stage_from,
+	    STAGE__MAX);
+	cond_freeze(&rs->conds);
+	free(whens);
+}
+
+static void
+tell_proposals(struct ruleset *rs)
+{
+	struct rule *rule = rs->rules;
+	uint32_t i;
+
+	for (i = 0; i < rs->nrules; i++, rule++) {
+		buf_reset(&rs->scratch);
+		proposal_json(&rs->scratch, &rule->proposal,
+		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
+		rule->proposal.did = mem_arena_str(&rs->mem, (struct str){
+		    rs->scratch.data, rs->scratch.len });
+	}
+}
+
+static int
+load(struct ruleset *rs, struct err *err)
+{
+	rs->fence = fence_new(rs->limits.memory_bytes, err);
+	if (rs->fence == NULL)
+		return -1;
+	rs->file = rs->nfiles;
+	dsl_open(rs);
+	check_note_stock(rs);
+	if (run_files(rs, err) < 0 || ruleset_check(rs, err) < 0 ||
+	    check_keep(rs, err) < 0 || compile_phrases(rs, err) < 0)
+		return -1;
+	note_reads(rs);
+	build_index(rs);
+	tell_proposals(rs);
+	fence_close(rs->fence, rs->limits.memory_bytes);
+	rs->bundle = NULL;
+	return 0;
+}
+
+struct ruleset *
+ruleset_load(const struct bundle *b, const struct ruleset_limits *limits,
+    struct err *err)
+{
+	struct ruleset *rs = ruleset_new(b, limits);
+
+	if (load(rs, err) == 0)
+		return rs;
+	ruleset_free(rs);
+	return NULL;
+}
+
+void
+ruleset_free(struct ruleset *rs)
+{
+	if (rs == NULL)
+		return;
+	fence_free(rs->fence);
+	if (rs->phrases != NULL)
+		phrases_free(rs->phrases);
+	if (rs->folder != NULL)
+		text_folder_free(rs->folder);
+	text_clear(&rs->text);
+	index_clear(&rs->index);
+	cond_clear(&rs->conds);
+	names_clear(&rs->words.types);
+	names_clear(&rs->words.priorities);
+	names_clear(&rs->words.owners);
+	names_clear(&rs->rule_names);
+	free(rs->rules);
+	free(rs->is_list_declared);
+	free(rs->patterns);
+	free(rs->announced);
+	free(rs->tests);
+	buf_clear(&rs->scratch);
+	mem_arena_clear(&rs->mem);
+	free(rs);
+}
+
+uint32_t
+ruleset_reads(const struct ruleset *rs)
+{
+	return rs->reads_customer ? RULESET_READS_CUSTOMER : 0;
+}
+
+uint32_t
+ruleset_nrules(const struct ruleset *rs)
+{
+	return rs->nrules;
+}
+
+const char *
+ruleset_rule_name(const struct ruleset *rs, uint32_t i)
+{
+	return rs->rules[i].name.data;
+}
+
+const char *
+ruleset_rule_where(const struct ruleset *rs, uint32_t i)
+{
+	return rs->rules[i].where_text;
+}
+
+const char *
+ruleset_short_hash(const struct ruleset *rs)
+{
+	return rs->short_hash;
+}
+
+struct ruleset_figures
+ruleset_figures(const struct ruleset *rs)
+{
+	return (struct ruleset_figures){
+		.rules = rs->nrules,
+		.lists = rs->conds.lists.n,
+		.patterns = rs->npatterns,
+		.types = rs->words.types.n,
+		.owners = rs->words.owners.n,
+		.tests = rs->ntests,
+		.functions = rs->nfunctions,
+	};
+}
+
+void
+ruleset_note_in(struct ruleset *rs, volatile uint32_t *word)
+{
+	rs->note = word;
+}
+
+struct ruleset_defaults
+ruleset_defaults(const struct ruleset *rs)
+{
+	const struct vocabulary *w = &rs->words;
+
+	return (struct ruleset_defaults){
+		.type = w->types.strs[w->type],
+		.priority = w->priorities.strs[w->priority],
+		.owner = w->owners.strs[w->owner],
+		.nature = ruleset_type_nature(rs, w->types.strs[w->type]),
+	};
+}
+
+struct str
+ruleset_type_nature(const struct ruleset *rs, struct str type)
+{
+	uint32_t i = names_find(&rs->words.types, type);
+
+	if (i == NAMES_NONE)
+		return (struct str){ "", 0 };
+	return rs->words.is_communicative[i] ? STR("communicative")
+	    : STR("valid");
+}
+
+/* Priorities are declared in the order of their names: declare.c. */
+struct str
+ruleset_more_urgent(struct str a, struct str b)
+{
+	int diff;
+
+	if (a.len == 0 || b.len == 0)
+		return a.len > 0 ? a : b;
+	diff = memcmp(a.data, b.data, a.len < b.len ? a.len : b.len);
+	if (diff == 0)
+		return a.len <= b.len ? a : b;
+	return diff < 0 ? a : b;
+}
+
+uint32_t
+ruleset_tests(const struct ruleset *rs, const struct rule_test **tests)
+{
+	*tests = rs->tests;
+	return rs->ntests;
+}

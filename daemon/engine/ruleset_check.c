@@ -1,0 +1,368 @@
+/*
+ * ruleset_check: what can only be checked when all files have been read.
+ *
+ * Everything that is called by name must exist, every condition that was
+ * built must be used, a stage may only ask for what strictly earlier ones
+ * found, and no two owners may be proposed with equal rank.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "ruleset_parts.h"
+
+#define MASK(kind) (1u << (kind))
+
+/* Where each flag and tag is proposed first. */
+struct first_stages {
+	struct names names;
+	uint8_t *stage;
+	enum stage first_check; /* of a rule with a check, which may propose
+	                           any; STAGE__MAX: none */
+};
+
+struct checking {
+	struct ruleset *rs;
+	const struct rule *rule;
+	struct first_stages firsts[2]; /* flags, tags */
+	struct err *err;
+};
+
+static int
+check_vocabulary(const struct ruleset *rs, struct err *err)
+{
+	const struct vocabulary *w = &rs->words;
+
+	if (w->types.n == 0)
+		return err_set(err, "no file declares the types; expected "
+		    "types { order = { ... }, default = ... }");
+	if (w->priorities.n == 0)
+		return err_set(err, "no file declares the priorities; expected "
+		    "priorities { order = { ... }, default = ... }");
+	if (w->owners.n == 0)
+		return err_set(err, "no file declares owners; expected "
+		    "owners { default = \"...\", name = \"what it is for\" }");
+	if (w->owner == NAMES_NONE)
+		return err_set(err, "the owners have no default; expected "
+		    "owners { default = \"...\" } in one file");
+	return 0;
+}
+
+static int
+check_announced(struct ruleset *rs, struct err *err)
+{
+	const struct announced *a = rs->announced;
+	uint32_t i;
+
+	for (i = 0; i < rs->nannounced; i++, a++)
+		if (!a->is_declared)
+			return err_set(err, "%s: %s \"%s\" has a name only; "
+			    "expected a table behind it",
+			    ruleset_where(rs, a->where), a->kind,
+			    a->name.data);
+	return 0;
+}
+
+static int
+check_unused(struct ruleset *rs, struct err *err)
+{
+	const struct node *node = rs->conds.nodes;
+	uint32_t i;
+
+	for (i = 0; i < rs->conds.nnodes; i++, node++)
+		if (!node->is_used)
+			return err_set(err, "%s: this condition is not used by "
+			    "any rule; write &, | and ~ instead of and, or "
+			    "and not", ruleset_where(rs, node->where));
+	return 0;
+}
+
+static int
+undeclared(struct ruleset *rs, const struct node *node, const char *what,
+    struct str name, const struct names *known, struct err *err)
+{
+	char hint[160];
+
+	return err_set(err, "%s: the %s \"%.80s\" is not declared%s",
+	    ruleset_where(rs, node->where), what, name.data,
+	    names_hint(known, name, hint, sizeof(hint)));
+}
+
+/* The names of all declared phrase lists, for a hint. */
+static int
+undeclared_list(struct ruleset *rs, const struct node *node, struct str name,
+    struct err *err)
+{
+	struct names known = { 0 };
+	uint32_t i;
+
+	for (i = 0; i < rs->conds.lists.n; i++)
+		if (i < rs->lists_cap && rs->is_list_declared[i])
+			names_add(&known, &rs->mem, rs->conds.lists.strs[i]);
+	undeclared(rs, node, "phrase list", name, &known, err);
+	names_clear(&known);
+	return -1;
+}
+
+static int
+undeclared_signal(struct ruleset *rs, const struct node *node,
+    struct str name, struct err *err)
+{
+	struct names known = { 0 };
+	uint32_t i;
+
+	for (i = 0; i < rs->nrules; i++)
+		if (rs->rules[i].stage == STAGE_SIGNAL)
+			names_add(&known, &rs->mem, rs->rules[i].name);
+	undeclared(rs, node, "signal", name, &known, err);
+	names_clear(&known);
+	return -1;
+}
+
+static int
+check_result(struct ruleset *rs, const struct node *node,
+    const struct atom *atom, struct err *err)
+{
+	struct str name = cond_result_name(&rs->conds, atom->name);
+	uint32_t rule;
+
+	if (atom->result == RESULT_TYPE &&
+	    names_find(&rs->words.types, name) == NAMES_NONE)
+		return undeclared(rs, node, "type", name, &rs->words.types,
+		    err);
+	if (atom->result == RESULT_PRIORITY &&
+	    names_find(&rs->words.priorities, name) == NAMES_NONE)
+		return undeclared(rs, node, "priority", name,
+		    &rs->words.priorities, err);
+	if (atom->result != RESULT_SIGNAL)
+		return 0;
+	rule = names_find(&rs->rule_names, name);
+	if (rule == NAMES_NONE || rs->rules[rule].stage != STAGE_SIGNAL)
+		return undeclared_signal(rs, node, name, err);
+	return 0;
+}
+
+static int
+check_references(struct ruleset *rs, struct err *err)
+{
+	const struct node *node = rs->conds.nodes;
+	const struct atom *atom;
+	uint32_t i;
+
+	for (i = 0; i < rs->conds.nnodes; i++, node++) {
+		if (node->kind != NODE_ATOM)
+			continue;
+		atom = &rs->conds.atoms[node->a];
+		if (atom->kind == ATOM_HAS && (atom->name >= rs->lists_cap ||
+		    !rs->is_list_declared[atom->name]))
+			return undeclared_list(rs, node,
+			    rs->conds.lists.strs[atom->name], err);
+		if (atom->kind == ATOM_RESULT &&
+		    check_result(rs, node, atom, err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int
+resolve_proposals(struct ruleset *rs, struct err *err)
+{
+	struct err what = { "" };
+	uint32_t i;
+
+	for (i = 0; i < rs->nrules; i++)
+		if (proposal_resolve(&rs->rules[i].proposal, &rs->words,
+		    &what) < 0)
+			return err_set(err, "%s: %s", rs->rules[i].where_text,
+			    what.text);
+	return 0;
+}
+
+static void
+note_first(struct ruleset *rs, struct first_stages *f, enum list list)
+{
+	const struct rule *rule = rs->rules;
+	uint32_t i, k, id;
+
+	f->first_check = STAGE__MAX;
+	for (i = 0; i < rs->nrules; i++, rule++) {
+		if (rule->check != 0 && rule->stage < f->first_check)
+			f->first_check = rule->stage;
+		for (k = 0; k < rule->proposal.nlists[list]; k++) {
+			id = names_add(&f->names, &rs->mem,
+			    rule->proposal.lists[list][k]);
+			if (id + 1 < f->names.n) {
+				if (rule->stage < f->stage[id])
+					f->stage[id] = (uint8_t)rule->stage;
+				continue;
+			}
+			f->stage = mem_realloc(f->stage, f->names.cap);
+			f->stage[id] = (uint8_t)rule->stage;
+		}
+	}
+}
+
+/* A flag or tag that a rule asks for must be set by an earlier stage. */
+static int
+check_word(struct checking *c, const struct node *node,
+    const struct atom *atom)
+{
+	const struct first_stages *f =
+	    &c->firsts[atom->result == RESULT_TAG];
+	struct str name = cond_result_name(&c->rs->conds, atom->name);
+	uint32_t id = names_find(&f->names, name);
+	const char *word = result_words[atom->result];
+	char hint[160];
+
+	if ((id != NAMES_NONE && f->stage[id] < c->rule->stage) ||
+	    (id == NAMES_NONE && f->first_check < c->rule->stage))
+		return 0;
+	if (id == NAMES_NONE)
+		return err_set(c->err, "%s: no rule sets the %s \"%.80s\"%s",
+		    ruleset_where(c->rs, node->where), word, name.data,
+		    names_hint(&f->names, name, hint, sizeof(hint)));
+	return err_set(c->err, "%s: the %s \"%.80s\" is set by %s at the "
+	    "earliest; a rule of %s sees only what earlier stages found",
+	    ruleset_where(c->rs, node->where), word, name.data,
+	    stages[f->stage[id]].name, stages[c->rule->stage].name);
+}
+
+static int
+check_atom_cb(void *arg, uint32_t number, bool positive)
+{
+	struct checking *c = arg;
+	const struct node *node = &c->rs->conds.nodes[number];
+	const struct atom *atom = &c->rs->conds.atoms[node->a];
+	uint32_t seen = 0;
+	int s;
+
+	(void)positive;
+	if (atom->kind == ATOM_COUNT)
+		c->rs->reads_customer = true;
+	if (atom->kind != ATOM_RESULT)
+		return 0;
+	for (s = 0; s < (int)c->rule->stage; s++)
+		seen |= stages[s].gives;
+	if (atom->result == RESULT_FLAG || atom->result == RESULT_TAG)
+		return check_word(c, node, atom);
+	if (seen & MASK(atom->result))
+		return 0;
+	return err_set(c->err, "%s: a rule of %s cannot ask for a %s: it sees "
+	    "only what earlier stages found", ruleset_where(c->rs,
+	    node->where), stages[c->rule->stage].name,
+	    result_words[atom->result]);
+}
+
+static int
+check_stages(struct ruleset *rs, struct err *err)
+{
+	struct checking c = { .rs = rs, .err = err };
+	uint32_t i;
+	int failed = 0;
+
+	note_first(rs, &c.firsts[0], LIST_FLAG);
+	note_first(rs, &c.firsts[1], LIST_TAG);
+	for (i = 0; i < rs->nrules && failed == 0; i++) {
+		c.rule = &rs->rules[i];
+		failed = cond_each_atom(&rs->conds, c.rule->when, true,
+		    check_atom_cb, &c);
+	}
+	for (i = 0; i < 2; i++) {
+		names_clear(&c.firsts[i].names);
+		free(c.firsts[i].stage);
+	}
+	return failed;
+}
+
+static int
+check_ranks(struct ruleset *rs, struct err *err)
+{
+	const struct rule *at[PROPOSAL_MAX_RANK + 1] = { NULL };
+	const struct rule *rule = rs->rules, *other;
+	uint32_t i;
+
+	for (i = 0; i < rs->nrules; i++, rule++) {
+		if (!(rule->proposal.says & SAYS_OWNER))
+			continue;
+		other = at[rule->proposal.rank];
+		if (other != NULL &&
+		    other->proposal.owner != rule->proposal.owner)
+			return err_set(err, "%s: \"%s\" and \"%s\" (%s) have "
+			    "rank %d and different owners, \"%s\" and \"%s\"; "
+			    "expected different ranks", rule->where_text,
+			    rule->name.data, other->name.data,
+			    other->where_text, rule->proposal.rank,
+			    rule->proposal.owner_name.data,
+			    other->proposal.owner_name.data);
+		at[rule->proposal.rank] = rule;
+	}
+	return 0;
+}
+
+/* What tests expect must be words of the vocabulary. */
+static int
+check_expectations(struct ruleset *rs, struct err *err)
+{
+	const struct vocabulary *w = &rs->words;
+	const struct { const char *field; const struct names *known; } rows[] = {
+		{ "type", &w->types }, { "priority", &w->priorities },
+		{ "owner", &w->owners },
+	};
+	const struct rule_expect *e;
+	char hint[160];
+	struct str s;
+	uint32_t i, k;
+
+	for (i = 0; i < rs->ntests; i++)
+	for (e = rs->tests[i].expect; e != NULL; e = e->next)
+		for (k = 0; k < 3; k++) {
+			if (!str_is(e->field, rows[k].field) ||
+			    e->json.len < 2 || e->json.data[0] != '"')
+				continue;
+			s = mem_arena_str(&rs->mem, (struct str){
+			    e->json.data + 1, e->json.len - 2 });
+			if (names_find(rows[k].known, s) == NAMES_NONE)
+				return err_set(err, "%s: expect.%s: \"%.80s\" "
+				    "is not declared%s", rs->tests[i].where,
+				    rows[k].field, s.data,
+				    names_hint(rows[k].known, s, hint,
+				    sizeof(hint)));
+		}
+	return 0;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct rule *x = a, *y = b;
+
+	if (x->stage != y->stage)
+		return x->stage < y->stage ? -1 : 1;
+	return strcmp(x->name.data, y->name.data);
+}
+
+static void
+sort_rules(struct ruleset *rs)
+{
+	uint32_t i;
+	int s = 0;
+
+	if (rs->nrules > 1)
+		qsort(rs->rules, rs->nrules, sizeof(*rs->rules), compare);
+	for (i = 0; i < rs->nrules; i++)
+		while (s < (int)rs->rules[i].stage)
+			rs->stage_from[++s] = i;
+	while (s < STAGE__MAX)
+		rs->stage_from[++s] = rs->nrules;
+}
+
+int
+ruleset_check(struct ruleset *rs, struct err *err)
+{
+	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
+	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
+	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
+	    check_expectations(rs, err) < 0)
+		return -1;
+	sort_rules(rs);
+	return check_ranks(rs, err);
+}

@@ -1,0 +1,247 @@
+/*
+ * ruleset_run: one event's way through the stages.
+ *
+ * Fold the words once, scan them once, ask the index which rules could apply,
+ * and try those, stage by stage; what a stage found is there for the next.
+ */
+#include <string.h>
+
+#include "check.h"
+#include "dsl.h"
+#include "merge.h"
+#include "ruleset_parts.h"
+
+struct run {
+	struct ruleset *rs;
+	const struct facts *facts;
+	struct mem_arena *mem;
+	struct verdict *v;
+	struct fired **last_fired;
+	struct fault **last_fault;
+	struct merge merge;
+	bool has_called; /* a check was shown the event */
+};
+
+static void
+add_fault(struct run *run, uint32_t rule, enum fault_class class)
+{
+	struct fault *f = mem_arena_alloc(run->mem, sizeof(*f));
+
+	f->rule = rule;
+	f->class = class;
+	*run->last_fault = f;
+	run->last_fault = &f->next;
+}
+
+static void
+add_fired(struct run *run, uint32_t number, const struct proposal *p)
+{
+	const struct rule *rule = &run->rs->rules[number];
+	struct fired *f = mem_arena_alloc(run->mem, sizeof(*f));
+
+	f->rule = number;
+	f->did = p->did;
+	f->because = cond_evidence(&run->rs->conds, rule->when, run->mem);
+	*run->last_fired = f;
+	run->last_fired = &f->next;
+	merge_add(&run->merge, p);
+	if (rule->stage == STAGE_SIGNAL)
+		merge_add_word(&run->merge, LIST_SIGNAL, rule->name);
+}
+
+/* Reads the table that a check returned in the place of what its rule
+ * declares. -1 when it is no proposal of that stage. */
+static int
+read_answer(struct run *run, const struct rule *rule, const struct datum *d,
+    struct proposal *p)
+{
+	const struct member *m = d->members;
+	struct ruleset *rs = run->rs;
+	struct err err = { "" }; /* quotes the answer: told to nobody */
+	uint32_t i;
+
+	p->rank = rule->proposal.rank;
+	if (d->nitems > 0)
+		return -1;
+	for (i = 0; i < d->nmembers; i++, m++)
+		if (proposal_read(p, m->name, &m->value, run->mem, &err) <= 0)
+			return -1;
+	if (proposal_check(p, stages[rule->stage].says, "", &err) < 0 ||
+	    proposal_resolve(p, &rs->words, &err) < 0)
+		return -1;
+	buf_reset(&rs->scratch);
+	proposal_json(&rs->scratch, p,
+	    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
+	p->did = mem_arena_str(run->mem,
+	    (struct str){ rs->scratch.data, rs->scratch.len });
+	return 0;
+}
+
+static void
+take_answer(struct run *run, uint32_t number, const struct datum *d)
+{
+	const struct rule *rule = &run->rs->rules[number];
+	struct proposal p = { 0 };
+
+	if (d->type == DATUM_NOTHING || (d->type == DATUM_BOOL && !d->b))
+		return;
+	if (d->type == DATUM_BOOL) {
+		add_fired(run, number, &rule->proposal);
+	} else if (d->type == DATUM_TABLE &&
+	    read_answer(run, rule, d, &p) == 0) {
+		add_fired(run, number, &p);
+	} else {
+		add_fault(run, number, FAULT_ERROR);
+	}
+}
+
+static void
+call_check(struct run *run, uint32_t number)
+{
+	struct ruleset *rs = run->rs;
+	struct datum answer = { 0 };
+	enum fault_class why;
+	int failed;
+
+	run->has_called = true;
+	if (rs->note != NULL)
+		*rs->note = number + 1;
+	failed = check_call(rs, &rs->rules[number], run->facts, &run->merge,
+	    run->mem, &answer, &why);
+	if (rs->note != NULL)
+		*rs->note = 0;
+	if (failed < 0)
+		add_fault(run, number, why);
+	else
+		take_answer(run, number, &answer);
+}
+
+static void
+try_rule(struct run *run, uint32_t number)
+{
+	struct ruleset *rs = run->rs;
+	const struct rule *rule = &rs->rules[number];
+
+	if (!cond_holds(&rs->conds, rule->when))
+		return;
+	if (run->facts->is_off != NULL && run->facts->is_off[number])
+		add_fault(run, number, FAULT_OFF);
+	else if (rule->check != 0)
+		call_check(run, number);
+	else
+		add_fired(run, number, &rule->proposal);
+}
+
+/* Tells the index and the conditions of later stages. */
+static void
+raise(struct run *run, enum stage stage, enum result_kind kind, struct str s)
+{
+	index_raise(&run->rs->index, cond_raise(&run->rs->conds, kind, s),
+	    stage);
+}
+
+static void
+raise_words(struct run *run, enum stage stage)
+{
+	static const enum result_kind kinds[LIST__MAX] = {
+		[LIST_FLAG] = RESULT_FLAG,
+		[LIST_TAG] = RESULT_TAG,
+		[LIST_SIGNAL] = RESULT_SIGNAL,
+	};
+	struct merge *m = &run->merge;
+	const struct word *w;
+	int list;
+
+	for (list = 0; list < LIST__MAX; list++) {
+		for (w = m->lists[list]; w != m->known[list]; w = w->next)
+			if (list != LIST_HANDLING)
+				raise(run, stage, kinds[list], w->s);
+		m->known[list] = m->lists[list];
+	}
+}
+
+/* What is proposed, else what is in force for the case, else the default. */
+static struct str
+in_force(const struct names *names, uint32_t proposed, bool is_known,
+    struct str of_case, uint32_t fallback)
+{
+	if (proposed == NAMES_NONE && is_known && of_case.len > 0)
+		return of_case;
+	return names->strs[proposed != NAMES_NONE ? proposed : fallback];
+}
+
+static void
+end_stage(struct run *run, enum stage stage)
+{
+	const struct vocabulary *w = &run->rs->words;
+	const struct facts *f = run->facts;
+	struct merge *m = &run->merge;
+
+	raise_words(run, stage);
+	if (stages[stage].gives & 1u << RESULT_TYPE) {
+		m->known_scores = m->scores;
+		m->type = in_force(&w->types, merge_top_type(m),
+		    f->case_is_known, f->case_type, w->type);
+		raise(run, stage, RESULT_TYPE, m->type);
+	}
+	if (stages[stage].gives & 1u << RESULT_PRIORITY) {
+		m->priority_name = in_force(&w->priorities, m->priority,
+		    f->case_is_known, f->case_priority, w->priority);
+		raise(run, stage, RESULT_PRIORITY, m->priority_name);
+	}
+}
+
+/* Folds and scans what the customer wrote; begins conditions and index. */
+static void
+look_at(struct ruleset *rs, const struct facts *facts, struct str names[2])
+{
+	const struct complaint *c = facts->complaint;
+	const struct phrase_hit *hits = NULL;
+	const struct phrases *scanned = NULL;
+	struct str fields[2];
+	uint32_t nhits = 0;
+	int n = 0;
+
+	if (c->subject.len > 0) {
+		names[n] = STR("subject");
+		fields[n++] = c->subject;
+	}
+	if (c->text.len > 0) {
+		names[n] = STR("text");
+		fields[n++] = c->text;
+	}
+	if (rs->phrases != NULL && n > 0) {
+		text_fold(rs->folder, &rs->text, fields, n);
+		nhits = phrases_scan(rs->phrases, &rs->text, &hits);
+		scanned = rs->phrases;
+	}
+	cond_begin(&rs->conds, facts, scanned, &rs->text, names);
+	index_begin(&rs->index, &rs->conds, hits, nhits);
+}
+
+void
+ruleset_run(struct ruleset *rs, const struct facts *facts,
+    struct mem_arena *a, struct verdict *v)
+{
+	struct run run = { .rs = rs, .facts = facts, .mem = a, .v = v };
+	struct str names[2] = { { "", 0 }, { "", 0 } };
+	const uint32_t *rules;
+	uint32_t i, n;
+	int stage;
+
+	memset(v, 0, sizeof(*v));
+	v->type = v->priority = v->owner = v->nature = (struct str){ "", 0 };
+	run.last_fired = &v->fired;
+	run.last_fault = &v->faults;
+	merge_begin(&run.merge, &rs->words, a);
+	look_at(rs, facts, names);
+	for (stage = 0; stage < STAGE__MAX; stage++) {
+		n = index_candidates(&rs->index, (uint32_t)stage, &rules);
+		for (i = 0; i < n; i++)
+			try_rule(&run, rules[i]);
+		end_stage(&run, (enum stage)stage);
+	}
+	if (run.has_called)
+		check_end_event(rs);
+	merge_finish(&run.merge, v);
+}

@@ -1,0 +1,436 @@
+/*
+ * engine_process: one engine as the daemon sees it.  It moves frames and
+ * watches the clock; what a frame says is others' business.
+ */
+#include "engine_process.h"
+
+#include <errno.h>
+#include <event2/buffer.h>
+#include <event2/bufferevent.h>
+#include <event2/event.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "engine.h"
+#include "log.h"
+
+#define SLICE_BYTES (64 * 1024)
+#define DOOR_BYTES (1 << 20)
+#define STARVED_FACTOR 8 /* wall time that an engine without CPU may take */
+
+/* A frame that was sent and not yet answered. */
+struct waiting {
+	struct waiting *next;
+	int64_t batch;
+};
+
+int64_t
+engine_clock_ms(void)
+{
+	struct timespec ts;
+
+	clock_gettime(CLOCK_MONOTONIC, &ts);
+	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+/* CPU time the process has used, in ms; -1 when it cannot be told. */
+static int64_t
+cpu_used_ms(const struct engine_process *p)
+{
+	struct timespec ts;
+	clockid_t clock;
+
+	if (clock_getcpuclockid(p->pid, &clock) != 0 ||
+	    clock_gettime(clock, &ts) == -1)
+		return -1;
+	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+static void
+arm(struct engine_process *p, int64_t ms)
+{
+	struct timeval tv = { .tv_sec = ms / 1000,
+		.tv_usec = (ms % 1000) * 1000 };
+
+	evtimer_add(p->timer, &tv);
+}
+
+/* Starts the clock for the frame that is now being worked on. */
+static void
+watch_first(struct engine_process *p, int64_t limit_ms)
+{
+	if (p->nwaiting == 0 && p->is_ready) {
+		evtimer_del(p->timer);
+		return;
+	}
+	p->started_ms = engine_clock_ms();
+	p->cpu_ms = cpu_used_ms(p);
+	p->limit_ms = limit_ms;
+	arm(p, limit_ms);
+}
+
+/* Ending ---------------------------------------------------------------- */
+
+static void
+reap_cb(evutil_socket_t pidfd, short what, void *arg)
+{
+	(void)what;
+	waitpid((pid_t)(intptr_t)arg, NULL, 0);
+	close(pidfd);
+}
+
+/* Kills, and reaps when the kernel is done: taking a large process down takes
+ * milliseconds that the loop does not have. */
+static void
+kill_process(struct engine_process *p)
+{
+	int pidfd = (int)syscall(SYS_pidfd_open, p->pid, 0);
+
+	kill(p->pid, SIGKILL);
+	if (pidfd == -1 || event_base_once(p->base, pidfd, EV_READ, reap_cb,
+	    (void *)(intptr_t)p->pid, NULL) == -1)
+		waitpid(p->pid, NULL, 0);
+	p->pid = 0;
+}
+
+static void
+destroy(struct engine_process *p)
+{
+	struct waiting *w;
+
+	if (p->pid > 0)
+		kill_process(p);
+	while ((w = p->first) != NULL) {
+		p->first = w->next;
+		free(w);
+	}
+	if (p->door != NULL)
+		bufferevent_free(p->door);
+	if (p->timer != NULL)
+		event_free(p->timer);
+	if (p->page != NULL)
+		munmap(p->page, sizeof(*p->page));
+	free(p);
+}
+
+void
+engine_process_free(struct engine_process *p)
+{
+	if (p->is_busy)
+		p->is_doomed = true;
+	else
+		destroy(p);
+}
+
+void
+engine_process_fail(struct engine_process *p)
+{
+	p->ending = "its rule set no longer loads";
+}
+
+/* Says how a process ended that is gone by itself. */
+static const char *
+how_it_ended(struct engine_process *p, char *text, size_t n)
+{
+	int status;
+
+	if (waitpid(p->pid, &status, WNOHANG) != p->pid)
+		return "closed its door";
+	p->pid = 0;
+	if (WIFSIGNALED(status))
+		snprintf(text, n, "signal %d", WTERMSIG(status));
+	else
+		snprintf(text, n, "exit status %d", WEXITSTATUS(status));
+	return text;
+}
+
+static void
+gone(struct engine_process *p, const char *why, bool was_killed)
+{
+	char text[64];
+
+	if (why == NULL)
+		why = how_it_ended(p, text, sizeof(text));
+	p->is_busy = true;
+	p->hooks->on_gone(p->arg, p, why, was_killed);
+	destroy(p);
+}
+
+/* What comes through the door ------------------------------------------- */
+
+/* The first that waited has been answered. */
+static void
+answered(struct engine_process *p)
+{
+	struct waiting *w = p->first;
+
+	p->first = w->next;
+	if (p->first == NULL)
+		p->last = &p->first;
+	p->nwaiting--;
+	free(w);
+	watch_first(p, p->deadline_ms);
+}
+
+static bool
+take_frame(struct engine_process *p, enum frame_type type, struct str body)
+{
+	struct frame_reader r = { body.data, body.data + body.len, false };
+	bool is_answer = type == FRAME_NEEDS || type == FRAME_EFFECTS;
+	bool ok;
+
+	if (is_answer && p->first == NULL)
+		return false;
+	ok = p->hooks->on_frame(p->arg, p, type, &r) && !r.bad;
+	if (ok && is_answer)
+		answered(p);
+	else if (ok && type == FRAME_HELLO)
+		watch_first(p, p->deadline_ms);
+	return ok;
+}
+
+static void
+read_cb(struct bufferevent *bev, void *arg)
+{
+	struct engine_process *p = arg;
+	struct evbuffer *in = bufferevent_get_input(bev);
+	size_t len, used;
+	enum frame_type type;
+	struct str body;
+	char head[FRAME_HEAD_BYTES];
+	int rc = 0;
+
+	p->is_busy = true;
+	while (p->ending == NULL && !p->is_doomed) {
+		len = evbuffer_get_length(in);
+		if (evbuffer_copyout(in, head, sizeof(head)) <
+		    (ssize_t)sizeof(head))
+			break;
+		rc = frame_split(head, sizeof(head), &type, &body, &used);
+		if (rc == 0)
+			rc = frame_split((char *)evbuffer_pullup(in,
+			    (ssize_t)len), len, &type, &body, &used);
+		if (rc == 0)
+			break;
+		if (rc == -1 || !take_frame(p, type, body)) {
+			p->ending = "talked nonsense";
+			break;
+		}
+		evbuffer_drain(in, used);
+	}
+	p->is_busy = false;
+	if (p->is_doomed)
+		destroy(p);
+	else if (p->ending != NULL)
+		gone(p, p->ending, true);
+}
+
+static void
+door_cb(struct bufferevent *bev, short what, void *arg)
+{
+	(void)bev;
+	if (what & (BEV_EVENT_EOF | BEV_EVENT_ERROR))
+		gone(arg, NULL, false);
+}
+
+static void
+timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct engine_process *p = arg;
+	int64_t wall = engine_clock_ms() - p->started_ms;
+	int64_t cpu = cpu_used_ms(p) - p->cpu_ms;
+
+	(void)fd;
+	(void)what;
+	if (cpu < p->limit_ms / 2 && wall < p->limit_ms * STARVED_FACTOR) {
+		arm(p, p->limit_ms / 2 + 1);
+		return;
+	}
+	gone(p, p->is_ready ? "past its deadline" :
+	    "the rule set took too long to load (load_timeout)", true);
+}
+
+/* Starting -------------------------------------------------------------- */
+
+/* Makes the page that is shared; returns its descriptor or -1. */
+static int
+make_page(struct engine_process *p)
+{
+	int fd = memfd_create("triaged-engine", MFD_CLOEXEC);
+
+	if (fd == -1)
+		return -1;
+	if (ftruncate(fd, sizeof(*p->page)) == 0)
+		p->page = mmap(NULL, sizeof(*p->page), PROT_READ | PROT_WRITE,
+		    MAP_SHARED, fd, 0);
+	if (p->page == NULL || p->page == MAP_FAILED) {
+		p->page = NULL;
+		close(fd);
+		return -1;
+	}
+	return fd;
+}
+
+static int
+spawn(struct engine_process *p, int door, int page)
+{
+	char *argv[] = { "triaged-engine", ENGINE_ARGUMENT, NULL };
+	char *envp[] = {
+#ifdef TRIAGED_SAN
+		"ASAN_OPTIONS=detect_leaks=0",
+#endif
+		NULL };
+	posix_spawn_file_actions_t actions;
+	posix_spawnattr_t attr;
+	sigset_t none;
+	int rc;
+
+	sigemptyset(&none);
+	posix_spawnattr_init(&attr);
+	posix_spawnattr_setsigmask(&attr, &none);
+	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK |
+	    POSIX_SPAWN_SETPGROUP);
+	posix_spawn_file_actions_init(&actions);
+	posix_spawn_file_actions_adddup2(&actions, door, ENGINE_DOOR_FD);
+	posix_spawn_file_actions_adddup2(&actions, page, ENGINE_PAGE_FD);
+	rc = posix_spawn(&p->pid, "/proc/self/exe", &actions, &attr, argv,
+	    envp);
+	posix_spawn_file_actions_destroy(&actions);
+	posix_spawnattr_destroy(&attr);
+	if (rc != 0)
+		p->pid = 0;
+	return rc;
+}
+
+/* Lifts a descriptor above those that the engine's are put on. */
+static int
+lift(int fd)
+{
+	int high = fcntl(fd, F_DUPFD_CLOEXEC, ENGINE_PAGE_FD + 1);
+
+	close(fd);
+	return high;
+}
+
+struct engine_process *
+engine_process_start(struct event_base *base,
+    const struct engine_process_hooks *hooks, void *arg, struct err *err)
+{
+	struct engine_process *p = mem_alloc(sizeof(*p));
+	int ends[2] = { -1, -1 }, page = -1, rc, bytes = DOOR_BYTES;
+
+	p->base = base;
+	p->hooks = hooks;
+	p->arg = arg;
+	p->last = &p->first;
+	page = make_page(p);
+	if (page == -1 || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0,
+	    ends) == -1) {
+		err_set(err, "engine: %s", strerror(errno));
+		goto fail;
+	}
+	setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
+	setsockopt(ends[1], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
+	ends[1] = lift(ends[1]);
+	page = lift(page);
+	rc = spawn(p, ends[1], page);
+	if (rc != 0) {
+		err_set(err, "engine: /proc/self/exe: %s", strerror(rc));
+		goto fail;
+	}
+	close(ends[1]);
+	close(page);
+	evutil_make_socket_nonblocking(ends[0]);
+	p->door = bufferevent_socket_new(base, ends[0], BEV_OPT_CLOSE_ON_FREE);
+	p->timer = evtimer_new(base, timer_cb, p);
+	if (p->door == NULL || p->timer == NULL)
+		fatal("no memory for an engine's door");
+	bufferevent_setcb(p->door, read_cb, NULL, door_cb, p);
+	bufferevent_set_max_single_read(p->door, DOOR_BYTES);
+	bufferevent_set_max_single_write(p->door, DOOR_BYTES);
+	bufferevent_enable(p->door, EV_READ | EV_WRITE);
+	return p;
+fail:
+	if (ends[0] != -1)
+		close(ends[0]);
+	if (ends[1] != -1)
+		close(ends[1]);
+	if (page != -1)
+		close(page);
+	destroy(p);
+	return NULL;
+}
+
+/* Sending --------------------------------------------------------------- */
+
+static void
+free_bytes_cb(const void *data, size_t n, void *arg)
+{
+	(void)n;
+	(void)arg;
+	free((void *)(uintptr_t)data);
+}
+
+void
+engine_process_post(struct engine_process *p, struct buf *frame)
+{
+	/* small frames are copied: the buffer's memory is kept for the next */
+	if (frame->len <= SLICE_BYTES) {
+		bufferevent_write(p->door, frame->data, frame->len);
+		buf_reset(frame);
+		return;
+	}
+	evbuffer_add_reference(bufferevent_get_output(p->door), frame->data,
+	    frame->len, free_bytes_cb, NULL);
+	*frame = (struct buf){ 0 };
+}
+
+void
+engine_process_load(struct engine_process *p, struct buf *frame,
+    int64_t timeout_ms)
+{
+	engine_process_post(p, frame);
+	watch_first(p, timeout_ms);
+}
+
+void
+engine_process_send(struct engine_process *p, int64_t batch, struct buf *frame)
+{
+	struct waiting *w = mem_alloc(sizeof(*w));
+
+	w->batch = batch;
+	*p->last = w;
+	p->last = &w->next;
+	p->nwaiting++;
+	engine_process_post(p, frame);
+	if (p->nwaiting == 1)
+		watch_first(p, p->deadline_ms);
+}
+
+int64_t
+engine_process_current(const struct engine_process *p)
+{
+	return p->first != NULL ? p->first->batch : -1;
+}
+
+uint32_t
+engine_process_rule(const struct engine_process *p)
+{
+	return p->page->rule;
+}
+
+uint32_t
+engine_process_entry(const struct engine_process *p)
+{
+	return p->page->entry;
+}

@@ -1,0 +1,126 @@
+/*
+ * entry: one event on its way: its memory and the keys it holds or waits for.
+ */
+#include "entry.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct entry *
+entry_new(const struct inbox_item *item, uint64_t order, int64_t now_ms)
+{
+	struct entry *e = mem_alloc(sizeof(*e) + item->stream.len +
+	    item->id.len + item->event.len);
+	char *p = (char *)(e + 1);
+
+	e->stream = (struct str){ p, item->stream.len };
+	memcpy(p, item->stream.data, item->stream.len);
+	p += item->stream.len;
+	e->id = (struct str){ p, item->id.len };
+	memcpy(p, item->id.data, item->id.len);
+	p += item->id.len;
+	e->event = (struct str){ p, item->event.len };
+	if (item->event.len > 0)
+		memcpy(p, item->event.data, item->event.len);
+	e->is_malformed = item->is_malformed;
+	e->deliveries = item->deliveries;
+	e->order = order;
+	e->first_ms = now_ms;
+	return e;
+}
+
+void
+entry_free(struct entry *e, struct keys *ks)
+{
+	entry_drop_keys(e, ks);
+	free(e->orphan_of);
+	free(e);
+}
+
+bool
+entry_is_blocked(const struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; i < e->nkeys; i++)
+		if (key_is_held(e->keys[i]))
+			return true;
+	return false;
+}
+
+void
+entry_set_orphan(struct entry *e)
+{
+	if (e->orphan_of == NULL)
+		e->orphan_of = mem_strndup(e->case_id.data, e->case_id.len);
+}
+
+bool
+entry_is_orphan_of(const struct entry *e, struct str case_id)
+{
+	return e->orphan_of != NULL && str_is(case_id, e->orphan_of);
+}
+
+bool
+entry_can_hold(const struct entry *e, int64_t batch)
+{
+	uint32_t i;
+
+	for (i = 0; i < e->nkeys; i++)
+		if (!key_is_free(e->keys[i], batch, e->order))
+			return false;
+	return true;
+}
+
+void
+entry_hold_keys(struct entry *e, int64_t batch)
+{
+	uint32_t i;
+
+	entry_stop_waiting(e);
+	for (i = 0; i < e->nkeys; i++)
+		key_hold(e->keys[i], batch);
+	e->holds_keys = true;
+}
+
+void
+entry_release_keys(struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; e->holds_keys && i < e->nkeys; i++)
+		key_release(e->keys[i]);
+	e->holds_keys = false;
+}
+
+void
+entry_wait_for_keys(struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; !e->waits_for_keys && i < e->nkeys; i++)
+		key_wait(e->keys[i], e->order);
+	e->waits_for_keys = true;
+}
+
+void
+entry_stop_waiting(struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; e->waits_for_keys && i < e->nkeys; i++)
+		key_unwait(e->keys[i], e->order);
+	e->waits_for_keys = false;
+}
+
+void
+entry_drop_keys(struct entry *e, struct keys *ks)
+{
+	uint32_t i;
+
+	entry_release_keys(e);
+	entry_stop_waiting(e);
+	for (i = 0; i < e->nkeys; i++)
+		key_put(ks, e->keys[i]);
+	e->nkeys = 0;
+}

@@ -1,0 +1,585 @@
+/*
+ * inbox: brings events in.  It knows streams, lists and consumer groups; what
+ * an event says, and what becomes of it, is others' business.
+ */
+#include "inbox.h"
+
+#include <event2/event.h>
+#include <hiredis/hiredis.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "buf.h"
+#include "log.h"
+
+#define BLOCK_MS 2000          /* one XREADGROUP waits so long for entries */
+#define MOVE_MIN_MS 5          /* the list is looked at this often while ... */
+#define MOVE_MAX_MS 100        /* ... it has items, and this often when not */
+#define SWEEP_PAGE 100         /* pending entries looked at in one call */
+#define TRIM_EVERY_MS 10000
+#define PAUSE_MS 500           /* after an error reply */
+#define CONSUMER_UNSEEN_MS (7 * 24 * 60 * 60 * 1000ll)
+
+enum inlet_kind {
+	INLET_STREAM, /* read through the group */
+	INLET_LIST,   /* moved into the stream before it */
+};
+
+/* Where events come from.  The stream `due` becomes a row here. */
+static const struct inlet_row {
+	const char *name;
+	enum inlet_kind kind;
+} inlet_table[] = {
+	{ "events", INLET_STREAM },
+	{ "inbox", INLET_LIST },
+};
+#define INLETS (sizeof(inlet_table) / sizeof(inlet_table[0]))
+
+/* One inlet at work. */
+struct inlet {
+	const struct inlet_row *row;
+	struct inbox *inbox;
+	char key[160];
+	/* streams: a walk through what is pending */
+	char cursor[64];           /* "" from the beginning */
+	bool is_sweeping, sweeps_own;
+	struct buf claimed_ids;    /* ids asked for in the call under way */
+	/* lists: how soon to look again */
+	struct inlet *into;
+	struct event *timer;
+	int64_t wait_ms;
+	bool is_moving;
+	struct str argv[4];
+	char count[16];
+};
+
+struct inbox {
+	struct event_base *base;
+	struct inbox_options options;
+	struct inbox_hooks hooks;
+	struct inlet inlets[INLETS];
+	struct event *sweep_timer, *trim_timer, *pause_timer;
+	bool is_running, is_reading, is_grouped;
+	char count[16], keep_ms[24], idle_ms[24];
+	struct str trim_argv[2];
+};
+
+static void start_reading(struct inbox *in);
+static void sweep(struct inlet *i);
+
+static void
+arm(struct event *timer, int64_t ms)
+{
+	struct timeval tv = { .tv_sec = ms / 1000,
+		.tv_usec = (ms % 1000) * 1000 };
+
+	evtimer_add(timer, &tv);
+}
+
+/* An error reply: tells, and tries again after a pause. */
+static void
+trouble(struct inbox *in, const char *what, const struct redisReply *reply)
+{
+	if (reply == NULL)
+		return; /* the connection says so itself */
+	in->hooks.on_trouble(in->hooks.arg, what, reply->str);
+	switch (redis_trouble(reply)) {
+	case REDIS_ELSEWHERE:
+		redis_reconnect(in->options.reader, reply->str);
+		break;
+	case REDIS_NOGROUP:
+		in->is_grouped = false;
+		break;
+	default:
+		break;
+	}
+	if (in->is_running)
+		arm(in->pause_timer, PAUSE_MS);
+}
+
+/* What an entry holds ------------------------------------------------------ */
+
+/* An entry of another shape is kept whole, as a JSON array of its fields. */
+static void
+put_fields(struct buf *b, const struct redisReply *fields)
+{
+	size_t i;
+
+	buf_addc(b, '[');
+	for (i = 0; i < fields->elements; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_json(b, (struct str){ fields->element[i]->str,
+		    fields->element[i]->len });
+	}
+	buf_addc(b, ']');
+}
+
+/* Hands one entry [id, [field, value]] on; false where it is not one. */
+static bool
+take_entry(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
+{
+	struct inbox *in = i->inbox;
+	const struct redisReply *id, *fields;
+	struct inbox_item item;
+	struct buf all = { 0 };
+
+	if (entry->type != REDIS_REPLY_ARRAY || entry->elements != 2)
+		return false;
+	id = entry->element[0];
+	fields = entry->element[1];
+	if (id->type != REDIS_REPLY_STRING || fields->type != REDIS_REPLY_ARRAY)
+		return false;
+	item = (struct inbox_item){
+		.stream = str_of(i->key), .id = { id->str, id->len },
+		.deliveries = deliveries,
+	};
+	item.is_malformed = fields->elements != 2 ||
+	    !str_is((struct str){ fields->element[0]->str,
+	    fields->element[0]->len }, "event");
+	if (item.is_malformed) {
+		put_fields(&all, fields);
+		item.event = (struct str){ all.data, all.len };
+	} else {
+		item.event = (struct str){ fields->element[1]->str,
+			fields->element[1]->len };
+	}
+	in->hooks.on_item(in->hooks.arg, &item);
+	buf_clear(&all);
+	return true;
+}
+
+/* Reading ------------------------------------------------------------------ */
+
+static void
+read_cb(void *arg, const struct redisReply *reply)
+{
+	struct inbox *in = arg;
+	const struct redisReply *stream, *entries;
+	size_t s, i, k;
+
+	in->is_reading = false;
+	if (reply == NULL || reply->type == REDIS_REPLY_ERROR) {
+		trouble(in, "read", reply);
+		return;
+	}
+	for (s = 0; reply->type == REDIS_REPLY_ARRAY && s < reply->elements;
+	    s++) {
+		stream = reply->element[s];
+		if (stream->type != REDIS_REPLY_ARRAY || stream->elements != 2)
+			continue;
+		entries = stream->element[1];
+		for (k = 0; k < INLETS; k++)
+			if (strcmp(in->inlets[k].key,
+			    stream->element[0]->str) == 0)
+				break;
+		for (i = 0; k < INLETS && i < entries->elements; i++) {
+			in->options.stats->n[STAT_RECEIVED]++;
+			take_entry(&in->inlets[k], entries->element[i], 1);
+		}
+	}
+	start_reading(in);
+}
+
+#define READ_WORDS 9
+
+static void
+start_reading(struct inbox *in)
+{
+	struct str argv[READ_WORDS + 2 * INLETS] = {
+		STR("XREADGROUP"), STR("GROUP"), str_of(in->options.group),
+		str_of(in->options.consumer), STR("COUNT"), { in->count, 0 },
+		STR("BLOCK"), STR("2000"), STR("STREAMS"),
+	};
+	uint32_t room = in->hooks.room(in->hooks.arg);
+	size_t n = READ_WORDS, streams = 0, i;
+
+	if (!in->is_running || !in->is_grouped || in->is_reading || room == 0)
+		return;
+	if (room > in->options.batch)
+		room = in->options.batch;
+	argv[5].len = (size_t)snprintf(in->count, sizeof(in->count), "%u",
+	    room);
+	for (i = 0; i < INLETS; i++)
+		if (in->inlets[i].row->kind == INLET_STREAM) {
+			argv[n++] = str_of(in->inlets[i].key);
+			streams++;
+		}
+	for (i = 0; i < streams; i++)
+		argv[n++] = (struct str)STR(">");
+	in->is_reading = redis_send_blocking(in->options.reader, BLOCK_MS,
+	    read_cb, in, n, argv) == 0;
+}
+
+/* The group ---------------------------------------------------------------- */
+
+static void
+grouped_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+
+	if (reply == NULL || (reply->type == REDIS_REPLY_ERROR &&
+	    strncmp(reply->str, "BUSYGROUP", 9) != 0)) {
+		trouble(in, "create the group", reply);
+		return;
+	}
+	in->is_grouped = true;
+	/* what an earlier life of this consumer left, or a lost reply held */
+	i->sweeps_own = true;
+	sweep(i);
+	start_reading(in);
+}
+
+static void
+make_groups(struct inbox *in)
+{
+	size_t i;
+
+	for (i = 0; i < INLETS; i++)
+		if (in->inlets[i].row->kind == INLET_STREAM)
+			redis_sendf(in->options.commands, grouped_cb,
+			    &in->inlets[i], "XGROUP CREATE %s %s 0 MKSTREAM",
+			    in->inlets[i].key, in->options.group);
+}
+
+/* Claiming what others, or an earlier life, left ---------------------------- */
+
+static void
+claimed_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+	const int64_t *counts = (const int64_t *)(const void *)
+	    i->claimed_ids.data;
+	size_t asked = i->claimed_ids.len / sizeof(int64_t), k, got = 0;
+
+	i->is_sweeping = false;
+	if (reply == NULL || reply->type != REDIS_REPLY_ARRAY) {
+		trouble(in, "claim", reply);
+		return;
+	}
+	for (k = 0; k < reply->elements; k++) {
+		const struct redisReply *entry = reply->element[k];
+
+		if (entry->type != REDIS_REPLY_ARRAY)
+			continue; /* deleted from the stream */
+		/* the answer keeps the order asked for; where one is missing
+		 * a neighbour's count is at worst a little off */
+		if (take_entry(i, entry, (k < asked ? counts[k] : 1) + 1))
+			got++;
+		in->options.stats->n[STAT_CLAIMED]++;
+	}
+	sweep(i);
+}
+
+/* Asks for those of a page of pending entries that are not in flight here. */
+static uint32_t
+claim_page(struct inlet *i, const struct redisReply *page)
+{
+	struct inbox *in = i->inbox;
+	struct str argv[6 + SWEEP_PAGE] = {
+		STR("XCLAIM"), str_of(i->key), str_of(in->options.group),
+		str_of(in->options.consumer),
+		i->sweeps_own ? (struct str)STR("0") : str_of(in->idle_ms),
+	};
+	uint32_t room = in->hooks.room(in->hooks.arg), n = 0;
+	int64_t count;
+	size_t k;
+
+	buf_reset(&i->claimed_ids);
+	for (k = 0; k < page->elements && k < SWEEP_PAGE && n < room; k++) {
+		const struct redisReply *row = page->element[k];
+		struct str id;
+
+		if (row->type != REDIS_REPLY_ARRAY || row->elements != 4)
+			continue;
+		id = (struct str){ row->element[0]->str, row->element[0]->len };
+		if (in->hooks.is_held(in->hooks.arg, str_of(i->key), id))
+			continue;
+		count = row->element[3]->integer;
+		buf_add(&i->claimed_ids, &count, sizeof(count));
+		argv[5 + n++] = id;
+	}
+	if (n > 0 && redis_send(in->options.commands, claimed_cb, i, 5 + n,
+	    argv) == -1)
+		return 0;
+	return n;
+}
+
+static void
+pending_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+	const struct redisReply *last;
+
+	i->is_sweeping = false;
+	if (reply == NULL || reply->type != REDIS_REPLY_ARRAY) {
+		trouble(in, "look at what is pending", reply);
+		return;
+	}
+	if (reply->elements == 0 || !in->is_running) {
+		i->cursor[0] = '\0';
+		i->sweeps_own = false;
+		return;
+	}
+	last = reply->element[reply->elements - 1]->element[0];
+	if (in->hooks.room(in->hooks.arg) == 0)
+		return; /* goes on from the same place when there is */
+	snprintf(i->cursor, sizeof(i->cursor), "(%s", last->str);
+	i->is_sweeping = true;
+	if (claim_page(i, reply) == 0) {
+		i->is_sweeping = false;
+		sweep(i);
+	}
+}
+
+/* One more step of the walk through what is pending. */
+static void
+sweep(struct inlet *i)
+{
+	struct inbox *in = i->inbox;
+	struct str argv[9] = { STR("XPENDING"), str_of(i->key),
+		str_of(in->options.group) };
+	size_t n = 3;
+
+	if (i->is_sweeping || !in->is_running || !in->is_grouped)
+		return;
+	if (!i->sweeps_own) {
+		argv[n++] = (struct str)STR("IDLE");
+		argv[n++] = str_of(in->idle_ms);
+	}
+	argv[n++] = i->cursor[0] != '\0' ? str_of(i->cursor) :
+	    (struct str)STR("-");
+	argv[n++] = (struct str)STR("+");
+	argv[n++] = (struct str)STR("100");
+	if (i->sweeps_own)
+		argv[n++] = str_of(in->options.consumer);
+	i->is_sweeping = redis_send(in->options.commands, pending_cb, i, n,
+	    argv) == 0;
+}
+
+static void
+sweep_timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct inbox *in = arg;
+	size_t i;
+
+	(void)fd;
+	(void)what;
+	for (i = 0; i < INLETS; i++)
+		if (in->inlets[i].row->kind == INLET_STREAM)
+			sweep(&in->inlets[i]);
+	arm(in->sweep_timer, in->options.claim_after_ms / 4 + 50);
+}
+
+/* The list ------------------------------------------------------------------ */
+
+static void
+moved_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+
+	i->is_moving = false;
+	if (reply == NULL || reply->type != REDIS_REPLY_INTEGER) {
+		trouble(in, "move the list", reply);
+		if (in->is_running)
+			arm(i->timer, PAUSE_MS);
+		return;
+	}
+	in->options.stats->n[STAT_MOVED] += reply->integer;
+	i->wait_ms = reply->integer > 0 ? MOVE_MIN_MS : 2 * i->wait_ms;
+	if (i->wait_ms > MOVE_MAX_MS)
+		i->wait_ms = MOVE_MAX_MS;
+	if (in->is_running)
+		arm(i->timer, i->wait_ms);
+}
+
+static void
+move_timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+
+	(void)fd;
+	(void)what;
+	if (!in->is_running || i->is_moving)
+		return;
+	/* what is moved waits in the stream instead: room is no matter */
+	snprintf(i->count, sizeof(i->count), "%u", in->options.batch);
+	i->argv[0] = str_of(i->key);
+	i->argv[1] = str_of(i->into->key);
+	i->argv[2] = str_of(i->count);
+	i->is_moving = script_run(in->options.scripts, SCRIPT_MOVE,
+	    in->options.commands, 2, 3, i->argv, moved_cb, i) == 0;
+	if (!i->is_moving)
+		arm(i->timer, PAUSE_MS);
+}
+
+/* Housekeeping --------------------------------------------------------------- */
+
+static void
+trimmed_cb(void *arg, const struct redisReply *reply)
+{
+	trouble(arg, "trim", reply != NULL &&
+	    reply->type == REDIS_REPLY_ERROR ? reply : NULL);
+}
+
+static void
+trim_timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct inbox *in = arg;
+
+	(void)fd;
+	(void)what;
+	in->trim_argv[0] = str_of(in->inlets[0].key);
+	in->trim_argv[1] = str_of(in->keep_ms);
+	if (in->is_running)
+		script_run(in->options.scripts, SCRIPT_TRIM,
+		    in->options.commands, 1, 2, in->trim_argv, trimmed_cb, in);
+	arm(in->trim_timer, TRIM_EVERY_MS);
+}
+
+static void
+pause_timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct inbox *in = arg;
+
+	(void)fd;
+	(void)what;
+	if (!in->is_running)
+		return;
+	if (!in->is_grouped)
+		make_groups(in);
+	start_reading(in);
+}
+
+/* Life ------------------------------------------------------------------------ */
+
+struct inbox *
+inbox_new(struct event_base *base, const struct inbox_options *options,
+    const struct inbox_hooks *hooks)
+{
+	struct inbox *in = mem_alloc(sizeof(*in));
+	struct inlet *i;
+	size_t k;
+
+	in->base = base;
+	in->options = *options;
+	in->hooks = *hooks;
+	snprintf(in->keep_ms, sizeof(in->keep_ms), "%lld",
+	    (long long)options->events_keep_ms);
+	snprintf(in->idle_ms, sizeof(in->idle_ms), "%lld",
+	    (long long)options->claim_after_ms);
+	in->sweep_timer = evtimer_new(base, sweep_timer_cb, in);
+	in->trim_timer = evtimer_new(base, trim_timer_cb, in);
+	in->pause_timer = evtimer_new(base, pause_timer_cb, in);
+	for (k = 0; k < INLETS; k++) {
+		i = &in->inlets[k];
+		i->row = &inlet_table[k];
+		i->inbox = in;
+		i->wait_ms = MOVE_MIN_MS;
+		snprintf(i->key, sizeof(i->key), "%s%s", options->prefix,
+		    i->row->name);
+		if (i->row->kind == INLET_LIST) {
+			i->into = i - 1;
+			i->timer = evtimer_new(base, move_timer_cb, i);
+		}
+	}
+	return in;
+}
+
+void
+inbox_free(struct inbox *in)
+{
+	size_t k;
+
+	if (in == NULL)
+		return;
+	event_free(in->sweep_timer);
+	event_free(in->trim_timer);
+	event_free(in->pause_timer);
+	for (k = 0; k < INLETS; k++) {
+		if (in->inlets[k].timer != NULL)
+			event_free(in->inlets[k].timer);
+		buf_clear(&in->inlets[k].claimed_ids);
+	}
+	free(in);
+}
+
+void
+inbox_start(struct inbox *in)
+{
+	size_t k;
+
+	if (in->is_running)
+		return;
+	in->is_running = true;
+	in->is_grouped = false;
+	make_groups(in);
+	for (k = 0; k < INLETS; k++) {
+		in->inlets[k].cursor[0] = '\0';
+		if (in->inlets[k].timer != NULL)
+			arm(in->inlets[k].timer, MOVE_MIN_MS);
+	}
+	arm(in->sweep_timer, in->options.claim_after_ms / 4 + 50);
+	arm(in->trim_timer, TRIM_EVERY_MS);
+}
+
+void
+inbox_stop(struct inbox *in)
+{
+	size_t k;
+
+	in->is_running = false;
+	evtimer_del(in->sweep_timer);
+	evtimer_del(in->trim_timer);
+	evtimer_del(in->pause_timer);
+	for (k = 0; k < INLETS; k++)
+		if (in->inlets[k].timer != NULL)
+			evtimer_del(in->inlets[k].timer);
+}
+
+void
+inbox_kick(struct inbox *in)
+{
+	size_t k;
+
+	start_reading(in);
+	for (k = 0; k < INLETS; k++)
+		if (in->inlets[k].row->kind == INLET_STREAM &&
+		    (in->inlets[k].cursor[0] != '\0' ||
+		    in->inlets[k].sweeps_own))
+			sweep(&in->inlets[k]);
+}
+
+static void
+left_cb(void *arg, const struct redisReply *reply)
+{
+	(void)arg;
+	(void)reply;
+}
+
+void
+inbox_leave(struct inbox *in)
+{
+	static char unseen[24];
+	static struct str argv[4];
+	size_t k;
+
+	snprintf(unseen, sizeof(unseen), "%lld",
+	    (long long)CONSUMER_UNSEEN_MS);
+	for (k = 0; k < INLETS; k++) {
+		if (in->inlets[k].row->kind != INLET_STREAM)
+			continue;
+		argv[0] = str_of(in->inlets[k].key);
+		argv[1] = str_of(in->options.group);
+		argv[2] = str_of(in->options.consumer);
+		argv[3] = str_of(unseen);
+		script_run(in->options.scripts, SCRIPT_LEAVE,
+		    in->options.commands, 1, 4, argv, left_cb, in);
+	}
+}

@@ -1,0 +1,290 @@
+/*
+ * json_scan: finds the parts of a JSON text by where they lie, undecoded.
+ * It knows brackets, strings and commas, and no member of ours.
+ */
+#include "json_scan.h"
+
+#include <string.h>
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static const char *
+skip_space(const char *p, const char *end)
+{
+	while (p < end && is_space(*p))
+		p++;
+	return p;
+}
+
+/* p is at the opening quote; returns the place behind the closing one. */
+static const char *
+skip_string(const char *p, const char *end)
+{
+	for (p++; p < end; p++) {
+		if (*p == '"')
+			return p + 1;
+		if (*p == '\\')
+			p++;
+	}
+	return NULL;
+}
+
+/* p is at an opening bracket.  Only their number is counted: `[}` is found to
+ * be a value here and refused by whoever parses it. */
+static const char *
+skip_nested(const char *p, const char *end)
+{
+	size_t depth = 0;
+
+	while (p != NULL && p < end) {
+		if (*p == '"') {
+			p = skip_string(p, end);
+			continue;
+		}
+		if (*p == '{' || *p == '[')
+			depth++;
+		if ((*p == '}' || *p == ']') && --depth == 0)
+			return p + 1;
+		p++;
+	}
+	return NULL;
+}
+
+static const char *
+skip_scalar(const char *p, const char *end)
+{
+	const char *start = p;
+
+	while (p < end && !is_space(*p) && strchr(",:{}[]\"", *p) == NULL)
+		p++;
+	return p > start ? p : NULL;
+}
+
+static const char *
+skip_value(const char *p, const char *end)
+{
+	if (p == end)
+		return NULL;
+	if (*p == '"')
+		return skip_string(p, end);
+	if (*p == '{' || *p == '[')
+		return skip_nested(p, end);
+	return skip_scalar(p, end);
+}
+
+int
+json_scan_open(struct json_scan *s, struct str value, char open)
+{
+	s->end = value.data + value.len;
+	s->p = skip_space(value.data, s->end);
+	if (s->p == s->end || *s->p != open)
+		return -1;
+	s->p++;
+	s->close = open == '{' ? '}' : ']';
+	s->is_first = true;
+	return 0;
+}
+
+/* Reads `"name" :` of an object's member. */
+static int
+next_name(struct json_scan *s, struct str *name)
+{
+	const char *p = s->p;
+	const char *behind;
+
+	if (p == s->end || *p != '"')
+		return -1;
+	behind = skip_string(p, s->end);
+	if (behind == NULL)
+		return -1;
+	*name = (struct str){p, (size_t)(behind - p)};
+	p = skip_space(behind, s->end);
+	if (p == s->end || *p != ':')
+		return -1;
+	s->p = skip_space(p + 1, s->end);
+	return 0;
+}
+
+int
+json_scan_next(struct json_scan *s, struct str *name, struct str *value)
+{
+	const char *behind;
+
+	s->p = skip_space(s->p, s->end);
+	if (s->p == s->end)
+		return -1;
+	if (*s->p == s->close)
+		return skip_space(s->p + 1, s->end) == s->end ? 0 : -1;
+	if (!s->is_first) {
+		if (*s->p != ',')
+			return -1;
+		s->p = skip_space(s->p + 1, s->end);
+	}
+	s->is_first = false;
+	*name = STR("");
+	if (s->close == '}' && next_name(s, name) < 0)
+		return -1;
+	behind = skip_value(s->p, s->end);
+	if (behind == NULL)
+		return -1;
+	*value = (struct str){s->p, (size_t)(behind - s->p)};
+	s->p = behind;
+	return 1;
+}
+
+bool
+json_scan_member(struct str object, const char *name, struct str *value)
+{
+	struct json_scan s;
+	struct str key;
+
+	if (json_scan_open(&s, object, '{') < 0)
+		return false;
+	while (json_scan_next(&s, &key, value) == 1)
+		if (json_scan_is(key, name))
+			return true;
+	*value = STR("");
+	return false;
+}
+
+static int
+hex4(const char *p, const char *end, uint32_t *code)
+{
+	if (end - p < 4)
+		return -1;
+	*code = 0;
+	for (int i = 0; i < 4; i++) {
+		const char *digits = "0123456789abcdef";
+		char low = p[i] >= 'A' && p[i] <= 'F' ? (char)(p[i] + 32) : p[i];
+		const char *d = low != '\0' ? strchr(digits, low) : NULL;
+
+		if (d == NULL)
+			return -1;
+		*code = *code * 16 + (uint32_t)(d - digits);
+	}
+	return 0;
+}
+
+static void
+add_utf8(struct buf *out, uint32_t code)
+{
+	if (code >= 0xD800 && code <= 0xDFFF)
+		code = 0xFFFD; /* half of a pair */
+	if (code < 0x80) {
+		buf_addc(out, (char)code);
+	} else if (code < 0x800) {
+		buf_addc(out, (char)(0xC0 | code >> 6));
+		buf_addc(out, (char)(0x80 | (code & 63)));
+	} else if (code < 0x10000) {
+		buf_addc(out, (char)(0xE0 | code >> 12));
+		buf_addc(out, (char)(0x80 | (code >> 6 & 63)));
+		buf_addc(out, (char)(0x80 | (code & 63)));
+	} else {
+		buf_addc(out, (char)(0xF0 | code >> 18));
+		buf_addc(out, (char)(0x80 | (code >> 12 & 63)));
+		buf_addc(out, (char)(0x80 | (code >> 6 & 63)));
+		buf_addc(out, (char)(0x80 | (code & 63)));
+	}
+}
+
+/* p is behind `\u`; returns the place behind the digits (of both halves of a
+ * pair), or NULL. */
+static const char *
+unescape_unicode(const char *p, const char *end, struct buf *out)
+{
+	uint32_t high, low;
+
+	if (hex4(p, end, &high) < 0)
+		return NULL;
+	p += 4;
+	if (high >= 0xD800 && high < 0xDC00 && end - p >= 6 && p[0] == '\\' &&
+	    p[1] == 'u' && hex4(p + 2, end, &low) == 0 && low >= 0xDC00 &&
+	    low < 0xE000) {
+		add_utf8(out, 0x10000 + ((high - 0xD800) << 10) +
+		    (low - 0xDC00));
+		return p + 6;
+	}
+	add_utf8(out, high);
+	return p;
+}
+
+/* p is at a backslash; returns the place behind the escape, or NULL. */
+static const char *
+unescape(const char *p, const char *end, struct buf *out)
+{
+	static const char from[] = "\"\\/bfnrt";
+	static const char to[] = "\"\\/\b\f\n\r\t";
+	const char *which;
+
+	if (end - p < 2)
+		return NULL;
+	if (p[1] == 'u')
+		return unescape_unicode(p + 2, end, out);
+	which = p[1] != '\0' ? strchr(from, p[1]) : NULL;
+	if (which == NULL)
+		return NULL;
+	buf_addc(out, to[which - from]);
+	return p + 2;
+}
+
+bool
+json_scan_text(struct str value, struct buf *out)
+{
+	size_t before = out->len;
+	const char *p = value.data;
+	const char *end = value.data + value.len;
+
+	if (value.len < 2 || *p != '"' || skip_string(p, end) != end)
+		return false;
+	for (p++, end--; p < end;) {
+		if (*p != '\\') {
+			buf_addc(out, *p++);
+			continue;
+		}
+		p = unescape(p, end, out);
+		if (p == NULL) {
+			out->len = before;
+			return false;
+		}
+	}
+	return true;
+}
+
+bool
+json_scan_is(struct str value, const char *text)
+{
+	struct buf said = {0};
+	struct str inner;
+	bool same;
+
+	if (value.len < 2 || value.data[0] != '"')
+		return false;
+	inner = (struct str){value.data + 1, value.len - 2};
+	if (memchr(inner.data, '\\', inner.len) == NULL)
+		return value.data[value.len - 1] == '"' && str_is(inner, text);
+	same = json_scan_text(value, &said) &&
+	    str_is((struct str){said.data, said.len}, text);
+	buf_clear(&said);
+	return same;
+}
+
+int64_t
+json_scan_int(struct str value, int64_t fallback)
+{
+	int64_t n = 0;
+	size_t i = value.len > 0 && value.data[0] == '-' ? 1 : 0;
+	bool is_negative = i == 1;
+
+	if (i == value.len || value.len > 18)
+		return fallback;
+	for (; i < value.len; i++) {
+		if (value.data[i] < '0' || value.data[i] > '9')
+			return fallback;
+		n = n * 10 + (value.data[i] - '0');
+	}
+	return is_negative ? -n : n;
+}

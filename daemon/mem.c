@@ -1,0 +1,145 @@
+/*
+ * mem: memory that is there or the process is not, borrowed strings, arenas.
+ */
+#include "mem.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "log.h"
+
+#define BLOCK_BYTES (64u << 10)
+
+void *
+mem_alloc(size_t n)
+{
+	void *p = calloc(1, n > 0 ? n : 1);
+
+	if (p == NULL)
+		fatal("no memory for bytes=%zu", n);
+	return p;
+}
+
+void *
+mem_realloc(void *p, size_t n)
+{
+	p = realloc(p, n > 0 ? n : 1);
+	if (p == NULL)
+		fatal("no memory for bytes=%zu", n);
+	return p;
+}
+
+char *
+mem_strndup(const char *s, size_t n)
+{
+	char *copy = mem_alloc(n + 1);
+
+	if (n > 0)
+		memcpy(copy, s, n);
+	return copy;
+}
+
+char *
+mem_strdup(const char *s)
+{
+	return mem_strndup(s, strlen(s));
+}
+
+struct str
+str_of(const char *s)
+{
+	return (struct str){ s, strlen(s) };
+}
+
+int
+str_is(struct str s, const char *text)
+{
+	return str_eq(s, str_of(text));
+}
+
+int
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len &&
+	    (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
+struct mem_block {
+	struct mem_block *next;
+	size_t used, cap;
+	alignas(max_align_t) char data[];
+};
+
+static struct mem_block *
+block_new(size_t cap, struct mem_block *next)
+{
+	struct mem_block *b = malloc(sizeof(*b) + cap);
+
+	if (b == NULL)
+		fatal("no memory for bytes=%zu", cap);
+	b->next = next;
+	b->used = 0;
+	b->cap = cap;
+	return b;
+}
+
+void *
+mem_arena_alloc(struct mem_arena *a, size_t n)
+{
+	const size_t align = alignof(max_align_t);
+	struct mem_block *b = a->blocks;
+	void *p;
+
+	n = (n + align - 1) & ~(align - 1);
+	if (b == NULL || b->cap - b->used < n) {
+		b = block_new(n > BLOCK_BYTES ? n : BLOCK_BYTES, a->blocks);
+		a->blocks = b;
+	}
+	p = b->data + b->used;
+	b->used += n;
+	return memset(p, 0, n);
+}
+
+struct str
+mem_arena_str(struct mem_arena *a, struct str s)
+{
+	char *copy = mem_arena_alloc(a, s.len + 1);
+
+	if (s.len > 0)
+		memcpy(copy, s.data, s.len);
+	return (struct str){ copy, s.len };
+}
+
+void
+mem_arena_reset(struct mem_arena *a)
+{
+	struct mem_block *b = a->blocks, *next;
+
+	/* the first block made is the last of the list, and of the usual size
+	 * unless the very first wish was a large one */
+	for (; b != NULL && b->next != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
+	if (b != NULL && b->cap > BLOCK_BYTES) {
+		free(b);
+		b = NULL;
+	}
+	if (b != NULL)
+		b->used = 0;
+	a->blocks = b;
+}
+
+void
+mem_arena_clear(struct mem_arena *a)
+{
+	struct mem_block *b, *next;
+
+	for (b = a->blocks; b != NULL; b = next) {
+		next = b->next;
+		free(b);
+	}
+	a->blocks = NULL;
+}

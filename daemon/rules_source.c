@@ -1,0 +1,249 @@
+/*
+ * rules_source: where the rule set comes from.  It knows directories and files,
+ * and nothing of what rules say.
+ */
+#include "rules_source.h"
+
+#include <errno.h>
+#include <event2/event.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "engines.h"
+#include "log.h"
+#include "triage.h"
+
+struct rules_source {
+	const struct conf *conf;
+	struct triage *triage;
+	char *kept;             /* the file of the last good one */
+	bool tried_kept;
+};
+
+/* Makes a directory and those above it. */
+static int
+make_directories(const char *path)
+{
+	char *copy = mem_strdup(path), *p;
+	int rc = 0;
+
+	for (p = copy + 1; rc == 0 && *p != '\0'; p++)
+		if (*p == '/') {
+			*p = '\0';
+			if (mkdir(copy, 0700) == -1 && errno != EEXIST)
+				rc = -1;
+			*p = '/';
+		}
+	if (rc == 0 && mkdir(copy, 0700) == -1 && errno != EEXIST)
+		rc = -1;
+	free(copy);
+	return rc;
+}
+
+/* A name of its own for each directory, Redis and prefix. */
+static char *
+name_kept(const struct conf *c)
+{
+	struct bundle name = { 0 };
+	struct buf path = { 0 };
+	char real[PATH_MAX];
+	char *out;
+
+	if (realpath(c->rules, real) == NULL)
+		snprintf(real, sizeof(real), "%s", c->rules);
+	bundle_add(&name, "rules", str_of(real));
+	bundle_add(&name, "redis", str_of(c->redis));
+	bundle_add(&name, "prefix", str_of(c->prefix));
+	bundle_seal(&name);
+	buf_addf(&path, "%s/last-good-%.16s.rules", c->state, name.hash);
+	out = mem_strdup(buf_cstr(&path));
+	buf_clear(&path);
+	bundle_clear(&name);
+	return out;
+}
+
+struct rules_source *
+rules_source_new(const struct conf *conf, struct triage *triage)
+{
+	struct rules_source *s = mem_alloc(sizeof(*s));
+
+	s->conf = conf;
+	s->triage = triage;
+	s->kept = name_kept(conf);
+	return s;
+}
+
+void
+rules_source_free(struct rules_source *s)
+{
+	if (s == NULL)
+		return;
+	free(s->kept);
+	free(s);
+}
+
+static void
+tell(struct rules_source *s, const char *kind, const char *hash,
+    const char *reason)
+{
+	struct buf members = { 0 };
+
+	buf_adds(&members, "\"ruleset\":");
+	buf_json(&members, (struct str){ hash, strnlen(hash,
+	    BUNDLE_SHORT_CHARS) });
+	if (reason != NULL) {
+		buf_adds(&members, ",\"reason\":");
+		buf_json_cstr(&members, reason);
+	}
+	triage_alert(s->triage, kind, buf_cstr(&members));
+	buf_clear(&members);
+}
+
+/* Goes back to the last good one; false where there is none. */
+static bool
+try_kept(struct rules_source *s)
+{
+	struct bundle b = { 0 };
+	struct err err = { "" };
+
+	if (s->tried_kept)
+		return false;
+	s->tried_kept = true;
+	if (access(s->kept, F_OK) == -1)
+		return false;
+	if (bundle_restore(&b, s->kept, &err) == -1) {
+		log_error("last good rule set not usable reason=\"%s\"",
+		    err.text);
+		return false;
+	}
+	log_warn("running the last good rule set ruleset=%.7s", b.hash);
+	tell(s, "ruleset_last_good", b.hash, "the rules directory does not "
+	    "load");
+	triage_load(s->triage, &b);
+	bundle_clear(&b);
+	return true;
+}
+
+int
+rules_source_start(struct rules_source *s, struct err *err)
+{
+	struct bundle b = { 0 };
+
+	if (bundle_read(&b, s->conf->rules, err) == -1) {
+		log_error("rules not read reason=\"%s\"", err->text);
+		return try_kept(s) ? 0 : -1;
+	}
+	log_info("loading rules directory=%s files=%zu ruleset=%.7s",
+	    s->conf->rules, b.nfiles, b.hash);
+	triage_load(s->triage, &b);
+	bundle_clear(&b);
+	return 0;
+}
+
+void
+rules_source_reload(struct rules_source *s)
+{
+	const struct bundle *now = triage_bundle(s->triage);
+	struct bundle b = { 0 };
+	struct err err = { "" };
+
+	if (bundle_read(&b, s->conf->rules, &err) == -1) {
+		log_error("rules refused reason=\"%s\"", err.text);
+		tell(s, "ruleset_refused", "", err.text);
+		return;
+	}
+	if (now != NULL && strcmp(now->hash, b.hash) == 0) {
+		log_info("rules unchanged ruleset=%.7s", b.hash);
+	} else {
+		log_info("loading rules directory=%s files=%zu ruleset=%.7s",
+		    s->conf->rules, b.nfiles, b.hash);
+		triage_load(s->triage, &b);
+	}
+	bundle_clear(&b);
+}
+
+void
+rules_source_took_over(struct rules_source *s, const struct bundle *bundle)
+{
+	struct err err = { "" };
+
+	log_info("rules in force ruleset=%.7s", bundle->hash);
+	s->tried_kept = true;
+	tell(s, "ruleset_active", bundle->hash, NULL);
+	if (make_directories(s->conf->state) == -1)
+		err_set(&err, "%s: %s", s->conf->state, strerror(errno));
+	else if (bundle_save(bundle, s->kept, &err) == 0)
+		return;
+	log_warn("rule set not kept for the next start reason=\"%s\"",
+	    err.text);
+}
+
+bool
+rules_source_was_refused(struct rules_source *s, const struct bundle *bundle,
+    const char *reason)
+{
+	log_error("rules refused ruleset=%.7s reason=\"%s\"", bundle->hash,
+	    reason);
+	tell(s, "ruleset_refused", bundle->hash, reason);
+	return triage_bundle(s->triage) != NULL || try_kept(s);
+}
+
+/* `triaged -n`: an engine loads them, as it would for real ---------------------- */
+
+struct check {
+	struct event_base *base;
+	int status;
+};
+
+static void
+check_ready_cb(void *arg, const struct bundle *bundle)
+{
+	struct check *c = arg;
+
+	printf("rules OK: %zu files, rule set %.7s\n", bundle->nfiles,
+	    bundle->hash);
+	c->status = 0;
+	event_base_loopbreak(c->base);
+}
+
+static void
+check_refused_cb(void *arg, const struct bundle *bundle, const char *reason)
+{
+	struct check *c = arg;
+
+	(void)bundle;
+	fprintf(stderr, "triaged: rules refused: %s\n", reason);
+	c->status = 1;
+	event_base_loopbreak(c->base);
+}
+
+int
+rules_source_check(const struct conf *conf)
+{
+	struct check c = { .base = event_base_new(), .status = 1 };
+	struct engines_options options = triage_engines_options(conf);
+	struct engines_hooks hooks = {
+		.on_ready = check_ready_cb, .on_refused = check_refused_cb,
+		.arg = &c,
+	};
+	struct engines *es = engines_new(c.base, &options, &hooks);
+	struct bundle b = { 0 };
+	struct err err = { "" };
+
+	puts("configuration OK");
+	if (bundle_read(&b, conf->rules, &err) == -1) {
+		fprintf(stderr, "triaged: rules refused: %s\n", err.text);
+	} else {
+		engines_load(es, &b);
+		if (engines_is_loading(es))
+			event_base_dispatch(c.base);
+	}
+	bundle_clear(&b);
+	engines_free(es);
+	event_base_free(c.base);
+	return c.status;
+}

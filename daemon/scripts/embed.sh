@@ -1,0 +1,11 @@
+#!/bin/sh
+# Writes the scripts named as arguments as C strings: scripts/commit.lua becomes
+# `const char script_commit[]`.  Printed to standard output.
+set -eu
+echo '#include "scripts.h"'
+for file; do
+	name=$(basename "$file" .lua)
+	printf 'const char script_%s[] = {' "$name"
+	od -An -v -tu1 "$file" | sed 's/\([0-9][0-9]*\)/\1,/g'
+	echo '0 };'
+done

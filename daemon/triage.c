@@ -1,0 +1,679 @@
+/*
+ * triage: the order of things.  Read it from here to the end, once:
+ *
+ *   take      an entry was read: it waits
+ *   form      entries that wait become a batch; an engine reads it
+ *   admit     each entry takes its case and its customer, or waits for them
+ *   read      one script call: what is known of them, and the time
+ *   decide    the engine decides
+ *   commit    one script call: all that was decided, and the acknowledgements
+ *   settle    done, decided by another, or to be decided again
+ *
+ * Where Redis or an engine goes away in the middle, the batch is begun again;
+ * the commit writes nothing for what is acknowledged already.  It knows bytes,
+ * ids and answers, never what a complaint means.  Connections and pauses are
+ * triage_link.c's.
+ */
+#include "triage.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide.h"
+#include "log.h"
+#include "triage_parts.h"
+
+#define PARKED_MAX 10000       /* then nothing more is read */
+#define PARK_MIN_MS 50
+#define PARK_MAX_MS 5000
+#define DEATHS_MAX 2           /* engines that may die with an entry alone */
+
+static void begin(struct triage *t, struct batch *b);
+static void admit(struct triage *t);
+static void read_context(struct triage *t, struct batch *b);
+static void commit(struct triage *t, struct batch *b);
+
+/* Take: an entry was read -------------------------------------------------- */
+
+/* Puts an entry where it waits to go into a batch, in order of arrival. */
+static void
+enqueue(struct triage *t, struct entry *e)
+{
+	struct entry *after;
+
+	e->place = ENTRY_WAITING;
+	TAILQ_FOREACH_REVERSE(after, &t->waiting, entry_list, link)
+		if (after->order < e->order)
+			break;
+	if (after != NULL)
+		TAILQ_INSERT_AFTER(&t->waiting, after, e, link);
+	else
+		TAILQ_INSERT_HEAD(&t->waiting, e, link);
+}
+
+static void
+mark_cb(void *arg, enum mark_answer answer)
+{
+	struct mark *m = arg;
+	struct triage *t = m->triage;
+	struct entry *e = m->entry;
+
+	free(m);
+	TAILQ_REMOVE(&t->marking, e, link);
+	if (answer == MARK_UNKNOWN) {
+		triage_forget(t, e); /* it will be claimed again */
+		return;
+	}
+	e->is_alone = e->is_marked = true;
+	if (answer == MARK_OTHERS) {
+		/* it was tried alone before, and nobody lived to say how */
+		e->reason = refusal_words[REFUSAL_DELIVERIES];
+		e->reason_detail = "delivered too often (max_deliveries), and "
+		    "whoever tried it alone died with it";
+	}
+	enqueue(t, e);
+	triage_form(t);
+}
+
+/* Delivered too often: a mark in Redis says that it is being tried alone, so
+ * that another instance knows, should this one die with it. */
+static void
+take_alone(struct triage *t, struct entry *e)
+{
+	struct mark *m = mem_alloc(sizeof(*m));
+
+	*m = (struct mark){ .triage = t, .entry = e };
+	e->place = ENTRY_MARKING;
+	TAILQ_INSERT_TAIL(&t->marking, e, link);
+	log_warn("trying alone entry=%s deliveries=%lld",
+	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
+	m->fn = mark_cb;
+	if (triage_set_mark(t, m) == -1)
+		mark_cb(m, MARK_UNKNOWN);
+}
+
+static void
+take(void *arg, const struct inbox_item *item)
+{
+	struct triage *t = arg;
+	struct entry *e = entry_new(item, t->next_order++, engine_clock_ms());
+
+	TAILQ_INSERT_TAIL(&t->all, e, all);
+	t->nentries++;
+	if (e->deliveries > t->conf->max_deliveries) {
+		take_alone(t, e);
+		return;
+	}
+	enqueue(t, e);
+	triage_form(t);
+}
+
+static uint32_t
+room(void *arg)
+{
+	const struct triage *t = arg;
+	uint32_t most = (uint32_t)(t->conf->batch * (t->conf->batches + 1));
+	uint32_t busy = t->nentries - t->nparked;
+
+	if (t->is_paused || t->is_stopping || t->nparked >= PARKED_MAX ||
+	    !engines_is_ready(t->engines))
+		return 0;
+	return busy < most ? most - busy : 0;
+}
+
+static bool
+is_held(void *arg, struct str stream, struct str id)
+{
+	const struct triage *t = arg;
+	const struct entry *e;
+
+	TAILQ_FOREACH(e, &t->all, all)
+		if (str_eq(e->id, id) && str_eq(e->stream, stream))
+			return true;
+	return false;
+}
+
+const struct inbox_hooks triage_inbox_hooks = {
+	.on_item = take, .room = room, .is_held = is_held,
+	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
+};
+
+void
+triage_forget(struct triage *t, struct entry *e)
+{
+	TAILQ_REMOVE(&t->all, e, all);
+	t->nentries--;
+	entry_free(e, t->keys);
+}
+
+/* Form: entries that wait become a batch ------------------------------------ */
+
+static struct batch *
+next_batch(struct triage *t)
+{
+	struct batch *b = batch_new(t, ++t->next_batch,
+	    (uint32_t)t->conf->batch);
+	struct entry *e;
+
+	while ((e = TAILQ_FIRST(&t->waiting)) != NULL &&
+	    b->n < (uint32_t)t->conf->batch) {
+		if (e->is_alone && b->n > 0)
+			break;
+		TAILQ_REMOVE(&t->waiting, e, link);
+		e->place = ENTRY_BATCHED;
+		batch_add(b, e);
+		if (e->is_alone)
+			break;
+	}
+	TAILQ_INSERT_TAIL(&t->batches, b, link);
+	t->nbatches++;
+	return b;
+}
+
+void
+triage_form(struct triage *t)
+{
+	struct batch *b;
+
+	if (t->is_forming)
+		return;
+	t->is_forming = true;
+	TAILQ_FOREACH(b, &t->batches, link)
+		if (b->state == BATCH_STALLED)
+			begin(t, b);
+	while (!TAILQ_EMPTY(&t->waiting) && !t->is_paused && t->is_linked &&
+	    t->nbatches < t->conf->batches && engines_is_ready(t->engines))
+		begin(t, next_batch(t));
+	t->is_forming = false;
+	inbox_kick(t->inbox);
+}
+
+/* Gives a batch to an engine; stalled where there is none. */
+static void
+begin(struct triage *t, struct batch *b)
+{
+	b->state = BATCH_STALLED;
+	if (t->is_paused || !t->is_linked)
+		return;
+	if (b->n == 1 && b->entries[0]->reason != NULL) {
+		/* the daemon refuses it: nothing to be asked of an engine */
+		batch_gather_keys(b);
+		read_context(t, b);
+		return;
+	}
+	batch_put_prepare(b, engines_reads(t->engines), &t->frame);
+	if (engines_prepare(t->engines, b->id, &t->frame) == 0)
+		b->state = BATCH_PREPARING;
+	else
+		buf_reset(&t->frame);
+}
+
+/* Lets a batch go, and those that waited behind it come. */
+static void
+finish(struct triage *t, struct batch *b)
+{
+	struct entry *e, *next;
+
+	engines_release(t->engines, b->id);
+	TAILQ_REMOVE(&t->batches, b, link);
+	t->nbatches--;
+	batch_free(b);
+	TAILQ_FOREACH_SAFE(e, &t->held, link, next)
+		if (!entry_is_blocked(e)) {
+			TAILQ_REMOVE(&t->held, e, link);
+			enqueue(t, e);
+		}
+	admit(t);
+	triage_form(t);
+	if (t->is_stopping && TAILQ_EMPTY(&t->batches) &&
+	    TAILQ_EMPTY(&t->waiting))
+		t->hooks.on_drained(t->hooks.arg);
+}
+
+/* Begins a batch again: Redis or the engine went away under it. */
+void
+triage_stall(struct triage *t, struct batch *b)
+{
+	uint32_t i;
+
+	engines_release(t->engines, b->id);
+	batch_reset(b);
+	for (i = 0; i < b->n; i++) {
+		/* it keeps its place in the order of its case */
+		entry_release_keys(b->entries[i]);
+		entry_wait_for_keys(b->entries[i]);
+	}
+	b->state = BATCH_STALLED;
+	t->stats->n[STAT_RETRIES]++;
+	triage_form(t);
+}
+
+/* The connection is not there after all. */
+static void
+unlinked(struct triage *t, struct batch *b)
+{
+	t->is_linked = false;
+	triage_stall(t, b);
+}
+
+/* Admit: each entry takes its keys, or waits for them ------------------------ */
+
+static void
+admit_batch(struct triage *t, struct batch *b)
+{
+	struct entry *e;
+	uint32_t i;
+
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		if (entry_can_hold(e, b->id)) {
+			entry_hold_keys(e, b->id);
+			continue;
+		}
+		b->entries[i] = NULL;
+		e->place = ENTRY_HELD;
+		TAILQ_INSERT_TAIL(&t->held, e, link);
+		t->stats->n[STAT_HELD]++;
+	}
+	if (batch_count(b) == 0) {
+		finish(t, b);
+		return;
+	}
+	batch_gather_keys(b);
+	read_context(t, b);
+}
+
+/* Batches are admitted in the order in which they were formed. */
+static struct batch *
+next_to_admit(struct triage *t)
+{
+	struct batch *b;
+
+	TAILQ_FOREACH(b, &t->batches, link) {
+		if (b->state == BATCH_PREPARING || b->state == BATCH_STALLED)
+			return NULL;
+		if (b->state == BATCH_PREPARED)
+			return b;
+	}
+	return NULL;
+}
+
+static void
+admit(struct triage *t)
+{
+	struct batch *b;
+
+	while ((b = next_to_admit(t)) != NULL)
+		admit_batch(t, b);
+}
+
+static bool
+on_needs(struct triage *t, struct batch *b, struct frame_reader *r)
+{
+	if (b->state != BATCH_PREPARING || !batch_take_needs(b, t->keys, r))
+		return false;
+	b->state = BATCH_PREPARED;
+	admit(t);
+	return true;
+}
+
+/* Read: what is known, and the time ------------------------------------------ */
+
+/* Puts an entry off: it is tried again later, with growing delay. */
+static void
+park(struct triage *t, struct entry *e)
+{
+	int64_t now_ms = engine_clock_ms();
+
+	entry_drop_keys(e, t->keys);
+	e->delay_ms = e->delay_ms == 0 ? PARK_MIN_MS : 2 * e->delay_ms;
+	if (e->delay_ms > PARK_MAX_MS)
+		e->delay_ms = PARK_MAX_MS;
+	e->retry_ms = now_ms + e->delay_ms;
+	e->place = ENTRY_PARKED;
+	TAILQ_INSERT_TAIL(&t->parked, e, link);
+	t->nparked++;
+	triage_arm_parked(t);
+}
+
+static void
+unpark(struct triage *t, struct entry *e)
+{
+	TAILQ_REMOVE(&t->parked, e, link);
+	t->nparked--;
+	e->is_last_try = engine_clock_ms() - e->first_ms >=
+	    t->conf->orphan_wait_ms;
+	enqueue(t, e);
+}
+
+void
+triage_retry_parked(struct triage *t)
+{
+	int64_t now_ms = engine_clock_ms();
+	struct entry *e, *next;
+
+	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
+		if (e->retry_ms <= now_ms)
+			unpark(t, e);
+	triage_form(t);
+	triage_arm_parked(t);
+}
+
+/* An entry one of whose keys is of another type: it waits for a person. */
+static void
+park_broken(struct triage *t, struct batch *b, struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; i < b->n; i++)
+		if (b->entries[i] == e)
+			b->entries[i] = NULL;
+	triage_on_broken_key(t, e);
+	park(t, e);
+}
+
+static void
+drop_broken(struct triage *t, struct batch *b)
+{
+	struct entry *e;
+	uint32_t i, k;
+
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		for (k = 0; e != NULL && k < e->nkeys; k++)
+			if (e->read[k]->is_broken) {
+				park_broken(t, b, e);
+				break;
+			}
+	}
+}
+
+static void
+context_cb(void *arg, enum outbox_result result, const char *why,
+    int64_t now_ms)
+{
+	struct batch *b = arg;
+	struct triage *t = b->triage;
+	struct buf off = { 0 };
+
+	if (result != OUTBOX_OK || b->lost_engine) {
+		triage_pause(t, result, why);
+		triage_stall(t, b);
+		return;
+	}
+	b->now_ms = now_ms;
+	drop_broken(t, b);
+	if (batch_count(b) == 0) {
+		finish(t, b);
+		return;
+	}
+	engines_put_off(t->engines, b->id, &off);
+	b->state = BATCH_DECIDING;
+	if (batch_put_decide(b, (struct str){ off.data, off.len },
+	    &t->frame) == 0) {
+		buf_reset(&t->frame); /* all refused */
+		commit(t, b);
+	} else if (engines_send(t->engines, b->id, &t->frame) == -1) {
+		triage_stall(t, b);
+	}
+	buf_clear(&off);
+}
+
+static void
+read_context(struct triage *t, struct batch *b)
+{
+	b->state = BATCH_READING;
+	if (outbox_context(t->outbox, &b->arena, b->keys, b->nkeys, context_cb,
+	    b) == -1)
+		unlinked(t, b);
+}
+
+/* Decide: what the engine made of it ------------------------------------------ */
+
+/* Where an answer goes while it is being read. */
+struct answer {
+	struct triage *triage;
+	struct batch *batch;
+};
+
+static void
+on_fault(void *arg, uint32_t rule, uint8_t class)
+{
+	const struct answer *a = arg;
+
+	if (class >= FAULT__MAX || class == FAULT_OFF)
+		return;
+	log_warn("rule failed rule=%s class=%s", engines_rule_name(
+	    a->triage->engines, a->batch->id, rule), fault_words[class]);
+	engines_note_fault(a->triage->engines, a->batch->id, rule,
+	    fault_words[class]);
+}
+
+static void
+on_outcome(void *arg, const struct batch_outcome *o)
+{
+	const struct answer *a = arg;
+	struct triage *t = a->triage;
+	uint32_t i;
+
+	if (o->nfaults > 0)
+		t->stats->n[STAT_DEGRADED]++;
+	if (o->outcome != OUTCOME_WAIT)
+		return;
+	/* its complaint is still on its way */
+	for (i = 0; i < a->batch->n; i++)
+		if (a->batch->entries[i] == o->entry)
+			a->batch->entries[i] = NULL;
+	t->stats->n[STAT_ORPHANS]++;
+	entry_set_orphan(o->entry);
+	park(t, o->entry);
+}
+
+static bool
+on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
+{
+	struct answer a = { t, b };
+
+	if (b->state != BATCH_DECIDING ||
+	    !batch_take_effects(b, r, on_outcome, on_fault, &a))
+		return false;
+	if (batch_count(b) == 0)
+		finish(t, b);
+	else
+		commit(t, b);
+	return true;
+}
+
+static struct batch *
+find_batch(struct triage *t, int64_t id)
+{
+	struct batch *b;
+
+	TAILQ_FOREACH(b, &t->batches, link)
+		if (b->id == id)
+			return b;
+	return NULL;
+}
+
+static bool
+on_answer(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
+{
+	struct triage *t = arg;
+	struct batch *b = find_batch(t, id);
+
+	if (b == NULL)
+		return false;
+	return type == FRAME_NEEDS ? on_needs(t, b, r) : on_effects(t, b, r);
+}
+
+/* An engine died on this entry, alone. */
+static void
+on_death(struct triage *t, struct batch *b, struct entry *e, const char *rule)
+{
+	/* a rule that was running is off now: that cost the event nothing */
+	if (rule == NULL && ++e->deaths >= DEATHS_MAX) {
+		e->reason = refusal_words[REFUSAL_ENGINE_DIED];
+		e->reason_detail = "every engine that read it, alone, died";
+	}
+	triage_stall(t, b);
+}
+
+/* The engine that had the batch is gone.  If it died of this batch, its entries
+ * go on one by one, so that the guilty one is found. */
+static void
+on_lost(void *arg, int64_t id, bool is_culprit, int index, const char *rule)
+{
+	struct triage *t = arg;
+	struct batch *b = find_batch(t, id);
+	uint32_t i;
+
+	(void)index;
+	if (b == NULL)
+		return;
+	if (b->state == BATCH_READING) {
+		b->lost_engine = true; /* begun again when the answer is here */
+		return;
+	}
+	if (!is_culprit || batch_count(b) <= 1) {
+		batch_reset(b);
+		if (is_culprit && b->n == 1)
+			on_death(t, b, b->entries[0], rule);
+		else
+			triage_stall(t, b);
+		return;
+	}
+	log_warn("splitting batch=%lld entries=%u", (long long)id,
+	    batch_count(b));
+	batch_reset(b);
+	for (i = 0; i < b->n; i++) {
+		entry_release_keys(b->entries[i]);
+		entry_wait_for_keys(b->entries[i]);
+		b->entries[i]->is_alone = true;
+		enqueue(t, b->entries[i]);
+	}
+	finish(t, b);
+}
+
+/* Commit: one atomic step ------------------------------------------------------ */
+
+/* A case is known now: events that waited for it come, in order. */
+static void
+wake_orphans(struct triage *t, struct str case_id)
+{
+	struct entry *e, *next;
+
+	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
+		if (entry_is_orphan_of(e, case_id))
+			unpark(t, e);
+}
+
+static void
+settle_done(struct triage *t, struct entry *e)
+{
+	struct str reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
+	bool is_dead = e->is_refused || e->reason != NULL;
+
+	if (is_dead)
+		log_warn("dead entry=%s event=%s reason=%s",
+		    log_word(e->id.data, e->id.len),
+		    log_word(e->event_id.data, e->event_id.len),
+		    log_word(reason.data, reason.len));
+	else if (log_shows(LOG_LEVEL_DEBUG))
+		log_debug("decided entry=%s event=%s case=%s",
+		    log_word(e->id.data, e->id.len),
+		    log_word(e->event_id.data, e->event_id.len),
+		    log_word(e->case_id.data, e->case_id.len));
+	t->stats->n[is_dead ? STAT_DEAD : e->is_duplicate ? STAT_DUPLICATES :
+	    STAT_DECIDED]++;
+	if (!is_dead && t->nparked > 0)
+		wake_orphans(t, e->case_id);
+	triage_forget(t, e);
+}
+
+/* Settle: one entry's answer. */
+static void
+settle(struct triage *t, struct batch *b, struct entry *e,
+    enum outbox_verdict verdict)
+{
+	switch (verdict) {
+	case OUTBOX_DONE:
+		settle_done(t, e);
+		break;
+	case OUTBOX_GONE:
+		t->stats->n[STAT_GONE]++;
+		triage_forget(t, e);
+		break;
+	case OUTBOX_CONFLICT:
+		t->stats->n[STAT_CONFLICTS]++;
+		entry_release_keys(e);
+		entry_wait_for_keys(e);
+		e->is_refused = e->is_duplicate = false;
+		enqueue(t, e);
+		break;
+	case OUTBOX_BROKEN:
+		park_broken(t, b, e);
+		break;
+	}
+}
+
+static void
+commit_cb(void *arg, enum outbox_result result, const char *why)
+{
+	struct batch *b = arg;
+	struct triage *t = b->triage;
+	uint32_t i;
+
+	if (result != OUTBOX_OK) {
+		triage_pause(t, result, why);
+		triage_stall(t, b);
+		return;
+	}
+	t->stats->n[STAT_BATCHES]++;
+	triage_resume(t);
+	for (i = 0; i < b->ncommits; i++)
+		settle(t, b, b->committed[i], b->commits[i].verdict);
+	finish(t, b);
+}
+
+static void
+commit(struct triage *t, struct batch *b)
+{
+	b->state = BATCH_COMMITTING;
+	engines_release(t->engines, b->id);
+	batch_put_commits(b);
+	if (outbox_commit(t->outbox, &b->arena, b->now_ms, b->commits,
+	    b->ncommits, commit_cb, b) == -1)
+		unlinked(t, b);
+}
+
+/* What engines tell -------------------------------------------------------------- */
+
+static void
+on_engine_ready(void *arg, const struct bundle *bundle)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_ruleset(t->hooks.arg, bundle, NULL);
+	triage_form(t);
+}
+
+static void
+on_engine_room(void *arg)
+{
+	triage_form(arg);
+}
+
+static void
+on_refused(void *arg, const struct bundle *bundle, const char *reason)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_ruleset(t->hooks.arg, bundle, reason);
+}
+
+const struct engines_hooks triage_engines_hooks = {
+	.on_ready = on_engine_ready, .on_room = on_engine_room,
+	.on_refused = on_refused, .on_answer = on_answer, .on_lost = on_lost,
+	.on_rule_off = triage_on_rule_off,
+};

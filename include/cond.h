@@ -1,0 +1,170 @@
+/*
+ * cond: conditions as data: trees of atoms under and, or and not.
+ *
+ * Building: the rule language makes nodes; equal atoms are one atom.  A node
+ * remembers where it was written and whether anything used it, for `a and b`
+ * builds two conditions of which Lua drops one without a word.
+ * Evaluating: each atom is looked at once an event at most; what is true
+ * because of an event leaves evidence.
+ *
+ * It knows no Lua and no rule: what a condition decides is not its business.
+ */
+#ifndef TRIAGED_COND_H
+#define TRIAGED_COND_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "complaint.h"
+#include "err.h"
+#include "mem.h"
+#include "names.h"
+#include "phrases.h"
+#include "ruleset.h"
+#include "text.h"
+
+#define COND_MAX_DEPTH 1000  /* of one tree */
+#define COND_MAX_SIZE 10000  /* atoms looked at in one tree, at worst */
+#define COND_MAX_EVIDENCE 8  /* for one rule */
+#define COND_MAX_STRING 200  /* bytes of a path or a value to compare with */
+
+/* Where something was written: the file by its number in the bundle. */
+struct where {
+	uint32_t file;
+	int line;
+};
+
+/* What an earlier stage found out, as a later one can ask for it. */
+enum result_kind {
+	RESULT_TYPE,
+	RESULT_FLAG,
+	RESULT_TAG,
+	RESULT_SIGNAL,
+	RESULT_PRIORITY,
+	RESULT__MAX
+};
+extern const char *const result_words[RESULT__MAX];
+
+enum atom_kind {
+	ATOM_HAS,        /* name: the phrase list */
+	ATOM_FIELD,      /* name: the path */
+	ATOM_COUNT,      /* name: the count */
+	ATOM_RESULT,     /* name: the result; which kind: result */
+	ATOM_KNOWN_CASE,
+	ATOM_BACKDATED,
+	ATOM_ALWAYS
+};
+
+enum atom_op {
+	OP_PRESENT,
+	OP_ONE_OF,   /* equals, is, one_of: any of the values */
+	OP_AT_LEAST,
+	OP_AT_MOST,
+	OP_ABOVE,
+	OP_BELOW,
+	OP_CONTAINS
+};
+
+struct atom {
+	enum atom_kind kind;
+	enum atom_op op;          /* FIELD, COUNT */
+	enum result_kind result;  /* RESULT */
+	uint32_t name;            /* in lists, paths, counts or results */
+	uint32_t nvalues;
+	const struct value *values;
+};
+
+enum node_kind { NODE_ATOM, NODE_AND, NODE_OR, NODE_NOT };
+
+struct node {
+	enum node_kind kind;
+	bool is_used;
+	bool is_unfinished;  /* count(...) that was not compared with anything */
+	uint32_t a, b;       /* children (smaller numbers), or the atom */
+	uint32_t depth, size;
+	struct where where;
+};
+
+/* One count that conditions ask for: count("customer", "30d"). */
+struct count {
+	struct str subject, metric, shown; /* shown: "customer 30d" */
+	int days;
+};
+
+struct conds {
+	struct mem_arena *mem; /* the ruleset's */
+	struct node *nodes;
+	uint32_t nnodes, nodes_cap;
+	struct atom *atoms;    /* as many as atom_keys has names */
+	uint32_t atoms_cap;
+	struct names atom_keys;
+	struct names lists;    /* the number is phrases.h's */
+	struct names paths;
+	struct names count_keys;
+	struct count *counts;
+	uint32_t counts_cap;
+	struct names results;  /* a name with its kind's letter in front */
+
+	/* of the event at hand; a mark is good when it equals gen */
+	uint32_t gen;
+	uint32_t *atom_mark;   /* gen * 2 + whether it holds */
+	uint32_t *path_mark, *count_mark, *result_mark;
+	struct value *path_value;
+	int64_t *count_value;
+	const struct facts *facts;
+	const struct phrases *phrases; /* NULL: nothing was scanned */
+	const struct text *text;
+	const struct str *fields;      /* names of the fields scanned */
+};
+
+/* Building.  Each returns the new node's number. */
+uint32_t cond_add_atom(struct conds *c, const struct atom *atom,
+    struct where where);
+uint32_t cond_add_and(struct conds *c, uint32_t a, uint32_t b, struct where w);
+uint32_t cond_add_or(struct conds *c, uint32_t a, uint32_t b, struct where w);
+uint32_t cond_add_not(struct conds *c, uint32_t a, struct where where);
+/* Numbers for an atom's name. */
+uint32_t cond_add_list(struct conds *c, struct str name);
+uint32_t cond_add_result(struct conds *c, enum result_kind kind, struct str s);
+uint32_t cond_add_count(struct conds *c, struct str subject, struct str metric,
+    int days);
+/* A dotted path: 0, or -1 when it is malformed or names a withheld field. */
+int cond_add_path(struct conds *c, struct str path, uint32_t *number,
+    struct err *err) MUST_CHECK;
+
+/* The name of a result without its kind's letter. */
+struct str cond_result_name(const struct conds *c, uint32_t result);
+
+/* True when a tree is too deep or too large to be evaluated. */
+bool cond_is_too_large(const struct conds *c, uint32_t node);
+
+/* Calls fn for each atom's node of a tree, in order written; positive is false
+ * below a not.  Stops when fn returns -1, and returns that. */
+int cond_each_atom(const struct conds *c, uint32_t node, bool positive,
+    int (*fn)(void *arg, uint32_t node, bool positive), void *arg);
+
+/* Makes room for the marks; after this, only evaluating. */
+void cond_freeze(struct conds *c);
+
+/* Evaluating: begin an event, then ask.  Borrows all until the next. */
+void cond_begin(struct conds *c, const struct facts *facts,
+    const struct phrases *phrases, const struct text *text,
+    const struct str *fields);
+/* Makes a result true for the rest of the event; its number, or NAMES_NONE
+ * when no condition asks for it. */
+uint32_t cond_raise(struct conds *c, enum result_kind kind, struct str name);
+bool cond_holds(struct conds *c, uint32_t node);
+struct value cond_path_value(struct conds *c, uint32_t path);
+
+/* The evidence of a tree that holds: atoms of its true branches outside of
+ * not, in order written, each once, COND_MAX_EVIDENCE at most. */
+struct evidence *cond_evidence(struct conds *c, uint32_t node,
+    struct mem_arena *a);
+
+/* Appends the value to a key so that equal values give equal bytes (1 and 1.0
+ * are equal); returns the new length, or 0 when it cannot be compared. */
+size_t cond_value_key(char *key, size_t len, size_t cap, struct value v);
+
+void cond_clear(struct conds *c);
+
+#endif

@@ -1,0 +1,75 @@
+/*
+ * decide: one entry's way through an engine: what it needs to know, and what
+ * is to be written.
+ *
+ * It reads what is known of the case and the customer from a store, tells
+ * duplicates and conflicts of identity, runs the rules, and answers with the
+ * outcome and a list of effects, which it also applies to the store, so that
+ * the next entry sees them.  `now` is given; there is no other clock.
+ */
+#ifndef TRIAGED_DECIDE_H
+#define TRIAGED_DECIDE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "complaint.h"
+#include "effect.h"
+#include "mem.h"
+#include "ruleset.h"
+#include "store.h"
+
+/* Must a key be as it was read when its decision is committed? */
+enum need_mode { NEED_EXACT, NEED_LOOSE };
+
+/* A hash to be read before an entry can be decided. */
+struct need {
+	struct str kind;      /* "case", "customer" */
+	struct str id;
+	enum need_mode mode;
+	uint32_t nfields;     /* 0: all fields */
+	struct str fields[8];
+};
+#define DECIDE_MAX_NEEDS 4
+
+/* Fills needs (at most DECIDE_MAX_NEEDS) and returns their number. reads is
+ * the union of what all engines that see the batch read. Strings are the
+ * complaint's or the arena's. */
+uint32_t decide_needs(const struct complaint *c, uint32_t reads,
+    struct mem_arena *a, struct need *needs);
+
+enum outcome {
+	OUTCOME_DECIDED,    /* effects hold a decision */
+	OUTCOME_DUPLICATE,  /* the same event was decided before */
+	OUTCOME_REFUSED,    /* why says why; no effects */
+	OUTCOME_WAIT,       /* its case is not known (yet); no effects */
+	OUTCOME__MAX
+};
+
+struct decide_options {
+	struct complaint_limits limits;
+	int64_t dedup_window_ms;
+};
+
+struct decide_input {
+	const struct complaint *complaint;
+	int64_t now_ms;
+	bool is_last_try;   /* an unknown case is refused, not waited for */
+	const bool *is_off; /* rules switched off, by index; or NULL */
+};
+
+struct decide_output {
+	enum outcome outcome;
+	struct refused why;       /* OUTCOME_REFUSED */
+	struct effects effects;
+	const struct fault *faults; /* rules that could not do their part */
+};
+
+/* Decides one entry. All memory is the arena's. sink (or NULL) sees the
+ * decision as the store numbers it. */
+void decide_entry(struct ruleset *rs, struct store *store,
+    const struct decide_options *options, const struct decide_input *in,
+    struct mem_arena *a, const struct store_sink *sink,
+    struct decide_output *out);
+
+#endif

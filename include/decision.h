@@ -1,0 +1,36 @@
+/*
+ * decision: what goes out: struct to bytes, by the contract's order of members.
+ *
+ * A pure function.  The number `seq` is not known to an engine: the JSON comes
+ * in two parts, between which the commit puts it.
+ */
+#ifndef TRIAGED_DECISION_H
+#define TRIAGED_DECISION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "ruleset.h"
+
+struct decision {
+	int64_t at_ms;             /* now */
+	struct str event, case_id, kind;
+	int64_t rev;
+	struct str state, nature, type, priority, owner;
+	double confidence;
+	const struct verdict *verdict; /* scores, flags, evidence, faults */
+	bool backdated;            /* adds the flag */
+	const struct ruleset *ruleset; /* names of rules, its hash */
+};
+
+/* Appends {"v":1,"seq": and what follows the number. */
+void decision_head(struct buf *b);
+void decision_tail(struct buf *b, const struct decision *d);
+
+/* Appends an alert's parts: kind "rule_error" for a fault of a rule. */
+void decision_alert_head(struct buf *b);
+void decision_alert_tail(struct buf *b, const struct decision *d,
+    const struct fault *fault);
+
+#endif

@@ -1,0 +1,54 @@
+/*
+ * dsl: the Lua functions that rule files call.
+ *
+ * They turn what a file says into data (datum.h) and conditions (cond.h), note
+ * where it stood, and hand it to declarations[] (ruleset_parts.h).  What the
+ * words mean is not known here.
+ */
+#ifndef TRIAGED_DSL_H
+#define TRIAGED_DSL_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "datum.h"
+#include "mem.h"
+#include "ruleset_parts.h"
+
+struct lua_State;
+
+/* Puts the functions into the state's globals. */
+void dsl_open(struct ruleset *rs);
+void dsl_open_conditions(struct lua_State *L, struct ruleset *rs);
+
+#define DSL_MAX_DEPTH 32
+
+/* Turns the value at idx into data, copying strings into the arena; raises
+ * where a table has other keys than names and positions, is nested deeper than
+ * DSL_MAX_DEPTH, or has more than max_values in it.  Functions are kept in the
+ * state if may_keep, else they are DATUM_OTHER. */
+void dsl_take(struct lua_State *L, int idx, struct mem_arena *a,
+    uint32_t max_values, bool may_keep, struct datum *d);
+
+/* The line that is being run, and the file being loaded. */
+struct where dsl_here(struct lua_State *L, const struct ruleset *rs);
+
+/* Raises unless files are being loaded; what names the function. */
+void dsl_check_open(struct lua_State *L, const struct ruleset *rs,
+    const char *what);
+
+/* Notes that a declaration's name was given; its number in rs->announced. */
+uint32_t dsl_announce(struct lua_State *L, struct ruleset *rs,
+    const char *kind, struct str name);
+
+/* Takes the table at idx as the declaration of that name; raises on error. */
+void dsl_declare(struct lua_State *L, struct ruleset *rs, int idx,
+    const struct declaration *kind, struct str name, struct where where);
+
+/* The node of the condition at idx: 1 and *node, or 0 if it is none. */
+int dsl_is_condition(struct lua_State *L, int idx, uint32_t *node);
+
+/* "30d" as a number of days, or -1. */
+int dsl_parse_days(struct str s);
+
+#endif

@@ -1,0 +1,70 @@
+/*
+ * effect: the typed writes that a decision consists of.
+ *
+ * An engine answers with a list of effects for each entry.  The commit script
+ * (scripts/commit.lua) applies the list in Redis; store_apply() applies the
+ * same list to the store in memory that `decide`, the rules' tests and a batch
+ * chain through.  There is no second code path: a new kind of write is a row
+ * here, one branch in the script and one in the store.
+ *
+ * An effect is an op and strings; what the strings mean:
+ *
+ *   EFFECT_DECIDE  case owner head tail {field value}*
+ *       the next seq is taken; JSON = head seq tail; appended to `decisions`
+ *       and to `queue:<owner>`, published; the case's hash gets `decision`
+ *       (the JSON) and the fields
+ *   EFFECT_COUNT   kind id field by keep_ms
+ *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
+ *   EFFECT_UNSET   kind id field*
+ *       removes fields of a hash
+ *   EFFECT_STAT    {field by}*
+ *       adds to stats:<day>
+ *   EFFECT_ALERT   head tail
+ *       as a decision, on `alerts`: seq between, appended, published
+ *   EFFECT_DEAD    reason detail event source deliveries
+ *       appended to `dead`
+ */
+#ifndef TRIAGED_EFFECT_H
+#define TRIAGED_EFFECT_H
+
+#include "frame.h"
+#include "mem.h"
+
+enum effect_op {
+	EFFECT_DECIDE,
+	EFFECT_COUNT,
+	EFFECT_UNSET,
+	EFFECT_STAT,
+	EFFECT_ALERT,
+	EFFECT_DEAD,
+	EFFECT__MAX
+};
+
+/* The word by which the script knows an op. */
+extern const char *const effect_words[EFFECT__MAX];
+
+struct effect {
+	enum effect_op op;
+	uint32_t nargs;
+	struct str *args;
+	struct effect *next;
+};
+
+/* A list in order.  Zero-initialised is empty.  All memory is the arena's. */
+struct effects {
+	struct effect *first, **last;
+	uint32_t n;
+};
+
+/* Appends an effect with room for nargs arguments (all empty), and returns it
+ * to be filled in.  Arguments are borrowed: they must live as long. */
+struct effect *effects_add(struct effects *list, struct mem_arena *a,
+    enum effect_op op, uint32_t nargs);
+
+void effects_put(struct buf *b, const struct effects *list);
+/* Reads a list; sets r->bad on one that is malformed.  Strings point into the
+ * frame. */
+void effects_get(struct frame_reader *r, struct effects *list,
+    struct mem_arena *a);
+
+#endif

@@ -1,0 +1,69 @@
+/*
+ * inbox: brings events in.
+ *
+ * Inlets are rows of a table: streams are read through the consumer group, a
+ * list is moved into its stream atomically.  Entries that another consumer, or
+ * an earlier life of this one, left unacknowledged are claimed.  It reads only
+ * while there is room, and never what is in flight here.  It knows bytes, not
+ * complaints.
+ */
+#ifndef TRIAGED_INBOX_H
+#define TRIAGED_INBOX_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "mem.h"
+#include "redis.h"
+#include "script.h"
+#include "stats.h"
+
+struct event_base;
+struct inbox;
+
+/* One entry, as it was read. */
+struct inbox_item {
+	struct str stream, id;    /* key and id in it */
+	struct str event;         /* bytes of the field `event` */
+	bool is_malformed;        /* not one field `event`; event then has all
+	                             fields, as a JSON array */
+	int64_t deliveries;       /* 1: the first */
+};
+
+struct inbox_hooks {
+	/* An entry was read: it is the owner's now. */
+	void (*on_item)(void *arg, const struct inbox_item *item);
+	/* How many more may come? */
+	uint32_t (*room)(void *arg);
+	/* Is this entry in flight here? */
+	bool (*is_held)(void *arg, struct str stream, struct str id);
+	/* Redis answered with an error; what was tried, and its words. */
+	void (*on_trouble)(void *arg, const char *what, const char *why);
+	/* Pending entries that no longer exist: somebody deleted them. */
+	void (*on_lost)(void *arg, struct str stream, uint32_t n);
+	void *arg;
+};
+
+struct inbox_options {
+	struct redis *reader;     /* blocks in XREADGROUP; borrowed */
+	struct redis *commands;   /* borrowed */
+	struct scripts *scripts;
+	struct stats *stats;
+	const char *prefix, *group, *consumer;
+	uint32_t batch;
+	int64_t claim_after_ms, events_keep_ms;
+};
+
+struct inbox *inbox_new(struct event_base *base,
+    const struct inbox_options *options, const struct inbox_hooks *hooks);
+void inbox_free(struct inbox *in);
+
+/* Both connections are ready, or one was lost. */
+void inbox_start(struct inbox *in);
+void inbox_stop(struct inbox *in);
+/* There is room again. */
+void inbox_kick(struct inbox *in);
+/* Leaves the group if nothing is pending here; for a clean end. */
+void inbox_leave(struct inbox *in);
+
+#endif

@@ -1,0 +1,64 @@
+/*
+ * index: from what is true of an event to the rules that could then apply.
+ *
+ * Each rule is filed under triggers chosen so that its condition can only hold
+ * when at least one of them is true: a phrase list that was found, a field
+ * that is present or has one of certain values, an earlier stage's result.  A
+ * rule without such triggers is tried for each event.
+ */
+#ifndef TRIAGED_INDEX_H
+#define TRIAGED_INDEX_H
+
+#include <stdint.h>
+
+#include "cond.h"
+
+#define INDEX_MAX_STAGES 8
+
+/* A path to be looked at, in an order in which what lies below it follows. */
+struct index_path {
+	uint32_t path;
+	struct str name;
+	uint32_t next;       /* in the order, past all that lies below */
+	bool has_presence, has_values; /* which triggers it has */
+};
+
+struct index {
+	/* triggers are numbered: 0 is always true, then lists, results, paths
+	 * (present), values */
+	uint32_t results_from, paths_from, values_from, ntriggers;
+	struct names values;      /* a path's number and a value's key */
+	uint32_t *from, *filed;   /* rules of t: filed[from[t] .. from[t + 1]) */
+	struct index_path *paths;
+	uint32_t npaths;
+
+	uint32_t nstages;
+	const uint32_t *stage_from; /* rules of s: [stage_from[s], [s + 1]) */
+	uint32_t *mark;           /* by rule: equal to gen when a candidate */
+	uint32_t *candidates;     /* of stage s: from stage_from[s] on */
+	uint32_t ncandidates[INDEX_MAX_STAGES];
+	uint32_t gen;
+	uint64_t tried;           /* candidates handed out, ever */
+};
+
+/* Files rules 0..n-1, sorted by stage, under the triggers of their conditions
+ * whens[0..n-1]; stage_from has nstages + 1 entries and is borrowed.  Comes
+ * before cond_freeze: it may add paths. */
+void index_build(struct index *ix, struct conds *c, const uint32_t *whens,
+    const uint32_t *stage_from, uint32_t nstages);
+
+/* Begins an event (after cond_begin): hits are what the scan found. */
+void index_begin(struct index *ix, struct conds *c,
+    const struct phrase_hit *hits, uint32_t nhits);
+
+/* A result became true (NAMES_NONE: one that nobody asks for); rules of the
+ * stages after `stage` become candidates. */
+void index_raise(struct index *ix, uint32_t result, uint32_t stage);
+
+/* The rules of a stage that could apply, in order; returns their number. */
+uint32_t index_candidates(struct index *ix, uint32_t stage,
+    const uint32_t **rules);
+
+void index_clear(struct index *ix);
+
+#endif

@@ -1,0 +1,40 @@
+/*
+ * keys: which cases and customers are being decided about just now, and who
+ * waits for them.
+ *
+ * An entry holds its exact keys from before they are read until its decision is
+ * committed.  Entries of one batch may share a key (the batch chains); an entry
+ * of another batch waits, and later arrivals wait behind it: so events of one
+ * case, and of one customer, are decided in the order in which they came.
+ */
+#ifndef TRIAGED_KEYS_H
+#define TRIAGED_KEYS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "mem.h"
+
+struct keys;
+struct key; /* one case or customer; lives while it is held or waited for */
+
+struct keys *keys_new(void);
+void keys_free(struct keys *ks);
+
+/* Finds or makes a key.  Each key_get() is given back by one key_put(). */
+struct key *key_get(struct keys *ks, struct str kind, struct str id);
+void key_put(struct keys *ks, struct key *k);
+
+/* May the entry of this order take the key for this batch?  Not while another
+ * batch holds it or an earlier entry waits for it. */
+bool key_is_free(const struct key *k, int64_t batch, uint64_t order);
+
+bool key_is_held(const struct key *k);
+
+/* Takes and gives back, once for each entry; waits and waits no longer. */
+void key_hold(struct key *k, int64_t batch);
+void key_release(struct key *k);
+void key_wait(struct key *k, uint64_t order);
+void key_unwait(struct key *k, uint64_t order);
+
+#endif

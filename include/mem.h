@@ -1,0 +1,41 @@
+/*
+ * mem: memory that is there or the process is not, and arenas for what lives
+ * as long as a batch.  None of these returns NULL: without memory the process
+ * ends through fatal(), and the queue redelivers.
+ */
+#ifndef TRIAGED_MEM_H
+#define TRIAGED_MEM_H
+
+#include <stddef.h>
+
+void *mem_alloc(size_t n);            /* zeroed */
+void *mem_realloc(void *p, size_t n);
+char *mem_strdup(const char *s);
+char *mem_strndup(const char *s, size_t n); /* adds the NUL */
+
+/* A string that is borrowed: bytes and their number, no NUL promised. */
+struct str {
+	const char *data;
+	size_t len;
+};
+#define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
+
+struct str str_of(const char *nul_terminated);
+int str_is(struct str s, const char *nul_terminated); /* equal? */
+int str_eq(struct str a, struct str b);
+
+/*
+ * An arena hands out memory that is given back all at once.
+ * Zero-initialised is ready for use; mem_arena_reset() keeps the first block
+ * for reuse, mem_arena_clear() frees all.
+ */
+struct mem_block;
+struct mem_arena {
+	struct mem_block *blocks;
+};
+void *mem_arena_alloc(struct mem_arena *a, size_t n); /* zeroed, aligned */
+struct str mem_arena_str(struct mem_arena *a, struct str s); /* copy + NUL */
+void mem_arena_reset(struct mem_arena *a);
+void mem_arena_clear(struct mem_arena *a);
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * phrases: thousands of literals and regexes found in one scan.
+ *
+ * A rule set adds patterns, each to a phrase list (a small number that the
+ * caller hands out), compiles them once into one Vectorscan database, and then
+ * scans each folded text once.  Literals of spaced scripts match whole words in
+ * the folded view; literals of unspaced scripts match anywhere in the squeezed
+ * view; a regex is matched in the folded view.  The cost of a scan hardly grows
+ * with the number of patterns.
+ */
+#ifndef TRIAGED_PHRASES_H
+#define TRIAGED_PHRASES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "err.h"
+#include "mem.h"
+#include "text.h"
+
+#define PHRASES_REGEX_BUDGET_MS 200 /* CPU time to compile one regex alone */
+#define PHRASES_MAX_BYTES 512       /* of one literal or regex */
+
+struct phrases;
+
+struct phrases *phrases_new(struct text_folder *folder); /* borrows it */
+void phrases_free(struct phrases *p);
+
+/* Adds a literal or a regex to a list; where ("rules/phrases/zh.lua:12") names
+ * it in errors.  -1 when it is empty once folded, too long, or (a regex) not
+ * valid, with what is wrong and where; a regex is not yet compiled with the
+ * others, but alone, within the budget.  Overrunning the budget cannot be
+ * undone: see phrases_on_overrun. */
+int phrases_add(struct phrases *p, uint32_t list, struct str pattern,
+    bool is_regex, const char *where, struct err *err) MUST_CHECK;
+
+/* What to do when a regex overruns its budget: called from a signal handler
+ * with the message; must not return (the process ends).  Default: writes the
+ * message to stderr and leaves with status 1. */
+void phrases_on_overrun(void (*leave)(const char *message));
+
+/* Compiles all.  0, or -1 with the reason. */
+int phrases_compile(struct phrases *p, struct err *err) MUST_CHECK;
+
+/* A list that was found: the leftmost pattern of it, and where. */
+struct phrase_hit {
+	uint32_t list;
+	struct str pattern;   /* as the author wrote it */
+	uint32_t from, to;    /* in text's data */
+};
+
+/* Scans; fills hits (at most one a list: the one that starts first, then the
+ * longest) in order of list; returns their number.  The array is p's, good
+ * until the next scan.  phrases_has() answers for one list in O(1). */
+uint32_t phrases_scan(struct phrases *p, const struct text *t,
+    const struct phrase_hit **hits);
+const struct phrase_hit *phrases_find(const struct phrases *p, uint32_t list);
+
+/* Number of patterns, and bytes of the database. */
+uint32_t phrases_count(const struct phrases *p);
+size_t phrases_bytes(const struct phrases *p);
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * rules_source: where the rule set comes from: its directory, and the last good
+ * one that was kept.
+ *
+ * At the start the directory is tried; where it does not load, the last good
+ * rule set runs, with an alert; without one, the start is refused.  Kept is what
+ * took over, in a file below `state`, one for each directory, Redis and prefix.
+ */
+#ifndef TRIAGED_RULES_SOURCE_H
+#define TRIAGED_RULES_SOURCE_H
+
+#include <stdbool.h>
+
+#include "bundle.h"
+#include "conf.h"
+#include "err.h"
+
+struct rules_source;
+struct triage;
+
+struct rules_source *rules_source_new(const struct conf *conf,
+    struct triage *triage);
+void rules_source_free(struct rules_source *s);
+
+/* Reads the directory and gives it to triage; where it cannot be read, the last
+ * good one.  -1: there is neither. */
+int rules_source_start(struct rules_source *s, struct err *err) MUST_CHECK;
+/* Reads the directory again (SIGHUP). A directory that cannot be read is a
+ * refusal: the rule set in force goes on. */
+void rules_source_reload(struct rules_source *s);
+
+/* What became of a rule set.  was_refused: false where there is nothing to go
+ * on with. */
+void rules_source_took_over(struct rules_source *s,
+    const struct bundle *bundle);
+bool rules_source_was_refused(struct rules_source *s,
+    const struct bundle *bundle, const char *reason);
+
+/* `triaged -n`: loads the rules here and now, says how it went, and returns the
+ * exit status. */
+int rules_source_check(const struct conf *conf);
+
+#endif

@@ -1,0 +1,153 @@
+/*
+ * ruleset: what is loaded from rules/: it reads a complaint and what is known
+ * of its case and customer, and says what the rules propose, merged.
+ *
+ * Files are Lua text, loaded in a fence (fence.h).  Their declarations
+ * (phrases, signal, classify, prioritise, assign, types, owners, test, ...)
+ * build data: conditions become a small tree that C evaluates, with an index
+ * from what is true of an event (a phrase found, a field's value, an earlier
+ * stage's result) to the rules that could then apply.  Rules that cannot apply
+ * cost nothing.  A rule's `check`, a Lua function, is entered only when its
+ * conditions hold.
+ *
+ * A ruleset keeps nothing from one event to the next.
+ */
+#ifndef TRIAGED_RULESET_H
+#define TRIAGED_RULESET_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "bundle.h"
+#include "buf.h"
+#include "complaint.h"
+#include "err.h"
+#include "mem.h"
+
+struct ruleset;
+
+struct ruleset_limits {
+	uint32_t budget_ms;     /* CPU time of one rule's function, default 10 */
+	uint32_t memory_bytes;  /* of the Lua state, default 64 MiB */
+	uint32_t load_ms;       /* CPU time of loading all files, default 10 s */
+};
+extern const struct ruleset_limits ruleset_default_limits;
+
+/* What the rules of a set read beyond the event: a mask, told in HELLO. */
+enum ruleset_reads {
+	RULESET_READS_CUSTOMER = 1u << 0, /* count("customer", ...), e.customer.* */
+};
+
+/* Loads, checks and compiles a bundle.  NULL and err: "file:line: what was
+ * wrong, what was expected". */
+struct ruleset *ruleset_load(const struct bundle *b,
+    const struct ruleset_limits *limits, struct err *err);
+void ruleset_free(struct ruleset *rs);
+
+uint32_t ruleset_reads(const struct ruleset *rs);
+uint32_t ruleset_nrules(const struct ruleset *rs);
+const char *ruleset_rule_name(const struct ruleset *rs, uint32_t i);
+const char *ruleset_rule_where(const struct ruleset *rs, uint32_t i); /* file:line */
+const char *ruleset_short_hash(const struct ruleset *rs);
+/* Figures for `triagectl check`: numbers of rules, phrase lists, patterns,
+ * types, owners, tests. */
+struct ruleset_figures {
+	uint32_t rules, lists, patterns, types, owners, tests, functions;
+};
+struct ruleset_figures ruleset_figures(const struct ruleset *rs);
+
+/* Where the running rule is noted, so that the daemon knows it when the
+ * process dies: a word of memory shared with it (or NULL). rule + 1, 0 none. */
+void ruleset_note_in(struct ruleset *rs, volatile uint32_t *word);
+
+/* Everything a decision may depend on. */
+struct facts {
+	const struct complaint *complaint;
+	int64_t now_ms;
+	bool backdated;
+	bool case_is_known;         /* it has a decision in force */
+	struct str case_type, case_priority, case_owner, case_state; /* in force */
+	/* counts: events of the customer in the last `days` UTC days, the
+	 * present one included; called only where the rules read it */
+	int64_t (*count)(void *arg, struct str subject, struct str metric, int days);
+	void *count_arg;
+	const bool *is_off;         /* by rule, or NULL: rules switched off */
+};
+
+enum evidence_kind { EVIDENCE_PHRASE, EVIDENCE_FIELD, EVIDENCE_COUNT, EVIDENCE_RESULT };
+struct evidence {
+	enum evidence_kind kind;
+	struct str name;    /* the phrase list, the field's path, "customer 30d", "type malicious" */
+	struct str text;    /* PHRASE: the pattern as the author wrote it */
+	struct str field;   /* PHRASE: "text" or "subject" */
+	uint32_t byte;      /* PHRASE: where in that field, of the original */
+	struct value value; /* FIELD, COUNT: what was seen */
+	struct evidence *next;
+};
+
+struct named_score { struct str name; int64_t thousandths; };
+
+/* One rule that fired. */
+struct fired {
+	uint32_t rule;
+	struct str did;             /* a JSON object: what it proposed */
+	struct evidence *because;
+	struct fired *next;
+};
+
+enum fault_class { FAULT_ERROR, FAULT_TIME, FAULT_MEMORY, FAULT_OFF, FAULT__MAX };
+extern const char *const fault_words[FAULT__MAX]; /* error time memory off */
+
+/* A rule that could not do its part: its proposal is missing. */
+struct fault {
+	uint32_t rule;
+	enum fault_class class;
+	struct fault *next;
+};
+
+/* What the rules made of one event, merged.  All memory is the arena's or the
+ * ruleset's; strings are valid until the arena is reset. */
+struct verdict {
+	struct str type;            /* "" where nothing scored */
+	const struct named_score *scores; /* in declared order of types, only > 0 */
+	uint32_t nscores;
+	double confidence;          /* 0..1, two decimals; 0 where nothing scored */
+	struct str priority;        /* "" where no rule proposed one */
+	struct str owner;           /* "" likewise */
+	struct str nature;          /* "communicative" or "valid"; "" likewise */
+	struct str *flags, *tags, *handling; /* sorted, without repetition */
+	uint32_t nflags, ntags, nhandling;
+	struct fired *fired;        /* in order of stage, then name */
+	struct fault *faults;
+};
+
+/* Runs the rules.  Cannot fail: a rule that fails is in v->faults. */
+void ruleset_run(struct ruleset *rs, const struct facts *facts,
+    struct mem_arena *a, struct verdict *v);
+
+/* The defaults that rules/ declares, for where nothing was proposed. */
+struct ruleset_defaults { struct str type, priority, owner, nature; };
+struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
+/* The nature that goes with a type, or "" . */
+struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
+/* Of two priorities, the more urgent ("" is the least). */
+struct str ruleset_more_urgent(struct str a, struct str b);
+
+/* The rules' own tests: what each feeds in and what it expects, for
+ * tests_run() (rule_tests.h). */
+struct rule_test {
+	const char *name;
+	const char *where;         /* file:line */
+	uint32_t nevents;
+	struct str *events;        /* JSON, in order; ids filled in if missing */
+	int64_t *now_ms;           /* of each; -1: the event's at, else the last */
+	struct rule_expect *expect; /* of the last event's decision */
+};
+struct rule_expect {
+	struct str field;          /* "type", "priority", "owner", "flags", ... */
+	struct str json;           /* what is expected, JSON; for lists: contains */
+	struct rule_expect *next;
+};
+uint32_t ruleset_tests(const struct ruleset *rs, const struct rule_test **tests);
+
+#endif

@@ -1,0 +1,145 @@
+/*
+ * ruleset_parts: what a ruleset is made of, for the files that build and run
+ * one: ruleset.c, declare*.c, ruleset_check.c, ruleset_run.c and those that
+ * speak Lua (dsl.c, dsl_cond.c, check.c).  Nobody else includes it.
+ */
+#ifndef TRIAGED_RULESET_PARTS_H
+#define TRIAGED_RULESET_PARTS_H
+
+#include "bundle.h"
+#include "cond.h"
+#include "index.h"
+#include "names.h"
+#include "phrases.h"
+#include "proposal.h"
+#include "ruleset.h"
+#include "text.h"
+
+struct fence;
+
+/* Rules run in this order; one sees what strictly earlier stages found. */
+enum stage {
+	STAGE_SIGNAL,
+	STAGE_CLASSIFY,
+	STAGE_PRIORITISE,
+	STAGE_ASSIGN,
+	STAGE__MAX
+};
+
+struct stage_row {
+	const char *name;       /* the declaring function */
+	uint32_t says;          /* what its rules may propose (proposal.h) */
+	uint32_t gives;         /* bits 1 << result_kind: what later stages may
+	                           ask for once it is over */
+};
+extern const struct stage_row stages[STAGE__MAX];
+
+/* An upvalue of a check (or of a function that it reaches) as it was when the
+ * files had been loaded: both are references into the Lua state. */
+struct kept_upvalue { int function, n, value; };
+
+struct rule {
+	struct str name;
+	enum stage stage;
+	struct where where;
+	const char *where_text;
+	uint32_t when;          /* a node */
+	struct proposal proposal;
+	int check;              /* a reference into the Lua state, or 0 */
+	struct kept_upvalue *kept;
+	uint32_t nkept;
+};
+
+/* A phrase before it is compiled. */
+struct pattern {
+	uint32_t list;
+	struct str text;
+	bool is_regex;
+	struct where where;
+};
+
+/* A declaration whose name was given and whose table may still come. */
+struct announced {
+	struct str name;
+	const char *kind;
+	struct where where;
+	bool is_declared;
+};
+
+struct ruleset {
+	struct mem_arena mem;   /* lives as long as the ruleset */
+	struct ruleset_limits limits;
+	char short_hash[BUNDLE_SHORT_CHARS + 1];
+	const struct bundle *bundle; /* while loading, else NULL */
+	uint32_t file;          /* being loaded */
+	struct str *files;      /* their names */
+	uint32_t nfiles;
+	bool is_open;           /* declarations are taken */
+	struct fence *fence;
+
+	struct vocabulary words;
+	struct where types_at, priorities_at, owner_at;
+	struct names rule_names; /* in order of declaration */
+	struct rule *rules;      /* likewise; once loaded by stage, then name */
+	uint32_t nrules, rules_cap;
+	uint32_t stage_from[STAGE__MAX + 1];
+	uint32_t nfunctions;
+	bool reads_customer;
+	struct kept_upvalue *shared; /* of functions that files made global */
+	uint32_t nshared;
+	int stock;              /* a reference: what the state began with */
+	struct conds conds;
+	struct index index;
+
+	bool *is_list_declared;  /* by list */
+	uint32_t lists_cap;
+	struct pattern *patterns;
+	uint32_t npatterns, patterns_cap;
+	struct announced *announced;
+	uint32_t nannounced, announced_cap;
+	struct rule_test *tests;
+	uint32_t ntests, tests_cap;
+
+	struct text_folder *folder;
+	struct phrases *phrases;
+	struct text text;        /* of the event at hand */
+	volatile uint32_t *note;
+	struct buf scratch;
+};
+
+/* "file:line", the arena's. */
+const char *ruleset_where(struct ruleset *rs, struct where where);
+
+/* Takes one declaration's data: kind is a row of declarations[]. */
+struct declaration {
+	const char *name;
+	bool is_named;           /* name "x" { ... }, not name { ... } */
+	int stage;               /* of a rule, else -1 */
+	int (*take)(struct ruleset *rs, const struct declaration *kind,
+	    struct str name, const struct datum *d, struct where where,
+	    struct err *err);
+};
+extern const struct declaration declarations[]; /* ends with name NULL */
+
+/* Those that are not rules: declare_words.c, declare_test.c. */
+int declare_types(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_priorities(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_owners(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_phrases(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_test(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+
+/* Checks what can only be checked when all files have been read: references,
+ * unused conditions, stages, ranks.  Sorts the rules. */
+int ruleset_check(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+#endif

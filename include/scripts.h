@@ -1,0 +1,13 @@
+/*
+ * scripts: the Redis-side scripts of daemon/scripts/, embedded at build.
+ */
+#ifndef TRIAGED_SCRIPTS_H
+#define TRIAGED_SCRIPTS_H
+
+extern const char script_context[];
+extern const char script_commit[];
+extern const char script_move[];
+extern const char script_trim[];
+extern const char script_leave[];
+
+#endif

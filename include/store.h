@@ -1,0 +1,51 @@
+/*
+ * store: the hashes and counters of Redis that decisions are made of, in
+ * memory.
+ *
+ * The same list of effects that scripts/commit.lua applies in Redis is applied
+ * here: a batch chains through one (a later event sees what an earlier one of
+ * the batch decided), and `triagectl decide` and the rules' tests live on one.
+ * It knows no rule and no clock.
+ */
+#ifndef TRIAGED_STORE_H
+#define TRIAGED_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "effect.h"
+#include "mem.h"
+
+struct store;
+
+struct store *store_new(void);
+void store_free(struct store *s);
+void store_reset(struct store *s); /* empties; keeps memory for the next batch */
+
+/* kind is the word in the key: "case", "customer". */
+void store_set(struct store *s, struct str kind, struct str id,
+    struct str field, struct str value);
+void store_unset(struct store *s, struct str kind, struct str id,
+    struct str field);
+/* False where there is no such field. The value is good until the next
+ * change. */
+bool store_get(const struct store *s, struct str kind, struct str id,
+    struct str field, struct str *value);
+/* An integer field; 0 where there is none. */
+int64_t store_get_int(const struct store *s, struct str kind, struct str id,
+    struct str field);
+/* Calls fn for each field of a hash, in no promised order. */
+void store_each(const struct store *s, struct str kind, struct str id,
+    void (*fn)(void *arg, struct str field, struct str value), void *arg);
+
+/* What applying effects brings to light: decisions with their seq filled in
+ * (owner's queue named), dead letters, alerts. Members may be NULL. */
+struct store_sink {
+	void (*decision)(void *arg, struct str json);
+	void *arg;
+};
+/* Applies a list in order. */
+void store_apply(struct store *s, const struct effects *list,
+    const struct store_sink *sink);
+
+#endif

@@ -1,0 +1,57 @@
+/*
+ * triage: the order of things: one entry's path from Redis and back.
+ *
+ *   inbox ──item──▶ waiting ──batch──▶ engine: what does it need?
+ *     outbox: read it ──▶ engine: decide ──▶ outbox: commit ──▶ settled
+ *
+ * It knows bytes, ids and answers, never what a complaint means.
+ */
+#ifndef TRIAGED_TRIAGE_H
+#define TRIAGED_TRIAGE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "bundle.h"
+#include "conf.h"
+#include "engines.h"
+#include "stats.h"
+
+struct event_base;
+struct triage;
+
+struct triage_hooks {
+	/* Redis and an engine are there; or one is missing (why). */
+	void (*on_ready)(void *arg, bool is_ready, const char *why);
+	/* A rule set took over, or was refused (reason; NULL: it took over). */
+	void (*on_ruleset)(void *arg, const struct bundle *bundle,
+	    const char *reason);
+	/* After triage_stop(): nothing is in flight any more. */
+	void (*on_drained)(void *arg);
+	void *arg;
+};
+
+/* Makes it and starts connecting; conf is borrowed for its life. NULL and err
+ * where the options do not fit (a URL). */
+struct triage *triage_new(struct event_base *base, const struct conf *conf,
+    struct stats *stats, const struct triage_hooks *hooks, struct err *err);
+void triage_free(struct triage *t);
+
+/* Gives it a rule set: on_ruleset follows. */
+void triage_load(struct triage *t, const struct bundle *bundle);
+/* Takes over the options that may change while it runs. */
+void triage_reload_options(struct triage *t);
+/* Publishes an alert (members: JSON without braces, or ""). */
+void triage_alert(struct triage *t, const char *kind, const char *members);
+/* Reads no more, settles what it has, then on_drained. */
+void triage_stop(struct triage *t);
+/* Once a second: figures, and what was put off. */
+void triage_tick(struct triage *t);
+/* Is everything there? Else a sentence in *why. */
+bool triage_is_ready(const struct triage *t, const char **why);
+/* What the configuration says of engines. */
+struct engines_options triage_engines_options(const struct conf *conf);
+/* The rule set in force, or NULL. */
+const struct bundle *triage_bundle(const struct triage *t);
+
+#endif

@@ -1,0 +1,96 @@
+/*
+ * triage_parts: what triage.c (the path) and triage_link.c (connections,
+ * pauses, alerts) share.  Internal to them.
+ */
+#ifndef TRIAGED_TRIAGE_PARTS_H
+#define TRIAGED_TRIAGE_PARTS_H
+
+#include <sys/queue.h>
+
+#include "batch.h"
+#include "engine_process.h"
+#include "engines.h"
+#include "entry.h"
+#include "inbox.h"
+#include "outbox.h"
+#include "redis.h"
+#include "script.h"
+#include "triage.h"
+
+struct event;
+
+TAILQ_HEAD(entry_list, entry);
+TAILQ_HEAD(batch_list, batch);
+
+#ifndef TAILQ_FOREACH_SAFE
+#define TAILQ_FOREACH_SAFE(var, head, field, tvar)                 \
+	for ((var) = TAILQ_FIRST(head);                            \
+	    (var) && ((tvar) = TAILQ_NEXT(var, field), 1);         \
+	    (var) = (tvar))
+#endif
+
+struct triage {
+	struct event_base *base;
+	const struct conf *conf;
+	struct stats *stats;
+	struct triage_hooks hooks;
+
+	/* Redis: one connection blocks for entries, one runs all else */
+	struct redis_url url;
+	struct redis *reader, *commands;
+	struct scripts scripts;
+	struct inbox *inbox;
+	struct outbox *outbox;
+	bool is_linked;            /* both are there, and were looked at */
+	bool is_paused;            /* Redis cannot just now */
+	int64_t pause_ms;          /* the last pause */
+	struct event *pause_timer, *parked_timer;
+	bool told_trouble;         /* an alert is out */
+	uint64_t stats_seq;
+	char life[17];             /* names this life of the instance in marks */
+	char *name;                /* as CLIENT LIST shows the connections */
+
+	struct engines *engines;
+	struct keys *keys;
+	struct buf frame;          /* being written */
+
+	/* entries, each in `all` and in one place; batches in order */
+	uint64_t next_order;
+	struct entry_list all, waiting, held, parked, marking;
+	uint32_t nentries, nparked;
+	int64_t next_batch;
+	struct batch_list batches;
+	int64_t nbatches;
+	bool is_forming, is_stopping;
+};
+
+/* Setting the mark of an entry that is tried alone: whose is it? */
+enum mark_answer { MARK_OURS, MARK_OTHERS, MARK_UNKNOWN };
+struct mark {
+	struct triage *triage;
+	struct entry *entry;
+	void (*fn)(void *mark, enum mark_answer answer);
+};
+
+extern const struct inbox_hooks triage_inbox_hooks;
+extern const struct engines_hooks triage_engines_hooks;
+
+/* triage.c */
+void triage_form(struct triage *t);
+void triage_stall(struct triage *t, struct batch *b);
+void triage_retry_parked(struct triage *t);
+void triage_forget(struct triage *t, struct entry *e);
+
+/* triage_link.c */
+void triage_pause(struct triage *t, enum outbox_result result,
+    const char *why);
+void triage_resume(struct triage *t);
+void triage_arm_parked(struct triage *t);
+int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
+void triage_on_trouble(void *arg, const char *what, const char *why);
+void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
+void triage_on_rule_off(void *arg, const char *rule, const char *where,
+    const char *class);
+void triage_on_broken_key(struct triage *t, const struct entry *e);
+
+#endif

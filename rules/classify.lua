@@ -1,0 +1,290 @@
+-- classify.lua: what kind of complaint it is.
+--
+-- Each rule adds points to one or more types; the type with most points wins.
+-- To make a rule count more or less, change its number.  Two types are
+-- judgements about people, `malicious` and `retaliatory`: a rule gives them
+-- enough points to win only on two independent pieces of evidence, or on one
+-- that speaks for itself, such as a demand joined with a threat.  One cross
+-- word is never enough, and a person confirms before anybody acts on them.
+
+-- Asks for something --------------------------------------------------------
+
+classify "claims-money" {
+	about = "The customer wants money back or a loss made good.",
+	when = signal "asks-for-money",
+	type = { seeking_compensation = 3 },
+}
+
+classify "claims-goods" {
+	about = "The customer wants other goods or the missing part.",
+	when = signal "asks-for-goods",
+	type = { seeking_compensation = 2.5 },
+}
+
+classify "claims-correction" {
+	about = "The customer wants something repaired, corrected or ended.",
+	when = signal "asks-to-put-right",
+	type = { seeking_compensation = 2 },
+}
+
+classify "claims-disputed-money" {
+	about = "A dispute over certain money is a claim, even where no demand is spelt out.",
+	when = signal "disputes-money" & ~signal "wants-no-money",
+	type = { seeking_compensation = 2 },
+}
+
+classify "claims-right-goods" {
+	about = "Goods missing or broken: most often the start of a claim.",
+	when = signal "not-as-ordered" & ~signal "wants-no-money",
+	type = { seeking_compensation = 1 },
+}
+
+classify "names-an-amount" {
+	about = "The form names an amount.",
+	when = field "demand.amount":above(0),
+	type = { seeking_compensation = 1 },
+}
+
+-- Wants to be heard ---------------------------------------------------------
+
+classify "anger" {
+	about = "Anger wants to be heard.",
+	when = has "anger",
+	type = { venting = 1.5 },
+}
+
+classify "insults" {
+	about = "Foul words are anger too.",
+	when = has "insult",
+	type = { venting = 1 },
+}
+
+classify "shouting" {
+	about = "Rows of exclamation marks are anger too.",
+	when = has "shouting",
+	type = { venting = 0.5 },
+}
+
+classify "disappointment" {
+	about = "Plain disappointment with a thing or a service.",
+	when = has "disappointment",
+	type = { venting = 1.5 },
+}
+
+classify "bad-treatment" {
+	about = "The customer was treated badly and says so.",
+	when = signal "badly-treated",
+	type = { venting = 1 },
+}
+
+classify "leaves-us" {
+	about = "The customer leaves and tells us why.",
+	when = has "never-again",
+	type = { venting = 1.5 },
+}
+
+classify "warns-others" {
+	about = "Advice to others to stay away is a review, not yet revenge.",
+	when = has "boycott-call",
+	type = { venting = 1.5 },
+}
+
+classify "wants-an-apology" {
+	about = "Wants an apology or an explanation, and no more.",
+	when = (signal "asks-for-apology" | signal "asks-for-explanation")
+	     & ~signal "asks-for-money" & ~signal "asks-for-goods",
+	type = { venting = 1.5 },
+}
+
+classify "money-is-not-the-point" {
+	about = "Says that money is not the point: wants to be heard.",
+	when = signal "wants-no-money",
+	type = { venting = 2 },
+}
+
+-- Wants a problem solved ----------------------------------------------------
+
+classify "calls-for-help" {
+	about = "A call for help.",
+	when = has "help-request",
+	type = { help_seeking = 2 },
+}
+
+classify "does-not-work" {
+	about = "Something does not work.",
+	when = has "not-working",
+	type = { help_seeking = 1.5 },
+}
+
+classify "plea-to-those-in-office" {
+	about = "A nuisance, or a plea to those in office to step in.",
+	when = has "public-plea" & ~has "suggestion",
+	type = { help_seeking = 1.5 },
+}
+
+classify "danger-to-remove" {
+	about = "A danger has to be removed.",
+	when = signal "hazard" & ~signal "asks-for-money",
+	type = { help_seeking = 2 },
+}
+
+classify "hurt" {
+	about = "Somebody who was hurt needs help first, whatever else is asked for.",
+	when = signal "injury",
+	type = { help_seeking = 1.5 },
+}
+
+classify "needs-protection" {
+	about = "Somebody threatened, cheated or blackmailed, or whose data leaked, needs help.",
+	when = signal "victim" | signal "data-leak",
+	type = { help_seeking = 2 },
+}
+
+classify "in-despair" {
+	about = "Somebody in despair needs a person, not a procedure.",
+	when = signal "self-harm",
+	type = { help_seeking = 3 },
+}
+
+-- Asks or suggests ----------------------------------------------------------
+
+classify "asks-a-question" {
+	about = "The text has the form of a question.",
+	when = has "question-form",
+	type = { consultation = 1 },
+}
+
+classify "enquires" {
+	about = "An enquiry that says it is one.",
+	when = has "enquiry",
+	type = { consultation = 1.5 },
+}
+
+classify "asks-calmly" {
+	about = "An enquiry in the form of a question, and nothing went wrong yet.",
+	when = has "enquiry" & has "question-form" & ~signal "angry" & ~signal "disputes-money"
+	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "disappointment"
+	     & ~has "not-working",
+	type = { consultation = 1.5 },
+}
+
+classify "suggests" {
+	about = "A suggestion.",
+	when = has "suggestion",
+	type = { consultation = 2 },
+}
+
+-- Wants to do harm ----------------------------------------------------------
+
+classify "exposure-alone" {
+	about = "One announcement to go public: a hint, not enough by itself.",
+	when = signal "threatens-exposure" & ~signal "demands-something",
+	type = { retaliatory = 1.5, venting = 1 },
+}
+
+classify "exposure-in-anger" {
+	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
+	when = signal "threatens-exposure" & ~signal "demands-something"
+	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
+	        | signal "badly-treated" | signal "wants-to-do-damage"),
+	type = { retaliatory = 3.5 },
+}
+
+classify "campaign" {
+	about = "Damage is announced, nothing is asked for, and there is a second sign of revenge.",
+	when = signal "wants-to-do-damage" & ~signal "demands-something"
+	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
+	        | signal "threatens-exposure" | signal "wants-staff-punished"),
+	type = { retaliatory = 4 },
+}
+
+classify "campaign-alone" {
+	about = "Damage is announced, without another sign.",
+	when = signal "wants-to-do-damage",
+	type = { retaliatory = 1.5, venting = 0.5 },
+}
+
+classify "authority-as-a-stick" {
+	about = "Authority, court or press are called in and nothing is asked for: punishment is the aim.",
+	when = (signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
+	     & ~signal "demands-something" & ~signal "victim"
+	     & (has "anger" | has "insult" | has "boycott-call" | has "never-again" | has "disappointment"
+	        | signal "wants-to-do-damage" | signal "threatens-exposure"),
+	type = { retaliatory = 4 },
+}
+
+classify "staff-to-be-punished" {
+	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
+	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
+	type = { retaliatory = 4 },
+}
+
+classify "violence" {
+	about = "A threat of violence speaks for itself.",
+	when = signal "threatens-violence",
+	type = { retaliatory = 5 },
+}
+
+classify "step-beside-a-dispute" {
+	about = "An authority or a court is called in over goods or money in dispute: a claim.",
+	when = (signal "goes-to-authority" | signal "goes-to-court") & ~has "boycott-call"
+	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | signal "asked-before"),
+	type = { seeking_compensation = 2 },
+}
+
+classify "threat-beside-a-claim" {
+	about = "A claim backed by a threat stays a claim; the threat counts a little.",
+	when = (signal "threatens-exposure" | signal "wants-to-do-damage") & signal "demands-something",
+	type = { retaliatory = 1 },
+}
+
+-- The complaint is the tool -------------------------------------------------
+
+classify "pay-or-else" {
+	about = "A demand joined with a threat, as an exchange: speaks for itself.",
+	when = signal "exchange-offered",
+	type = { malicious = 6 },
+}
+
+classify "settlement-trade" {
+	about = "A settlement is named as a price, beside an authority, a law or an ultimatum.",
+	when = has "claim-trade" & ~signal "victim"
+	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else"
+	        | signal "exchange-offered" | signal "demands-something"),
+	type = { malicious = 5 },
+}
+
+classify "invented" {
+	about = "The customer speaks of inventing evidence, and something is to be gained or threatened.",
+	when = has "fabricated" & ~signal "victim"
+	     & (signal "demands-something" | has "or-else" | signal "threatens-exposure" | has "rival-smear"),
+	type = { malicious = 5 },
+}
+
+classify "advertisement" {
+	about = "Praise of another shop beside a warning or an alarm: an advertisement in disguise.",
+	when = has "rival-smear" & (has "boycott-call" | signal "hazard" | signal "injury")
+	     & ~signal "disputes-money" & ~signal "victim",
+	type = { malicious = 4 },
+}
+
+classify "spam" {
+	about = "Sells help with complaints or names a false help line: speaks for itself.",
+	when = has "scam-spam" & ~signal "disputes-money",
+	type = { malicious = 5 },
+}
+
+-- The escape hatch: a rule may carry a function for what conditions cannot say.
+-- It is called only when `when` holds, gets the event `e` and the results so
+-- far `r`, and answers true or false, or proposals of its own.
+classify "far-above-the-price" {
+	about = "More than ten times the price is demanded under a threat: the claim may be a lever.",
+	when = field "demand.amount":at_least(10000) & field "product.price"
+	     & (signal "threatens-exposure" | signal "exchange-offered") & ~signal "injury",
+	check = function(e)
+		local price, amount = e.product.price, e.demand.amount
+		return price > 0 and amount > 10 * price
+	end,
+	type = { malicious = 3 },
+	handling = "a_person_confirms",
+}

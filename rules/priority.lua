@@ -1,0 +1,150 @@
+-- priority.lua: how urgent it is.
+--
+-- The measure is the harm that can come of it, not how loudly it is said.
+-- Every rule proposes a priority and the most urgent one is taken; where no rule
+-- speaks, it is P3.  P1 is for danger to people, leaked data, blackmail and
+-- declared steps outside; P2 for strong or repeated demands and threats; P4 for
+-- what wants to be heard or answered.  Kinds of people are never a reason here.
+
+-- P1: harm ------------------------------------------------------------------
+
+prioritise "somebody-hurt" {
+	about = "Injury and illness come first.",
+	when = flag "safety_injury",
+	priority = "P1",
+}
+
+prioritise "danger-first" {
+	about = "A danger that can still hurt somebody.",
+	when = signal "hazard",
+	priority = "P1",
+}
+
+prioritise "despair" {
+	about = "Talk of ending one's life.",
+	when = flag "self_harm",
+	priority = "P1",
+}
+
+prioritise "leaked-data-first" {
+	about = "The customer must be told and protected at the first moment.",
+	when = flag "privacy_leak",
+	priority = "P1",
+}
+
+prioritise "blackmailed-first" {
+	about = "The customer is being blackmailed and needs help at once.",
+	when = flag "victim_of_extortion",
+	priority = "P1",
+}
+
+prioritise "violence-first" {
+	about = "Violence is threatened.",
+	when = flag "violence_threat",
+	priority = "P1",
+}
+
+prioritise "extortion" {
+	about = "Pay or else.",
+	when = flag "extortion",
+	priority = "P1",
+}
+
+prioritise "settlement-with-a-deadline" {
+	about = "A settlement under threat of an authority or a court is extortion in a suit.",
+	when = type "malicious" & has "claim-trade",
+	priority = "P1",
+}
+
+prioritise "step-outside" {
+	about = "A declared step to an authority, a court, the police or the press.",
+	when = flag "regulator_threat" | flag "legal_threat" | signal "goes-to-police" | signal "goes-to-press",
+	priority = "P1",
+}
+
+prioritise "from-an-authority" {
+	about = "The case was passed down by an authority: its deadline runs.",
+	when = channel "regulator" | field "source_authority",
+	priority = "P1",
+	flag = "authority_case",
+}
+
+-- P2: strong ----------------------------------------------------------------
+
+prioritise "judgement-about-a-person" {
+	about = "A retaliatory or malicious complaint needs a senior person soon.",
+	when = type "retaliatory" | type "malicious",
+	priority = "P2",
+	handling = "a_person_confirms",
+}
+
+prioritise "goes-public" {
+	about = "The matter will be public.",
+	when = signal "threatens-exposure",
+	priority = "P2",
+}
+
+prioritise "damage-announced" {
+	about = "Damage is announced together with a claim.",
+	when = signal "wants-to-do-damage" & signal "demands-something",
+	priority = "P2",
+}
+
+prioritise "asked-before-in-vain" {
+	about = "A demand or a call for help that was made before in vain.",
+	when = signal "asked-before" & (type "seeking_compensation" | type "help_seeking"),
+	priority = "P2",
+}
+
+prioritise "wronged" {
+	about = "The customer is threatened, harassed or cheated by somebody.",
+	when = signal "victim",
+	priority = "P2",
+}
+
+prioritise "loose-legal-talk" {
+	about = "Legal words beside a demand.",
+	when = signal "talks-of-law" & type "seeking_compensation",
+	priority = "P2",
+}
+
+prioritise "large-amount" {
+	about = "A large amount is at stake.",
+	when = field "demand.amount":at_least(20000) & ~field "demand.currency":one_of { "KRW", "JPY", "VND", "IDR" },
+	priority = "P2",
+}
+
+prioritise "large-amount-in-won" {
+	about = "A large amount is at stake, in currencies with large numbers.",
+	when = field "demand.amount":at_least(3000000),
+	priority = "P2",
+}
+
+prioritise "third-this-month" {
+	about = "The third complaint of one customer within thirty days: something is not solved.",
+	when = count("customer", "30d"):at_least(3) & ~type "consultation",
+	priority = "P2",
+	tag = "frequent",
+	handling = "read_the_history_first",
+}
+
+prioritise "writes-again" {
+	about = "The customer writes again on an open case, and is angry.",
+	when = kind "message" & known_case & signal "angry",
+	priority = "P2",
+}
+
+-- P4: wants to be heard or answered -----------------------------------------
+
+prioritise "only-heard" {
+	about = "Wants to be heard, and no money or danger is involved.",
+	when = type "venting" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "asked-before"
+	     & ~signal "talks-of-law",
+	priority = "P4",
+}
+
+prioritise "only-asked" {
+	about = "A question or a suggestion.",
+	when = type "consultation",
+	priority = "P4",
+}

@@ -1,0 +1,237 @@
+-- signals.lua: what a complaint says, one fact a rule.
+--
+-- A signal gives a name to something that later rules build on, so that they
+-- can be read: `signal "asks-for-money"` says more than a list of phrases.  A
+-- signal decides nothing yet; it may hang a flag (what must not be overlooked),
+-- a tag (for reports) or a word about handling on the case.
+-- `has "list"` is true when a phrase of that list in phrases/ was found; `&` is
+-- and, `|` is or, `~` is not.
+
+-- What is asked for ---------------------------------------------------------
+
+signal "asks-for-money" {
+	about = "Money back or money for a loss is asked for, in words or in the form.",
+	when = (has "money-demand"
+	        | field "demand.remedy":one_of { "refund", "compensation", "partial_refund" })
+	     & ~has "negated-demand",
+	tag = "goal_economic",
+}
+
+signal "wants-no-money" {
+	about = "The customer says that money is not the point.",
+	when = has "negated-demand",
+	tag = "goal_dignity",
+	handling = "do_not_offer_money_first",
+}
+
+signal "asks-for-goods" {
+	about = "Other goods, a missing part or a new one are asked for.",
+	when = has "goods-demand" | field "demand.remedy":one_of { "replace", "replacement", "exchange" },
+	tag = "goal_economic",
+}
+
+signal "asks-to-put-right" {
+	about = "Something is to be put right: repaired, corrected, ended, given back.",
+	when = has "correction-demand" | field "demand.remedy":one_of { "repair", "correction", "cancel" },
+}
+
+signal "disputes-money" {
+	about = "Certain money is in dispute: charged, kept back, promised and not paid.",
+	when = has "money-dispute",
+	tag = "goal_economic",
+}
+
+signal "not-as-ordered" {
+	about = "Goods did not come, came broken, or are not what was ordered.",
+	when = has "not-as-ordered",
+}
+
+signal "asks-for-apology" {
+	about = "An apology is what is wanted.",
+	when = has "apology-demand" | field "demand.remedy":equals("apology"),
+	tag = "goal_dignity",
+	handling = "apologise_in_person",
+}
+
+signal "asks-for-explanation" {
+	about = "An explanation is what is wanted.",
+	when = has "explanation-demand" | field "demand.remedy":equals("explanation"),
+	handling = "explain_the_cause",
+}
+
+signal "demands-something" {
+	about = "The customer asks for a concrete remedy of any kind.",
+	when = ((has "money-demand" | has "goods-demand" | has "correction-demand")
+	        & ~has "negated-demand")
+	     | field "demand.amount":above(0),
+}
+
+-- Harm to people ------------------------------------------------------------
+
+signal "injury" {
+	about = "Somebody was hurt or made ill.",
+	when = has "injury",
+	flag = "safety_injury",
+	handling = { "ask_about_health_first", "keep_the_evidence" },
+}
+
+signal "hazard" {
+	about = "Nobody is said to be hurt, but somebody could be.",
+	when = has "hazard",
+	tag = "safety_hazard",
+	handling = "keep_the_evidence",
+}
+
+signal "self-harm" {
+	about = "The customer speaks of ending his or her life.",
+	when = has "self-harm",
+	flag = "self_harm",
+	handling = { "call_now", "listen_first", "do_not_leave_alone" },
+}
+
+signal "data-leak" {
+	about = "Personal data got into the wrong hands.",
+	when = has "data-leak",
+	flag = "privacy_leak",
+	handling = { "confirm_identity", "tell_the_affected_at_once" },
+}
+
+signal "victim" {
+	about = "The customer is the one who is threatened, cheated or blackmailed.",
+	when = has "victim" | has "blackmailed",
+	tag = "reports_a_wrong",
+	handling = "believe_first",
+}
+
+signal "blackmailed" {
+	about = "The customer is being blackmailed by somebody else.",
+	when = has "blackmailed",
+	flag = "victim_of_extortion",
+	handling = { "keep_the_evidence", "promise_nothing" },
+}
+
+signal "vulnerable" {
+	about = "Somebody who needs special care is concerned.",
+	when = has "vulnerable",
+	tag = "vulnerable",
+	handling = "plain_language",
+}
+
+-- Steps and threats ---------------------------------------------------------
+
+signal "goes-to-authority" {
+	about = "A step to a named authority is declared.",
+	when = has "authority-threat" | (has "named-authority" & has "official-step"),
+	flag = "regulator_threat",
+	handling = "answer_in_writing",
+}
+
+signal "goes-to-court" {
+	about = "Court, a lawyer or arbitration is declared.",
+	when = has "legal-step",
+	flag = "legal_threat",
+	handling = "answer_in_writing",
+}
+
+signal "talks-of-law" {
+	about = "Legal words are used, without a step.",
+	when = has "legal-talk" & ~has "legal-step",
+	tag = "legal_talk",
+}
+
+signal "goes-to-police" {
+	about = "The police are called in.",
+	when = has "police-step",
+	tag = "police",
+}
+
+signal "goes-to-press" {
+	about = "Press or television are called in.",
+	when = has "media-step",
+	flag = "media_threat",
+	handling = "press_office_informed",
+}
+
+signal "threatens-exposure" {
+	about = "The customer announces to make the matter public.",
+	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed",
+	flag = "media_threat",
+	handling = "move_to_private_channel",
+}
+
+signal "threatens-violence" {
+	about = "Violence against people or premises is threatened.",
+	when = has "violence-threat" & ~has "victim" & ~has "blackmailed",
+	flag = "violence_threat",
+	handling = { "protect_staff", "two_persons" },
+}
+
+signal "wants-staff-punished" {
+	about = "A member of staff is to be punished.",
+	when = has "staff-punishment",
+	tag = "staff_named",
+	handling = "hear_the_staff_too",
+}
+
+signal "wants-to-do-damage" {
+	about = "Damage is announced: many bad reviews, ruin, no end until they suffer.",
+	when = has "review-campaign" & ~has "blackmailed",
+}
+
+signal "exchange-offered" {
+	about = "Silence is for sale, or a favour is demanded with a bad review as the alternative and nothing went wrong.",
+	when = (has "extortion-shape"
+	        | (has "review-or-else" & ~has "not-as-ordered" & ~has "money-dispute"
+	           & ~has "repeat-contact" & ~has "broken-promise" & ~has "injury"))
+	     & ~has "victim" & ~has "blackmailed",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
+-- How it is said ------------------------------------------------------------
+
+signal "abusive" {
+	about = "Foul words are used.",
+	when = has "insult",
+	flag = "abuse",
+	handling = { "stay_calm", "second_person_takes_over" },
+}
+
+signal "angry" {
+	about = "The customer is angry.",
+	when = has "anger" | has "insult" | has "shouting",
+	handling = "listen_first",
+}
+
+signal "badly-treated" {
+	about = "Staff behaved badly, or nobody felt responsible.",
+	when = has "rude-staff",
+	tag = "cause_attitude",
+	handling = "listen_first",
+}
+
+signal "promise-broken" {
+	about = "A promise was made and not kept.",
+	when = has "broken-promise",
+	tag = "cause_broken_promise",
+	handling = "name_an_exact_date",
+}
+
+signal "asked-before" {
+	about = "It is not the first time that the customer says this.",
+	when = has "repeat-contact",
+	tag = "repeat_contact",
+	handling = "read_the_history_first",
+}
+
+signal "kind" {
+	about = "Kind words are used.",
+	when = has "politeness" & ~has "insult",
+	tag = "polite",
+}
+
+signal "backdated" {
+	about = "The event reached us long after it happened.",
+	when = backdated,
+	tag = "late_arrival",
+}

@@ -1,0 +1,138 @@
+-- tests/ko.lua: complaints in Korean and what must come of them.
+--
+-- See tests/zh.lua for how a test is written.
+
+test "ko: a refund request" {
+	event = { text = "어제 결제한 강의 환불 부탁드립니다." },
+	expect = { type = "seeking_compensation", nature = "valid", priority = "P3", owner = "claims" },
+}
+
+test "ko: an automatic payment" {
+	event = { text = "무료 체험인 줄 알았는데 자동결제로 만 원이 빠져나갔어요. 돌려주세요." },
+	expect = { type = "seeking_compensation", owner = "claims" },
+}
+
+test "ko: an exchange" {
+	event = { text = "받은 의자 다리가 부러져 있습니다. 새 제품으로 교환해 주세요." },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "ko: asked before in vain" {
+	event = { text = "환불 신청하고 전화도 여러 번 했는데 아직도 답변이 없네요." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "ko: a claim with a step to the authority stays a claim" {
+	event = { text = "이번 주까지 보증금 안 돌려주면 소비자원에 신고하겠습니다. 환불해 주세요." },
+	expect = { type = "seeking_compensation", priority = "P1", owner = "legal", flags = { "regulator_threat" } },
+}
+
+test "ko: a claim with a lawsuit stays a claim" {
+	event = { text = "수리비 전액 보상하세요. 변호사와 상담했고 민사소송 준비합니다." },
+	expect = { type = "seeking_compensation", priority = "P1", owner = "legal", flags = { "legal_threat" } },
+}
+
+test "ko: anger without a demand" {
+	event = { text = "한 시간을 기다렸는데 주문이 취소됐대요. 진짜 어이없고 짜증나네요." },
+	expect = { type = "venting", nature = "communicative", owner = "front_desk" },
+}
+
+test "ko: a bad review" {
+	event = { text = "국물은 식어 있고 면은 퍼졌고 정말 별로였어요. 다시는 안 시킬래요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: foul words are flagged" {
+	event = { text = "야 이 병신들아 전화 좀 받아라 !!!" },
+	expect = { type = "venting", flags = { "abuse" } },
+}
+
+test "ko: only an apology is wanted" {
+	event = { text = "돈 때문이 아닙니다. 점장님의 진심 어린 사과를 받고 싶습니다." },
+	expect = { type = "venting", tags = { "goal_dignity" } },
+}
+
+test "ko: no refund is wanted" {
+	event = { text = "환불은 필요 없고요, 직원이 왜 그렇게 불친절했는지 설명해 주세요." },
+	expect = { type = "venting" },
+}
+
+test "ko: the app does not start" {
+	event = { text = "업데이트 후 앱이 자꾸 튕겨요. 해결 방법 좀 부탁드려요." },
+	expect = { type = "help_seeking", priority = "P3", owner = "technical" },
+}
+
+test "ko: a verification code does not come" {
+	event = { text = "인증번호가 안 와서 로그인이 안 됩니다. 도와주세요." },
+	expect = { type = "help_seeking", owner = "technical" },
+}
+
+test "ko: a question" {
+	event = { text = "해외에서도 이 카드로 결제가 가능한가요? 수수료가 얼마인지 궁금합니다." },
+	expect = { type = "consultation", priority = "P4", owner = "advice" },
+}
+
+test "ko: a suggestion" {
+	event = { text = "어두운 화면 기능을 추가해 주시면 좋을 것 같습니다. 건의드립니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: exposure in anger" {
+	event = { text = "정말 뻔뻔하네요. 맘카페랑 인스타에 전부 올리겠습니다." },
+	expect = { type = "retaliatory", priority = "P2", owner = "complaint_manager", flags = { "media_threat" } },
+}
+
+test "ko: bad reviews until they close" {
+	event = { text = "너무 화가 나서 매일 별점 테러할 거예요. 문 닫게 만들어 줄게요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: somebody is to lose the job" {
+	event = { text = "그 상담원 당장 해고하세요. 말투가 너무 황당합니다." },
+	expect = { type = "retaliatory", tags = { "staff_named" } },
+}
+
+test "ko: violence" {
+	event = { text = "매장에 불 질러 버릴 거니까 기다려라." },
+	expect = { type = "retaliatory", priority = "P1", owner = "crisis", flags = { "violence_threat" } },
+}
+
+test "ko: pay and the review goes" {
+	event = { text = "십만 원 입금하면 리뷰 바로 삭제할게요. 서로 편하게 갑시다." },
+	expect = { type = "malicious", priority = "P1", owner = "legal", flags = { "extortion" } },
+}
+
+test "ko: a free room or a bad post" {
+	event = { text = "저 팔로워 3만 명인데 객실 무료로 안 해 주면 후기 안 좋게 올릴 수밖에 없어요." },
+	expect = { type = "malicious", priority = "P1", flags = { "extortion" } },
+}
+
+test "ko: a dealer in settlements" {
+	event = { text = "원산지 표시 위반 과태료 나오면 훨씬 큰데, 오십만 원에 합의하시죠." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "ko: food poisoning" {
+	event = { text = "도시락 먹고 온 가족이 식중독으로 응급실에 다녀왔어요." },
+	expect = { priority = "P1", owner = "crisis", flags = { "safety_injury" } },
+}
+
+test "ko: the brakes" {
+	event = { text = "정비 받고 나오자마자 브레이크가 안 들어서 큰일 날 뻔했어요." },
+	expect = { priority = "P1", owner = "crisis", tags = { "safety_hazard" } },
+}
+
+test "ko: personal data leaked" {
+	event = { text = "기사님이 제 주소를 다른 사람에게 알려 줬어요. 개인정보 유출 아닌가요?" },
+	expect = { priority = "P1", owner = "privacy", flags = { "privacy_leak" } },
+}
+
+test "ko: despair" {
+	event = { text = "대출이 막혀서 이제 정말 죽고 싶어요. 살아갈 이유가 없네요." },
+	expect = { priority = "P1", owner = "crisis", flags = { "self_harm" } },
+}
+
+test "ko: the press" {
+	event = { text = "이미 방송국에 제보했습니다. 곧 기자님이 연락하실 겁니다." },
+	expect = { priority = "P1", owner = "crisis", flags = { "media_threat" } },
+}

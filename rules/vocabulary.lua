@@ -1,0 +1,40 @@
+-- vocabulary.lua: the words that decisions may use.
+--
+-- Types of complaint, priorities and owners are named here and nowhere else;
+-- every other file refers to them, and a name that is not here is refused when
+-- the rules are loaded.  To add an owner, add a line to `owners` and say in a
+-- few words what it is for; then let a rule in owners.lua assign to it.
+
+-- Where two types score the same, the one that stands first is taken.
+-- `communicative` are the kinds of contact that want to talk, not to claim:
+-- an answer in time is what they need.  They stay in every count.
+types {
+	order = {
+		"malicious",            -- the complaint itself is the tool: pay or I post
+		"retaliatory",          -- the aim is to do harm
+		"seeking_compensation", -- money, goods or a correction is asked for
+		"venting",              -- anger or disappointment that wants to be heard
+		"help_seeking",         -- a problem that needs solving
+		"consultation",         -- a question or a suggestion
+	},
+	default = "venting",
+	communicative = { "venting", "help_seeking", "consultation" },
+}
+
+-- P1 first.  How soon each is due is set in the clocks, not here.
+priorities {
+	order = { "P1", "P2", "P3", "P4" },
+	default = "P3",
+}
+
+owners {
+	default = "front_desk",
+	front_desk = "First answer, thanks, apologies, everything without a specialist.",
+	claims = "Refunds, replacements, repairs, corrections, compensation.",
+	technical = "Things that do not work and need an expert to make them work.",
+	advice = "Questions about products, rules and procedures; suggestions.",
+	complaint_manager = "Difficult, repeated or escalated complaints; senior staff.",
+	legal = "Court, lawyers, authorities, and demands that rest on a threat.",
+	privacy = "Leaked or misused personal data, and telling those affected.",
+	crisis = "Danger to people: injury, self-harm, violence, hazards; the press.",
+}

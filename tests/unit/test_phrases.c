@@ -1,0 +1,658 @@
+/*
+ * Tests of phrases: what is found, where it is said to begin, and what hostile
+ * patterns and texts cost.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <cmocka.h>
+
+#include "phrases.h"
+
+#define WHERE "rules/x.lua:7"
+
+static struct text_folder *folder;
+static struct text text;
+static struct phrases *phrases;
+static const struct phrase_hit *hits;
+static struct err err;
+
+static void
+add(uint32_t list, const char *pattern)
+{
+	err_clear(&err);
+	if (phrases_add(phrases, list, str_of(pattern), false, WHERE, &err) < 0)
+		fail_msg("%s", err.text);
+}
+
+static void
+add_regex(uint32_t list, const char *regex)
+{
+	err_clear(&err);
+	if (phrases_add(phrases, list, str_of(regex), true, WHERE, &err) < 0)
+		fail_msg("%s", err.text);
+}
+
+static void
+compile(void)
+{
+	err_clear(&err);
+	if (phrases_compile(phrases, &err) < 0)
+		fail_msg("%s", err.text);
+}
+
+static uint32_t
+scan(const char *z)
+{
+	struct str field = str_of(z);
+
+	text_fold(folder, &text, &field, 1);
+	return phrases_scan(phrases, &text, &hits);
+}
+
+/* Says that a list was hit by a pattern at bytes [byte, byte + len) of the
+ * original. */
+static void
+hit_is(uint32_t list, const char *pattern, int field, uint32_t byte,
+    uint32_t len)
+{
+	const struct phrase_hit *hit = phrases_find(phrases, list);
+	struct text_place place;
+
+	assert_non_null(hit);
+	assert_int_equal(hit->list, list);
+	assert_int_equal(hit->pattern.len, strlen(pattern));
+	assert_memory_equal(hit->pattern.data, pattern, hit->pattern.len);
+	place = text_place(&text, hit->from, hit->to);
+	assert_int_equal(place.field, field);
+	assert_int_equal(place.byte, byte);
+	assert_int_equal(place.len, len);
+}
+
+static void
+refuses(const char *pattern, bool is_regex, const char *because)
+{
+	err_clear(&err);
+	assert_int_equal(phrases_add(phrases, 0, str_of(pattern), is_regex,
+	    WHERE, &err), -1);
+	assert_memory_equal(err.text, WHERE ": ", sizeof(WHERE) + 1);
+	if (strstr(err.text, because) == NULL)
+		fail_msg("\"%s\" does not say: %s", err.text, because);
+}
+
+static void
+a_latin_literal_is_a_whole_word(void **state)
+{
+	(void)state;
+	add(1, "refund");
+	compile();
+	assert_int_equal(scan("refunds prerefund refund2"), 0);
+	assert_null(phrases_find(phrases, 1));
+	assert_int_equal(scan("refunds, please: Ｒefund! refund"), 1);
+	hit_is(1, "refund", 0, 17, 8);
+	assert_int_equal(scan("我要refund谢谢"), 1);
+	hit_is(1, "refund", 0, 6, 6);
+}
+
+static void
+a_phrase_of_words_takes_any_white_space(void **state)
+{
+	(void)state;
+	add(1, "Money Back");
+	compile();
+	assert_int_equal(scan("my money \r\n back now"), 1);
+	hit_is(1, "Money Back", 0, 3, 12);
+	assert_int_equal(scan("moneyback"), 0);
+}
+
+static void
+a_chinese_literal_is_found_spaced_disguised_and_traditional(void **state)
+{
+	static const struct { const char *text; uint32_t byte, len; } c[] = {
+		{ "我要退款。", 6, 6 }, { "退 款", 0, 7 }, { "x退-款", 1, 7 },
+		{ "退\u200b款", 0, 9 }, { "～退・款", 3, 9 },
+	};
+
+	(void)state;
+	add(1, "退款");
+	add(2, "赔偿");
+	compile();
+	for (size_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
+		assert_int_equal(scan(c[i].text), 1);
+		hit_is(1, "退款", 0, c[i].byte, c[i].len);
+	}
+	assert_int_equal(scan("退\n款"), 0);
+	assert_int_equal(scan("請賠償我"), 1);
+	hit_is(2, "赔偿", 0, 3, 6);
+}
+
+static void
+a_decomposed_korean_text_is_found_at_its_bytes(void **state)
+{
+	(void)state;
+	add(1, "환불");
+	add(2, "환불 요청");
+	compile();
+	assert_int_equal(scan("a \u1112\u116a\u11ab\u1107\u116e\u11af요청ㅠㅠ"),
+	    2);
+	hit_is(1, "환불", 0, 2, 18);
+	hit_is(2, "환불 요청", 0, 2, 24);
+}
+
+static void
+a_list_gets_the_hit_that_starts_first_then_the_longest(void **state)
+{
+	(void)state;
+	add(1, "款项");
+	add(1, "退款");
+	add(1, "退款项");
+	add(1, "refund");
+	compile();
+	assert_int_equal(scan("refund 退款项"), 1);
+	hit_is(1, "refund", 0, 0, 6);
+	/* in the squeezed view, yet before the word of the folded one */
+	assert_int_equal(scan("退款项 refund"), 1);
+	hit_is(1, "退款项", 0, 0, 9);
+}
+
+static void
+a_literal_in_several_lists_is_stored_once(void **state)
+{
+	(void)state;
+	add(1, "退款");
+	add(2, "退 款");
+	add(3, "退款");
+	add(1, "退款");
+	add_regex(4, "re(fund|turn)");
+	add_regex(5, "re(fund|turn)");
+	compile();
+	assert_int_equal(phrases_count(phrases), 2);
+	assert_int_equal(scan("退款 return"), 5);
+	for (uint32_t i = 0; i < 5; i++)
+		assert_int_equal(hits[i].list, i + 1);
+	hit_is(1, "退款", 0, 0, 6);
+	hit_is(2, "退 款", 0, 0, 6);
+	hit_is(4, "re(fund|turn)", 0, 7, 6);
+	hit_is(5, "re(fund|turn)", 0, 7, 6);
+}
+
+static void
+the_order_of_adding_does_not_change_which_spelling_is_told(void **state)
+{
+	(void)state;
+	add(1, "退款");
+	add(1, "退 款");
+	add(2, "退 款");
+	add(2, "退款");
+	add(3, "refund");
+	add_regex(3, "refun[d]");
+	add_regex(4, "refun[d]");
+	add(4, "refund");
+	compile();
+	assert_int_equal(scan("退款 refund"), 4);
+	hit_is(1, "退 款", 0, 0, 6);
+	hit_is(2, "退 款", 0, 0, 6);
+	hit_is(3, "refun[d]", 0, 7, 6);
+	hit_is(4, "refun[d]", 0, 7, 6);
+}
+
+static void
+hits_name_the_field_and_come_in_order_of_lists(void **state)
+{
+	struct str fields[] = { STR("Ｈi 退"), STR("款 x 投 诉 refund") };
+
+	(void)state;
+	add(9, "refund");
+	add(3, "投诉");
+	add(5, "退款");
+	add(0, "hi");
+	compile();
+	text_fold(folder, &text, fields, 2);
+	assert_int_equal(phrases_scan(phrases, &text, &hits), 3);
+	assert_int_equal(hits[0].list, 0);
+	assert_int_equal(hits[1].list, 3);
+	assert_int_equal(hits[2].list, 9);
+	hit_is(0, "hi", 0, 0, 4);
+	hit_is(3, "投诉", 1, 6, 7);
+	hit_is(9, "refund", 1, 14, 6);
+	assert_null(phrases_find(phrases, 5));
+	assert_null(phrases_find(phrases, 4));
+	assert_null(phrases_find(phrases, 1000));
+}
+
+static void
+a_regex_is_said_to_begin_where_it_begins(void **state)
+{
+	(void)state;
+	add_regex(1, "compensat(e|ion)");
+	add_regex(2, "[0-9]+ (days|weeks)");
+	add_regex(3, "\\brefund\\b");
+	add_regex(4, "退.{0,3}款");
+	compile();
+	assert_int_equal(scan("é Compensation"), 1);
+	hit_is(1, "compensat(e|ion)", 0, 3, 12);
+	assert_int_equal(scan("退 waited １２３ weeks"), 1);
+	hit_is(2, "[0-9]+ (days|weeks)", 0, 11, 15);
+	assert_int_equal(scan("refunds 我要refund啊"), 1);
+	hit_is(3, "\\brefund\\b", 0, 14, 6);
+	assert_int_equal(scan("x退我的款"), 1);
+	hit_is(4, "退.{0,3}款", 0, 1, 12);
+}
+
+static void
+a_regex_sees_the_ends_of_each_field(void **state)
+{
+	struct str fields[] = { STR("one two"), STR("two one") };
+
+	(void)state;
+	add_regex(1, "^two");
+	add_regex(2, "two$");
+	add_regex(3, "^one$");
+	add_regex(4, "two.*two");
+	compile();
+	text_fold(folder, &text, fields, 2);
+	assert_int_equal(phrases_scan(phrases, &text, &hits), 2);
+	hit_is(1, "^two", 1, 0, 3);
+	hit_is(2, "two$", 0, 4, 3);
+}
+
+static void
+a_regex_is_folded_without_damage(void **state)
+{
+	static const struct { const char *regex, *text; bool is; } c[] = {
+		{ "REFUND", "refund", true },
+		{ "Ｒefund", "refund", true },
+		{ "\\S\\W\\D", "ab c", true },
+		{ "^\\S\\W\\S$", "abc", false },
+		{ "賠償(金|款)", "赔偿款", true },
+		{ "（退）款？", "(退)款?", true },
+		{ "（退）款？", "退款", false },
+		{ "a。b", "axb", false },
+		{ "a。b", "a.b", true },
+		{ "[A-Z]{3}", "xyz", true },
+		{ "^[Ａ-Ｃ]+$", "ABC", true },
+		{ "[一-龥]{2}元", "三百元", true },
+		{ "[ㄱ-ㅎ]{3}", "ㅋㅋㅋ", true },
+		{ "^ㅋ+$", "ㅋㅋㅋ", true },
+		{ "^㍿+x", "株式会社株式会社x", true },
+		{ "cafe\u0301+$", "CAFÉÉ", true },
+		{ "\\QA.B\\E", "a.b", true },
+		{ "\\QA.B\\E", "axb", false },
+		{ "\\x{61}[[:digit:]]", "a1", true },
+		{ "\\p{Han}{2}", "退款", true },
+		{ "^[\\w.-]+@", "a.b-c@d", true },
+		{ "[]x]{2}", "x]", true },
+		{ "a{,3}b", "a{,3}b", true },
+		{ "“好”", "\"好\"", true },
+		{ "退　款", "退 款", true },
+	};
+
+	(void)state;
+	for (uint32_t i = 0; i < sizeof(c) / sizeof(*c); i++)
+		add_regex(i, c[i].regex);
+	compile();
+	for (uint32_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
+		struct text_place place;
+		const struct phrase_hit *hit;
+
+		scan(c[i].text);
+		hit = phrases_find(phrases, i);
+		if ((hit != NULL) != c[i].is)
+			fail_msg("%s on %s", c[i].regex, c[i].text);
+		if (hit == NULL)
+			continue;
+		place = text_place(&text, hit->from, hit->to);
+		assert_true(place.len > 0);
+		assert_true(place.byte + place.len <= strlen(c[i].text));
+	}
+}
+
+static void
+regex_and_scanner_agree_on_words_of_other_scripts(void **state)
+{
+	(void)state;
+	/* \w and \b are about ASCII for both, so that the start is found */
+	add_regex(1, "\\w+\\W");
+	add_regex(2, "\\Bund\\b");
+	compile();
+	assert_int_equal(scan("退款ab款refund款"), 2);
+	hit_is(1, "\\w+\\W", 0, 6, 5);
+	hit_is(2, "\\Bund\\b", 0, 14, 3);
+}
+
+static void
+patterns_that_cannot_be_are_refused_with_their_place(void **state)
+{
+	char longer[PHRASES_MAX_BYTES + 2];
+
+	(void)state;
+	memset(longer, 'a', sizeof(longer) - 1);
+	longer[sizeof(longer) - 1] = '\0';
+	refuses("", false, "empty");
+	refuses("", true, "empty");
+	refuses("\u200b", false, "nothing is left");
+	refuses(" \u3000", false, "nothing is left");
+	refuses(longer, false, "at most 512");
+	refuses(longer, true, "at most 512");
+	refuses("(", true, "parenthesis");
+	refuses("[a", true, "class");
+	refuses("a**", true, "repeat");
+	refuses("(a)\\1", true, "Back-references");
+	refuses("(?=a)b", true, "assertions");
+	refuses("x*", true, "must be required");
+	refuses("\\", true, "Unescaped");
+	refuses("((a{1,100}){1,100}){1,100}", true, "too large");
+	/* and what was refused is not looked for */
+	assert_int_equal(phrases_count(phrases), 0);
+	compile();
+	assert_int_equal(scan("x*(["), 0);
+}
+
+static void
+a_pattern_with_a_nul_is_refused(void **state)
+{
+	(void)state;
+	err_clear(&err);
+	assert_int_equal(phrases_add(phrases, 0, STR("a\0b"), true, WHERE,
+	    &err), -1);
+	assert_non_null(strstr(err.text, "NUL"));
+}
+
+static void
+syntax_in_a_literal_stands_for_itself(void **state)
+{
+	(void)state;
+	add(1, "c++ (.*) [x]{2} ^a|b$ \\d?");
+	add(2, "...");
+	compile();
+	assert_int_equal(scan("C++ (.*) [x]{2} ^a|b$ \\d?"), 1);
+	hit_is(1, "c++ (.*) [x]{2} ^a|b$ \\d?", 0, 0, 25);
+	assert_int_equal(scan("well…"), 1);
+	hit_is(2, "...", 0, 4, 3);
+}
+
+static void
+empty_texts_and_empty_sets_hit_nothing(void **state)
+{
+	struct str none = { NULL, 0 };
+
+	(void)state;
+	assert_null(phrases_find(phrases, 0));
+	compile();
+	assert_int_equal(scan("refund 退款"), 0);
+	assert_int_equal(phrases_bytes(phrases), 0);
+	phrases_free(phrases);
+	phrases = phrases_new(folder);
+	add(1, "refund");
+	add(1, "退款");
+	compile();
+	text_fold(folder, &text, &none, 1);
+	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
+	text_fold(folder, &text, &none, 0);
+	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
+	assert_true(phrases_bytes(phrases) > 0);
+}
+
+static void
+a_hit_is_gone_with_the_next_scan(void **state)
+{
+	(void)state;
+	add(1, "refund");
+	compile();
+	assert_int_equal(scan("refund"), 1);
+	assert_int_equal(scan("nothing"), 0);
+	assert_null(phrases_find(phrases, 1));
+	assert_int_equal(scan("refund"), 1);
+	assert_non_null(phrases_find(phrases, 1));
+}
+
+static double
+cpu_us(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+	return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+}
+
+static void
+a_text_of_64_kib_is_scanned_to_its_end(void **state)
+{
+	uint32_t n = 64 << 10;
+	char *big = mem_alloc(n + 1);
+
+	(void)state;
+	memset(big, 'a', n);
+	memcpy(big + n - 14, " refund 退款", 14);
+	add(1, "refund");
+	add(2, "退款");
+	add(3, "aaa");
+	add_regex(4, "退款$");
+	add_regex(5, "a+ refund");
+	compile();
+	assert_int_equal(scan(big), 4);
+	hit_is(1, "refund", 0, n - 13, 6);
+	hit_is(2, "退款", 0, n - 6, 6);
+	hit_is(4, "退款$", 0, n - 6, 6);
+	hit_is(5, "a+ refund", 0, 0, n - 7);
+	free(big);
+}
+
+static void
+a_regex_that_backtracks_for_ever_is_still_found(void **state)
+{
+	uint32_t n = 64 << 10;
+	char *big = mem_alloc(n + 1);
+	const struct phrase_hit *hit;
+	double start;
+
+	(void)state;
+	memset(big, 'a', n);
+	big[n - 1] = 'c';
+	add_regex(1, "(a|aa)+[bc]$");
+	add_regex(2, "((a+)+)+d|(a*)*c");
+	compile();
+	start = cpu_us();
+	assert_int_equal(scan(big), 2);
+	print_message("hostile regexes on 64 KiB: %.1f ms\n",
+	    (cpu_us() - start) / 1e3);
+	for (uint32_t list = 1; list <= 2; list++) {
+		hit = phrases_find(phrases, list);
+		assert_non_null(hit);
+		assert_true(hit->from < hit->to);
+		assert_true(hit->to <= text.end[TEXT_FOLDED]);
+	}
+	free(big);
+}
+
+static void
+overrun_cb(const char *message)
+{
+	(void)!write(STDOUT_FILENO, message, strlen(message));
+	_exit(strstr(message, WHERE ": ") ? 42 : 43);
+}
+
+/* Adds a regex that takes seconds to compile in a child; how it ended. */
+static int
+add_costly(void (*leave)(const char *message))
+{
+	pid_t child = fork();
+	int status = 0;
+
+	if (child == 0) {
+		freopen("/dev/null", "w", stdout);
+		freopen("/dev/null", "w", stderr);
+		phrases_on_overrun(leave);
+		_exit(phrases_add(phrases, 1, str_of("([^a]{1,100}b){1,100}"),
+		    true, WHERE, &err) == 0 ? 10 : 11);
+	}
+	assert_true(child > 0);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFEXITED(status));
+	return WEXITSTATUS(status);
+}
+
+static void
+a_regex_that_overruns_its_budget_ends_the_process(void **state)
+{
+	(void)state;
+	assert_int_equal(add_costly(overrun_cb), 42);
+	assert_int_equal(add_costly(NULL), 1);
+}
+
+static void
+the_budget_is_for_each_regex_anew(void **state)
+{
+	double start = cpu_us();
+	char regex[64];
+
+	(void)state;
+	for (int i = 0; cpu_us() - start < 1.5e3 * PHRASES_REGEX_BUDGET_MS;
+	    i++) {
+		snprintf(regex, sizeof(regex), "(.{1,50}退%d){1,20}", i);
+		add_regex(1, regex);
+	}
+}
+
+/* A made-up literal of one of three scripts. */
+static void
+make_literal(char *out, size_t n, unsigned i)
+{
+	static const char *const han[] = { "天", "地", "人", "山", "水", "火",
+		"木", "金" };
+	static const char *const hangul[] = { "가", "나", "다", "라", "마",
+		"바", "사", "아" };
+	const char *const *set = i % 3 == 0 ? han : hangul;
+
+	out[0] = '\0';
+	if (i % 3 == 2) {
+		snprintf(out, n, "word%u other%u", i * 7919, i % 17);
+		return;
+	}
+	for (unsigned v = i + 512; v > 0; v /= 8)
+		strcat(out, set[v % 8]);
+}
+
+/* CPU time of one scan of the text at hand. */
+static double
+scan_us(uint32_t nliterals, uint32_t *nhits)
+{
+	const uint32_t rounds = 2000;
+	double best = 1e9;
+	char literal[64];
+
+	phrases_free(phrases);
+	phrases = phrases_new(folder);
+	add(0, "退款");
+	add(1, "money back");
+	for (uint32_t i = 2; i < nliterals; i++) {
+		make_literal(literal, sizeof(literal), i);
+		add(i % 100, literal);
+	}
+	compile();
+	assert_int_equal(phrases_count(phrases), nliterals);
+	for (int i = 0; i < 5; i++) {
+		double start = cpu_us(), us;
+
+		for (uint32_t k = 0; k < rounds; k++)
+			*nhits = phrases_scan(phrases, &text, &hits);
+		us = (cpu_us() - start) / rounds;
+		best = us < best ? us : best;
+	}
+	return best;
+}
+
+static void
+twenty_thousand_literals_are_found_like_ten(void **state)
+{
+	double few, many;
+	uint32_t n;
+
+	(void)state;
+	compile();
+	scan("上个月买的手机坏了，修了三次还没有修好，客服一直推脱。我要求退款，"
+	    "否则去投诉你们！ I want my money back now, this is the third "
+	    "time.");
+	few = scan_us(10, &n);
+	assert_int_equal(n, 2);
+	many = scan_us(20000, &n);
+	assert_int_equal(n, 2);
+	hit_is(0, "退款", 0, 90, 6);
+	print_message("scan: %.2f us with 10 literals, %.2f with 20000, ratio "
+	    "%.2f, %zu KiB\n", few, many, many / few,
+	    phrases_bytes(phrases) >> 10);
+}
+
+static int
+group_set_up(void **state)
+{
+	(void)state;
+	folder = text_folder_new(&err);
+	return folder == NULL;
+}
+
+static int
+group_tear_down(void **state)
+{
+	(void)state;
+	text_clear(&text);
+	text_folder_free(folder);
+	return 0;
+}
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	phrases = phrases_new(folder);
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	phrases_free(phrases);
+	return 0;
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_latin_literal_is_a_whole_word),
+		TEST(a_phrase_of_words_takes_any_white_space),
+		TEST(a_chinese_literal_is_found_spaced_disguised_and_traditional),
+		TEST(a_decomposed_korean_text_is_found_at_its_bytes),
+		TEST(a_list_gets_the_hit_that_starts_first_then_the_longest),
+		TEST(a_literal_in_several_lists_is_stored_once),
+		TEST(the_order_of_adding_does_not_change_which_spelling_is_told),
+		TEST(hits_name_the_field_and_come_in_order_of_lists),
+		TEST(a_regex_is_said_to_begin_where_it_begins),
+		TEST(a_regex_sees_the_ends_of_each_field),
+		TEST(a_regex_is_folded_without_damage),
+		TEST(regex_and_scanner_agree_on_words_of_other_scripts),
+		TEST(patterns_that_cannot_be_are_refused_with_their_place),
+		TEST(a_pattern_with_a_nul_is_refused),
+		TEST(syntax_in_a_literal_stands_for_itself),
+		TEST(empty_texts_and_empty_sets_hit_nothing),
+		TEST(a_hit_is_gone_with_the_next_scan),
+		TEST(a_text_of_64_kib_is_scanned_to_its_end),
+		TEST(a_regex_that_backtracks_for_ever_is_still_found),
+		TEST(a_regex_that_overruns_its_budget_ends_the_process),
+		TEST(the_budget_is_for_each_regex_anew),
+		TEST(twenty_thousand_literals_are_found_like_ten),
+	};
+
+	return cmocka_run_group_tests(tests, group_set_up, group_tear_down);
+}
