@@ -158,6 +158,10 @@ buf_json(struct buf *b, struct str s)
 	const unsigned char *p = (const unsigned char *)s.data;
 	size_t i, n, plain = 0;
 
+	if (s.len == 0) {
+		buf_adds(b, "\"\"");
+		return;
+	}
 	buf_addc(b, '"');
 	for (i = 0; i < s.len; i += n) {
 		n = p[i] < 0x80 ? 1 : utf8_len(p + i, s.len - i);

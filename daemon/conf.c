@@ -246,3 +246,19 @@ conf_reload(struct conf *to, const struct conf *from)
 			*conf_number(to, row) = *conf_number(from, row);
 	}
 }
+
+bool
+conf_is_default(const struct conf *c, const char *name)
+{
+	const struct conf_row *row;
+	const char *text;
+
+	for (row = conf_table; row->name != NULL; row++)
+		if (strcmp(row->name, name) == 0 && is_text(row)) {
+			text = *(char *const *)(const void *)
+			    ((const char *)c + row->offset);
+			return text != NULL && row->fallback != NULL &&
+			    strcmp(text, row->fallback) == 0;
+		}
+	return false;
+}

@@ -127,7 +127,7 @@ static int
 take_extra(struct conf_args *a, const char *name)
 {
 	char *arg = a->argv[a->i];
-	size_t len = strcspn(name, "="), i, n;
+	size_t len = strcspn(name, "="), n = 0, i;
 
 	for (i = 0; a->extra != NULL && a->extra[i] != NULL; i++) {
 		n = strcspn(a->extra[i], "=");

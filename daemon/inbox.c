@@ -36,6 +36,13 @@ static const struct inlet_row {
 };
 #define INLETS (sizeof(inlet_table) / sizeof(inlet_table[0]))
 
+/* A pending entry that is being claimed. */
+struct claim {
+	char id[48];
+	int64_t deliveries;        /* so far */
+	bool is_here;              /* it came */
+};
+
 /* One inlet at work. */
 struct inlet {
 	const struct inlet_row *row;
@@ -44,7 +51,8 @@ struct inlet {
 	/* streams: a walk through what is pending */
 	char cursor[64];           /* "" from the beginning */
 	bool is_sweeping, sweeps_own;
-	struct buf claimed_ids;    /* ids asked for in the call under way */
+	struct claim *claims;      /* asked for in the call under way */
+	uint32_t nclaims;
 	/* lists: how soon to look again */
 	struct inlet *into;
 	struct event *timer;
@@ -246,32 +254,94 @@ make_groups(struct inbox *in)
 
 /* Claiming what others, or an earlier life, left ---------------------------- */
 
+static struct claim *
+find_claim(struct inlet *i, struct str id)
+{
+	uint32_t k;
+
+	for (k = 0; k < i->nclaims; k++)
+		if (str_is(id, i->claims[k].id))
+			return &i->claims[k];
+	return NULL;
+}
+
+static void
+looked_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+
+	if (reply != NULL && reply->type == REDIS_REPLY_ARRAY &&
+	    reply->elements == 0)
+		i->inbox->hooks.on_lost(i->inbox->hooks.arg, str_of(i->key), 1);
+}
+
+/* What did not come was settled meanwhile, or is no longer in the stream:
+ * somebody deleted it while it was pending. */
+static void
+look_for_lost(struct inlet *i)
+{
+	const struct claim *c;
+	uint32_t k;
+
+	for (k = 0; k < i->nclaims; k++) {
+		c = &i->claims[k];
+		if (!c->is_here)
+			redis_sendf(i->inbox->options.commands, looked_cb, i,
+			    "XRANGE %s %s %s", i->key, c->id, c->id);
+	}
+}
+
+static void
+take_claimed(struct inlet *i, const struct redisReply *entry)
+{
+	const struct redisReply *id;
+	struct claim *c;
+
+	if (entry->type != REDIS_REPLY_ARRAY || entry->elements != 2 ||
+	    entry->element[0]->type != REDIS_REPLY_STRING)
+		return;
+	id = entry->element[0];
+	c = find_claim(i, (struct str){ id->str, id->len });
+	if (c == NULL || c->is_here)
+		return;
+	c->is_here = take_entry(i, entry, c->deliveries + 1);
+	i->inbox->options.stats->n[STAT_CLAIMED]++;
+}
+
 static void
 claimed_cb(void *arg, const struct redisReply *reply)
 {
 	struct inlet *i = arg;
-	struct inbox *in = i->inbox;
-	const int64_t *counts = (const int64_t *)(const void *)
-	    i->claimed_ids.data;
-	size_t asked = i->claimed_ids.len / sizeof(int64_t), k, got = 0;
+	size_t k;
 
 	i->is_sweeping = false;
 	if (reply == NULL || reply->type != REDIS_REPLY_ARRAY) {
-		trouble(in, "claim", reply);
+		trouble(i->inbox, "claim", reply);
 		return;
 	}
-	for (k = 0; k < reply->elements; k++) {
-		const struct redisReply *entry = reply->element[k];
-
-		if (entry->type != REDIS_REPLY_ARRAY)
-			continue; /* deleted from the stream */
-		/* the answer keeps the order asked for; where one is missing
-		 * a neighbour's count is at worst a little off */
-		if (take_entry(i, entry, (k < asked ? counts[k] : 1) + 1))
-			got++;
-		in->options.stats->n[STAT_CLAIMED]++;
-	}
+	for (k = 0; k < reply->elements; k++)
+		take_claimed(i, reply->element[k]);
+	look_for_lost(i);
 	sweep(i);
+}
+
+/* Notes one row of XPENDING as to be claimed, unless it is in flight here. */
+static void
+note_claim(struct inlet *i, const struct redisReply *row)
+{
+	struct inbox *in = i->inbox;
+	struct claim *c = &i->claims[i->nclaims];
+	const struct redisReply *id;
+
+	if (row->type != REDIS_REPLY_ARRAY || row->elements != 4)
+		return;
+	id = row->element[0];
+	if (id->len >= sizeof(c->id) || in->hooks.is_held(in->hooks.arg,
+	    str_of(i->key), (struct str){ id->str, id->len }))
+		return;
+	*c = (struct claim){ .deliveries = row->element[3]->integer };
+	memcpy(c->id, id->str, id->len);
+	i->nclaims++;
 }
 
 /* Asks for those of a page of pending entries that are not in flight here. */
@@ -279,29 +349,20 @@ static uint32_t
 claim_page(struct inlet *i, const struct redisReply *page)
 {
 	struct inbox *in = i->inbox;
-	struct str argv[6 + SWEEP_PAGE] = {
+	struct str argv[5 + SWEEP_PAGE] = {
 		STR("XCLAIM"), str_of(i->key), str_of(in->options.group),
 		str_of(in->options.consumer),
 		i->sweeps_own ? (struct str)STR("0") : str_of(in->idle_ms),
 	};
-	uint32_t room = in->hooks.room(in->hooks.arg), n = 0;
-	int64_t count;
+	uint32_t room = in->hooks.room(in->hooks.arg), n;
 	size_t k;
 
-	buf_reset(&i->claimed_ids);
-	for (k = 0; k < page->elements && k < SWEEP_PAGE && n < room; k++) {
-		const struct redisReply *row = page->element[k];
-		struct str id;
-
-		if (row->type != REDIS_REPLY_ARRAY || row->elements != 4)
-			continue;
-		id = (struct str){ row->element[0]->str, row->element[0]->len };
-		if (in->hooks.is_held(in->hooks.arg, str_of(i->key), id))
-			continue;
-		count = row->element[3]->integer;
-		buf_add(&i->claimed_ids, &count, sizeof(count));
-		argv[5 + n++] = id;
-	}
+	i->nclaims = 0;
+	for (k = 0; k < page->elements && k < SWEEP_PAGE && i->nclaims < room;
+	    k++)
+		note_claim(i, page->element[k]);
+	for (n = 0; n < i->nclaims; n++)
+		argv[5 + n] = str_of(i->claims[n].id);
 	if (n > 0 && redis_send(in->options.commands, claimed_cb, i, 5 + n,
 	    argv) == -1)
 		return 0;
@@ -482,6 +543,7 @@ inbox_new(struct event_base *base, const struct inbox_options *options,
 		i->row = &inlet_table[k];
 		i->inbox = in;
 		i->wait_ms = MOVE_MIN_MS;
+		i->claims = mem_alloc(SWEEP_PAGE * sizeof(*i->claims));
 		snprintf(i->key, sizeof(i->key), "%s%s", options->prefix,
 		    i->row->name);
 		if (i->row->kind == INLET_LIST) {
@@ -505,7 +567,7 @@ inbox_free(struct inbox *in)
 	for (k = 0; k < INLETS; k++) {
 		if (in->inlets[k].timer != NULL)
 			event_free(in->inlets[k].timer);
-		buf_clear(&in->inlets[k].claimed_ids);
+		free(in->inlets[k].claims);
 	}
 	free(in);
 }

@@ -297,6 +297,23 @@ watch_signals(struct daemon *d)
 	arm(d->stall, STALL_TICK_MS);
 }
 
+/* An address that was asked for must be had; the default one may belong to
+ * another instance on this machine already. */
+static int
+start_http(struct daemon *d, struct err *err)
+{
+	const struct http_hooks pages = { is_ready_cb, put_metrics_cb, d };
+
+	if (strcmp(d->conf.http, "off") == 0)
+		return 0;
+	d->http = http_new(d->base, d->conf.http, &pages, err);
+	if (d->http != NULL || !conf_is_default(&d->conf, "http"))
+		return d->http != NULL ? 0 : -1;
+	log_warn("no http reason=\"%s\"", err->text);
+	err_clear(err);
+	return 0;
+}
+
 static int
 start(struct daemon *d, struct err *err)
 {
@@ -304,7 +321,6 @@ start(struct daemon *d, struct err *err)
 		.on_ready = on_ready, .on_ruleset = on_ruleset,
 		.on_drained = on_drained, .arg = d,
 	};
-	const struct http_hooks pages = { is_ready_cb, put_metrics_cb, d };
 
 	d->base = event_base_new();
 	if (d->base == NULL)
@@ -313,13 +329,11 @@ start(struct daemon *d, struct err *err)
 	d->triage = triage_new(d->base, &d->conf, &d->stats, &hooks, err);
 	if (d->triage == NULL)
 		return EXIT_USAGE;
-	if (strcmp(d->conf.http, "off") != 0) {
-		d->http = http_new(d->base, d->conf.http, &pages, err);
-		if (d->http == NULL)
-			return EXIT_CANNOT;
-	}
+	if (start_http(d, err) == -1)
+		return EXIT_CANNOT;
 	d->rules = rules_source_new(&d->conf, d->triage);
-	return rules_source_start(d->rules, err) == 0 ? EXIT_DONE : EXIT_NO;
+	return rules_source_start(d->rules, err) == 0 ? EXIT_DONE :
+	    EXIT_CANNOT;
 }
 
 static void

@@ -236,7 +236,8 @@ rules_source_check(const struct conf *conf)
 
 	puts("configuration OK");
 	if (bundle_read(&b, conf->rules, &err) == -1) {
-		fprintf(stderr, "triaged: rules refused: %s\n", err.text);
+		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
+		c.status = 3;
 	} else {
 		engines_load(es, &b);
 		if (engines_is_loading(es))

@@ -79,7 +79,7 @@ enum node_kind { NODE_ATOM, NODE_AND, NODE_OR, NODE_NOT };
 struct node {
 	enum node_kind kind;
 	bool is_used;
-	bool is_unfinished;  /* count(...) that was not compared with anything */
+	bool is_unfinished;  /* count(...) that nothing was compared with */
 	uint32_t a, b;       /* children (smaller numbers), or the atom */
 	uint32_t depth, size;
 	struct where where;

@@ -115,6 +115,9 @@ const char *conf_needs_restart(const struct conf *a, const struct conf *b);
 /* Takes over the reloadable rows of from. */
 void conf_reload(struct conf *to, const struct conf *from);
 
+/* Does a text option have its default value? */
+bool conf_is_default(const struct conf *c, const char *name);
+
 /* Writes the commented sample file; the options' help for a terminal. */
 void conf_print_sample(FILE *to);
 void conf_print_help(FILE *to);

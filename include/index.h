@@ -5,6 +5,10 @@
  * when at least one of them is true: a phrase list that was found, a field
  * that is present or has one of certain values, an earlier stage's result.  A
  * rule without such triggers is tried for each event.
+ *
+ * What an event costs grows with neither phrases nor values; it does grow with
+ * the number of different paths below an object that the event has, since each
+ * is looked up.
  */
 #ifndef TRIAGED_INDEX_H
 #define TRIAGED_INDEX_H
@@ -28,7 +32,7 @@ struct index {
 	 * (present), values */
 	uint32_t results_from, paths_from, values_from, ntriggers;
 	struct names values;      /* a path's number and a value's key */
-	uint32_t *from, *filed;   /* rules of t: filed[from[t] .. from[t + 1]) */
+	uint32_t *from, *filed;   /* of t: filed[from[t] .. from[t + 1]) */
 	struct index_path *paths;
 	uint32_t npaths;
 

@@ -78,7 +78,7 @@ enum evidence_kind { EVIDENCE_PHRASE, EVIDENCE_FIELD, EVIDENCE_COUNT, EVIDENCE_R
 struct evidence {
 	enum evidence_kind kind;
 	struct str name;    /* the phrase list, the field's path, "customer 30d", "type malicious" */
-	struct str text;    /* PHRASE: the pattern as the author wrote it */
+	struct str text;    /* PHRASE: the words of the complaint, 96 bytes at most */
 	struct str field;   /* PHRASE: "text" or "subject" */
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
 	struct value value; /* FIELD, COUNT: what was seen */

@@ -29,6 +29,10 @@ enum text_view { TEXT_FOLDED, TEXT_SQUEEZED, TEXT__VIEWS };
 #define TEXT_MAX_FIELDS 8
 #define TEXT_MAX_FIELD_BYTES ((1u << 24) - 1)
 
+/* Line ends behind each view that belong to none: the phrase scanner runs on
+ * into them, see phrases_scan.c. */
+#define TEXT_PAD 64
+
 /* Room that any phrase of len bytes needs, once folded. */
 #define TEXT_FOLDED_CAP(len) (12 * (len) + 64)
 
@@ -48,7 +52,7 @@ struct text_place {
 /* A folded text; zero-initialised is ready, its memory is kept from one
  * text_fold() to the next. */
 struct text {
-	char *data;              /* view 0, '\n', view 1 */
+	char *data;              /* view 0, TEXT_PAD of '\n', view 1, as many */
 	uint32_t len;
 	uint32_t start[TEXT__VIEWS], end[TEXT__VIEWS]; /* within data */
 	/* the map: for each byte of data (and one entry past the end), the

@@ -179,7 +179,7 @@ classify "suggests" {
 classify "exposure-alone" {
 	about = "One announcement to go public: a hint, not enough by itself.",
 	when = signal "threatens-exposure" & ~signal "demands-something",
-	type = { retaliatory = 1.5, venting = 1 },
+	type = { retaliatory = 1, venting = 1.5 },
 }
 
 classify "exposure-in-anger" {
@@ -201,15 +201,17 @@ classify "campaign" {
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign.",
 	when = signal "wants-to-do-damage",
-	type = { retaliatory = 1.5, venting = 0.5 },
+	type = { retaliatory = 1, venting = 1.5 },
 }
 
 classify "authority-as-a-stick" {
 	about = "Authority, court or press are called in and nothing is asked for: punishment is the aim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
 	     & ~signal "demands-something" & ~signal "victim"
-	     & (has "anger" | has "insult" | has "boycott-call" | has "never-again" | has "disappointment"
-	        | signal "wants-to-do-damage" | signal "threatens-exposure"),
+	     & (has "insult" | has "boycott-call" | has "never-again"
+	        | signal "wants-to-do-damage" | signal "threatens-exposure"
+	        | ((has "anger" | has "disappointment")
+	           & ~signal "disputes-money" & ~signal "not-as-ordered")),
 	type = { retaliatory = 4 },
 }
 
@@ -257,7 +259,8 @@ classify "settlement-trade" {
 classify "invented" {
 	about = "The customer speaks of inventing evidence, and something is to be gained or threatened.",
 	when = has "fabricated" & ~signal "victim"
-	     & (signal "demands-something" | has "or-else" | signal "threatens-exposure" | has "rival-smear"),
+	     & (signal "demands-something" | has "or-else"
+	        | signal "threatens-exposure" | has "rival-smear"),
 	type = { malicious = 5 },
 }
 

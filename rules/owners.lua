@@ -8,7 +8,8 @@
 
 assign "danger-to-people" {
 	about = "Danger to people goes to the crisis team.",
-	when = flag "safety_injury" | flag "self_harm" | flag "violence_threat" | signal "hazard",
+	when = flag "safety_injury" | flag "self_harm" | flag "violence_threat"
+	     | signal "hazard",
 	owner = "crisis",
 	rank = 95,
 }
@@ -22,7 +23,8 @@ assign "leaked-data" {
 
 assign "extortion-and-court" {
 	about = "Demands that rest on a threat, courts and authorities go to legal.",
-	when = type "malicious" | flag "extortion" | flag "victim_of_extortion" | flag "legal_threat" | flag "regulator_threat" | flag "authority_case",
+	when = type "malicious" | flag "extortion" | flag "victim_of_extortion"
+	     | flag "legal_threat" | flag "regulator_threat" | flag "authority_case",
 	owner = "legal",
 	rank = 80,
 }
@@ -36,7 +38,8 @@ assign "press" {
 
 assign "difficult" {
 	about = "Retaliation, exposure and abuse need senior staff.",
-	when = type "retaliatory" | flag "media_threat" | (flag "abuse" & type "seeking_compensation"),
+	when = type "retaliatory" | flag "media_threat"
+	     | (flag "abuse" & type "seeking_compensation"),
 	owner = "complaint_manager",
 	rank = 70,
 }

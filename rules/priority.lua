@@ -58,7 +58,8 @@ prioritise "settlement-with-a-deadline" {
 
 prioritise "step-outside" {
 	about = "A declared step to an authority, a court, the police or the press.",
-	when = flag "regulator_threat" | flag "legal_threat" | signal "goes-to-police" | signal "goes-to-press",
+	when = flag "regulator_threat" | flag "legal_threat"
+	     | signal "goes-to-police" | signal "goes-to-press",
 	priority = "P1",
 }
 
@@ -85,8 +86,8 @@ prioritise "goes-public" {
 }
 
 prioritise "damage-announced" {
-	about = "Damage is announced together with a claim.",
-	when = signal "wants-to-do-damage" & signal "demands-something",
+	about = "Damage is announced, whatever else is said.",
+	when = signal "wants-to-do-damage",
 	priority = "P2",
 }
 
@@ -110,7 +111,8 @@ prioritise "loose-legal-talk" {
 
 prioritise "large-amount" {
 	about = "A large amount is at stake.",
-	when = field "demand.amount":at_least(20000) & ~field "demand.currency":one_of { "KRW", "JPY", "VND", "IDR" },
+	when = field "demand.amount":at_least(20000)
+	     & ~field "demand.currency":one_of { "KRW", "JPY", "VND", "IDR" },
 	priority = "P2",
 }
 
@@ -138,8 +140,8 @@ prioritise "writes-again" {
 
 prioritise "only-heard" {
 	about = "Wants to be heard, and no money or danger is involved.",
-	when = type "venting" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "asked-before"
-	     & ~signal "talks-of-law",
+	when = type "venting" & ~signal "demands-something" & ~signal "disputes-money"
+	     & ~signal "asked-before" & ~signal "talks-of-law",
 	priority = "P4",
 }
 

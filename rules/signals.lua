@@ -179,7 +179,7 @@ signal "wants-to-do-damage" {
 }
 
 signal "exchange-offered" {
-	about = "Silence is for sale, or a favour is demanded with a bad review as the alternative and nothing went wrong.",
+	about = "Silence is for sale; or a favour or a bad review, where nothing went wrong.",
 	when = (has "extortion-shape"
 	        | (has "review-or-else" & ~has "not-as-ordered" & ~has "money-dispute"
 	           & ~has "repeat-contact" & ~has "broken-promise" & ~has "injury"))

@@ -227,11 +227,8 @@ decide_file(struct decide *d)
 	struct lines lines;
 	struct err err = { "" };
 	struct str line;
-	int64_t until_ms = 0;
 	int more;
 
-	if (ctl_time(d->ctl, "until", &until_ms) < 0)
-		return CTL_USAGE;
 	if (lines_open(&lines, d->ctl->nargs > 0 ? d->ctl->args[0] : NULL,
 	    &err) < 0)
 		return ctl_cannot(d->ctl, "%s", err.text);
@@ -251,7 +248,11 @@ run(struct ctl *ctl)
 	struct decide d = { .ctl = ctl };
 	struct err err = { "" };
 	enum ctl_status status;
+	int64_t until_ms;
 
+	/* no clock runs yet that could ring by then */
+	if (ctl_time(ctl, "until", &until_ms) < 0)
+		return CTL_USAGE;
 	d.rules = ctl_load_rules(&ctl->conf, &err);
 	if (d.rules == NULL) {
 		ctl_cannot(ctl, "the rules were refused: %s", err.text);

@@ -10,6 +10,7 @@
 #include "watch_parts.h"
 
 #define INDENT 17 /* columns of time and number, on a terminal */
+#define PHRASE_COLUMNS 20
 
 struct show {
 	struct term_line line;
@@ -216,13 +217,22 @@ add_members(struct show *s, struct str object, const char *const *skip)
 	}
 }
 
+/* On a terminal one long pattern is not to hide the others. */
 static void
 add_phrase(struct show *s, struct str text)
 {
+	const struct term *t = s->line.term;
+	struct buf shown = { 0 };
+
 	next_detail(s);
+	if (t->width > 0) {
+		term_clip(&shown, text, PHRASE_COLUMNS, t->has_unicode);
+		text = (struct str){ shown.data, shown.len };
+	}
 	term_line_adds(&s->line, TERM_DIM, "\u201C");
 	term_line_add(&s->line, TERM_GREEN, text);
 	term_line_adds(&s->line, TERM_DIM, "\u201D");
+	buf_clear(&shown);
 }
 
 /* A field's or a count's value: demand.amount=4999. */

@@ -46,22 +46,45 @@ push_globals(lua_State *L)
 	lua_pop(L, 1);
 }
 
+/* Marks the value on top as stock; leaves it there. */
+static void
+mark_stock(lua_State *L, int stock)                          /* v */
+{
+	lua_pushvalue(L, -1);
+	lua_pushboolean(L, 1);
+	lua_rawset(L, stock);                                /* v */
+}
+
+/* What the library table on top holds, behind its proxy. */
+static void
+mark_library(lua_State *L, int stock)                        /* proxy */
+{
+	if (lua_type(L, -1) != LUA_TTABLE || !lua_getmetatable(L, -1))
+		return;
+	lua_pushliteral(L, "__index");
+	lua_rawget(L, -2);                                   /* p meta t */
+	if (lua_type(L, -1) == LUA_TTABLE)
+		for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+			mark_stock(L, stock);
+	lua_pop(L, 2);                                       /* proxy */
+}
+
 void
 check_note_stock(struct ruleset *rs)
 {
 	lua_State *L = fence_lua(rs->fence);
+	int stock;
 
 	lua_newtable(L);                                     /* stock */
+	stock = lua_gettop(L);
 	lua_pushglobaltable(L);                              /* stock g */
-	lua_pushvalue(L, -1);
-	lua_pushboolean(L, 1);
-	lua_rawset(L, -4);                                   /* stock g */
-	for (lua_pushnil(L); lua_next(L, -2);) {             /* ... k v */
-		lua_pushvalue(L, -2);
-		lua_pushboolean(L, 1);
-		lua_rawset(L, -6);              /* by name */
-		lua_pushboolean(L, 1);
-		lua_rawset(L, -5);              /* by value */ /* ... k */
+	mark_stock(L, stock);
+	for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) { /* ... k v */
+		mark_stock(L, stock);
+		mark_library(L, stock);
+		lua_pushvalue(L, -2);                        /* ... k v k */
+		mark_stock(L, stock);
+		lua_pop(L, 1);                               /* ... k v */
 	}
 	lua_pop(L, 1);                                       /* stock */
 	rs->stock = luaL_ref(L, LUA_REGISTRYINDEX);
@@ -115,14 +138,27 @@ keep(lua_State *L, struct walk *w, int n)                    /* f v */
 	k->function = luaL_ref(L, LUA_REGISTRYINDEX);        /* f v */
 }
 
+/* Can the value on top change without anybody assigning to it?  A function of
+ * C's that is not the library's is an iterator. */
+static bool
+has_state(lua_State *L, const struct ruleset *rs)
+{
+	if (lua_type(L, -1) == LUA_TTABLE)
+		return !is_stock(L, rs);
+	if (!lua_iscfunction(L, -1) || lua_getupvalue(L, -1, 1) == NULL)
+		return false;
+	lua_pop(L, 1);
+	return !is_stock(L, rs);
+}
+
 static int
 keep_value(lua_State *L, struct walk *w, const char *name, struct err *err)
 {
-	if (lua_type(L, -1) == LUA_TTABLE && !is_stock(L, w->rs))
-		return err_set(err, "%s: the check can reach the table '%s', "
+	if (has_state(L, w->rs))
+		return err_set(err, "%s: the check can reach the %s '%s', "
 		    "which would be there for the next event; a check may not "
 		    "keep a table between events: build it inside the "
-		    "function", w->where, name);
+		    "function", w->where, luaL_typename(L, -1), name);
 	if (lua_type(L, -1) == LUA_TFUNCTION && !lua_iscfunction(L, -1))
 		return keep_function(L, w, err);
 	return 0;

@@ -94,7 +94,8 @@ intern_atom(struct conds *c, const struct atom *atom)
 	uint32_t had = c->atom_keys.n, id;
 
 	put_atom_key(&key, atom);
-	id = names_add(&c->atom_keys, c->mem, (struct str){ key.data, key.len });
+	id = names_add(&c->atom_keys, c->mem,
+	    (struct str){ key.data, key.len });
 	buf_clear(&key);
 	if (id < had)
 		return id;

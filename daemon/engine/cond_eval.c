@@ -9,6 +9,7 @@
 #include "cond.h"
 
 #define GEN_MAX (UINT32_MAX / 2) /* atom_mark has one more bit */
+#define QUOTE_BYTES 96           /* of the complaint, as evidence */
 
 static void
 start_over(struct conds *c)
@@ -206,15 +207,30 @@ struct gathering {
 	uint32_t n;
 };
 
+/* What stood there, cut at a character's edge. */
+static struct str
+quote(struct str s)
+{
+	size_t n = QUOTE_BYTES;
+
+	if (s.len <= n)
+		return s;
+	while (n > 0 && ((unsigned char)s.data[n] & 0xc0) == 0x80)
+		n--;
+	return (struct str){ s.data, n };
+}
+
 static void
 fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
 {
 	const struct phrase_hit *hit = phrases_find(c->phrases, atom->name);
 	struct text_place place = text_place(c->text, hit->from, hit->to);
+	struct str said = str_is(c->fields[place.field], "subject") ?
+	    c->facts->complaint->subject : c->facts->complaint->text;
 
 	e->kind = EVIDENCE_PHRASE;
 	e->name = c->lists.strs[atom->name];
-	e->text = hit->pattern;
+	e->text = quote((struct str){ said.data + place.byte, place.len });
 	e->field = c->fields[place.field];
 	e->byte = place.byte;
 }

@@ -262,7 +262,9 @@ sheet_add(struct sheet *s, const struct pattern *t, uint32_t id,
 	bool is_regex = t->kind == PATTERN_REGEX;
 
 	s->ids[s->n] = id;
-	s->flags[s->n] = is_regex ? phrases_regex_flags : HS_FLAG_UTF8;
+	/* a literal needs no HS_FLAG_UTF8: UTF-8 cannot match out of step, and
+	 * the flag makes thousands of Han literals take seconds to compile */
+	s->flags[s->n] = is_regex ? phrases_regex_flags : 0;
 	s->n++;
 	for (uint32_t i = 0; i < t->len; i++) {
 		if (!is_regex && strchr("\\^$.[]|()?*+{}", source[i]))

@@ -13,7 +13,7 @@
 
 #include "phrases_parts.h"
 
-#define KEPT 64               /* a power of two */
+#define KEPT 32               /* a power of two */
 #define STEPS 10              /* of 10,000 states each, about a millisecond */
 #define STACK_BYTES (256 << 10)
 
@@ -71,6 +71,17 @@ finder_free(struct finder *f)
 	free(f);
 }
 
+/* Closes what is kept in the place of a regex. */
+static void
+drop(struct finder *f, uint32_t id)
+{
+	uint32_t i = id & (KEPT - 1);
+
+	if (f->kept[i].id)
+		uregex_close(f->kept[i].re);
+	f->kept[i].id = 0;
+}
+
 static URegularExpression *
 get(struct finder *f, uint32_t id, const char *search, UErrorCode *e)
 {
@@ -78,14 +89,13 @@ get(struct finder *f, uint32_t id, const char *search, UErrorCode *e)
 
 	if (f->kept[i].id == id + 1)
 		return f->kept[i].re;
-	if (f->kept[i].id)
-		uregex_close(f->kept[i].re);
+	drop(f, id);
 	f->kept[i].re = open_regex(search, e);
-	f->kept[i].id = U_SUCCESS(*e) ? id + 1 : 0;
+	f->kept[i].id = f->kept[i].re ? id + 1 : 0;
 	return f->kept[i].re;
 }
 
-bool
+enum finder_result
 finder_find(struct finder *f, uint32_t id, const char *search,
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to)
 {
@@ -96,8 +106,7 @@ finder_find(struct finder *f, uint32_t id, const char *search,
 
 	utext_openUTF8(&text, view.data, (int64_t)view.len, &e);
 	uregex_setUText(re, &text, &e);
-	if (U_SUCCESS(e))
-		uregex_setRegionAndStart(re, 0, (int64_t)view.len, begin, &e);
+	uregex_setRegionAndStart(re, 0, (int64_t)view.len, begin, &e);
 	if (U_SUCCESS(e))
 		is_found = uregex_findNext(re, &e);
 	if (U_SUCCESS(e) && is_found) {
@@ -105,5 +114,8 @@ finder_find(struct finder *f, uint32_t id, const char *search,
 		*to = (uint32_t)uregex_end64(re, 0, &e);
 	}
 	utext_close(&text);
-	return is_found && U_SUCCESS(e);
+	if (U_SUCCESS(e))
+		return is_found ? FINDER_FOUND : FINDER_NONE;
+	drop(f, id); /* its memory has grown to the limit */
+	return FINDER_GAVE_UP;
 }

@@ -24,7 +24,7 @@
 struct hs_database; /* Vectorscan's */
 struct hs_scratch;
 
-/* How regexes are compiled: UTF8, SINGLEMATCH, MULTILINE of Vectorscan. */
+/* How regexes are compiled: UTF8, MULTILINE of Vectorscan. */
 extern const unsigned phrases_regex_flags;
 
 /* Folds a regex: its literal characters as text is folded, its syntax left
@@ -54,8 +54,9 @@ void finder_free(struct finder *f);
 int finder_check(const char *search, const char *where, struct err *err)
     MUST_CHECK;
 /* Finds the leftmost match in view that begins at or behind `begin`; regexes
- * are known by id.  False where ICU finds none, or not within its limits. */
-bool finder_find(struct finder *f, uint32_t id, const char *search,
+ * are known by id. */
+enum finder_result { FINDER_FOUND, FINDER_NONE, FINDER_GAVE_UP };
+enum finder_result finder_find(struct finder *f, uint32_t id, const char *search,
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to);
 
 /* Compares bytewise, like strcmp. */

@@ -20,8 +20,7 @@
 #define OVERRUN_SIGNAL (SIGRTMIN + 4)
 #define MAX_BYTES (4u << 20) /* of the database of one regex */
 
-const unsigned phrases_regex_flags = HS_FLAG_UTF8 | HS_FLAG_SINGLEMATCH |
-    HS_FLAG_MULTILINE;
+const unsigned phrases_regex_flags = HS_FLAG_UTF8 | HS_FLAG_MULTILINE;
 
 struct trial {
 	timer_t timer;

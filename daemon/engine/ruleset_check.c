@@ -303,7 +303,10 @@ static int
 check_expectations(struct ruleset *rs, struct err *err)
 {
 	const struct vocabulary *w = &rs->words;
-	const struct { const char *field; const struct names *known; } rows[] = {
+	const struct {
+		const char *field;
+		const struct names *known;
+	} rows[] = {
 		{ "type", &w->types }, { "priority", &w->priorities },
 		{ "owner", &w->owners },
 	};

@@ -24,6 +24,8 @@ text_folder_new(struct err *err)
 		free(f);
 		return NULL;
 	}
+	f->cuts_cap = 64;
+	f->cuts = mem_alloc(f->cuts_cap * sizeof(*f->cuts));
 	return f;
 }
 
@@ -150,12 +152,24 @@ squeeze_field(struct text_folder *f, struct text *t, uint32_t from,
 	copy_run(t, done, to);
 }
 
-/* Ends a field, or a view: a line end that stands for nothing. */
+/* Ends a field with a line end that stands for nothing. */
 static void
 end_line(struct text *t, uint32_t origin)
 {
 	t->origin[t->len] = origin;
 	t->data[t->len++] = '\n';
+}
+
+/* Ends a view; the '\n' of its last field is the first of the padding. */
+static void
+end_view(struct text *t, enum text_view view)
+{
+	if (t->nfields == 0)
+		end_line(t, 0);
+	t->field_start[view][t->nfields] = t->len;
+	t->end[view] = t->len - 1;
+	memset(t->data + t->len, '\n', TEXT_PAD - 1);
+	memset(t->origin + t->len, 0, (TEXT_PAD - 1) * sizeof(*t->origin));
 }
 
 void
@@ -178,25 +192,18 @@ text_fold(struct text_folder *f, struct text *t, const struct str *fields,
 		end_line(t, (uint32_t)field.len << 8);
 		cuts[i + 1] = f->ncuts;
 	}
-	if (n == 0) {
-		text_reserve(t, 0);
-		end_line(t, 0);
-	}
-	start[n] = t->len;
+	text_reserve(t, 2 * (t->len + TEXT_PAD));
 	t->start[TEXT_FOLDED] = 0;
-	t->end[TEXT_FOLDED] = t->len - 1;
-	text_reserve(t, 2 * t->len);
-	t->start[TEXT_SQUEEZED] = t->len;
+	end_view(t, TEXT_FOLDED);
+	t->len = t->start[TEXT_SQUEEZED] = t->end[TEXT_FOLDED] + TEXT_PAD;
 	for (int i = 0; i < n; i++) {
 		t->field_start[TEXT_SQUEEZED][i] = t->len;
 		squeeze_field(f, t, start[i], start[i + 1] - 1,
 		    f->cuts + cuts[i], f->cuts + cuts[i + 1]);
 		end_line(t, t->origin[start[i + 1] - 1]);
 	}
-	if (n == 0)
-		end_line(t, 0);
-	t->field_start[TEXT_SQUEEZED][n] = t->len;
-	t->end[TEXT_SQUEEZED] = --t->len;
+	end_view(t, TEXT_SQUEEZED);
+	t->len = t->end[TEXT_SQUEEZED];
 }
 
 uint32_t

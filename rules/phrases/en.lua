@@ -594,8 +594,8 @@ phrases "disappointment" { en = {
 	"poor quality", "poor customer service", "poor", "poorly",
 	"bad service", "bad experience", "bad customer service", "terrible",
 	"terrible service", "terrible experience", "dreadful", "not worth",
-	"waste of money", "waste of time", "waste", "regret", "regret buying",
-	"let down", "let me down", "unreliable", "unprofessional", "overpriced",
+	"waste of money", "waste of time", "waste", "regret buying", "let down",
+	"let me down", "unreliable", "unprofessional", "overpriced",
 	"too expensive", "cheaply made", "low quality", "cheap quality", "slow",
 	"so slow", "laggy", "clunky", "annoying", "annoyed", "inconvenient",
 	"inconvenience", "no customer service", "lack of", "bland", "stale",
@@ -603,7 +603,9 @@ phrases "disappointment" { en = {
 	"too long", "not good", "no good", "sad", "sadly", "expected better",
 	"expect better", "used to be", "gone downhill", "going downhill",
 	"worse", "mediocre", "subpar", "delayed", "delays", "late flight",
-	"cancelled flight", "bad",
+	"cancelled flight", "regretted", "so bad", "very bad", "really bad",
+	"bad quality", "bad food", "bad company", "bad app", "bad product",
+	"is bad", "was bad",
 } }
 
 -- How staff behaved.

@@ -57,7 +57,7 @@ test "ko: exposure with a claim stays a claim" {
 
 test "en: one hint at going public is not revenge" {
 	event = { text = "Perhaps I should post about this online." },
-	expect = { nature = "valid" },
+	expect = { type = "venting", priority = "P2", flags = { "media_threat" } },
 }
 
 test "en: killing time is not violence" {

@@ -203,7 +203,7 @@ evidence_leaves_out_false_branches_negations_and_repetitions(void **state)
 	(void)state;
 	assert_true(holds_with(&t, "(has 'money' | has 'threat') & "
 	    "(has 'money' & has 'threat' | has 'money') & ~has 'threat' & "
-	    "~~always & channel 'web'", EVENT(",\"channel\":\"web\"")));
+	    "~~always & ~~field 'text' & channel 'web'", EVENT(",\"channel\":\"web\"")));
 	e = t.v.fired->because;
 	assert_str(e->name, "money");
 	assert_str(e->next->name, "channel");

@@ -169,6 +169,9 @@ static const struct refusal_row {
 	{ "local cache = {}\nlocal function f() return cache end\n"
 	    "signal 'x' { when = always, check = function(e) f() end }",
 	    "x.lua:3: the check can reach the table 'cache'" },
+	{ "local each = pairs({ a = 1 })\nsignal 'x' { "
+	    "when = always, check = function(e) each() end }",
+	    "x.lua:2: the check can reach the function 'each'" },
 	{ "signal 'x' { when = always }\ncache = {}",
 	    "x.lua:2: the check can reach the table 'cache'" },
 	/* tests */
@@ -711,6 +714,37 @@ nothing_is_kept_from_one_event_to_the_next(void **state)
 }
 
 static void
+a_global_function_keeps_nothing_either(void **state)
+{
+	struct trial t = { .rs = load_text(
+	    "do local n = 0\nfunction next_number() n = n + 1; return n end "
+	    "end\n" CHECK("return { tag = 'n' .. next_number() }")) };
+	int i;
+
+	(void)state;
+	for (i = 0; i < 2; i++) {
+		trial_run(&t, EVENT(""));
+		assert_string_equal(words_text(t.v.tags, t.v.ntags), "n1 ");
+	}
+	trial_clear(&t);
+}
+
+static void
+equal_ranks_from_checks_go_to_the_rule_named_first(void **state)
+{
+	struct trial t = { .rs = load_text(
+	    "assign 'b' { when = always, check = function() "
+	    "return { owner = 'claims', rank = 9 } end }\n"
+	    "assign 'a' { when = always, check = function() "
+	    "return { owner = 'legal', rank = 9 } end }\n") };
+
+	(void)state;
+	trial_run(&t, EVENT(""));
+	assert_str(t.v.owner, "legal");
+	trial_clear(&t);
+}
+
+static void
 a_check_may_hold_library_tables_and_null(void **state)
 {
 	struct trial t = { .rs = load_text(
@@ -834,6 +868,9 @@ main(void)
 		cmocka_unit_test(scores_from_a_check_are_checked_too),
 		cmocka_unit_test(the_running_rule_is_noted),
 		cmocka_unit_test(nothing_is_kept_from_one_event_to_the_next),
+		cmocka_unit_test(a_global_function_keeps_nothing_either),
+		cmocka_unit_test(
+		    equal_ranks_from_checks_go_to_the_rule_named_first),
 		cmocka_unit_test(a_check_may_hold_library_tables_and_null),
 		cmocka_unit_test(tests_become_events_and_expectations),
 		cmocka_unit_test(figures_and_names_are_told),

@@ -54,7 +54,7 @@ han_kana_and_hangul_are_two_columns_wide(void **state)
 	assert_int_equal(term_columns(STR("退款")), 4);
 	assert_int_equal(term_columns(STR("ラベル")), 6);
 	assert_int_equal(term_columns(STR("환불")), 4);
-	assert_int_equal(term_columns(STR(",")), 2);
+	assert_int_equal(term_columns(STR("\uFF0C")), 2);
 	assert_int_equal(term_columns(STR("a退b")), 4);
 }
 
@@ -157,7 +157,7 @@ control_characters_are_replaced(void **state)
 	expect_clean(STR("a\033[31mb"), "a\uFFFD[31mb");
 	expect_clean(STR("a\0b"), "a\uFFFDb");
 	expect_clean(STR("a\x7F" "b"), "a\uFFFDb");
-	expect_clean(STR("a\u009B" "31mb"), "a\uFFFD31mb"); /* CSI as one byte */
+	expect_clean(STR("a\xC2\x9B" "31mb"), "a\uFFFD31mb"); /* CSI as one byte */
 }
 
 static void
@@ -276,7 +276,7 @@ a_cut_line_keeps_the_ellipsis_whole_and_styled(void **state)
 	term_line_adds(&l, TERM_RED, "12345678901");
 	term_line_adds(&l, TERM_GREEN, "x");
 	term_line_adds(&l, TERM_BLUE, "y");
-	expect_line(&l, "\033[31m12345678901\033[0m\033[32m…\033[0m\n");
+	expect_line(&l, "\033[31m12345678901…\033[0m\n");
 }
 
 static void

@@ -1,0 +1,191 @@
+"""plan: what triaged sends to Redis for each event, so that others can send it.
+
+A Recorder stands between triaged and Redis and keeps all that goes by.
+make_plan() turns it into what bench/floor.c and the peers read: for each event
+the hashes it has read and the words of its effects, as the scripts take them.
+It knows the arguments of context.lua and commit.lua, and nothing of a decision.
+"""
+
+import hashlib
+import socket
+import struct
+import threading
+
+from lab import EVENTS, ROOT, Trouble
+
+HEAD_WORDS = 9         # of commit.lua's ARGV, before the number of entries
+
+
+def script_path(name):
+    return ROOT / "daemon" / "scripts" / (name + ".lua")
+
+
+def sha(name):
+    return hashlib.sha1(script_path(name).read_bytes()).hexdigest().encode()
+
+
+class Recorder:
+    """A unix socket that passes everything on to Redis and keeps a copy."""
+
+    def __init__(self, lab):
+        self.target = str(lab.socket)
+        self.path = str(lab.dir / "recorder")
+        self.taken = []        # what each connection sent
+        self.listener = socket.socket(socket.AF_UNIX)
+        self.listener.bind(self.path)
+        self.listener.listen()
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            try:
+                client, _ = self.listener.accept()
+            except OSError:
+                return
+            server = socket.socket(socket.AF_UNIX)
+            server.connect(self.target)
+            kept = bytearray()
+            self.taken.append(kept)
+            for pair in ((client, server, kept), (server, client, None)):
+                threading.Thread(target=self.carry, args=pair, daemon=True).start()
+
+    @staticmethod
+    def carry(source, target, kept):
+        try:
+            while data := source.recv(1 << 18):
+                if kept is not None:
+                    kept += data
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def close(self):
+        self.listener.close()
+
+
+def commands(data):
+    """The commands in what a client sent."""
+    data, at = bytes(data), 0
+    while at < len(data):
+        end = data.find(b"\r\n", at)
+        if data[at:at + 1] != b"*" or end < 0:
+            raise Trouble("the recording holds no command at byte %d" % at)
+        words, n, at = [], int(data[at + 1:end]), end + 2
+        for _ in range(n):
+            end = data.index(b"\r\n", at)
+            size = int(data[at + 1:end])
+            words.append(data[end + 2:end + 2 + size])
+            at = end + 4 + size
+        yield words
+
+
+class Plan:
+    """For each event, by its number: keys [(kind, id)], effects [word]."""
+
+    def __init__(self):
+        self.read = None       # XREADGROUP ..., without BLOCK
+        self.head = None       # anchor, then the first arguments of a commit
+        self.fields = {}       # (kind, id) -> fields that are read, () for all
+        self.events = {}       # number -> (keys, words)
+
+    def take_context(self, args):
+        at = 1
+        while at < len(args):
+            n = int(args[at + 2])
+            self.fields[args[at], args[at + 1]] = tuple(args[at + 3:at + 3 + n])
+            at += 3 + n
+
+    def take_commit(self, anchor, args):
+        self.head = [anchor] + args[:HEAD_WORDS]
+        at = HEAD_WORDS + 1
+        for _ in range(int(args[HEAD_WORDS])):
+            stream, name, n = args[at], args[at + 1], int(args[at + 2])
+            keys = [(args[i], args[i + 1]) for i in range(at + 3, at + 3 + 3 * n, 3)]
+            start = at = at + 3 + 3 * n
+            effects, at = int(args[at]), at + 1
+            for _ in range(effects):
+                at += 2 + int(args[at + 1])
+            if stream == EVENTS.encode():
+                self.events[int(name.split(b"-")[1])] = (keys, args[start:at])
+
+    def take_read(self, words):
+        if EVENTS.encode() not in words:
+            return
+        words = words[:words.index(b"STREAMS")]
+        if b"BLOCK" in words:
+            at = words.index(b"BLOCK")
+            del words[at:at + 2]
+        words[words.index(b"COUNT") + 1] = b"64"
+        self.read = words + [b"STREAMS", EVENTS.encode(), b">"]
+
+    def set_batch(self, n):
+        self.read[self.read.index(b"COUNT") + 1] = b"%d" % n
+
+    def take(self, words):
+        if words[0] == b"XREADGROUP":
+            self.take_read(words)
+        elif words[0] == b"EVALSHA" and words[1] == CONTEXT:
+            self.take_context(words[4:])
+        elif words[0] == b"EVALSHA" and words[1] == COMMIT:
+            self.take_commit(words[3], words[4:])
+
+    def written(self, words):
+        """The hashes whose token an event's effects set."""
+        at, found = 1, set()
+        for _ in range(int(words[0])):
+            if words[at] == b"decide":
+                found.add((b"case", words[at + 2]))
+            elif words[at] == b"count":
+                found.add((words[at + 2], words[at + 3]))
+            at += 2 + int(words[at + 1])
+        return found
+
+    def save(self, path):
+        numbers, out = {}, []
+
+        def put(n):
+            out.append(struct.pack("<I", n))
+
+        def put_word(w):
+            put(len(w))
+            out.append(w)
+
+        def put_words(words):
+            put(len(words))
+            for w in words:
+                put_word(w)
+
+        for i in range(len(self.events)):
+            keys, words = self.events[i]
+            written = self.written(words)
+            put(len(keys))
+            for key in keys:
+                put(numbers.setdefault(key, len(numbers)))
+                put(key in written)
+                put_word(key[0])
+                put_word(key[1])
+                put_words(self.fields[key])
+            put_words(words)
+        events, out = out, []
+        put_words(self.read)
+        put_words(self.head)
+        put(len(numbers))
+        put(len(self.events))
+        path.write_bytes(b"".join(out + events))
+
+
+CONTEXT, COMMIT = sha("context"), sha("commit")
+
+
+def make_plan(recorder, nevents):
+    plan = Plan()
+    for kept in recorder.taken:
+        for words in commands(kept):
+            plan.take(words)
+    missing = [i for i in range(nevents) if i not in plan.events]
+    if missing or plan.read is None:
+        raise Trouble("what triaged sent for %d of %d events was not recorded: "
+                      "are the binary and daemon/scripts of one build?" %
+                      (len(missing), nevents))
+    return plan

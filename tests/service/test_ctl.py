@@ -1,0 +1,566 @@
+"""triagectl against a private Redis: each command as a person would run it.
+
+It knows the keys that triagectl reads and writes; `triaged` itself it starts
+for one test only.
+"""
+
+import fcntl
+import json
+import os
+import pathlib
+import pty
+import re
+import signal
+import struct
+import subprocess
+import termios
+import time
+import unicodedata
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BIN = pathlib.Path(os.environ.get("TRIAGED_TEST_BIN", ROOT / "bin"))
+RULES = ROOT / "rules"
+AT = "2026-11-21T10:00:00+08:00"
+
+
+def environment(redis_server=None, **more):
+    env = {k: v for k, v in os.environ.items()
+           if not k.startswith("TRIAGED_") and k not in ("NO_COLOR", "LC_ALL")}
+    env.update(LANG="C.UTF-8", TERM="xterm-256color", **more)
+    if redis_server is not None:
+        env["TRIAGED_REDIS"] = redis_server.url
+    return env
+
+
+def ctl(*args, redis=None, stdin=b"", status=0, **more):
+    """Runs triagectl; its stdout.  The exit status must be as said."""
+    done = subprocess.run([BIN / "triagectl", *map(str, args)], input=stdin,
+                          capture_output=True, timeout=60,
+                          env=environment(redis, **more))
+    assert done.returncode == status, (done.stdout, done.stderr)
+    ctl.stderr = done.stderr.decode(errors="replace")
+    return done.stdout.decode(errors="replace")
+
+
+def on_terminal(*args, redis=None, width=80, **more):
+    """Runs triagectl on a terminal; everything it shows, as text."""
+    pid, fd = pty.fork()
+    if pid == 0:
+        try:
+            time.sleep(0.05)  # until the width is set
+            env = environment(redis, **more)
+            os.execve(BIN / "triagectl", ["triagectl", *map(str, args)], env)
+        finally:
+            os._exit(127)
+    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
+    shown = b""
+    while True:
+        try:
+            piece = os.read(fd, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(fd)
+    os.waitpid(pid, 0)
+    return shown.decode().replace("\r\n", "\n")
+
+
+def plain(text):
+    return re.sub(r"\033\[[0-9;]*[mK]", "", text)
+
+
+def columns(text):
+    """Columns of a line: East Asian wide characters are two."""
+    return sum(0 if unicodedata.combining(c) else
+               2 if unicodedata.east_asian_width(c) in "WF" else 1
+               for c in text)
+
+
+def event(n, **more):
+    return {"id": f"e-{n}", "text": "手机坏了,我要求退款", "at": AT, **more}
+
+
+def lines_of(*events):
+    return b"".join(json.dumps(e, ensure_ascii=False).encode() + b"\n"
+                    for e in events)
+
+
+def decide(stdin, *args, status=0):
+    out = ctl("decide", "--rules", RULES, *args, stdin=stdin, status=status)
+    return [json.loads(line) for line in out.splitlines()]
+
+
+# -- help and usage ---------------------------------------------------------
+
+COMMANDS = ["submit", "watch", "decide", "check", "test", "dead", "stats"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_names_every_command_and_each_explains_itself(command):
+    assert f"  {command} " in ctl("help")
+    explained = ctl("help", command)
+    assert explained == ctl(command, "--help")
+    assert explained.startswith(f"triagectl {command}")
+
+
+def test_a_mistyped_command_is_answered_with_the_nearest_one():
+    ctl("sumbit", status=2)
+    assert "did you mean 'submit'" in ctl.stderr
+
+
+@pytest.mark.parametrize("args", [
+    [], ["check", "--no-such-option"], ["stats", "--day", "today"],
+    ["watch", "--count", "none"], ["watch", "superfluous"],
+    ["dead"], ["dead", "bury"], ["dead", "show"], ["dead", "show", "-"],
+    ["dead", "retry"], ["dead", "drop", "1-1", "--all"],
+    ["decide", "--until", "tomorrow"], ["decide", "a", "b"],
+    ["stats", "--redis", "redis://me:secret@localhost"],
+])
+def test_wrong_usage_is_status_two(args):
+    ctl(*args, status=2)
+    assert "secret" not in ctl.stderr
+
+
+@pytest.mark.parametrize("args", [["submit"], ["watch"], ["stats"],
+                                  ["dead", "list"]])
+def test_without_redis_the_status_is_three(args, tmp_path):
+    ctl(*args, "--redis", f"unix://{tmp_path}/nobody", status=3)
+    assert "no connection to Redis" in ctl.stderr
+
+
+# -- submit -----------------------------------------------------------------
+
+def test_every_line_becomes_an_entry_byte_for_byte(redis_server):
+    bodies = [b'{"id":"a"}', b"no JSON", b"nul \0 byte", b"\xff\xfe", b" x "]
+    out = ctl("submit", redis=redis_server, stdin=b"\n".join(bodies))
+    assert "submitted 5 events to triage:events" in out
+    entries = redis_server.client.xrange("triage:events")
+    assert [list(f.items()) for _, f in entries] == \
+        [[(b"event", body)] for body in bodies]
+
+
+def test_blank_lines_are_skipped_and_told(redis_server):
+    out = ctl("submit", redis=redis_server, stdin=b"a\n\n  \t\r\nb\n")
+    assert "submitted 2 events" in out and "2 blank lines" in out
+    assert redis_server.client.xlen("triage:events") == 2
+
+
+def test_submit_list_fills_the_inbox_oldest_last(redis_server):
+    ctl("submit", "--list", redis=redis_server, stdin=b"1\n2\n3\n")
+    assert redis_server.client.lrange("triage:inbox", 0, -1) == \
+        [b"3", b"2", b"1"]
+
+
+def test_more_than_a_window_of_events_arrives_in_order(redis_server, tmp_path):
+    path = tmp_path / "many"
+    path.write_bytes(b"".join(b"%d\n" % i for i in range(5000)))
+    ctl("submit", path, "-", redis=redis_server, stdin=b"last")
+    got = [f[b"event"] for _, f in redis_server.client.xrange("triage:events")]
+    assert got == [b"%d" % i for i in range(5000)] + [b"last"]
+
+
+def test_a_very_long_line_is_accepted(redis_server):
+    ctl("submit", redis=redis_server, stdin=b"x" * (20 << 20) + b"\ny\n")
+    size = ("local e = redis.call('XRANGE', KEYS[1], '-', '+') "
+            "return {#e[1][2][2], #e[2][2][2]}")
+    assert redis_server.client.eval(size, 1, "triage:events") == [20 << 20, 1]
+
+
+def test_another_prefix_goes_to_other_keys(redis_server):
+    ctl("submit", "--prefix", "{t-3}:", redis=redis_server, stdin=b"x\n")
+    assert redis_server.client.xlen("{t-3}:events") == 1
+
+
+def test_what_redis_refuses_is_counted_and_not_quoted(redis_server):
+    redis_server.client.set("triage:events", "in the way")
+    ctl("submit", redis=redis_server, stdin=b"private words\n" * 3, status=3)
+    assert "WRONGTYPE" in ctl.stderr
+    assert "0 events were accepted, 3 refused" in ctl.stderr
+    assert "private words" not in ctl.stderr
+
+
+def test_an_unreadable_file_is_named_and_the_others_still_go(
+        redis_server, tmp_path):
+    good = tmp_path / "good"
+    good.write_bytes(b"x\n")
+    out = ctl("submit", tmp_path / "none", good, redis=redis_server, status=3)
+    assert "No such file" in ctl.stderr and "submitted 1 event " in out
+
+
+def test_lines_go_out_while_the_pipe_stays_open(redis_server):
+    p = subprocess.Popen([BIN / "triagectl", "submit"], stdin=subprocess.PIPE,
+                         stdout=subprocess.PIPE, env=environment(redis_server))
+    try:
+        p.stdin.write(b"now\n")
+        p.stdin.flush()
+        deadline = time.monotonic() + 10
+        while redis_server.client.xlen("triage:events") == 0:
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+    finally:
+        p.stdin.close()
+        assert p.wait(10) == 0
+        p.stdout.close()
+
+
+# -- decide -----------------------------------------------------------------
+
+def test_decide_answers_each_event_in_order():
+    got = decide(lines_of(event(1), event(1), event(1, text="other"),
+                          {"id": "e-2"}) + b"\nno JSON\n")
+    assert got[0]["event"] == "e-1" and got[0]["seq"] == 1
+    assert got[1] == {"duplicate": True, "event": "e-1", "case": "e-1"}
+    assert [g.get("refused") for g in got[2:]] == \
+        ["id_conflict", "missing_field", "bad_json"]
+    assert got[3]["event"] == "e-2"
+
+
+def test_the_first_time_of_the_input_holds_from_the_start():
+    first = event(1)
+    del first["at"]
+    got = decide(lines_of(first, event(2)))
+    assert [g["at"] for g in got] == ["2026-11-21T02:00:00.000Z"] * 2
+
+
+def test_without_any_time_it_is_the_epoch():
+    first = event(1)
+    del first["at"]
+    assert decide(lines_of(first))[0]["at"] == "1970-01-01T00:00:00.000Z"
+
+
+def test_now_never_goes_back_and_an_envelope_wins_over_at():
+    got = decide(lines_of(
+        {"now": "2026-11-22T00:00:00Z", "event": event(1)},
+        {"now": 1000, "event": event(2)},
+        event(3, at="2026-11-23T00:00:00Z")))
+    assert [g["at"][:10] for g in got] == \
+        ["2026-11-22", "2026-11-22", "2026-11-23"]
+
+
+@pytest.mark.parametrize("now", ["yesterday", -1, 1.5, None, {}, ""])
+def test_an_envelope_without_a_good_now_is_a_bad_time(now):
+    got = decide(lines_of({"now": now, "event": event(1)}))
+    assert got[0]["refused"] == "bad_time" and got[0]["event"] == "e-1"
+
+
+def test_a_broken_event_is_refused_alike_with_and_without_envelope():
+    for body in ['{"id":"a","id":"b"}', '{"id":1e400}', '[}', '"x"',
+                 '{"id":"a","text":"\\u0000"}']:
+        bare, wrapped = decide(
+            f'{body}\n{{"now":1,"event":{body}}}\n'.encode())
+        assert bare["refused"] == wrapped["refused"]
+
+
+def test_the_same_input_gives_the_same_bytes():
+    stdin = lines_of(*(event(n) for n in range(50)))
+    args = ["decide", "--rules", RULES]
+    assert ctl(*args, stdin=stdin) == ctl(*args, stdin=stdin)
+
+
+def test_answers_come_before_more_is_asked_for():
+    p = subprocess.Popen([BIN / "triagectl", "decide", "--rules", RULES],
+                         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                         env=environment())
+    try:
+        for n in range(3):
+            p.stdin.write(lines_of(event(n)))
+            p.stdin.flush()
+            assert json.loads(p.stdout.readline())["event"] == f"e-{n}"
+    finally:
+        p.stdin.close()
+        assert p.wait(10) == 0
+        p.stdout.close()
+
+
+def test_rules_that_do_not_load_are_status_one(tmp_path):
+    (tmp_path / "broken.lua").write_text("classify 'x' {\n")
+    for command in ["decide", "check", "test"]:
+        ctl(command, "--rules", tmp_path, status=1)
+        assert "broken.lua:" in ctl.stderr
+
+
+def test_a_file_that_cannot_be_read_is_status_three(tmp_path):
+    ctl("decide", "--rules", RULES, tmp_path / "none", status=3)
+    ctl("decide", "--rules", RULES, tmp_path, status=3)
+    ctl("decide", "--conf", tmp_path / "none", status=3)
+
+
+# -- check and test ---------------------------------------------------------
+
+def test_check_tells_the_figures():
+    out = ctl("check", "--rules", RULES)
+    assert out.startswith("configuration OK\nrules OK: ")
+    assert " rules" in out and " phrase lists" in out
+
+
+def test_check_refuses_a_configuration(tmp_path):
+    path = tmp_path / "conf"
+    path.write_text('claim_aftr = "10s"\n')
+    ctl("check", "--conf", path, status=1)
+    assert "configuration refused" in ctl.stderr and ":1:" in ctl.stderr
+
+
+def test_a_failing_rule_test_shows_expected_and_got(tmp_path):
+    for path in RULES.rglob("*.lua"):
+        if "tests" not in path.parts:
+            to = tmp_path / path.relative_to(RULES)
+            to.parent.mkdir(exist_ok=True)
+            to.write_bytes(path.read_bytes())
+    (tmp_path / "mine.lua").write_text("""
+test "is wrong on purpose" {
+  event = { text = "hello" }, expect = { priority = "P1" },
+}
+test "is right" { event = { text = "hello" }, expect = { kind = "complaint" } }
+""")
+    out = ctl("test", "--rules", tmp_path, status=1)
+    assert '"P1"' in out and "got" in out
+    assert "1 passed, 1 failed" in out
+
+
+# -- watch ------------------------------------------------------------------
+
+def decision(seq, **more):
+    return {"v": 1, "seq": seq, "at": "2026-11-21T02:00:00.123Z",
+            "event": f"e-{seq}", "case": f"c-{seq}", "rev": 1,
+            "kind": "complaint", "type": "seeking_compensation",
+            "confidence": 0.83, "priority": "P2", "owner": "claims",
+            "flags": [], "degraded": [], "rules": [], **more}
+
+
+def publish(client, seq, live=True, **more):
+    body = json.dumps(decision(seq, **more), ensure_ascii=False)
+    client.xadd("triage:decisions",
+                {"case": f"c-{seq}", "seq": seq, "decision": body})
+    if live:
+        client.publish("triage:decisions", body)
+
+
+class Watch:
+    """`triagectl watch --json`, once it is subscribed."""
+
+    def __init__(self, redis_server, *args):
+        self.p = subprocess.Popen(
+            [BIN / "triagectl", "watch", "--json", *map(str, args)],
+            stdout=subprocess.PIPE, env=environment(redis_server))
+        deadline = time.monotonic() + 10
+        while not redis_server.client.pubsub_numsub("triage:sla")[0][1]:
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+
+    def end(self):
+        out = self.p.communicate(timeout=20)[0]
+        assert self.p.returncode == 0
+        return [json.loads(line) for line in out.splitlines()]
+
+
+def test_watch_shows_what_is_published(redis_server):
+    w = Watch(redis_server, "--count", 3)
+    publish(redis_server.client, 7)
+    redis_server.client.publish("triage:alerts", '{"seq":1,"kind":"x"}')
+    redis_server.client.publish("triage:sla", '{"seq":1,"kind":"warn"}')
+    got = w.end()
+    assert got[0] == decision(7)
+    assert [g["kind"] for g in got[1:]] == ["x", "warn"]
+
+
+def test_a_gap_is_filled_from_the_stream(redis_server):
+    w = Watch(redis_server, "--count", 500)
+    publish(redis_server.client, 1)
+    for seq in range(2, 500):
+        publish(redis_server.client, seq, live=False)
+    publish(redis_server.client, 500)
+    assert [g["seq"] for g in w.end()] == list(range(1, 501))
+
+
+def test_since_shows_the_past_and_then_the_present_once(redis_server):
+    for seq in range(1, 451):
+        publish(redis_server.client, seq, live=False)
+    w = Watch(redis_server, "--count", 50, "--since", 401)
+    publish(redis_server.client, 451)
+    assert [g["seq"] for g in w.end()] == list(range(402, 452))
+
+
+def test_numbers_that_start_anew_are_still_shown(redis_server):
+    w = Watch(redis_server, "--count", 3)
+    for seq in (900, 1, 2):
+        redis_server.client.publish("triage:decisions",
+                                    json.dumps(decision(seq)))
+    assert [g["seq"] for g in w.end()] == [900, 1, 2]
+
+
+def test_watch_survives_a_lost_connection_and_misses_nothing(redis_server):
+    w = Watch(redis_server, "--count", 3)
+    publish(redis_server.client, 1)
+    time.sleep(0.2)
+    redis_server.client.client_kill_filter(_type="pubsub")
+    publish(redis_server.client, 2, live=False)
+    deadline = time.monotonic() + 10
+    while not redis_server.client.pubsub_numsub("triage:sla")[0][1]:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    publish(redis_server.client, 3)
+    assert [g["seq"] for g in w.end()] == [1, 2, 3]
+
+
+def test_an_interrupt_ends_watch_with_status_zero(redis_server):
+    w = Watch(redis_server)
+    w.p.send_signal(signal.SIGINT)
+    assert w.end() == []
+
+
+HARD = dict(case="2026-广州-投诉-000000017-很长很长的案件编号",
+            flags=["extortion", "legal_threat"], degraded=["pay-or-else"],
+            rules=[{"rule": "r", "did": {}, "because": [
+                {"phrase": "p", "text": "退一赔三", "field": "text", "byte": 0},
+                {"field": "demand.amount", "value": 4999}]}])
+
+
+@pytest.mark.parametrize("width", [20, 40, 80, 120])
+def test_no_line_is_wider_than_the_terminal(redis_server, width):
+    publish(redis_server.client, 1, live=False, **HARD)
+    shown = on_terminal("watch", "--since", 0, "--count", 1,
+                        redis=redis_server, width=width)
+    assert all(columns(line) <= width
+               for line in plain(shown).splitlines()[1:])
+
+
+def test_a_decision_shows_badge_flags_evidence_and_what_is_degraded(
+        redis_server):
+    publish(redis_server.client, 1, live=False, **HARD)
+    shown = on_terminal("watch", "--since", 0, "--count", 1,
+                        redis=redis_server, width=120)
+    assert "\033[" in shown
+    for part in ["P2", "seeking_compensation", "claims", "extortion",
+                 "退一赔三", "demand.amount=4999", "without pay-or-else"]:
+        assert part in plain(shown)
+
+
+def test_no_color_and_pipes_have_no_colours(redis_server):
+    publish(redis_server.client, 1, live=False, **HARD)
+    args = ["watch", "--since", 0, "--count", 1]
+    assert "\033" not in on_terminal(*args, redis=redis_server, NO_COLOR="1")
+    out = ctl(*args, redis=redis_server)
+    assert "\033" not in out and HARD["case"] in out
+
+
+def test_what_comes_from_outside_cannot_move_the_cursor(redis_server):
+    publish(redis_server.client, 1, live=False, case="a\x1b[2Jb\u202ec")
+    out = ctl("watch", "--since", 0, "--count", 1, redis=redis_server)
+    assert "\x1b" not in out and "\u202e" not in out
+
+
+# -- dead -------------------------------------------------------------------
+
+def bury(client, body, reason="bad_json", at="1763690400000"):
+    return client.xadd("triage:dead", {
+        "event": body, "reason": reason, "detail": "what was wrong",
+        "source": "triage:events 1-1", "deliveries": 1, "at": at}).decode()
+
+
+def test_dead_list_shows_the_newest_first(redis_server):
+    assert "no dead letters" in ctl("dead", "list", redis=redis_server)
+    ids = [bury(redis_server.client, json.dumps({"id": f"e-{n}", "text": "T"}))
+           for n in range(3)]
+    out = ctl("dead", "list", "--limit", 2, redis=redis_server)
+    assert out.index(ids[2]) < out.index(ids[1]) and ids[0] not in out
+    assert "newest 2 of 3" in out and "e-2" in out
+    rows = ctl("dead", "list", "--json", redis=redis_server).splitlines()
+    first = json.loads(rows[0])
+    assert (first["id"], first["event_id"]) == (ids[2], "e-2")
+    assert "event" not in first
+
+
+def test_dead_show_has_the_whole_event(redis_server):
+    body = json.dumps({"id": "e-1", "text": "word " * 100})
+    dead = bury(redis_server.client, body)
+    assert body in ctl("dead", "show", dead, redis=redis_server)
+    out = ctl("dead", "show", dead, "--json", redis=redis_server)
+    assert json.loads(out)["event"] == body
+    ctl("dead", "show", "5-5", redis=redis_server, status=1)
+
+
+def test_dead_retry_moves_the_event_back_unchanged(redis_server):
+    body = b'{"broken\0\xff'
+    dead = bury(redis_server.client, body)
+    ctl("dead", "retry", dead, redis=redis_server)
+    entries = redis_server.client.xrange("triage:events")
+    assert [f for _, f in entries] == [{b"event": body}]
+    assert redis_server.client.xlen("triage:dead") == 0
+    ctl("dead", "retry", dead, redis=redis_server, status=1)
+    assert redis_server.client.xlen("triage:events") == 1
+
+
+def test_a_letter_without_an_event_stays_dead(redis_server):
+    dead = bury(redis_server.client, "")
+    ctl("dead", "retry", dead, redis=redis_server, status=1)
+    assert redis_server.client.xlen("triage:dead") == 1
+    assert redis_server.client.xlen("triage:events") == 0
+
+
+def test_dead_retry_all_takes_every_letter_once(redis_server):
+    for n in range(250):
+        bury(redis_server.client, f"{n}" if n != 120 else "")
+    out = ctl("dead", "retry", "--all", redis=redis_server, status=1)
+    assert "sent again 249 dead letters" in out
+    got = [f[b"event"] for _, f in redis_server.client.xrange("triage:events")]
+    assert got == [b"%d" % n for n in range(250) if n != 120]
+    assert redis_server.client.xlen("triage:dead") == 1
+
+
+def test_dead_drop_forgets(redis_server):
+    ids = [bury(redis_server.client, "x") for _ in range(150)]
+    ctl("dead", "drop", ids[0], ids[1], redis=redis_server)
+    assert redis_server.client.xlen("triage:dead") == 148
+    ctl("dead", "drop", "--all", redis=redis_server)
+    assert redis_server.client.xlen("triage:dead") == 0
+    ctl("dead", "drop", ids[0], redis=redis_server, status=1)
+
+
+# -- stats ------------------------------------------------------------------
+
+def test_stats_shows_the_days_counters_and_the_queues(redis_server):
+    c = redis_server.client
+    c.hset("triage:stats:2026-11-21", mapping={
+        "decided": 1200, "type:venting": 900, "channel:微信": 3,
+        "refused:bad_json": 2})
+    c.xadd("triage:events", {"event": "x"})
+    c.xgroup_create("triage:events", "triaged", "0")
+    c.lpush("triage:inbox", "a", "b")
+    out = ctl("stats", "--day", "2026-11-21", redis=redis_server)
+    assert "1,200" in out and "venting" in out and "微信" in out
+    got = json.loads(ctl("stats", "--day", "2026-11-21", "--json",
+                         redis=redis_server))
+    assert got["counters"] == {"decided": 1200, "type:venting": 900,
+                               "channel:微信": 3, "refused:bad_json": 2}
+    assert got["lengths"]["inbox"] == 2 and got["lengths"]["events"] == 1
+    assert got["group"]["pending"] == 0
+
+
+def test_stats_of_an_empty_redis_is_no_error(redis_server):
+    assert "nothing was counted" in ctl("stats", redis=redis_server)
+    got = json.loads(ctl("stats", "--json", redis=redis_server))
+    assert got["counters"] == {} and got["group"]["pending"] is None
+
+
+# -- with the daemon --------------------------------------------------------
+
+def test_decide_gives_the_live_decisions(redis_server, triaged):
+    triaged(rules=RULES)
+    events = [{"id": f"e-{n}", "text": "手机坏了,我要求退款", "case":
+               f"c-{n % 7}", "customer": {"id": f"u-{n % 3}"}}
+              for n in range(20)]
+    ctl("submit", redis=redis_server, stdin=lines_of(*events))
+    deadline = time.monotonic() + 30
+    while redis_server.client.xlen("triage:decisions") < len(events):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    live = [json.loads(f[b"decision"])
+            for _, f in redis_server.client.xrange("triage:decisions")]
+    by_id = {e["id"]: e for e in events}
+    again = decide(lines_of(*({"now": d["at"], "event": by_id[d["event"]]}
+                              for d in live)))
+    assert again == live
