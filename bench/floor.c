@@ -277,6 +277,8 @@ add_entry(struct floor *f, const struct lane *l, uint32_t i)
 
 	add_word(f, f->plan.head[0]); /* the stream is the anchor */
 	add_text(f, l->ids[i]);
+	for (k = 0; k < e->nwords; k++)
+		add_word(f, e->words[k]);
 	add_number(f, e->nkeys);
 	for (k = 0; k < e->nkeys; k++) {
 		t = &f->tokens[e->keys[k].number];
@@ -284,8 +286,6 @@ add_entry(struct floor *f, const struct lane *l, uint32_t i)
 		add_word(f, e->keys[k].id);
 		add(f, t->text, t->len);
 	}
-	for (k = 0; k < e->nwords; k++)
-		add_word(f, e->words[k]);
 }
 
 /* What the commit on its way will have written. */

@@ -95,8 +95,7 @@ class Lab:
         self.url = "unix://%s" % self.socket
         self.server = start(
             ["redis-server", "--port", 0, "--unixsocket", self.socket,
-             "--save", "", "--appendonly", "no", "--dir", self.dir,
-             "--latency-tracking", "no"],
+             "--save", "", "--appendonly", "no", "--dir", self.dir],
             self.redis_cpus, stdout=subprocess.DEVNULL)
         self.db = redis.Redis(unix_socket_path=str(self.socket))
         wait_for("redis-server", self.is_up)

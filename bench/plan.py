@@ -100,14 +100,15 @@ class Plan:
         self.head = [anchor] + args[:HEAD_WORDS]
         at = HEAD_WORDS + 1
         for _ in range(int(args[HEAD_WORDS])):
-            stream, name, n = args[at], args[at + 1], int(args[at + 2])
-            keys = [(args[i], args[i + 1]) for i in range(at + 3, at + 3 + 3 * n, 3)]
-            start = at = at + 3 + 3 * n
-            effects, at = int(args[at]), at + 1
+            stream, name, start = args[at], args[at + 1], at + 2
+            effects, at = int(args[start]), start + 1
             for _ in range(effects):
                 at += 2 + int(args[at + 1])
+            end, n = at, int(args[at])
+            at += 1 + 3 * n
+            keys = [(args[i], args[i + 1]) for i in range(end + 1, at, 3)]
             if stream == EVENTS.encode():
-                self.events[int(name.split(b"-")[1])] = (keys, args[start:at])
+                self.events[int(name.split(b"-")[1])] = (keys, args[start:end])
 
     def take_read(self, words):
         if EVENTS.encode() not in words:

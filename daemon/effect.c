@@ -19,7 +19,7 @@ static const struct {
 	[EFFECT_DECIDE] = { 4, 2 },
 	[EFFECT_COUNT] = { 5, 0 },
 	[EFFECT_UNSET] = { 3, 1 },
-	[EFFECT_STAT] = { 2, 2 },
+	[EFFECT_STAT] = { 1, 1 },
 	[EFFECT_ALERT] = { 2, 0 },
 	[EFFECT_DEAD] = { 5, 0 },
 };

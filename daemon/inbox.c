@@ -205,6 +205,10 @@ start_reading(struct inbox *in)
 
 	if (!in->is_running || !in->is_grouped || in->is_reading || room == 0)
 		return;
+	/* what was read before goes first: it is older */
+	for (i = 0; i < INLETS; i++)
+		if (in->inlets[i].sweeps_own)
+			return;
 	if (room > in->options.batch)
 		room = in->options.batch;
 	argv[5].len = (size_t)snprintf(in->count, sizeof(in->count), "%u",
@@ -236,8 +240,8 @@ grouped_cb(void *arg, const struct redisReply *reply)
 	in->is_grouped = true;
 	/* what an earlier life of this consumer left, or a lost reply held */
 	i->sweeps_own = true;
+	i->cursor[0] = '\0';
 	sweep(i);
-	start_reading(in);
 }
 
 static void
@@ -325,19 +329,31 @@ claimed_cb(void *arg, const struct redisReply *reply)
 	sweep(i);
 }
 
+/* The id in a row of XPENDING; NULL where it is none. */
+static const struct redisReply *
+row_id(const struct redisReply *row)
+{
+	if (row->type != REDIS_REPLY_ARRAY || row->elements != 4 ||
+	    row->element[0]->type != REDIS_REPLY_STRING ||
+	    row->element[0]->len >= sizeof(((struct claim *)0)->id))
+		return NULL;
+	return row->element[0];
+}
+
 /* Notes one row of XPENDING as to be claimed, unless it is in flight here. */
 static void
 note_claim(struct inlet *i, const struct redisReply *row)
 {
 	struct inbox *in = i->inbox;
 	struct claim *c = &i->claims[i->nclaims];
-	const struct redisReply *id;
+	const struct redisReply *id = row_id(row);
 
-	if (row->type != REDIS_REPLY_ARRAY || row->elements != 4)
+	if (id == NULL)
 		return;
-	id = row->element[0];
-	if (id->len >= sizeof(c->id) || in->hooks.is_held(in->hooks.arg,
-	    str_of(i->key), (struct str){ id->str, id->len }))
+	/* the walk goes on behind the last one that was looked at */
+	snprintf(i->cursor, sizeof(i->cursor), "(%s", id->str);
+	if (in->hooks.is_held(in->hooks.arg, str_of(i->key),
+	    (struct str){ id->str, id->len }))
 		return;
 	*c = (struct claim){ .deliveries = row->element[3]->integer };
 	memcpy(c->id, id->str, id->len);
@@ -374,22 +390,21 @@ pending_cb(void *arg, const struct redisReply *reply)
 {
 	struct inlet *i = arg;
 	struct inbox *in = i->inbox;
-	const struct redisReply *last;
 
 	i->is_sweeping = false;
 	if (reply == NULL || reply->type != REDIS_REPLY_ARRAY) {
 		trouble(in, "look at what is pending", reply);
 		return;
 	}
-	if (reply->elements == 0 || !in->is_running) {
+	if (reply->elements == 0 || !in->is_running ||
+	    row_id(reply->element[0]) == NULL) {
 		i->cursor[0] = '\0';
 		i->sweeps_own = false;
+		start_reading(in);
 		return;
 	}
-	last = reply->element[reply->elements - 1]->element[0];
 	if (in->hooks.room(in->hooks.arg) == 0)
 		return; /* goes on from the same place when there is */
-	snprintf(i->cursor, sizeof(i->cursor), "(%s", last->str);
 	i->is_sweeping = true;
 	if (claim_page(i, reply) == 0) {
 		i->is_sweeping = false;

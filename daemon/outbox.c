@@ -283,18 +283,18 @@ add_entry(struct words *w, const struct outbox_entry *e)
 
 	add(w, e->stream);
 	add(w, e->id);
-	add_number(w, e->nkeys);
-	for (i = 0; i < e->nkeys; i++) {
-		add(w, e->keys[i]->kind);
-		add(w, e->keys[i]->id);
-		add(w, e->keys[i]->token);
-	}
 	add_number(w, e->effects->n);
 	for (f = e->effects->first; f != NULL; f = f->next) {
 		add(w, str_of(effect_words[f->op]));
 		add_number(w, f->nargs);
 		for (i = 0; i < f->nargs; i++)
 			add(w, f->args[i]);
+	}
+	add_number(w, e->nkeys);
+	for (i = 0; i < e->nkeys; i++) {
+		add(w, e->keys[i]->kind);
+		add(w, e->keys[i]->id);
+		add(w, e->keys[i]->token);
 	}
 }
 
@@ -541,11 +541,9 @@ outbox_dead_effects(struct effects *list, struct mem_arena *a,
 	n = mem_arena_alloc(a, 24);
 	e->args[4] = (struct str){ n, (size_t)snprintf(n, 24, "%lld",
 	    (long long)dead->deliveries) };
-	e = effects_add(list, a, EFFECT_STAT, 4);
+	e = effects_add(list, a, EFFECT_STAT, 2);
 	e->args[0] = (struct str)STR("dead");
-	e->args[1] = (struct str)STR("1");
-	e->args[2] = join(a, (struct str)STR("refused"), ":", dead->reason);
-	e->args[3] = (struct str)STR("1");
+	e->args[1] = join(a, (struct str)STR("refused"), ":", dead->reason);
 	put_member(&members, "reason", dead->reason);
 	put_member(&members, "detail", dead->detail);
 	put_member(&members, "event", dead->event_id);

@@ -65,7 +65,7 @@ mark_cb(void *arg, enum mark_answer answer)
 		triage_forget(t, e); /* it will be claimed again */
 		return;
 	}
-	e->is_alone = e->is_marked = true;
+	e->is_marked = true;
 	if (answer == MARK_OTHERS) {
 		/* it was tried alone before, and nobody lived to say how */
 		e->reason = refusal_words[REFUSAL_DELIVERIES];
@@ -76,21 +76,37 @@ mark_cb(void *arg, enum mark_answer answer)
 	triage_form(t);
 }
 
+/* Marks the next that is to be tried alone: one at a time, so that those which
+ * wait are not blamed for the end of an instance. */
+static void
+mark_next(struct triage *t)
+{
+	struct entry *e = TAILQ_FIRST(&t->marking);
+	struct mark *m;
+
+	if (e == NULL || t->tried != NULL || !t->is_linked || t->is_paused ||
+	    t->is_stopping)
+		return;
+	m = mem_alloc(sizeof(*m));
+	*m = (struct mark){ t, e, mark_cb };
+	if (triage_set_mark(t, m) == -1) {
+		free(m);
+		return; /* until the connection is there */
+	}
+	t->tried = e;
+	log_warn("trying alone entry=%s deliveries=%lld",
+	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
+}
+
 /* Delivered too often: a mark in Redis says that it is being tried alone, so
  * that another instance knows, should this one die with it. */
 static void
 take_alone(struct triage *t, struct entry *e)
 {
-	struct mark *m = mem_alloc(sizeof(*m));
-
-	*m = (struct mark){ .triage = t, .entry = e };
+	e->is_alone = true;
 	e->place = ENTRY_MARKING;
 	TAILQ_INSERT_TAIL(&t->marking, e, link);
-	log_warn("trying alone entry=%s deliveries=%lld",
-	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
-	m->fn = mark_cb;
-	if (triage_set_mark(t, m) == -1)
-		mark_cb(m, MARK_UNKNOWN);
+	mark_next(t);
 }
 
 static void
@@ -144,6 +160,8 @@ triage_forget(struct triage *t, struct entry *e)
 {
 	TAILQ_REMOVE(&t->all, e, all);
 	t->nentries--;
+	if (t->tried == e)
+		t->tried = NULL;
 	entry_free(e, t->keys);
 }
 
@@ -186,6 +204,7 @@ triage_form(struct triage *t)
 	    t->nbatches < t->conf->batches && engines_is_ready(t->engines))
 		begin(t, next_batch(t));
 	t->is_forming = false;
+	mark_next(t);
 	inbox_kick(t->inbox);
 }
 
@@ -331,6 +350,11 @@ park(struct triage *t, struct entry *e)
 	if (e->delay_ms > PARK_MAX_MS)
 		e->delay_ms = PARK_MAX_MS;
 	e->retry_ms = now_ms + e->delay_ms;
+	if (e->is_marked) {
+		triage_drop_mark(t, e);
+		e->is_marked = false;
+		t->tried = NULL;
+	}
 	e->place = ENTRY_PARKED;
 	TAILQ_INSERT_TAIL(&t->parked, e, link);
 	t->nparked++;
@@ -344,7 +368,10 @@ unpark(struct triage *t, struct entry *e)
 	t->nparked--;
 	e->is_last_try = engine_clock_ms() - e->first_ms >=
 	    t->conf->orphan_wait_ms;
-	enqueue(t, e);
+	if (e->deliveries > t->conf->max_deliveries)
+		take_alone(t, e);
+	else
+		enqueue(t, e);
 }
 
 void
@@ -602,6 +629,8 @@ settle(struct triage *t, struct batch *b, struct entry *e,
 		break;
 	case OUTBOX_GONE:
 		t->stats->n[STAT_GONE]++;
+		if (e->is_marked)
+			triage_drop_mark(t, e);
 		triage_forget(t, e);
 		break;
 	case OUTBOX_CONFLICT:

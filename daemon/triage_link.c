@@ -207,6 +207,17 @@ triage_set_mark(struct triage *t, struct mark *m)
 	    m->entry->id.data, m->entry->id.len);
 }
 
+/* It is put off: should this instance end meanwhile, it did not end of it. */
+void
+triage_drop_mark(struct triage *t, const struct entry *e)
+{
+	char key[160];
+
+	snprintf(key, sizeof(key), "%salone:events", t->conf->prefix);
+	redis_sendf(t->commands, ignore_cb, t, "HDEL %s %b", key, e->id.data,
+	    e->id.len);
+}
+
 /* Connections ----------------------------------------------------------------------- */
 
 static void

@@ -17,8 +17,8 @@
  *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
  *   EFFECT_UNSET   kind id field*
  *       removes fields of a hash
- *   EFFECT_STAT    {field by}*
- *       adds to stats:<day>
+ *   EFFECT_STAT    field*
+ *       each a counter of stats:<day> that grows by one
  *   EFFECT_ALERT   head tail
  *       as a decision, on `alerts`: seq between, appended, published
  *   EFFECT_DEAD    reason detail event source deliveries

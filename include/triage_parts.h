@@ -57,6 +57,7 @@ struct triage {
 	/* entries, each in `all` and in one place; batches in order */
 	uint64_t next_order;
 	struct entry_list all, waiting, held, parked, marking;
+	struct entry *tried;       /* alone, marked; one at a time; or NULL */
 	uint32_t nentries, nparked;
 	int64_t next_batch;
 	struct batch_list batches;
@@ -87,6 +88,7 @@ void triage_pause(struct triage *t, enum outbox_result result,
 void triage_resume(struct triage *t);
 void triage_arm_parked(struct triage *t);
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
+void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
 void triage_on_rule_off(void *arg, const char *rule, const char *where,

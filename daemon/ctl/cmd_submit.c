@@ -35,7 +35,7 @@ const struct ctl_command ctl_submit = {
 	    "among the dead letters.  Submitting\nthe same file again does no "
 	    "harm, for events are known by their id.",
 	.options = {
-		{ "list", NULL, "into the list `inbox`, not the stream `events`" },
+		{ "list", NULL, "into the list inbox, not the stream" },
 	},
 	.max_args = -1,
 	.run = run,

@@ -66,7 +66,8 @@ draw(struct progress *p, int64_t bytes, int64_t lines, double seconds)
 	if (p->total > 0 && columns >= 5) {
 		term_bar(&bar, &term, (double)bytes / (double)p->total,
 		    columns < 50 ? columns : 50, true);
-		term_line_add(&line, TERM_CYAN, (struct str){ bar.data, bar.len });
+		term_line_add(&line, TERM_CYAN,
+		    (struct str){ bar.data, bar.len });
 	}
 	add_figures(&line, p, bytes, lines, seconds);
 	buf_adds(&out, "\r\033[K");

@@ -207,13 +207,9 @@ static void
 add_stats(struct way *w, const struct str *names, uint32_t n)
 {
 	struct effect *e = effects_add(&w->out->effects, w->arena, EFFECT_STAT,
-	    2 * n);
-	uint32_t i;
+	    n);
 
-	for (i = 0; i < n; i++) {
-		e->args[2 * i] = names[i];
-		e->args[2 * i + 1] = (struct str)STR("1");
-	}
+	memcpy(e->args, names, n * sizeof(*names));
 }
 
 static struct str

@@ -11,8 +11,8 @@
 --          maxlen of: decisions queues dead alerts
 --          entries, then for each entry:
 --            stream id            '' '' for effects without an entry
---            keys, then: kind id token          exact keys, as they were read
 --            effects, then: op n argument*n     (effect.h)
+--            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
 --          -1 conflict (another wrote what it read), -2 a key of its own is of
 --          another type
@@ -47,59 +47,96 @@ local function is_counter(v)
 	return n and n <= COUNTER_MAX and n >= -COUNTER_MAX
 end
 
--- Pass 1: where things are, which keys are as they were read ----------------
+-- Pass 1: is all as it was read, and will all that is written fit? -----------
 
 local state = {}                 -- entry -> its answer
 local first_effect = {}          -- entry -> index of its number of effects
-local intact = {}                -- key -> is it as it was read?
-local entry_keys = {}            -- entry -> keys
+local entry_keys = {}            -- entry -> its keys
+local tokens = {}                -- key -> token, '' none, false another type
+local counters = {}              -- key -> field -> value
 local streams, stats = {}, {}    -- what will be written to
 local i = 11
 
-local function look(key, seen)
-	local now = redis.pcall('HGET', key, 'token')
-	if type(now) == 'table' then return BROKEN end
-	return (now or '') == seen and DONE or CONFLICT
+-- A customer's token and counter are one call.
+local function look_counter(key, field)
+	local fields = counters[key]
+	if fields == nil then
+		fields = {}
+		counters[key] = fields
+	end
+	if fields[field] ~= nil then return tokens[key] end
+	local v = redis.pcall('HMGET', key, 'token', field)
+	if v.err then
+		tokens[key] = false
+	elseif is_counter(v[2]) then
+		tokens[key] = v[1] or ''
+		fields[field] = tonumber(v[2] or 0)
+	else
+		tokens[key] = false
+	end
+	return tokens[key]
+end
+
+local function look(key)
+	if tokens[key] == nil then
+		local token_now = redis.pcall('HGET', key, 'token')
+		tokens[key] = type(token_now) ~= 'table' and (token_now or '')
+	end
+	return tokens[key]
+end
+
+local check = {}
+function check.decide(a)
+	streams['decisions'] = true
+	if ARGV[a + 1] ~= '' then streams['queue:' .. ARGV[a + 1]] = true end
+	return true
+end
+function check.count(a)
+	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
+end
+function check.unset() return true end
+function check.stat(a, n)
+	for k = a, a + n - 1 do stats[ARGV[k]] = 0 end
+	return true
+end
+function check.alert()
+	streams['alerts'] = true
+	return true
+end
+function check.dead()
+	streams['dead'] = true
+	return true
 end
 
 for e = 1, entries do
-	local keys = {}
 	local answer = DONE
+	first_effect[e] = i + 2
 	local n = tonumber(ARGV[i + 2])
-	first_effect[e] = i + 3 + n * 3
-	for k = 1, n do
-		local at_key = i + 3 * k
-		local key = prefix .. ARGV[at_key] .. ':' .. ARGV[at_key + 1]
-		keys[k] = key
-		if intact[key] == nil then intact[key] = look(key, ARGV[at_key + 2]) end
-		if intact[key] ~= DONE and answer ~= BROKEN then answer = intact[key] end
-	end
-	state[e], entry_keys[e] = answer, keys
-	i = first_effect[e]
-	local effects = tonumber(ARGV[i])
-	i = i + 1
-	for _ = 1, effects do
-		local op, nargs = ARGV[i], tonumber(ARGV[i + 1])
-		if op == 'decide' then
-			streams[prefix .. 'decisions'] = true
-			if ARGV[i + 3] ~= '' then streams[prefix .. 'queue:' .. ARGV[i + 3]] = true end
-		elseif op == 'dead' then
-			streams[prefix .. 'dead'] = true
-		elseif op == 'alert' then
-			streams[prefix .. 'alerts'] = true
-		elseif op == 'stat' then
-			for a = 0, nargs - 1, 2 do stats[ARGV[i + 2 + a]] = 0 end
-		elseif op == 'count' then
-			local key = prefix .. ARGV[i + 2] .. ':' .. ARGV[i + 3]
-			local v = redis.pcall('HGET', key, ARGV[i + 4])
-			if type(v) == 'table' or not is_counter(v) then state[e] = BROKEN end
-		end
+	i = i + 3
+	for _ = 1, n do
+		local nargs = tonumber(ARGV[i + 1])
+		if not check[ARGV[i]](i + 2, nargs) then answer = BROKEN end
 		i = i + 2 + nargs
 	end
+	local keys = {}
+	n = tonumber(ARGV[i])
+	for k = 1, n do
+		local key = prefix .. ARGV[i + 1] .. ':' .. ARGV[i + 2]
+		keys[k] = key
+		local token_now = look(key)
+		if token_now == false then
+			answer = BROKEN
+		elseif token_now ~= ARGV[i + 3] and answer == DONE then
+			answer = CONFLICT
+		end
+		i = i + 3
+	end
+	i = i + 1
+	state[e], entry_keys[e] = answer, keys
 end
 
 for key in pairs(streams) do
-	local wrong = check_stream(key)
+	local wrong = check_stream(prefix .. key)
 	if wrong then return wrong end
 end
 for _, key in ipairs({ prefix .. 'seq', prefix .. 'stats:' .. day }) do
@@ -153,6 +190,7 @@ for e = 1, entries do
 		end
 		i = i + 2 + tonumber(ARGV[i + 1])
 	end
+	i = i + 1 + 3 * #keys
 end
 
 -- Pass 3: write --------------------------------------------------------------
@@ -185,10 +223,12 @@ end
 
 function apply.count(a)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
-	local v = redis.call('HINCRBY', key, ARGV[a + 2], ARGV[a + 3])
-	redis.call('HSET', key, 'token', token)
+	local field, by = ARGV[a + 2], tonumber(ARGV[a + 3])
+	local v = counters[key][field] + by
+	counters[key][field] = v
+	redis.call('HSET', key, 'token', token, field, string.format('%.0f', v))
 	-- the first of a bucket moves the expiry on
-	if v == tonumber(ARGV[a + 3]) then redis.call('PEXPIRE', key, ARGV[a + 4]) end
+	if v == by then redis.call('PEXPIRE', key, ARGV[a + 4]) end
 end
 
 function apply.unset(a, n)
@@ -197,9 +237,7 @@ function apply.unset(a, n)
 end
 
 function apply.stat(a, n)
-	for k = a, a + n - 1, 2 do
-		stats[ARGV[k]] = stats[ARGV[k]] + tonumber(ARGV[k + 1])
-	end
+	for k = a, a + n - 1 do stats[ARGV[k]] = stats[ARGV[k]] + 1 end
 end
 
 function apply.alert(a)

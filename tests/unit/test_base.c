@@ -661,7 +661,7 @@ what_is_no_frame_is_told_from_its_head(void **state)
 /* How many arguments each op takes at least, as effect.h has it. */
 static const uint32_t least_args[EFFECT__MAX] = {
 	[EFFECT_DECIDE] = 4, [EFFECT_COUNT] = 5, [EFFECT_UNSET] = 3,
-	[EFFECT_STAT] = 2, [EFFECT_ALERT] = 2, [EFFECT_DEAD] = 5,
+	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_DEAD] = 5,
 };
 
 static void
@@ -776,9 +776,9 @@ an_effect_has_the_arguments_its_op_takes(void **state)
 	assert_false(reads(EFFECT_COUNT, 6));
 	assert_true(reads(EFFECT_UNSET, 3));
 	assert_true(reads(EFFECT_UNSET, 4));
+	assert_true(reads(EFFECT_STAT, 1));
 	assert_true(reads(EFFECT_STAT, 2));
-	assert_false(reads(EFFECT_STAT, 3));
-	assert_true(reads(EFFECT_STAT, 4));
+	assert_true(reads(EFFECT_STAT, 3));
 	assert_false(reads(EFFECT_STAT, 0));
 	assert_true(reads(EFFECT_ALERT, 2));
 	assert_false(reads(EFFECT_ALERT, 3));

@@ -1,0 +1,472 @@
+#!/usr/bin/python3
+"""crash.py: kills triaged, its engines or Redis while events come in, and then
+has check.py see whether anything was lost, done twice or counted wrongly.
+
+  crash.py                kill -9 of daemons and engines (--kills)
+  crash.py --redis        kill -9 of Redis, appendfsync always (--restarts)
+  crash.py --mutant       instances are stopped until others take their work,
+                          and go on: with a build that ignores XACK's answer
+                          (make nogate) the checker must find something
+
+Redis is a private one on a unix socket in a directory of its own, which is
+kept where something was found.  Two instances run unless --instances says
+otherwise; with one, the order within each case is judged, too.
+
+Exit status: 0 all agrees (--mutant: it does not), 1 it does not, 3 cannot.
+"""
+
+import argparse
+import collections
+import json
+import os
+import pathlib
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+import redis
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+PREFIX = "crash:"
+CLAIM_AFTER_MS = 500
+
+
+class Failed(Exception):
+    """It cannot go on; the message says why."""
+
+
+def wait_for(what, condition, seconds=30):
+    """Polls until the condition holds; its value."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.01)
+    raise Failed(f"{what}: not within {seconds} s")
+
+
+class Redis:
+    """A private redis-server, restarted from what it has on the disk."""
+
+    def __init__(self, directory, durable=False):
+        self.directory = pathlib.Path(directory)
+        self.directory.mkdir(parents=True, exist_ok=True)
+        self.socket = self.directory / "socket"
+        self.durable = durable
+        self.process = None
+        self.client = redis.Redis(unix_socket_path=str(self.socket))
+
+    @property
+    def url(self):
+        return f"unix://{self.socket}"
+
+    def start(self):
+        options = ["--appendonly", "yes", "--appendfsync", "always"] \
+            if self.durable else ["--appendonly", "no"]
+        log = open(self.directory / "log", "ab")
+        self.process = subprocess.Popen(
+            ["redis-server", "--port", "0", "--unixsocket", self.socket,
+             "--save", "", "--dir", self.directory, *options],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        log.close()
+        wait_for("redis-server answers", self.answers)
+
+    def answers(self):
+        if self.process.poll() is not None:
+            raise Failed(f"redis-server ended; see {self.directory}/log")
+        try:
+            return self.client.ping()
+        except redis.RedisError:
+            return False
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+
+class Daemon:
+    """One place for an instance: what runs there comes and goes."""
+
+    def __init__(self, run, place):
+        self.run, self.place = run, place
+        self.name = f"i{place}"
+        self.lives = 0
+        self.process = None
+        self.start_at = self.go_on_at = None
+
+    def start(self):
+        self.start_at = None
+        self.lives += 1
+        log = open(self.run.directory / f"daemon-{self.place}.log", "ab")
+        log.write(f"--- life {self.lives} as {self.name}\n".encode())
+        log.flush()
+        self.process = subprocess.Popen(
+            [self.run.binary, "--redis", self.run.redis.url, "--prefix",
+             PREFIX, "--rules", HERE / "rules", "--state",
+             self.run.directory / f"state-{self.place}", "--http", "off",
+             "--instance", self.name, "--claim-after",
+             f"{CLAIM_AFTER_MS}ms", "--orphan-wait", "5s", "--log-level",
+             "debug", *self.run.options],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            env={k: v for k, v in os.environ.items()
+                 if not k.startswith("TRIAGED_")})
+        log.close()
+
+    @property
+    def is_up(self):
+        return self.process is not None and self.process.poll() is None
+
+    def engines(self):
+        """Process ids of its children."""
+        found = []
+        for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            try:
+                words = stat.read_bytes().rpartition(b") ")[2].split()
+            except OSError:
+                continue
+            if int(words[1]) == self.process.pid and words[0] != b"Z":
+                found.append(int(stat.parent.name))
+        return found
+
+    def kill(self, delay_s, keeps_name):
+        self.process.kill()
+        self.process.wait()
+        self.go_on_at = None
+        if not keeps_name:
+            self.name = f"i{self.place}-{self.lives + 1}"
+        self.start_at = time.monotonic() + delay_s
+
+    def stop(self, seconds):
+        self.process.send_signal(signal.SIGSTOP)
+        self.go_on_at = time.monotonic() + seconds
+
+    def go_on(self):
+        if self.go_on_at is not None and self.is_up:
+            self.process.send_signal(signal.SIGCONT)
+        self.go_on_at = None
+
+
+class Run:
+    """One run from an empty Redis to the checker's word."""
+
+    def __init__(self, args):
+        self.args = args
+        self.binary = args.triaged
+        self.options = args.option
+        self.random = random.Random(args.seed)
+        self.directory = pathlib.Path(tempfile.mkdtemp(prefix="crash-"))
+        self.redis = Redis(self.directory / "redis", durable=args.redis)
+        self.journal = self.directory / "journal"
+        self.daemons = [Daemon(self, i + 1) for i in range(args.instances)]
+        self.producer = None
+        self.done = collections.Counter()  # faults, by name
+        self.left = []                     # daemons that ended by themselves
+        self.told_at = self.began = time.monotonic()
+
+    # The parts at work ---------------------------------------------------------
+
+    def start(self):
+        self.redis.start()
+        for daemon in self.daemons:
+            daemon.start()
+        wait_for("the first instance reads", self.is_reading)
+        self.producer = subprocess.Popen(
+            [sys.executable, HERE / "producer.py", "--socket",
+             self.redis.socket, "--prefix", PREFIX, "--journal", self.journal,
+             "--rate", str(self.args.rate), "--seed", str(self.args.seed),
+             "--broken", str(20 if self.args.mutant else 0)],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+        self.rest(1)
+
+    def is_reading(self):
+        try:
+            return any(c["cmd"] == "xreadgroup"
+                       for c in self.redis.client.client_list())
+        except redis.RedisError:
+            return False
+
+    def tend(self):
+        """Starts what is down, as a supervisor would, and lets go on what was
+        stopped long enough."""
+        now = time.monotonic()
+        for daemon in self.daemons:
+            if daemon.start_at is not None:
+                if daemon.start_at <= now:
+                    daemon.start()
+            elif not daemon.is_up:
+                self.left.append(f"{daemon.name} status "
+                                 f"{daemon.process.returncode}")
+                daemon.start_at = now + 0.1
+            elif daemon.go_on_at is not None and daemon.go_on_at <= now:
+                daemon.go_on()
+        if self.producer.poll() is not None:
+            raise Failed("the producer ended")
+        if now - self.told_at > 5 and not self.args.quiet:
+            self.told_at = now
+            self.tell_progress()
+
+    def rest(self, seconds):
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.tend()
+            time.sleep(0.005)
+
+    def tell_progress(self):
+        try:
+            decisions = self.redis.client.xlen(PREFIX + "decisions")
+        except redis.RedisError:
+            decisions = "?"
+        faults = " ".join(f"{n}={self.done[n]}" for n in sorted(self.done))
+        print(f"  {time.monotonic() - self.began:4.0f} s decisions="
+              f"{decisions} {faults}", file=sys.stderr, flush=True)
+
+    # Faults: each answers whether it found something to do ---------------------
+
+    def some_daemon(self):
+        up = [d for d in self.daemons if d.is_up and d.go_on_at is None]
+        return self.random.choice(up) if len(up) > 0 else None
+
+    def kill_daemon(self):
+        up = [d for d in self.daemons if d.is_up]
+        if len(up) == 0:
+            return False
+        keeps_name = self.args.instances == 1 or self.random.random() < 0.5
+        self.random.choice(up).kill(self.random.uniform(0, 0.3), keeps_name)
+        return True
+
+    def signal_engine(self, number):
+        daemon = self.some_daemon()
+        engines = daemon.engines() if daemon is not None else []
+        if len(engines) == 0:
+            return False
+        try:
+            os.kill(self.random.choice(engines), number)
+        except ProcessLookupError:
+            return False
+        return True
+
+    def kill_engine(self):
+        return self.signal_engine(signal.SIGKILL)
+
+    def freeze_engine(self):
+        return self.signal_engine(signal.SIGSTOP)
+
+    def stop_daemon(self):
+        daemon = self.some_daemon()
+        if daemon is None:
+            return False
+        daemon.stop(CLAIM_AFTER_MS / 1000 * self.random.uniform(1.5, 2.5))
+        return True
+
+    def flush_scripts(self):
+        self.redis.client.script_flush()
+        return True
+
+    def cut_connection(self):
+        clients = [c["id"] for c in self.redis.client.client_list()
+                   if c["name"].startswith("triaged")]
+        if len(clients) == 0:
+            return False
+        self.redis.client.client_kill_filter(_id=self.random.choice(clients))
+        return True
+
+    def kill_redis(self):
+        self.redis.kill()
+        self.rest(self.random.uniform(0, 0.3))
+        self.redis.start()
+        return True
+
+    def do(self, *names):
+        """One of the faults, at random; tries until one finds its prey."""
+        for _ in range(2000):
+            name = self.random.choice(names)
+            if getattr(self, name)():
+                self.done[name] += 1
+                return
+            self.rest(0.01)
+        raise Failed("nothing is up to be hurt")
+
+    # The plans -----------------------------------------------------------------
+
+    def plan_kills(self):
+        kills = 0
+        while kills < self.args.kills:
+            self.rest(self.random.uniform(0.05, 0.4))
+            if self.random.random() < 0.2 and not self.args.only_kills:
+                self.do("flush_scripts", "cut_connection", "stop_daemon",
+                        "freeze_engine")
+            else:
+                self.do("kill_daemon", "kill_engine")
+                kills += 1
+
+    def plan_redis(self):
+        for _ in range(self.args.restarts):
+            self.rest(self.random.uniform(0.5, 1.5))
+            if self.random.random() < 0.4:
+                self.do("kill_daemon", "kill_engine")
+                self.rest(self.random.uniform(0, 0.2))
+            self.do("kill_redis")
+
+    def plan_mutant(self):
+        for _ in range(self.args.stops):
+            self.rest(self.random.uniform(0.1, 0.3))
+            self.do("stop_daemon")
+            self.rest(CLAIM_AFTER_MS / 1000 * 2.5)
+
+    # The end -------------------------------------------------------------------
+
+    def is_quiet(self):
+        client = self.redis.client
+        try:
+            group = client.xinfo_groups(PREFIX + "events")[0]
+            info = client.xinfo_stream(PREFIX + "events")
+            return client.llen(PREFIX + "inbox") == 0 and \
+                group["pending"] == 0 and \
+                group["last-delivered-id"] == info["last-generated-id"]
+        except redis.RedisError:
+            return False
+
+    def settle(self):
+        """Ends the producer, waits until all is quiet, ends the daemons."""
+        self.producer.send_signal(signal.SIGTERM)
+        self.producer.wait(30)
+        end, calm = time.monotonic() + self.args.patience, 0
+        while calm < 3 and time.monotonic() < end:
+            for daemon in self.daemons:
+                daemon.go_on()
+                if not daemon.is_up:
+                    daemon.start()
+            calm = calm + 1 if self.is_quiet() else 0
+            time.sleep(0.1)
+        if calm < 3:
+            print(f"not quiet after {self.args.patience} s", file=sys.stderr)
+        for daemon in self.daemons:
+            daemon.process.terminate()
+        for daemon in self.daemons:
+            try:
+                status = daemon.process.wait(15)
+            except subprocess.TimeoutExpired:
+                status = "none: it did not end"
+            if status != 0:
+                self.left.append(f"{daemon.name} status {status} on SIGTERM")
+
+    def check(self):
+        """The checker's text and findings."""
+        report = self.directory / "findings.json"
+        done = subprocess.run(
+            [sys.executable, HERE / "check.py", "--journal", self.journal,
+             "--redis", self.redis.url, "--prefix", PREFIX, "--json", report,
+             "--order", "strict" if self.args.instances == 1 else "report",
+             *(["--allow"] if self.args.allow else [])],
+            stdout=subprocess.PIPE, text=True, check=False)
+        if done.returncode not in (0, 1):
+            raise Failed("the checker could not run")
+        return done.stdout, json.loads(report.read_text())
+
+    def clean_up(self, keep):
+        for daemon in self.daemons:
+            if daemon.is_up:
+                daemon.process.kill()
+                daemon.process.wait()
+        if self.producer is not None and self.producer.poll() is None:
+            self.producer.kill()
+            self.producer.wait()
+        if self.redis.process is not None:
+            self.redis.kill()
+        if keep:
+            print(f"kept {self.directory}", file=sys.stderr)
+        else:
+            shutil.rmtree(self.directory)
+
+    def tell(self, checked, findings):
+        kills = self.done["kill_daemon"] + self.done["kill_engine"] + \
+            self.done["kill_redis"]
+        figures = findings["figures"]
+        print(checked, end="")
+        for name in sorted(self.done):
+            print(f"  {name.replace('_', ' ')}: {self.done[name]}")
+        print(f"  ended by themselves: {', '.join(self.left) or 'none'}")
+        head = {"seconds": f"{time.monotonic() - self.began:.0f}",
+                "kills": kills, "events": figures["sent"],
+                "decisions": figures["decisions"], "dead": figures["dead"],
+                "duplicates": figures["duplicates"],
+                "violations": findings["violations"] + len(self.left)}
+        print("  ".join(f"{name:>10}" for name in head))
+        print("  ".join(f"{str(value):>10}" for value in head.values()))
+
+    def whole(self):
+        """Everything; the number of violations."""
+        self.start()
+        if self.args.redis:
+            self.plan_redis()
+        elif self.args.mutant:
+            self.plan_mutant()
+        else:
+            self.plan_kills()
+        self.settle()
+        checked, findings = self.check()
+        self.tell(checked, findings)
+        return findings["violations"] + len(self.left)
+
+
+def parse():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    add = parser.add_argument
+    add("--triaged", default=ROOT / "bin" / "triaged", type=pathlib.Path,
+        metavar="FILE", help="the program (default bin/triaged)")
+    add("--kills", type=int, default=100, metavar="N")
+    add("--redis", action="store_true", help="kill Redis instead")
+    add("--restarts", type=int, default=10, metavar="N")
+    add("--mutant", action="store_true", help="expect violations")
+    add("--stops", type=int, default=6, metavar="N", help="for --mutant")
+    add("--instances", type=int, default=2, metavar="N")
+    add("--only-kills", action="store_true",
+        help="no lost scripts, cut connections, stopped processes in between")
+    add("--rate", type=float, default=300, metavar="N", help="events/s")
+    add("--patience", type=float, default=60, metavar="S",
+        help="how long it may take until all is settled")
+    add("--allow", action="store_true",
+        help="events that the daemon gave up on are no violation")
+    add("--seed", type=int, default=None, metavar="N")
+    add("--option", action="append", default=[], metavar="WORD",
+        help="one more word for triaged's command line")
+    add("--keep", action="store_true", help="keep the directory")
+    add("--quiet", action="store_true", help="no progress lines")
+    args = parser.parse_args()
+    if args.seed is None:
+        args.seed = int.from_bytes(os.urandom(3), "big")
+    return args
+
+
+def main():
+    args = parse()
+    print(f"seed {args.seed}", flush=True)
+    run = Run(args)
+    keep = True
+    try:
+        violations = run.whole()
+        keep = args.keep or (violations > 0) != args.mutant
+    except Failed as error:
+        print(f"crash: {error}", file=sys.stderr)
+        return 3
+    except KeyboardInterrupt:
+        keep = args.keep
+        return 3
+    finally:
+        run.clean_up(keep)
+    if args.mutant:
+        print("the checker noticed" if violations > 0 else
+              "the checker noticed nothing")
+        return 0 if violations > 0 else 1
+    return 0 if violations == 0 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
