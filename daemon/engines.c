@@ -13,6 +13,8 @@
 #include "engine_process.h"
 #include "log.h"
 
+#define LOAD_GRACE_MS 500
+
 /* A rule's failures, and whether it is off. */
 struct rule_state {
 	char *name, *where;
@@ -128,7 +130,10 @@ start_process(struct engines *es, struct generation *g, struct err *err)
 	*at = p; /* the newest is the last: the spare */
 	es->figures.started++;
 	put_load(&frame, &es->options, &g->bundle);
-	engine_process_load(p, &frame, es->options.load_timeout_ms);
+	/* it stops by itself in time, and can say where; killed is the last
+	 * resort, and comes when half of what is given here was used */
+	engine_process_load(p, &frame, 2 * es->options.load_timeout_ms +
+	    LOAD_GRACE_MS);
 	buf_clear(&frame);
 	return 0;
 }

@@ -121,7 +121,7 @@ split_address(const char *address, char *host, size_t n, int *port)
 static int
 bound_port(struct evhttp_bound_socket *s)
 {
-	struct sockaddr_storage ss;
+	struct sockaddr_storage ss = { 0 };
 	socklen_t len = sizeof(ss);
 
 	if (getsockname(evhttp_bound_socket_get_fd(s), (struct sockaddr *)&ss,
@@ -138,7 +138,7 @@ http_new(struct event_base *base, const char *address,
 {
 	struct evhttp_bound_socket *s;
 	struct http *h;
-	char host[128];
+	char host[128] = "";
 	size_t i;
 	int port;
 

@@ -12,7 +12,7 @@
  * Where Redis or an engine goes away in the middle, the batch is begun again;
  * the commit writes nothing for what is acknowledged already.  It knows bytes,
  * ids and answers, never what a complaint means.  Connections and pauses are
- * triage_link.c's.
+ * triage_link.c's, waiting is triage_wait.c's.
  */
 #include "triage.h"
 
@@ -25,8 +25,6 @@
 #include "triage_parts.h"
 
 #define PARKED_MAX 10000       /* then nothing more is read */
-#define PARK_MIN_MS 50
-#define PARK_MAX_MS 5000
 #define DEATHS_MAX 2           /* engines that may die with an entry alone */
 
 static void begin(struct triage *t, struct batch *b);
@@ -35,79 +33,6 @@ static void read_context(struct triage *t, struct batch *b);
 static void commit(struct triage *t, struct batch *b);
 
 /* Take: an entry was read -------------------------------------------------- */
-
-/* Puts an entry where it waits to go into a batch, in order of arrival. */
-static void
-enqueue(struct triage *t, struct entry *e)
-{
-	struct entry *after;
-
-	e->place = ENTRY_WAITING;
-	TAILQ_FOREACH_REVERSE(after, &t->waiting, entry_list, link)
-		if (after->order < e->order)
-			break;
-	if (after != NULL)
-		TAILQ_INSERT_AFTER(&t->waiting, after, e, link);
-	else
-		TAILQ_INSERT_HEAD(&t->waiting, e, link);
-}
-
-static void
-mark_cb(void *arg, enum mark_answer answer)
-{
-	struct mark *m = arg;
-	struct triage *t = m->triage;
-	struct entry *e = m->entry;
-
-	free(m);
-	TAILQ_REMOVE(&t->marking, e, link);
-	if (answer == MARK_UNKNOWN) {
-		triage_forget(t, e); /* it will be claimed again */
-		return;
-	}
-	e->is_marked = true;
-	if (answer == MARK_OTHERS) {
-		/* it was tried alone before, and nobody lived to say how */
-		e->reason = refusal_words[REFUSAL_DELIVERIES];
-		e->reason_detail = "delivered too often (max_deliveries), and "
-		    "whoever tried it alone died with it";
-	}
-	enqueue(t, e);
-	triage_form(t);
-}
-
-/* Marks the next that is to be tried alone: one at a time, so that those which
- * wait are not blamed for the end of an instance. */
-static void
-mark_next(struct triage *t)
-{
-	struct entry *e = TAILQ_FIRST(&t->marking);
-	struct mark *m;
-
-	if (e == NULL || t->tried != NULL || !t->is_linked || t->is_paused ||
-	    t->is_stopping)
-		return;
-	m = mem_alloc(sizeof(*m));
-	*m = (struct mark){ t, e, mark_cb };
-	if (triage_set_mark(t, m) == -1) {
-		free(m);
-		return; /* until the connection is there */
-	}
-	t->tried = e;
-	log_warn("trying alone entry=%s deliveries=%lld",
-	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
-}
-
-/* Delivered too often: a mark in Redis says that it is being tried alone, so
- * that another instance knows, should this one die with it. */
-static void
-take_alone(struct triage *t, struct entry *e)
-{
-	e->is_alone = true;
-	e->place = ENTRY_MARKING;
-	TAILQ_INSERT_TAIL(&t->marking, e, link);
-	mark_next(t);
-}
 
 static void
 take(void *arg, const struct inbox_item *item)
@@ -118,10 +43,10 @@ take(void *arg, const struct inbox_item *item)
 	TAILQ_INSERT_TAIL(&t->all, e, all);
 	t->nentries++;
 	if (e->deliveries > t->conf->max_deliveries) {
-		take_alone(t, e);
+		triage_try_alone(t, e);
 		return;
 	}
-	enqueue(t, e);
+	triage_enqueue(t, e);
 	triage_form(t);
 }
 
@@ -204,7 +129,7 @@ triage_form(struct triage *t)
 	    t->nbatches < t->conf->batches && engines_is_ready(t->engines))
 		begin(t, next_batch(t));
 	t->is_forming = false;
-	mark_next(t);
+	triage_mark_next(t);
 	inbox_kick(t->inbox);
 }
 
@@ -241,7 +166,7 @@ finish(struct triage *t, struct batch *b)
 	TAILQ_FOREACH_SAFE(e, &t->held, link, next)
 		if (!entry_is_blocked(e)) {
 			TAILQ_REMOVE(&t->held, e, link);
-			enqueue(t, e);
+			triage_enqueue(t, e);
 		}
 	admit(t);
 	triage_form(t);
@@ -339,67 +264,6 @@ on_needs(struct triage *t, struct batch *b, struct frame_reader *r)
 
 /* Read: what is known, and the time ------------------------------------------ */
 
-/* Puts an entry off: it is tried again later, with growing delay. */
-static void
-park(struct triage *t, struct entry *e)
-{
-	int64_t now_ms = engine_clock_ms();
-
-	entry_drop_keys(e, t->keys);
-	e->delay_ms = e->delay_ms == 0 ? PARK_MIN_MS : 2 * e->delay_ms;
-	if (e->delay_ms > PARK_MAX_MS)
-		e->delay_ms = PARK_MAX_MS;
-	e->retry_ms = now_ms + e->delay_ms;
-	if (e->is_marked) {
-		triage_drop_mark(t, e);
-		e->is_marked = false;
-		t->tried = NULL;
-	}
-	e->place = ENTRY_PARKED;
-	TAILQ_INSERT_TAIL(&t->parked, e, link);
-	t->nparked++;
-	triage_arm_parked(t);
-}
-
-static void
-unpark(struct triage *t, struct entry *e)
-{
-	TAILQ_REMOVE(&t->parked, e, link);
-	t->nparked--;
-	e->is_last_try = engine_clock_ms() - e->first_ms >=
-	    t->conf->orphan_wait_ms;
-	if (e->deliveries > t->conf->max_deliveries)
-		take_alone(t, e);
-	else
-		enqueue(t, e);
-}
-
-void
-triage_retry_parked(struct triage *t)
-{
-	int64_t now_ms = engine_clock_ms();
-	struct entry *e, *next;
-
-	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
-		if (e->retry_ms <= now_ms)
-			unpark(t, e);
-	triage_form(t);
-	triage_arm_parked(t);
-}
-
-/* An entry one of whose keys is of another type: it waits for a person. */
-static void
-park_broken(struct triage *t, struct batch *b, struct entry *e)
-{
-	uint32_t i;
-
-	for (i = 0; i < b->n; i++)
-		if (b->entries[i] == e)
-			b->entries[i] = NULL;
-	triage_on_broken_key(t, e);
-	park(t, e);
-}
-
 static void
 drop_broken(struct triage *t, struct batch *b)
 {
@@ -410,7 +274,7 @@ drop_broken(struct triage *t, struct batch *b)
 		e = b->entries[i];
 		for (k = 0; e != NULL && k < e->nkeys; k++)
 			if (e->read[k]->is_broken) {
-				park_broken(t, b, e);
+				triage_park_broken(t, b, e);
 				break;
 			}
 	}
@@ -494,7 +358,7 @@ on_outcome(void *arg, const struct batch_outcome *o)
 			a->batch->entries[i] = NULL;
 	t->stats->n[STAT_ORPHANS]++;
 	entry_set_orphan(o->entry);
-	park(t, o->entry);
+	triage_park(t, o->entry);
 }
 
 static bool
@@ -577,23 +441,12 @@ on_lost(void *arg, int64_t id, bool is_culprit, int index, const char *rule)
 		entry_release_keys(b->entries[i]);
 		entry_wait_for_keys(b->entries[i]);
 		b->entries[i]->is_alone = true;
-		enqueue(t, b->entries[i]);
+		triage_enqueue(t, b->entries[i]);
 	}
 	finish(t, b);
 }
 
 /* Commit: one atomic step ------------------------------------------------------ */
-
-/* A case is known now: events that waited for it come, in order. */
-static void
-wake_orphans(struct triage *t, struct str case_id)
-{
-	struct entry *e, *next;
-
-	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
-		if (entry_is_orphan_of(e, case_id))
-			unpark(t, e);
-}
 
 static void
 settle_done(struct triage *t, struct entry *e)
@@ -614,7 +467,7 @@ settle_done(struct triage *t, struct entry *e)
 	t->stats->n[is_dead ? STAT_DEAD : e->is_duplicate ? STAT_DUPLICATES :
 	    STAT_DECIDED]++;
 	if (!is_dead && t->nparked > 0)
-		wake_orphans(t, e->case_id);
+		triage_wake_orphans(t, e->case_id);
 	triage_forget(t, e);
 }
 
@@ -638,10 +491,10 @@ settle(struct triage *t, struct batch *b, struct entry *e,
 		entry_release_keys(e);
 		entry_wait_for_keys(e);
 		e->is_refused = e->is_duplicate = false;
-		enqueue(t, e);
+		triage_enqueue(t, e);
 		break;
 	case OUTBOX_BROKEN:
-		park_broken(t, b, e);
+		triage_park_broken(t, b, e);
 		break;
 	}
 }

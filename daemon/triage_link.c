@@ -18,8 +18,8 @@
 
 /* Timers ---------------------------------------------------------------------- */
 
-static void
-arm(struct event *timer, int64_t ms)
+void
+triage_arm(struct event *timer, int64_t ms)
 {
 	struct timeval tv = { .tv_sec = ms / 1000,
 		.tv_usec = (ms % 1000) * 1000 };
@@ -36,27 +36,6 @@ pause_timer_cb(evutil_socket_t fd, short what, void *arg)
 	(void)what;
 	t->is_paused = false;
 	triage_form(t);
-}
-
-static void
-parked_timer_cb(evutil_socket_t fd, short what, void *arg)
-{
-	(void)fd;
-	(void)what;
-	triage_retry_parked(arg);
-}
-
-void
-triage_arm_parked(struct triage *t)
-{
-	int64_t now_ms = engine_clock_ms(), first_ms = INT64_MAX;
-	const struct entry *e;
-
-	TAILQ_FOREACH(e, &t->parked, link)
-		if (e->retry_ms < first_ms)
-			first_ms = e->retry_ms;
-	if (first_ms != INT64_MAX)
-		arm(t->parked_timer, first_ms > now_ms ? first_ms - now_ms : 0);
 }
 
 /* Redis cannot just now --------------------------------------------------------- */
@@ -92,7 +71,7 @@ triage_pause(struct triage *t, enum outbox_result result, const char *why)
 	t->pause_ms = t->pause_ms == 0 ? PAUSE_MIN_MS : 2 * t->pause_ms;
 	if (t->pause_ms > PAUSE_MAX_MS)
 		t->pause_ms = PAUSE_MAX_MS;
-	arm(t->pause_timer, t->pause_ms);
+	triage_arm(t->pause_timer, t->pause_ms);
 }
 
 void
@@ -426,7 +405,7 @@ triage_new(struct event_base *base, const struct conf *conf,
 	t->name = mem_strdup("triaged");
 	t->keys = keys_new();
 	t->pause_timer = evtimer_new(base, pause_timer_cb, t);
-	t->parked_timer = evtimer_new(base, parked_timer_cb, t);
+	t->parked_timer = evtimer_new(base, triage_parked_cb, t);
 	make_engines(t);
 	t->reader = connect_to(t);
 	t->commands = connect_to(t);

@@ -1,6 +1,6 @@
 /*
- * triage_parts: what triage.c (the path) and triage_link.c (connections,
- * pauses, alerts) share.  Internal to them.
+ * triage_parts: what triage.c (the path), triage_wait.c (entries that wait) and
+ * triage_link.c (connections, pauses, alerts) share.  Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H
 #define TRIAGED_TRIAGE_PARTS_H
@@ -79,14 +79,26 @@ extern const struct engines_hooks triage_engines_hooks;
 /* triage.c */
 void triage_form(struct triage *t);
 void triage_stall(struct triage *t, struct batch *b);
-void triage_retry_parked(struct triage *t);
 void triage_forget(struct triage *t, struct entry *e);
 
+/* triage_wait.c */
+/* Puts an entry where it waits to go into a batch, in order of arrival. */
+void triage_enqueue(struct triage *t, struct entry *e);
+/* It was delivered too often: tries it alone, marked in Redis. */
+void triage_try_alone(struct triage *t, struct entry *e);
+void triage_mark_next(struct triage *t);
+/* Puts it off: tried again later, with growing delay. */
+void triage_park(struct triage *t, struct entry *e);
+void triage_park_broken(struct triage *t, struct batch *b, struct entry *e);
+void triage_parked_cb(int fd, short what, void *arg);
+/* A case is known now: entries that waited for it come, in order. */
+void triage_wake_orphans(struct triage *t, struct str case_id);
+
 /* triage_link.c */
+void triage_arm(struct event *timer, int64_t ms);
 void triage_pause(struct triage *t, enum outbox_result result,
     const char *why);
 void triage_resume(struct triage *t);
-void triage_arm_parked(struct triage *t);
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_on_trouble(void *arg, const char *what, const char *why);

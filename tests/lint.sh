@@ -13,11 +13,11 @@ for cc in gcc clang; do
 done
 if has clang-tidy; then
 	echo "  LINT  clang-tidy"
-	flags="-std=gnu11 -D_GNU_SOURCE -DTRIAGED_VERSION=\"0\" -Iinclude
-	    $(pkg-config --cflags hiredis lua5.4 libhs | sed 's/-I/-isystem /g')"
-	# shellcheck disable=SC2086
-	find daemon -name '*.c' | sort | xargs -P 2 -n 8 sh -c \
-	    'clang-tidy --quiet "$@" -- '"$flags"' 2>/dev/null' lint || status=1
+	flags="-std=gnu11 -D_GNU_SOURCE -DTRIAGED_VERSION=__FILE__ -Iinclude $(
+	    pkg-config --cflags hiredis lua5.4 libhs | sed 's/-I/-isystem /g')"
+	# shellcheck disable=SC2016
+	find daemon -name '*.c' | sort | FLAGS="$flags" xargs -P 2 -n 8 sh -c \
+	    'clang-tidy --quiet "$@" -- $FLAGS 2>/dev/null' lint || status=1
 fi
 if has mandoc; then
 	echo "  LINT  mandoc"

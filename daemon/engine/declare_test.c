@@ -139,7 +139,7 @@ set_times(struct rule_test *t, const struct datum *d, struct err *err)
 	const struct datum *now = datum_find(d, "now");
 	const struct datum *many = datum_find(d, "events");
 	uint32_t i;
-	int64_t ms;
+	int64_t ms = 0;
 
 	if (now == NULL)
 		return 0;

@@ -3,6 +3,7 @@
  */
 #include "merge.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -119,6 +120,7 @@ finish_type(const struct merge *m, struct verdict *v)
 	v->type = w->types.strs[top];
 	v->nature = w->is_communicative[top] ? STR("communicative")
 	    : STR("valid");
+	assert(sum > 0);
 	v->confidence = (double)((m->scores[top] * 200 + sum) / (2 * sum))
 	    / 100.0;
 }

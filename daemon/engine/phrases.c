@@ -2,8 +2,8 @@
  * phrases: patterns added, stored once, compiled together.
  *
  * A pattern is folded as the view is in which it will be looked for; lists
- * that have the same one share it.  Each view has a database of its own, so
- * that neither is scanned for what cannot be in it.  It knows no rule.
+ * that have the same one share it.  Each kind of pattern has a database of its
+ * own, so that no view is scanned for what cannot be in it.  It knows no rule.
  */
 #include "phrases.h"
 
@@ -63,8 +63,10 @@ phrases_free(struct phrases *p)
 	free(p->patterns);
 	free(p->members);
 	buf_clear(&p->written);
-	for (int v = 0; v < TEXT__VIEWS; v++)
-		hs_free_database(p->db[v]);
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		hs_free_database(p->db[kind]);
+	free(p->pieces);
+	free(p->piece_bytes);
 	hs_free_scratch(p->scratch);
 	finder_free(p->finder);
 	free(p->found);
@@ -247,78 +249,79 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 	    : add_literal(p, list, pattern, where, err);
 }
 
-/* The patterns of one view as Vectorscan takes them. */
+/* The patterns of one kind as Vectorscan takes them. */
 struct sheet {
-	struct buf text;          /* regexes, literals escaped as such */
 	const char **sources;
+	size_t *lens;
 	unsigned *ids, *flags;
-	uint32_t n;
+	unsigned n;
 };
 
 static void
-sheet_add(struct sheet *s, const struct pattern *t, uint32_t id,
-    const char *source)
+sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind)
 {
-	bool is_regex = t->kind == PATTERN_REGEX;
-
-	s->ids[s->n] = id;
-	/* a literal needs no HS_FLAG_UTF8: UTF-8 cannot match out of step, and
-	 * the flag makes thousands of Han literals take seconds to compile */
-	s->flags[s->n] = is_regex ? phrases_regex_flags : 0;
-	s->n++;
-	for (uint32_t i = 0; i < t->len; i++) {
-		if (!is_regex && strchr("\\^$.[]|()?*+{}", source[i]))
-			buf_addc(&s->text, '\\');
-		buf_addc(&s->text, source[i]);
-	}
-	buf_addc(&s->text, '\0');
-}
-
-static void
-sheet_fill(struct sheet *s, const struct phrases *p, enum text_view view)
-{
-	const char *source;
-
 	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
+	s->lens = mem_alloc(p->npatterns * sizeof(*s->lens));
 	s->ids = mem_alloc(p->npatterns * sizeof(*s->ids));
 	s->flags = mem_alloc(p->npatterns * sizeof(*s->flags));
 	for (uint32_t i = 0; i < p->npatterns; i++) {
 		const struct pattern *t = &p->patterns[i];
 
-		if ((t->kind == PATTERN_ANYWHERE) == (view == TEXT_SQUEEZED))
-			sheet_add(s, t, i, p->sources.data + t->at);
+		if (t->kind != kind)
+			continue;
+		s->sources[s->n] = p->sources.data + t->at;
+		s->lens[s->n] = t->len;
+		s->ids[s->n] = i;
+		s->flags[s->n++] = kind == PATTERN_REGEX
+		    ? phrases_regex_flags : 0;
 	}
-	source = s->text.data;
-	for (uint32_t i = 0; i < s->n; i++, source += strlen(source) + 1)
-		s->sources[i] = source;
+}
+
+static void
+sheet_clear(struct sheet *s)
+{
+	free(s->sources);
+	free(s->lens);
+	free(s->ids);
+	free(s->flags);
+}
+
+/* Says why they cannot be compiled together: a regex is known by its place. */
+static int
+refuse_sheet(const struct phrases *p, const struct sheet *s,
+    hs_compile_error_t *why, struct err *err)
+{
+	const struct pattern *t = why && why->expression >= 0
+	    ? &p->patterns[s->ids[why->expression]] : NULL;
+
+	err_set(err, "%s: phrases cannot be compiled: %s",
+	    t && t->kind == PATTERN_REGEX ? p->regexes[t->regex].where
+	    : "rules", why ? why->message : "for no reason given");
+	hs_free_compile_error(why);
+	return -1;
 }
 
 static int
-compile_view(struct phrases *p, enum text_view view, struct err *err)
+compile_kind(struct phrases *p, enum pattern_kind kind, struct err *err)
 {
 	struct sheet s = { 0 };
 	hs_compile_error_t *why = NULL;
+	hs_error_t e = HS_SUCCESS;
 	int result = 0;
 
-	sheet_fill(&s, p, view);
-	if (s.n > 0 && hs_compile_multi(s.sources, s.flags, s.ids, s.n,
-	    HS_MODE_BLOCK, NULL, &p->db[view], &why) != HS_SUCCESS) {
-		const struct pattern *t = why->expression < 0 ? NULL
-		    : &p->patterns[s.ids[why->expression]];
-
-		result = err_set(err, "%s%sphrases cannot be compiled: %s",
-		    t && t->kind == PATTERN_REGEX ? p->regexes[t->regex].where
-		    : "", t && t->kind == PATTERN_REGEX ? ": " : "",
-		    why->message);
-		hs_free_compile_error(why);
-	}
-	if (p->db[view] && hs_alloc_scratch(p->db[view], &p->scratch) !=
+	sheet_fill(&s, p, kind);
+	if (s.n > 0 && kind == PATTERN_REGEX)
+		e = hs_compile_multi(s.sources, s.flags, s.ids, s.n,
+		    phrases_regex_mode, NULL, &p->db[kind], &why);
+	else if (s.n > 0)
+		e = hs_compile_lit_multi(s.sources, s.flags, s.ids, s.lens,
+		    s.n, HS_MODE_BLOCK, NULL, &p->db[kind], &why);
+	if (e != HS_SUCCESS)
+		result = refuse_sheet(p, &s, why, err);
+	else if (p->db[kind] && hs_alloc_scratch(p->db[kind], &p->scratch) !=
 	    HS_SUCCESS)
 		result = err_set(err, "no memory to scan for phrases with");
-	buf_clear(&s.text);
-	free(s.sources);
-	free(s.ids);
-	free(s.flags);
+	sheet_clear(&s);
 	return result;
 }
 
@@ -328,8 +331,8 @@ phrases_compile(struct phrases *p, struct err *err)
 	if (hs_valid_platform() != HS_SUCCESS)
 		return err_set(err, "this processor lacks what the phrase "
 		    "scanner needs (SSE4.2 on x86)");
-	for (int view = 0; view < TEXT__VIEWS; view++)
-		if (compile_view(p, view, err) < 0)
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		if (compile_kind(p, kind, err) < 0)
 			return -1;
 	end_building(p);
 #ifdef __GLIBC__
@@ -361,8 +364,8 @@ phrases_bytes(const struct phrases *p)
 {
 	size_t total = 0, bytes;
 
-	for (int v = 0; v < TEXT__VIEWS; v++)
-		if (p->db[v] && hs_database_size(p->db[v], &bytes) ==
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		if (p->db[kind] && hs_database_size(p->db[kind], &bytes) ==
 		    HS_SUCCESS)
 			total += bytes;
 	return total;

@@ -24,8 +24,8 @@
 struct hs_database; /* Vectorscan's */
 struct hs_scratch;
 
-/* How regexes are compiled: UTF8, MULTILINE of Vectorscan. */
-extern const unsigned phrases_regex_flags;
+/* How regexes are compiled; phrases_scan.c says why. */
+extern const unsigned phrases_regex_flags, phrases_regex_mode;
 
 /* Folds a regex: its literal characters as text is folded, its syntax left
  * alone.  Appends it as Vectorscan reads it and as ICU does. */
@@ -66,6 +66,7 @@ enum pattern_kind {
 	PATTERN_WORD,     /* a literal, a whole word in the folded view */
 	PATTERN_ANYWHERE, /* a literal anywhere in the squeezed view */
 	PATTERN_REGEX,    /* in the folded view */
+	PATTERN__KINDS
 };
 
 /* Something to look for, once, however many lists have it. */
@@ -123,8 +124,11 @@ struct phrases {
 	uint32_t index_cap;
 	uint32_t nlists;
 
-	struct hs_database *db[TEXT__VIEWS];
+	struct hs_database *db[PATTERN__KINDS];
 	struct hs_scratch *scratch;
+	const char **pieces;     /* of a view, for the regexes */
+	unsigned *piece_bytes;
+	uint32_t pieces_cap;
 	struct finder *finder;
 	uint32_t scan;           /* number of the scan, never 0 */
 	struct found *found;     /* room for all patterns */

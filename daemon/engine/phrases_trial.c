@@ -21,6 +21,7 @@
 #define MAX_BYTES (4u << 20) /* of the database of one regex */
 
 const unsigned phrases_regex_flags = HS_FLAG_UTF8 | HS_FLAG_MULTILINE;
+const unsigned phrases_regex_mode = HS_MODE_VECTORED;
 
 struct trial {
 	timer_t timer;
@@ -129,8 +130,8 @@ compile_alone(const char *scan, const char *where, struct err *err)
 	hs_database_t *db = NULL;
 	size_t bytes = 0;
 
-	if (hs_compile(scan, phrases_regex_flags, HS_MODE_BLOCK, NULL, &db,
-	    &why) != HS_SUCCESS)
+	if (hs_compile(scan, phrases_regex_flags, phrases_regex_mode, NULL,
+	    &db, &why) != HS_SUCCESS)
 		return refuse(why, where, err);
 	hs_database_size(db, &bytes);
 	hs_free_database(db);

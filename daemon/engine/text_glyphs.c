@@ -157,7 +157,8 @@ uint32_t
 glyphs_fold(const struct glyphs *g, const char *s, uint32_t len, char *out,
     uint32_t cap)
 {
-	UChar in[2 * CLUSTER_CHARS], folded[FOLDED_UNITS], *from = folded;
+	UChar in[2 * CLUSTER_CHARS] = { 0 }, folded[FOLDED_UNITS] = { 0 };
+	UChar *from = folded;
 	uint32_t at = 0, n = 0, c;
 	UErrorCode e = U_ZERO_ERROR;
 	int32_t nin, nout;

@@ -512,6 +512,46 @@ a_match_at_any_distance_from_the_end_is_found(void **state)
 	}
 }
 
+/* Says that a set of this one pattern finds its needle wherever it stands in
+ * a text of z. */
+static void
+is_found_anywhere(const char *pattern, bool is_regex, const char *needle)
+{
+	char s[512];
+
+	phrases_free(phrases);
+	phrases = phrases_new(folder);
+	(is_regex ? add_regex : add)(1, pattern);
+	compile();
+	for (uint32_t before = 0; before < 200; before++) {
+		for (uint32_t after = 0; after < 150; after += 13) {
+			size_t n = strlen(needle);
+
+			memset(s, 'z', sizeof(s));
+			memcpy(s + before, needle, n);
+			s[before + n + after] = '\0';
+			if (scan(s) != 1)
+				fail_msg("%s: %u before, %u after", pattern,
+				    before, after);
+			assert_int_equal(text_place(&text, hits->from,
+			    hits->to).byte, before);
+		}
+	}
+}
+
+static void
+a_lone_pattern_is_found_anywhere_in_a_text(void **state)
+{
+	(void)state;
+	is_found_anywhere("q\\w", true, "qx");
+	is_found_anywhere("q.*x", true, "qx");
+	is_found_anywhere(" +\\w", true, " d");
+	is_found_anywhere("[q]+[xy]", true, "qx");
+	is_found_anywhere("款.{0,2}退", true, "款x退");
+	is_found_anywhere("退", false, "退");
+	is_found_anywhere("?", false, "?");
+}
+
 static void
 overrun_cb(const char *message)
 {
@@ -690,6 +730,7 @@ main(void)
 		TEST(a_text_of_64_kib_is_scanned_to_its_end),
 		TEST(a_regex_that_backtracks_for_ever_is_still_found),
 		TEST(a_match_at_any_distance_from_the_end_is_found),
+		TEST(a_lone_pattern_is_found_anywhere_in_a_text),
 		TEST(a_regex_that_overruns_its_budget_ends_the_process),
 		TEST(the_budget_is_for_each_regex_anew),
 		TEST(twenty_thousand_literals_are_found_like_ten),

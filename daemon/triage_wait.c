@@ -1,0 +1,186 @@
+/*
+ * triage_wait: entries that wait: for their turn, for their case to become
+ * known, for a key to be mended, for the mark of a try alone.  Their way, once
+ * it goes on, is triage.c's.
+ */
+#include <event2/event.h>
+#include <stdlib.h>
+
+#include "decide.h"
+#include "log.h"
+#include "triage_parts.h"
+
+#define PARK_MIN_MS 50
+#define PARK_MAX_MS 5000
+
+/* Puts an entry where it waits to go into a batch, in order of arrival. */
+void
+triage_enqueue(struct triage *t, struct entry *e)
+{
+	struct entry *after;
+
+	e->place = ENTRY_WAITING;
+	TAILQ_FOREACH_REVERSE(after, &t->waiting, entry_list, link)
+		if (after->order < e->order)
+			break;
+	if (after != NULL)
+		TAILQ_INSERT_AFTER(&t->waiting, after, e, link);
+	else
+		TAILQ_INSERT_HEAD(&t->waiting, e, link);
+}
+
+/* Tried alone ----------------------------------------------------------------- */
+
+static void
+mark_cb(void *arg, enum mark_answer answer)
+{
+	struct mark *m = arg;
+	struct triage *t = m->triage;
+	struct entry *e = m->entry;
+
+	free(m);
+	TAILQ_REMOVE(&t->marking, e, link);
+	if (answer == MARK_UNKNOWN) {
+		triage_forget(t, e); /* it will be claimed again */
+		return;
+	}
+	e->is_marked = true;
+	if (answer == MARK_OTHERS) {
+		/* it was tried alone before, and nobody lived to say how */
+		e->reason = refusal_words[REFUSAL_DELIVERIES];
+		e->reason_detail = "delivered too often (max_deliveries), and "
+		    "whoever tried it alone died with it";
+	}
+	triage_enqueue(t, e);
+	triage_form(t);
+}
+
+/* Marks the next that is to be tried alone: one at a time, so that those which
+ * wait are not blamed for the end of an instance. */
+void
+triage_mark_next(struct triage *t)
+{
+	struct entry *e = TAILQ_FIRST(&t->marking);
+	struct mark *m;
+
+	if (e == NULL || t->tried != NULL || !t->is_linked || t->is_paused ||
+	    t->is_stopping)
+		return;
+	m = mem_alloc(sizeof(*m));
+	*m = (struct mark){ t, e, mark_cb };
+	if (triage_set_mark(t, m) == -1) {
+		free(m);
+		return; /* until the connection is there */
+	}
+	t->tried = e;
+	log_warn("trying alone entry=%s deliveries=%lld",
+	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
+}
+
+/* Delivered too often: a mark in Redis says that it is being tried alone, so
+ * that another instance knows, should this one die with it. */
+void
+triage_try_alone(struct triage *t, struct entry *e)
+{
+	e->is_alone = true;
+	e->place = ENTRY_MARKING;
+	TAILQ_INSERT_TAIL(&t->marking, e, link);
+	triage_mark_next(t);
+}
+
+/* Put off ---------------------------------------------------------------------- */
+
+static void
+arm_parked(struct triage *t)
+{
+	int64_t now_ms = engine_clock_ms(), first_ms = INT64_MAX;
+	const struct entry *e;
+
+	TAILQ_FOREACH(e, &t->parked, link)
+		if (e->retry_ms < first_ms)
+			first_ms = e->retry_ms;
+	if (first_ms != INT64_MAX)
+		triage_arm(t->parked_timer, first_ms > now_ms ?
+		    first_ms - now_ms : 0);
+}
+
+/* Puts an entry off: it is tried again later, with growing delay. */
+void
+triage_park(struct triage *t, struct entry *e)
+{
+	int64_t now_ms = engine_clock_ms();
+
+	entry_drop_keys(e, t->keys);
+	e->delay_ms = e->delay_ms == 0 ? PARK_MIN_MS : 2 * e->delay_ms;
+	if (e->delay_ms > PARK_MAX_MS)
+		e->delay_ms = PARK_MAX_MS;
+	e->retry_ms = now_ms + e->delay_ms;
+	if (e->is_marked) {
+		triage_drop_mark(t, e);
+		e->is_marked = false;
+		t->tried = NULL;
+	}
+	e->place = ENTRY_PARKED;
+	TAILQ_INSERT_TAIL(&t->parked, e, link);
+	t->nparked++;
+	arm_parked(t);
+}
+
+static void
+unpark(struct triage *t, struct entry *e)
+{
+	TAILQ_REMOVE(&t->parked, e, link);
+	t->nparked--;
+	e->is_last_try = engine_clock_ms() - e->first_ms >=
+	    t->conf->orphan_wait_ms;
+	if (e->deliveries > t->conf->max_deliveries)
+		triage_try_alone(t, e);
+	else
+		triage_enqueue(t, e);
+}
+
+static void
+retry_parked(struct triage *t)
+{
+	int64_t now_ms = engine_clock_ms();
+	struct entry *e, *next;
+
+	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
+		if (e->retry_ms <= now_ms)
+			unpark(t, e);
+	triage_form(t);
+	arm_parked(t);
+}
+
+void
+triage_parked_cb(evutil_socket_t fd, short what, void *arg)
+{
+	(void)fd;
+	(void)what;
+	retry_parked(arg);
+}
+
+/* An entry one of whose keys is of another type: it waits for a person. */
+void
+triage_park_broken(struct triage *t, struct batch *b, struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; i < b->n; i++)
+		if (b->entries[i] == e)
+			b->entries[i] = NULL;
+	triage_on_broken_key(t, e);
+	triage_park(t, e);
+}
+
+/* A case is known now: events that waited for it come, in order. */
+void
+triage_wake_orphans(struct triage *t, struct str case_id)
+{
+	struct entry *e, *next;
+
+	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
+		if (entry_is_orphan_of(e, case_id))
+			unpark(t, e);
+}
+

@@ -1,0 +1,193 @@
+#!/usr/bin/env python3
+"""Compares the manual with the programs: options, commands, words, figures; and runs its examples.
+
+usage: check_manual.py [directory of the binaries]
+"""
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+BIN = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "bin").resolve()
+MAN = ROOT / "docs/man"
+PAGES = {p.name: p.read_text() for p in sorted(MAN.glob("*.[1578]"))}
+wrong = []
+
+
+def source(name):
+    return (ROOT / "daemon" / name).read_text()
+
+
+def run(*argv, **kw):
+    return subprocess.run([str(a) for a in argv], capture_output=True, text=True, timeout=120, **kw)
+
+
+def plain(text):
+    """mdoc as bare words: macros gone, escapes resolved."""
+    text = re.sub(r"^\.[A-Z][a-z]\b", "", text, flags=re.M)
+    return text.replace(r"\(dq", '"').replace(r"\(ti", "~").replace(r"\e", "\\").replace(r"\&", "").replace(r"\-", "-")
+
+
+def section(page, title):
+    """The text of a section or subsection."""
+    found = re.search(rf'^\.S[hs] "?{re.escape(title)}"?\n(.*?)(?=^\.S[hs] |\Z)', PAGES[page], re.M | re.S)
+    if not found:
+        wrong.append(f"{page}: there is no section {title}")
+    return found.group(1) if found else ""
+
+
+def tags(text):
+    """The words of the tags of lists."""
+    rows = re.findall(r"^\.It (?:Ic|Li|Cm|Dv) (.*)$", text, re.M)
+    return {w for r in rows for w in re.split(r"[\s,]+", plain(r)) if w and w != "No"}
+
+
+def same(what, told, real):
+    """Both ways: nothing is missing in the manual, nothing is invented."""
+    wrong.extend(f"{what}: {w} is missing" for w in sorted(real - told))
+    wrong.extend(f"{what}: {w} does not exist" for w in sorted(told - real))
+
+
+def missing(what, text, words):
+    wrong.extend(f"{what}: {w} is missing" for w in sorted(words)
+                 if not re.search(rf"(?<!\w){re.escape(w)}(?!\w)", text))
+
+
+def check_options():
+    page = section("triaged.conf.5", "OPTIONS")
+    text = PAGES["triaged.conf.5"]
+    help_text = run(BIN / "triaged", "--help").stdout
+    real = {n.replace("-", "_") for n in re.findall(r"^  --(?:\[no-\])?([a-z-]+)", help_text, re.M)}
+    real -= {"help", "version"}
+    body = text[text.index(".Sh OPTIONS"):text.index(".Sh FILES")]
+    same("triaged.conf.5: options", tags(body), real)
+    if not page or len(real) < 30:
+        wrong.append("triaged --help names no options")
+    # defaults and ranges: as the sample has them, which is made from the table
+    sample = (ROOT / "conf/triaged.conf").read_text()
+    for comment, name in re.findall(r"((?:^-- .*\n)+)^--(\w+) = ", sample, re.M):
+        facts = " ".join(line[3:] for line in comment.splitlines()).split(" Default: ", 1)[1]
+        item = re.search(rf"^\.It Ic {name}\n(.*?)(?=^\.It |^\.El)", body, re.M | re.S)
+        told = " ".join(plain(item.group(1)).split()) if item else ""
+        if item and f"Default: {facts}" not in told:
+            wrong.append(f"triaged.conf.5: {name}: the sample says \"Default: {facts}\"")
+    used = {o for name, t in PAGES.items() for o in re.findall(r"\bFl -([a-z]+(?:-[a-z]+)*)", t)}
+    known = {n.replace("_", "-") for n in real} | {"help", "version", "option"} | command_options()
+    wrong.extend(f"manual: there is no option --{o}" for o in sorted(used - known))
+
+
+def commands():
+    return re.findall(r"^  (\w+)  +\S", run(BIN / "triagectl", "help").stdout, re.M)
+
+
+def command_options():
+    return {o for c in commands() for o in re.findall(r"^  --([a-z-]+)", run(BIN / "triagectl", "help", c).stdout, re.M)}
+
+
+def check_commands():
+    page = PAGES["triagectl.1"]
+    told = set(re.findall(r"^\.Ss triagectl (\w+)", page, re.M)) - {"help"}
+    same("triagectl.1: commands", told, set(commands()))
+    for c in commands():
+        parts = re.findall(rf"^\.Ss triagectl {c}\b(.*?)(?=^\.Ss |^\.Sh )", page, re.M | re.S)
+        for o in re.findall(r"^  --([a-z-]+)", run(BIN / "triagectl", "help", c).stdout, re.M):
+            if o not in ("conf", "redis", "prefix", "rules") and not any(f"Fl -{o}" in p for p in parts):
+                wrong.append(f"triagectl.1: {c}: --{o} is missing")
+    verbs = re.findall(r'^\t\{ "(\w+)", \w+, \d', source("ctl/cmd_dead.c"), re.M)
+    missing("triagectl.1: dead", page, {f"dead {v}" for v in verbs})
+
+
+def check_messages():
+    page = "triaged-messages.7"
+    words = set(re.findall(r'\[REFUSAL_\w+\] = "(\w+)"', source("engine/complaint.c")))
+    same(f"{page}: reasons of refusal", tags(section(page, "Refusals")), words)
+    kinds = re.findall(r'^\t\{ "(\w+)", "', source("engine/complaint.c"), re.M)
+    same(f"{page}: kinds of events", tags(section(page, "KINDS")), set(kinds))
+    fields = set(re.findall(r'^\t\{ "([\w.]+)", FIELD_', source("engine/complaint_schema.c"), re.M))
+    missing(f"{page}: fields", plain(PAGES[page]), fields)
+    alerts = set()
+    for name in ["outbox.c", "triage.c", "triage_link.c", "rules_source.c", "engine/decision.c"]:
+        text = source(name)
+        alerts |= set(re.findall(r'\b(?:triage_alert|outbox_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
+        alerts |= set(re.findall(r'\badd_alert\([^;"]*?, "([a-z_]+)"', text))
+        alerts |= set(re.findall(r'\\"kind\\":\\"([a-z_]+)', text))
+    same(f"{page}: alerts", tags(section(page, "Alerts")), alerts)
+    decisions = section(page, "DECISIONS")
+    members = set(re.findall(r'put_(?:name|str|list)\(b, "(\w+)"', source("engine/decision.c")))
+    missing(f"{page}: decisions", decisions, members - {"where", "class", "text", "field", "event"})
+
+
+def check_figures():
+    real = set(re.findall(r'^\t\[STAT_\w+\] = \{ "(\w+)"', source("stats.c"), re.M))
+    same("triaged.8: figures", tags(section("triaged.8", "HTTP")), real)
+    samples = (ROOT / "conf/prometheus-alerts.yml").read_text() + (ROOT / "docs/operations.md").read_text()
+    named = set(re.findall(r"\btriaged_(\w+)", samples))
+    wrong.extend(f"operations: there is no figure triaged_{n}" for n in sorted(named - real))
+    missing("triaged.8: pages", PAGES["triaged.8"], set(re.findall(r'\{ "(/\w+)", \w+_cb', source("http.c"))))
+
+
+def check_language():
+    page = "triaged-rules.7"
+    text = plain(PAGES[page])
+    words = set(re.findall(r'^\t\{ "(\w+)", (?:true|false), ', source("engine/declare.c"), re.M))
+    words |= set(re.findall(r'\{ "(\w+)", l_\w+ \}', source("engine/dsl_cond.c")))
+    words |= set(re.findall(r'set_constant\(L, rs, "(\w+)"', source("engine/dsl_cond.c")))
+    words |= set(re.findall(r'words\[\] = \{ (.*?) \}', source("engine/dsl_cond.c"))[0].replace('"', "").split(", "))
+    words |= set(re.findall(r'^\t\{ "(\w+)", OP_', source("engine/dsl_cond.c"), re.M))
+    words |= set(re.findall(r'^\t\{ "(\w+)", SAYS_', source("engine/proposal.c"), re.M))
+    words |= set(re.findall(r'"(\w+)"', re.search(r"expectable\[\] = \{(.*?)\}", source("engine/declare_test.c"), re.S)[1]))
+    words |= set(re.findall(r'set_(?:string|words)\(L, "(\w+)"', source("engine/check.c")))
+    taken = re.search(r"libraries\[\] = \{(.*?)^\};", source("engine/fence_lib.c"), re.M | re.S)[1]
+    words |= {w for s in re.findall(r'"([^"]*)"', taken) for w in s.split()}
+    for name in ["fence_lib.c", "fence_string.c", "fence_table.c"]:
+        for w, fn in re.findall(r'^\t\{ "(\w+)", (\w+_cb) \}', source(f"engine/{name}"), re.M):
+            words |= {w} if fn != "no_patterns_cb" else set()
+    if len(words) < 80:
+        wrong.append(f"{page}: only {len(words)} words of the language were found in the source")
+    missing(f"{page}: the language", text, words)
+
+
+def examples(page, kind):
+    for block in re.findall(rf'^\.\\" example {kind}\n\.Bd[^\n]*\n(.*?)^\.Ed', PAGES[page], re.M | re.S):
+        yield plain(block)
+
+
+def check_examples():
+    with tempfile.TemporaryDirectory() as tmp:
+        for i, text in enumerate(examples("triaged-rules.7", "rules")):
+            pathlib.Path(tmp, f"{i}.lua").write_text(text)
+        done = run(BIN / "triagectl", "test", "--rules", tmp)
+        if done.returncode != 0:
+            wrong.append("triaged-rules.7: its examples fail:\n" + done.stdout + done.stderr)
+        for text in examples("triaged-messages.7", "event"):
+            done = run(BIN / "triagectl", "decide", "--rules", tmp, input=json.dumps(json.loads(text)) + "\n")
+            if done.returncode != 0 or '"refused"' in done.stdout or '"type"' not in done.stdout:
+                wrong.append("triaged-messages.7: the event of the example is refused: " + done.stdout + done.stderr)
+
+
+def check_pages():
+    ours = {n.rsplit(".", 1)[0] for n in PAGES}
+    for name, text in PAGES.items():
+        for ref, number in re.findall(r"^\.Xr (triage\S+) (\d)", text, re.M):
+            if f"{ref}.{number}" not in PAGES:
+                wrong.append(f"{name}: there is no page {ref}({number})")
+        wrong.extend(f"{name}: the page does not name itself in .Dt" for _ in [0]
+                     if f".Dt {name.rsplit('.', 1)[0].upper()} {name[-1]}" not in text)
+    if len(ours) < 5:
+        wrong.append("docs/man: pages are missing")
+    if shutil.which("mandoc"):
+        done = run("mandoc", "-T", "lint", "-W", "warning", *[MAN / n for n in PAGES])
+        wrong.extend(line for line in (done.stdout + done.stderr).splitlines() if "mandoc.db" not in line)
+
+
+for check in (check_options, check_commands, check_messages, check_figures, check_language, check_examples, check_pages):
+    check()
+for line in wrong:
+    print(f"manual: {line}", file=sys.stderr)
+if not wrong:
+    print(f"manual OK: {len(PAGES)} pages")
+sys.exit(1 if wrong else 0)
