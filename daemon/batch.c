@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decide.h"
+#include "answer.h"
 
 struct batch *
 batch_new(struct triage *t, int64_t id, uint32_t cap)

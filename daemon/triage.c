@@ -20,7 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "decide.h"
+#include "answer.h"
 #include "log.h"
 #include "triage_parts.h"
 

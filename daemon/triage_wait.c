@@ -6,7 +6,7 @@
 #include <event2/event.h>
 #include <stdlib.h>
 
-#include "decide.h"
+#include "answer.h"
 #include "log.h"
 #include "triage_parts.h"
 

@@ -12,36 +12,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "answer.h"
 #include "mem.h"
 
 struct json_t; /* jansson's; only files that walk it include its header */
-
-/* Reasons of refusal, in the order of the contract; refusal_words[] has the
- * word each is known by in `dead` and in `decide`. */
-enum refusal {
-	REFUSAL_NONE,
-	REFUSAL_BAD_ENTRY,
-	REFUSAL_BAD_JSON,
-	REFUSAL_BAD_UTF8,
-	REFUSAL_NUL,
-	REFUSAL_DUPLICATE_KEY,
-	REFUSAL_NUMBER_RANGE,
-	REFUSAL_TOO_LARGE,
-	REFUSAL_TEXT_TOO_LARGE,
-	REFUSAL_TOO_DEEP,
-	REFUSAL_TOO_MANY_MEMBERS,
-	REFUSAL_MISSING_FIELD,
-	REFUSAL_WRONG_TYPE,
-	REFUSAL_BAD_ID,
-	REFUSAL_BAD_TIME,
-	REFUSAL_UNKNOWN_KIND,
-	REFUSAL_UNKNOWN_CASE,
-	REFUSAL_ID_CONFLICT,
-	REFUSAL_DELIVERIES,
-	REFUSAL_ENGINE_DIED,
-	REFUSAL__MAX
-};
-extern const char *const refusal_words[REFUSAL__MAX];
 
 #define COMPLAINT_ID_MAX 128 /* bytes */
 #define COMPLAINT_FUTURE_MS (5 * 60 * 1000) /* how far `at` may lie ahead */

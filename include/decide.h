@@ -13,14 +13,12 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "answer.h"
 #include "complaint.h"
 #include "effect.h"
 #include "mem.h"
 #include "ruleset.h"
 #include "store.h"
-
-/* Must a key be as it was read when its decision is committed? */
-enum need_mode { NEED_EXACT, NEED_LOOSE };
 
 /* A hash to be read before an entry can be decided. */
 struct need {
@@ -37,14 +35,6 @@ struct need {
  * complaint's or the arena's. */
 uint32_t decide_needs(const struct complaint *c, uint32_t reads,
     struct mem_arena *a, struct need *needs);
-
-enum outcome {
-	OUTCOME_DECIDED,    /* effects hold a decision */
-	OUTCOME_DUPLICATE,  /* the same event was decided before */
-	OUTCOME_REFUSED,    /* why says why; no effects */
-	OUTCOME_WAIT,       /* its case is not known (yet); no effects */
-	OUTCOME__MAX
-};
 
 struct decide_options {
 	struct complaint_limits limits;

@@ -2,11 +2,11 @@
  * phrases: thousands of literals and regexes found in one scan.
  *
  * A rule set adds patterns, each to a phrase list (a small number that the
- * caller hands out), compiles them once into one Vectorscan database, and then
- * scans each folded text once.  Literals of spaced scripts match whole words in
- * the folded view; literals of unspaced scripts match anywhere in the squeezed
- * view; a regex is matched in the folded view.  The cost of a scan hardly grows
- * with the number of patterns.
+ * caller hands out), compiles them once with Vectorscan, and then scans each
+ * folded text.  Literals of spaced scripts match whole words in the folded
+ * view; literals of unspaced scripts match anywhere in the squeezed view; a
+ * regex is matched in the folded view.  Each of the three has its own database.
+ * The cost of a scan hardly grows with the number of patterns.
  */
 #ifndef TRIAGED_PHRASES_H
 #define TRIAGED_PHRASES_H

@@ -18,6 +18,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "answer.h"
 #include "bundle.h"
 #include "buf.h"
 #include "complaint.h"
@@ -94,9 +95,6 @@ struct fired {
 	struct evidence *because;
 	struct fired *next;
 };
-
-enum fault_class { FAULT_ERROR, FAULT_TIME, FAULT_MEMORY, FAULT_OFF, FAULT__MAX };
-extern const char *const fault_words[FAULT__MAX]; /* error time memory off */
 
 /* A rule that could not do its part: its proposal is missing. */
 struct fault {

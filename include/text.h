@@ -13,7 +13,7 @@
  *
  * Each view's bytes map back to the field and byte of the original from which
  * they came.  Both views lie in one buffer, one behind the other, so that one
- * scan serves both.  It knows no phrase and no rule.
+ * offset says view and place.  It knows no phrase and no rule.
  */
 #ifndef TRIAGED_TEXT_H
 #define TRIAGED_TEXT_H

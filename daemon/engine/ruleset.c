@@ -20,13 +20,6 @@ const struct ruleset_limits ruleset_default_limits = {
 	.load_ms = 10000,
 };
 
-const char *const fault_words[FAULT__MAX] = {
-	[FAULT_ERROR] = "error",
-	[FAULT_TIME] = "time",
-	[FAULT_MEMORY] = "memory",
-	[FAULT_OFF] = "off",
-};
-
 #define SAYS_WORDS (SAYS_FLAG | SAYS_TAG | SAYS_HANDLING)
 #define GIVES(kind) (1u << RESULT_ ## kind)
 

@@ -1,0 +1,51 @@
+/*
+ * answer: the words in which an engine answers, known to both sides of the
+ * door: why an event was refused, what became of it, what failed a rule.
+ */
+#ifndef TRIAGED_ANSWER_H
+#define TRIAGED_ANSWER_H
+
+/* Reasons of refusal, in the order of the contract; refusal_words[] has the
+ * word each is known by in `dead` and in `decide`. */
+enum refusal {
+	REFUSAL_NONE,
+	REFUSAL_BAD_ENTRY,
+	REFUSAL_BAD_JSON,
+	REFUSAL_BAD_UTF8,
+	REFUSAL_NUL,
+	REFUSAL_DUPLICATE_KEY,
+	REFUSAL_NUMBER_RANGE,
+	REFUSAL_TOO_LARGE,
+	REFUSAL_TEXT_TOO_LARGE,
+	REFUSAL_TOO_DEEP,
+	REFUSAL_TOO_MANY_MEMBERS,
+	REFUSAL_MISSING_FIELD,
+	REFUSAL_WRONG_TYPE,
+	REFUSAL_BAD_ID,
+	REFUSAL_BAD_TIME,
+	REFUSAL_UNKNOWN_KIND,
+	REFUSAL_UNKNOWN_CASE,
+	REFUSAL_ID_CONFLICT,
+	REFUSAL_DELIVERIES,
+	REFUSAL_ENGINE_DIED,
+	REFUSAL__MAX
+};
+extern const char *const refusal_words[REFUSAL__MAX];
+
+/* Must a key be as it was read when its decision is committed? */
+enum need_mode { NEED_EXACT, NEED_LOOSE };
+
+/* What became of an entry. */
+enum outcome {
+	OUTCOME_DECIDED,    /* effects hold a decision */
+	OUTCOME_DUPLICATE,  /* the same event was decided before */
+	OUTCOME_REFUSED,    /* why says why; no effects */
+	OUTCOME_WAIT,       /* its case is not known (yet); no effects */
+	OUTCOME__MAX
+};
+
+/* How a rule failed; OFF: it was switched off before. */
+enum fault_class { FAULT_ERROR, FAULT_TIME, FAULT_MEMORY, FAULT_OFF, FAULT__MAX };
+extern const char *const fault_words[FAULT__MAX]; /* error time memory off */
+
+#endif
