@@ -185,7 +185,7 @@ class Bench:
         say("the scripts alone")
         self.script_us = self.scripts()
         self.rules_us = rulesets.measure(self.lab, self.events[:4000], say)
-        self.peers = peers.measure(self, say)
+        self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
         say("")
 
 

@@ -7,6 +7,7 @@ It knows the arguments of context.lua and commit.lua, and nothing of a decision.
 """
 
 import hashlib
+import json
 import socket
 import struct
 import threading
@@ -174,6 +175,17 @@ class Plan:
         put(len(numbers))
         put(len(self.events))
         path.write_bytes(b"".join(out + events))
+
+    def save_json(self, path, n, phrases):
+        """The first n events, for the peers."""
+        def text(words):
+            return [w.decode() for w in words]
+
+        events = [([[*text(key), text(self.fields[key])] for key in keys], text(words))
+                  for keys, words in (self.events[i] for i in range(n))]
+        path.write_text(json.dumps({
+            "read": text(self.read), "head": text(self.head), "events": events,
+            "phrases": phrases}))
 
 
 CONTEXT, COMMIT = sha("context"), sha("commit")

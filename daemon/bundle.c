@@ -207,23 +207,47 @@ write_all(int fd, const char *p, size_t n)
 	return 0;
 }
 
-int
-bundle_save(const struct bundle *b, const char *path, struct err *err)
+void
+bundle_pack(struct buf *out, const struct bundle *b)
 {
-	struct buf all = { 0 }, tmp = { 0 };
+	buf_adds(out, magic);
+	buf_addf(out, "%s\n", b->hash);
+	bundle_put(out, b);
+}
+
+int
+bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
+{
+	const size_t head = sizeof(magic) - 1 + BUNDLE_HASH_CHARS + 1;
+	struct frame_reader r;
+
+	if (bytes.len < head ||
+	    memcmp(bytes.data, magic, sizeof(magic) - 1) != 0)
+		return err_set(err, "not a kept rule set");
+	r = (struct frame_reader){ bytes.data + head, bytes.data + bytes.len,
+		false };
+	bundle_get(&r, b);
+	if (!r.bad && r.p == r.end && memcmp(b->hash,
+	    bytes.data + sizeof(magic) - 1, BUNDLE_HASH_CHARS) == 0)
+		return 0;
+	bundle_clear(b);
+	return err_set(err, "damaged: its hash does not match");
+}
+
+int
+bundle_save_packed(struct str bytes, const char *path, struct err *err)
+{
+	struct buf tmp = { 0 };
 	int fd, rc = -1;
 
 	buf_addf(&tmp, "%s.%ld", path, (long)getpid());
-	buf_adds(&all, magic);
-	buf_addf(&all, "%s\n", b->hash);
-	bundle_put(&all, b);
 	fd = open(buf_cstr(&tmp), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
 	    0600);
 	if (fd == -1) {
 		err_set(err, "%s: %s", buf_cstr(&tmp), strerror(errno));
 		goto out;
 	}
-	rc = write_all(fd, all.data, all.len);
+	rc = write_all(fd, bytes.data, bytes.len);
 	if (rc == 0)
 		rc = fsync(fd);
 	if (close(fd) == -1)
@@ -236,35 +260,37 @@ bundle_save(const struct bundle *b, const char *path, struct err *err)
 	}
 out:
 	buf_clear(&tmp);
+	return rc;
+}
+
+int
+bundle_save(const struct bundle *b, const char *path, struct err *err)
+{
+	struct buf all = { 0 };
+	int rc;
+
+	bundle_pack(&all, b);
+	rc = bundle_save_packed((struct str){ all.data, all.len }, path, err);
 	buf_clear(&all);
 	return rc;
 }
 
 int
+bundle_read_packed(struct buf *out, const char *path, struct err *err)
+{
+	return slurp(path, out, err);
+}
+
+int
 bundle_restore(struct bundle *b, const char *path, struct err *err)
 {
-	const size_t head = sizeof(magic) - 1 + BUNDLE_HASH_CHARS + 1;
-	struct frame_reader r;
 	struct buf all = { 0 };
+	struct err why = { "" };
 	int rc = slurp(path, &all, err);
 
-	if (rc == -1)
-		goto out;
-	rc = -1;
-	if (all.len < head || memcmp(all.data, magic, sizeof(magic) - 1) != 0) {
-		err_set(err, "%s: not a kept rule set", path);
-		goto out;
-	}
-	r = (struct frame_reader){ all.data + head, all.data + all.len, false };
-	bundle_get(&r, b);
-	if (r.bad || r.p != r.end || memcmp(b->hash,
-	    all.data + sizeof(magic) - 1, BUNDLE_HASH_CHARS) != 0)
-		err_set(err, "%s: damaged: its hash does not match", path);
-	else
-		rc = 0;
-out:
-	if (rc == -1)
-		bundle_clear(b);
+	if (rc == 0 && bundle_unpack(b, (struct str){ all.data, all.len },
+	    &why) == -1)
+		rc = err_set(err, "%s: %s", path, why.text);
 	buf_clear(&all);
 	return rc;
 }

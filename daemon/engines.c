@@ -26,6 +26,7 @@ struct rule_state {
 struct generation {
 	struct generation *next;
 	struct bundle bundle;
+	struct buf cache;            /* its phrases, compiled; may be empty */
 	struct rule_state *rules;
 	uint32_t nrules, reads;
 	bool is_told;                /* its first engine said hello */
@@ -91,12 +92,13 @@ generation_free(struct generation *g)
 	}
 	free(g->rules);
 	bundle_clear(&g->bundle);
+	buf_clear(&g->cache);
 	free(g);
 }
 
 static void
 put_load(struct buf *b, const struct engines_options *o,
-    const struct bundle *bundle)
+    const struct generation *g)
 {
 	size_t start = frame_begin(b, FRAME_LOAD);
 
@@ -109,7 +111,8 @@ put_load(struct buf *b, const struct engines_options *o,
 	frame_put_u32(b, (uint32_t)o->rule_budget_ms);
 	frame_put_i64(b, o->memory);
 	frame_put_u32(b, (uint32_t)o->load_timeout_ms);
-	bundle_put(b, bundle);
+	bundle_put(b, &g->bundle);
+	frame_put_str(b, (struct str){ g->cache.data, g->cache.len });
 	frame_end(b, start);
 }
 
@@ -129,7 +132,7 @@ start_process(struct engines *es, struct generation *g, struct err *err)
 		;
 	*at = p; /* the newest is the last: the spare */
 	es->figures.started++;
-	put_load(&frame, &es->options, &g->bundle);
+	put_load(&frame, &es->options, g);
 	/* it stops by itself in time, and can say where; killed is the last
 	 * resort, and comes when half of what is given here was used */
 	engine_process_load(p, &frame, 2 * es->options.load_timeout_ms +
@@ -190,7 +193,7 @@ sweep(struct engines *es)
 }
 
 void
-engines_load(struct engines *es, const struct bundle *bundle)
+engines_load(struct engines *es, const struct bundle *bundle, struct str cache)
 {
 	struct generation *g = mem_alloc(sizeof(*g));
 	struct err err = { "" };
@@ -198,6 +201,7 @@ engines_load(struct engines *es, const struct bundle *bundle)
 	if (es->loading != NULL)
 		generation_free(es->loading);
 	bundle_copy(&g->bundle, bundle);
+	buf_add_str(&g->cache, cache);
 	es->loading = g;
 	es->figures.loads++;
 	if (start_process(es, g, &err) == 0)
@@ -236,7 +240,7 @@ take_over(struct engines *es, struct generation *g)
 
 /* Reads what HELLO tells of the rules; false where it makes no sense. */
 static bool
-read_hello(struct generation *g, struct frame_reader *r)
+read_hello(struct engines *es, struct generation *g, struct frame_reader *r)
 {
 	struct str hash = frame_get_str(r), s;
 	uint32_t n, i;
@@ -253,6 +257,12 @@ read_hello(struct generation *g, struct frame_reader *r)
 		g->rules[i].name = mem_strndup(s.data, s.len);
 		s = frame_get_str(r);
 		g->rules[i].where = mem_strndup(s.data, s.len);
+	}
+	s = frame_get_str(r);
+	if (s.len > 0 && es->hooks.on_cache != NULL) {
+		buf_reset(&g->cache);
+		buf_add_str(&g->cache, s);
+		es->hooks.on_cache(es->hooks.arg, &g->bundle, s);
 	}
 	return !r->bad;
 }
@@ -428,7 +438,7 @@ on_frame(void *arg, struct engine_process *p, enum frame_type type,
 		return true;
 	}
 	if (type == FRAME_HELLO && !p->is_ready) {
-		if (!g->is_told && !read_hello(g, r))
+		if (!g->is_told && !read_hello(es, g, r))
 			return false;
 		p->is_ready = true;
 		if (g == es->loading)

@@ -69,8 +69,11 @@ struct inbox {
 	struct inlet inlets[INLETS];
 	struct event *sweep_timer, *trim_timer, *pause_timer;
 	bool is_running, is_reading, is_grouped;
-	char count[16], keep_ms[24], idle_ms[24];
-	struct str trim_argv[2];
+	char count[16], keep_ms[24], idle_ms[24], unseen_ms[24];
+	struct str trim_argv[2], leave_argv[INLETS][4];
+	int nleaving;              /* answers to wait for */
+	void (*left)(void *arg);
+	void *left_arg;
 };
 
 static void start_reading(struct inbox *in);
@@ -633,30 +636,38 @@ inbox_kick(struct inbox *in)
 			sweep(&in->inlets[k]);
 }
 
+/* Leaving -------------------------------------------------------------------- */
+
 static void
 left_cb(void *arg, const struct redisReply *reply)
 {
-	(void)arg;
+	struct inbox *in = arg;
+
 	(void)reply;
+	if (--in->nleaving == 0)
+		in->left(in->left_arg);
 }
 
-void
-inbox_leave(struct inbox *in)
+int
+inbox_leave(struct inbox *in, void (*left)(void *arg), void *arg)
 {
-	static char unseen[24];
-	static struct str argv[4];
 	size_t k;
 
-	snprintf(unseen, sizeof(unseen), "%lld",
+	in->left = left;
+	in->left_arg = arg;
+	snprintf(in->unseen_ms, sizeof(in->unseen_ms), "%lld",
 	    (long long)CONSUMER_UNSEEN_MS);
 	for (k = 0; k < INLETS; k++) {
 		if (in->inlets[k].row->kind != INLET_STREAM)
 			continue;
-		argv[0] = str_of(in->inlets[k].key);
-		argv[1] = str_of(in->options.group);
-		argv[2] = str_of(in->options.consumer);
-		argv[3] = str_of(unseen);
-		script_run(in->options.scripts, SCRIPT_LEAVE,
-		    in->options.commands, 1, 4, argv, left_cb, in);
+		in->leave_argv[k][0] = str_of(in->inlets[k].key);
+		in->leave_argv[k][1] = str_of(in->options.group);
+		in->leave_argv[k][2] = str_of(in->options.consumer);
+		in->leave_argv[k][3] = str_of(in->unseen_ms);
+		if (script_run(in->options.scripts, SCRIPT_LEAVE,
+		    in->options.commands, 1, 4, in->leave_argv[k], left_cb,
+		    in) == 0)
+			in->nleaving++;
 	}
+	return in->nleaving > 0 ? 0 : -1;
 }

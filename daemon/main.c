@@ -146,6 +146,14 @@ on_ruleset(void *arg, const struct bundle *bundle, const char *reason)
 }
 
 static void
+on_cache(void *arg, const struct bundle *bundle, struct str cache)
+{
+	struct daemon *d = arg;
+
+	rules_source_keep_cache(d->rules, bundle, cache);
+}
+
+static void
 on_drained(void *arg)
 {
 	leave(arg, EXIT_DONE);
@@ -319,7 +327,7 @@ start(struct daemon *d, struct err *err)
 {
 	const struct triage_hooks hooks = {
 		.on_ready = on_ready, .on_ruleset = on_ruleset,
-		.on_drained = on_drained, .arg = d,
+		.on_cache = on_cache, .on_drained = on_drained, .arg = d,
 	};
 
 	d->base = event_base_new();
@@ -331,7 +339,7 @@ start(struct daemon *d, struct err *err)
 		return EXIT_USAGE;
 	if (start_http(d, err) == -1)
 		return EXIT_CANNOT;
-	d->rules = rules_source_new(&d->conf, d->triage);
+	d->rules = rules_source_new(d->base, &d->conf, d->triage);
 	return rules_source_start(d->rules, err) == 0 ? EXIT_DONE :
 	    EXIT_CANNOT;
 }

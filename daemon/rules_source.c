@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "engines.h"
@@ -20,7 +22,9 @@
 struct rules_source {
 	const struct conf *conf;
 	struct triage *triage;
+	struct event_base *base;
 	char *kept;             /* the file of the last good one */
+	char *cache;            /* the file of its compiled phrases */
 	bool tried_kept;
 };
 
@@ -46,7 +50,7 @@ make_directories(const char *path)
 
 /* A name of its own for each directory, Redis and prefix. */
 static char *
-name_kept(const struct conf *c)
+name_file(const struct conf *c, const char *what)
 {
 	struct bundle name = { 0 };
 	struct buf path = { 0 };
@@ -59,7 +63,7 @@ name_kept(const struct conf *c)
 	bundle_add(&name, "redis", str_of(c->redis));
 	bundle_add(&name, "prefix", str_of(c->prefix));
 	bundle_seal(&name);
-	buf_addf(&path, "%s/last-good-%.16s.rules", c->state, name.hash);
+	buf_addf(&path, "%s/%s-%.16s", c->state, what, name.hash);
 	out = mem_strdup(buf_cstr(&path));
 	buf_clear(&path);
 	bundle_clear(&name);
@@ -67,13 +71,16 @@ name_kept(const struct conf *c)
 }
 
 struct rules_source *
-rules_source_new(const struct conf *conf, struct triage *triage)
+rules_source_new(struct event_base *base, const struct conf *conf,
+    struct triage *triage)
 {
 	struct rules_source *s = mem_alloc(sizeof(*s));
 
 	s->conf = conf;
 	s->triage = triage;
-	s->kept = name_kept(conf);
+	s->base = base;
+	s->kept = name_file(conf, "last-good");
+	s->cache = name_file(conf, "phrases");
 	return s;
 }
 
@@ -83,6 +90,7 @@ rules_source_free(struct rules_source *s)
 	if (s == NULL)
 		return;
 	free(s->kept);
+	free(s->cache);
 	free(s);
 }
 
@@ -101,6 +109,67 @@ tell(struct rules_source *s, const char *kind, const char *hash,
 	}
 	triage_alert(s->triage, kind, buf_cstr(&members));
 	buf_clear(&members);
+}
+
+/* Gives a rule set to triage, with its compiled phrases if they were kept. */
+static void
+load(struct rules_source *s, const struct bundle *b)
+{
+	struct buf cache = { 0 };
+
+	/* whether it fits, and is whole, the engine finds out */
+	if (access(s->cache, R_OK) == 0 &&
+	    bundle_read_packed(&cache, s->cache, NULL) == -1)
+		buf_reset(&cache);
+	triage_load(s->triage, b, (struct str){ cache.data, cache.len });
+	buf_clear(&cache);
+}
+
+/* Writing, in a child -------------------------------------------------------- */
+
+static void
+written_cb(evutil_socket_t pidfd, short what, void *arg)
+{
+	int status = 0;
+
+	(void)what;
+	if (waitpid((pid_t)(intptr_t)arg, &status, 0) > 0 && status != 0)
+		log_warn("rule set not kept for the next start");
+	close(pidfd);
+}
+
+/* Writes bytes to a file without letting the loop wait for the disk. */
+static void
+write_aside(struct rules_source *s, struct str bytes, const char *path)
+{
+	struct err err = { "" };
+	pid_t pid;
+	int pidfd;
+
+	if (make_directories(s->conf->state) == -1) {
+		log_warn("rule set not kept for the next start reason=\"%s: "
+		    "%s\"", s->conf->state, strerror(errno));
+		return;
+	}
+	pid = fork();
+	if (pid == 0) {
+		if (bundle_save_packed(bytes, path, &err) == 0)
+			_exit(0);
+		log_warn("not kept reason=\"%s\"", err.text);
+		_exit(1);
+	}
+	pidfd = pid > 0 ? (int)syscall(SYS_pidfd_open, pid, 0) : -1;
+	if (pidfd == -1 || event_base_once(s->base, pidfd, EV_READ, written_cb,
+	    (void *)(intptr_t)pid, NULL) == -1)
+		log_warn("rule set not kept: no process");
+}
+
+void
+rules_source_keep_cache(struct rules_source *s, const struct bundle *bundle,
+    struct str cache)
+{
+	(void)bundle;
+	write_aside(s, cache, s->cache);
 }
 
 /* Goes back to the last good one; false where there is none. */
@@ -123,7 +192,7 @@ try_kept(struct rules_source *s)
 	log_warn("running the last good rule set ruleset=%.7s", b.hash);
 	tell(s, "ruleset_last_good", b.hash, "the rules directory does not "
 	    "load");
-	triage_load(s->triage, &b);
+	load(s, &b);
 	bundle_clear(&b);
 	return true;
 }
@@ -139,7 +208,7 @@ rules_source_start(struct rules_source *s, struct err *err)
 	}
 	log_info("loading rules directory=%s files=%zu ruleset=%.7s",
 	    s->conf->rules, b.nfiles, b.hash);
-	triage_load(s->triage, &b);
+	load(s, &b);
 	bundle_clear(&b);
 	return 0;
 }
@@ -161,7 +230,7 @@ rules_source_reload(struct rules_source *s)
 	} else {
 		log_info("loading rules directory=%s files=%zu ruleset=%.7s",
 		    s->conf->rules, b.nfiles, b.hash);
-		triage_load(s->triage, &b);
+		load(s, &b);
 	}
 	bundle_clear(&b);
 }
@@ -169,17 +238,14 @@ rules_source_reload(struct rules_source *s)
 void
 rules_source_took_over(struct rules_source *s, const struct bundle *bundle)
 {
-	struct err err = { "" };
+	struct buf packed = { 0 };
 
 	log_info("rules in force ruleset=%.7s", bundle->hash);
 	s->tried_kept = true;
 	tell(s, "ruleset_active", bundle->hash, NULL);
-	if (make_directories(s->conf->state) == -1)
-		err_set(&err, "%s: %s", s->conf->state, strerror(errno));
-	else if (bundle_save(bundle, s->kept, &err) == 0)
-		return;
-	log_warn("rule set not kept for the next start reason=\"%s\"",
-	    err.text);
+	bundle_pack(&packed, bundle);
+	write_aside(s, (struct str){ packed.data, packed.len }, s->kept);
+	buf_clear(&packed);
 }
 
 bool
@@ -239,7 +305,7 @@ rules_source_check(const struct conf *conf)
 		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
 		c.status = 3;
 	} else {
-		engines_load(es, &b);
+		engines_load(es, &b, (struct str){ "", 0 });
 		if (engines_is_loading(es))
 			event_base_dispatch(c.base);
 	}

@@ -170,9 +170,7 @@ finish(struct triage *t, struct batch *b)
 		}
 	admit(t);
 	triage_form(t);
-	if (t->is_stopping && TAILQ_EMPTY(&t->batches) &&
-	    TAILQ_EMPTY(&t->waiting))
-		t->hooks.on_drained(t->hooks.arg);
+	triage_leave_if_settled(t);
 }
 
 /* Begins a batch again: Redis or the engine went away under it. */
@@ -541,6 +539,14 @@ on_engine_ready(void *arg, const struct bundle *bundle)
 }
 
 static void
+on_cache(void *arg, const struct bundle *bundle, struct str cache)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_cache(t->hooks.arg, bundle, cache);
+}
+
+static void
 on_engine_room(void *arg)
 {
 	triage_form(arg);
@@ -556,6 +562,7 @@ on_refused(void *arg, const struct bundle *bundle, const char *reason)
 
 const struct engines_hooks triage_engines_hooks = {
 	.on_ready = on_engine_ready, .on_room = on_engine_room,
+	.on_cache = on_cache,
 	.on_refused = on_refused, .on_answer = on_answer, .on_lost = on_lost,
 	.on_rule_off = triage_on_rule_off,
 };

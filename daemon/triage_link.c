@@ -14,6 +14,7 @@
 
 #define PAUSE_MIN_MS 100
 #define PAUSE_MAX_MS 2000
+#define STOP_QUIET_MS 100
 #define GROUP "triaged"
 
 /* Timers ---------------------------------------------------------------------- */
@@ -36,6 +37,40 @@ pause_timer_cb(evutil_socket_t fd, short what, void *arg)
 	(void)what;
 	t->is_paused = false;
 	triage_form(t);
+}
+
+/* Leaving ----------------------------------------------------------------------- */
+
+static void
+left_cb(void *arg)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_drained(t->hooks.arg);
+}
+
+void
+triage_leave_if_settled(struct triage *t)
+{
+	if (!t->is_quiet || t->is_leaving || !TAILQ_EMPTY(&t->batches) ||
+	    !TAILQ_EMPTY(&t->waiting))
+		return;
+	t->is_leaving = true;
+	if (!t->is_linked || inbox_leave(t->inbox, left_cb, t) == -1)
+		t->hooks.on_drained(t->hooks.arg);
+}
+
+/* What had been asked for when it was told to stop is here by now: a reader
+ * that still waits, waits for what nobody has sent yet. */
+static void
+stop_timer_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct triage *t = arg;
+
+	(void)fd;
+	(void)what;
+	t->is_quiet = true;
+	triage_leave_if_settled(t);
 }
 
 /* Redis cannot just now --------------------------------------------------------- */
@@ -81,6 +116,7 @@ triage_resume(struct triage *t)
 	if (!t->told_trouble)
 		return;
 	t->told_trouble = false;
+	outbox_flush_alerts(t->outbox); /* what could not be written so far */
 	triage_alert(t, "redis_recovered", "");
 }
 
@@ -406,6 +442,7 @@ triage_new(struct event_base *base, const struct conf *conf,
 	t->keys = keys_new();
 	t->pause_timer = evtimer_new(base, pause_timer_cb, t);
 	t->parked_timer = evtimer_new(base, triage_parked_cb, t);
+	t->stop_timer = evtimer_new(base, stop_timer_cb, t);
 	make_engines(t);
 	t->reader = connect_to(t);
 	t->commands = connect_to(t);
@@ -442,6 +479,7 @@ triage_free(struct triage *t)
 	keys_free(t->keys);
 	event_free(t->pause_timer);
 	event_free(t->parked_timer);
+	event_free(t->stop_timer);
 	buf_clear(&t->frame);
 	redis_url_clear(&t->url);
 	free(t->name);
@@ -449,9 +487,9 @@ triage_free(struct triage *t)
 }
 
 void
-triage_load(struct triage *t, const struct bundle *bundle)
+triage_load(struct triage *t, const struct bundle *bundle, struct str cache)
 {
-	engines_load(t->engines, bundle);
+	engines_load(t->engines, bundle, cache);
 }
 
 void
@@ -469,8 +507,7 @@ triage_stop(struct triage *t)
 {
 	t->is_stopping = true;
 	inbox_stop(t->inbox);
-	if (TAILQ_EMPTY(&t->batches) && TAILQ_EMPTY(&t->waiting))
-		t->hooks.on_drained(t->hooks.arg);
+	triage_arm(t->stop_timer, STOP_QUIET_MS);
 }
 
 bool
@@ -514,6 +551,8 @@ triage_tick(struct triage *t)
 	struct buf json = { 0 };
 
 	engines_tick(t->engines);
+	if (t->is_linked && !t->is_paused)
+		outbox_flush_alerts(t->outbox);
 	gather_stats(t);
 	buf_adds(&json, "{\"seq\":");
 	buf_add_int(&json, (int64_t)++t->stats_seq);

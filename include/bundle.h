@@ -43,9 +43,20 @@ void bundle_put(struct buf *out, const struct bundle *b);
 /* Reads what bundle_put wrote and seals it; sets r->bad on nonsense. */
 void bundle_get(struct frame_reader *r, struct bundle *b);
 
+/* The bundle and its hash as one string of bytes; and back, checked. */
+void bundle_pack(struct buf *out, const struct bundle *b);
+int bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
+    MUST_CHECK;
+
 /* Writes to path through a temporary file, a sync and a rename; reads it back
  * (the hash is checked).  0, or -1 with the reason. */
 int bundle_save(const struct bundle *b, const char *path, struct err *err)
+    MUST_CHECK;
+/* The same for bytes that were packed already. */
+int bundle_save_packed(struct str bytes, const char *path, struct err *err)
+    MUST_CHECK;
+/* Reads a file as it is, up to BUNDLE_MAX_BYTES. */
+int bundle_read_packed(struct buf *out, const char *path, struct err *err)
     MUST_CHECK;
 int bundle_restore(struct bundle *b, const char *path, struct err *err)
     MUST_CHECK;

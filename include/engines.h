@@ -40,6 +40,10 @@ struct engines_options {
 struct engines_hooks {
 	/* A rule set took over. */
 	void (*on_ready)(void *arg, const struct bundle *bundle);
+	/* Its phrases were compiled: bytes for engines_load() of the same rule
+	 * set, to be kept. */
+	void (*on_cache)(void *arg, const struct bundle *bundle,
+	    struct str cache);
 	/* There is an engine again for what engines_prepare() sent away. */
 	void (*on_room)(void *arg);
 	/* One was refused; the one in force, if any, goes on. */
@@ -68,9 +72,11 @@ void engines_free(struct engines *es);
 void engines_set_options(struct engines *es,
     const struct engines_options *options);
 
-/* Starts loading a rule set (the bytes are copied).  on_ready or on_refused
+/* Starts loading a rule set (all bytes are copied; cache: what on_cache gave for
+ * it once, or "").  on_ready or on_refused
  * follows.  A load that is still under way is given up for the newer one. */
-void engines_load(struct engines *es, const struct bundle *bundle);
+void engines_load(struct engines *es, const struct bundle *bundle,
+    struct str cache);
 /* Is a rule set in force, being loaded?  The bytes of the one in force, NULL
  * without one. */
 bool engines_is_ready(const struct engines *es);

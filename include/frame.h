@@ -11,8 +11,9 @@
  *
  *   LOAD     d>e  once, at the start: i64 event, text, depth, members (limits),
  *                 i64 max_backdate_ms, i64 dedup_window_ms, u32 budget_ms,
- *                 i64 memory_bytes, u32 load_ms, bundle
- *   HELLO    e>d  it is ready: hash, u32 reads, *(rule's name, where)
+ *                 i64 memory_bytes, u32 load_ms, bundle, cache ("" none)
+ *   HELLO    e>d  it is ready: hash, u32 reads, *(rule's name, where), cache
+ *                 (compiled phrases for the next engine; "" when not new)
  *   REFUSED  e>d  it is not, and leaves: reason ("file:line: what")
  *   PREPARE  d>e  i64 batch, u32 reads, *(u8 entry flags, bytes of the event)
  *   NEEDS    e>d  i64 batch, *(u8 is_refused, event, case, then

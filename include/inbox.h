@@ -63,7 +63,8 @@ void inbox_start(struct inbox *in);
 void inbox_stop(struct inbox *in);
 /* There is room again. */
 void inbox_kick(struct inbox *in);
-/* Leaves the group if nothing is pending here; for a clean end. */
-void inbox_leave(struct inbox *in);
+/* Leaves the group if nothing is pending here; for a clean end.  left is
+ * called when that is done, or the connection lost; -1: there is none. */
+int inbox_leave(struct inbox *in, void (*left)(void *arg), void *arg);
 
 #endif

@@ -39,6 +39,18 @@ int phrases_add(struct phrases *p, uint32_t list, struct str pattern,
  * message to stderr and leaves with status 1. */
 void phrases_on_overrun(void (*leave)(const char *message));
 
+/*
+ * The compiled patterns can be kept for the next engine of the same rule set.
+ * phrases_use_cache() comes before the first phrases_add(): regexes are then
+ * not tried, and phrases_compile() takes what was kept; where it is of another
+ * version, damaged, or of other patterns, all is done afresh.
+ * phrases_put_cache() comes after phrases_compile().
+ */
+struct bundle;
+void phrases_use_cache(struct phrases *p, const struct bundle *cache);
+void phrases_put_cache(const struct phrases *p, struct bundle *cache);
+bool phrases_is_from_cache(const struct phrases *p);
+
 /* Compiles all.  0, or -1 with the reason. */
 int phrases_compile(struct phrases *p, struct err *err) MUST_CHECK;
 

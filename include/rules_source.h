@@ -4,7 +4,9 @@
  *
  * At the start the directory is tried; where it does not load, the last good
  * rule set runs, with an alert; without one, the start is refused.  Kept is what
- * took over, in a file below `state`, one for each directory, Redis and prefix.
+ * took over, in a file below `state`, one for each directory, Redis and prefix;
+ * and beside it the compiled phrases, which make the next start quick.  Files
+ * are written by a child process: the loop does not wait for a disk.
  */
 #ifndef TRIAGED_RULES_SOURCE_H
 #define TRIAGED_RULES_SOURCE_H
@@ -15,11 +17,12 @@
 #include "conf.h"
 #include "err.h"
 
+struct event_base;
 struct rules_source;
 struct triage;
 
-struct rules_source *rules_source_new(const struct conf *conf,
-    struct triage *triage);
+struct rules_source *rules_source_new(struct event_base *base,
+    const struct conf *conf, struct triage *triage);
 void rules_source_free(struct rules_source *s);
 
 /* Reads the directory and gives it to triage; where it cannot be read, the last
@@ -29,6 +32,9 @@ int rules_source_start(struct rules_source *s, struct err *err) MUST_CHECK;
  * refusal: the rule set in force goes on. */
 void rules_source_reload(struct rules_source *s);
 
+/* Phrases that were compiled: kept beside it. */
+void rules_source_keep_cache(struct rules_source *s,
+    const struct bundle *bundle, struct str cache);
 /* What became of a rule set.  was_refused: false where there is nothing to go
  * on with. */
 void rules_source_took_over(struct rules_source *s,

@@ -43,6 +43,12 @@ enum ruleset_reads {
  * wrong, what was expected". */
 struct ruleset *ruleset_load(const struct bundle *b,
     const struct ruleset_limits *limits, struct err *err);
+/* The same with what ruleset_put_cache() of the same bundle gave, or "": the
+ * phrases need not be compiled again. What does not fit is not used. */
+struct ruleset *ruleset_load_cached(const struct bundle *b,
+    const struct ruleset_limits *limits, struct str cache, struct err *err);
+/* Appends the cache; nothing where the phrases came from one. */
+void ruleset_put_cache(const struct ruleset *rs, struct buf *out);
 void ruleset_free(struct ruleset *rs);
 
 uint32_t ruleset_reads(const struct ruleset *rs);

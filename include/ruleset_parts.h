@@ -69,7 +69,9 @@ struct announced {
 struct ruleset {
 	struct mem_arena mem;   /* lives as long as the ruleset */
 	struct ruleset_limits limits;
+	char hash[BUNDLE_HASH_CHARS + 1];
 	char short_hash[BUNDLE_SHORT_CHARS + 1];
+	struct str cache;       /* while loading: compiled phrases, or "" */
 	const struct bundle *bundle; /* while loading, else NULL */
 	uint32_t file;          /* being loaded */
 	struct str *files;      /* their names */

@@ -42,6 +42,9 @@ struct text_folder;
 struct text_folder *text_folder_new(struct err *err);
 void text_folder_free(struct text_folder *f);
 
+/* What folding depends on beyond the text: ICU's version. */
+const char *text_version(void);
+
 /* Where in the original a place of a view came from. */
 struct text_place {
 	int field;       /* index into the fields given to text_fold */

@@ -26,6 +26,9 @@ struct triage_hooks {
 	/* A rule set took over, or was refused (reason; NULL: it took over). */
 	void (*on_ruleset)(void *arg, const struct bundle *bundle,
 	    const char *reason);
+	/* A rule set's phrases, compiled: to be kept for triage_load(). */
+	void (*on_cache)(void *arg, const struct bundle *bundle,
+	    struct str cache);
 	/* After triage_stop(): nothing is in flight any more. */
 	void (*on_drained)(void *arg);
 	void *arg;
@@ -37,8 +40,10 @@ struct triage *triage_new(struct event_base *base, const struct conf *conf,
     struct stats *stats, const struct triage_hooks *hooks, struct err *err);
 void triage_free(struct triage *t);
 
-/* Gives it a rule set: on_ruleset follows. */
-void triage_load(struct triage *t, const struct bundle *bundle);
+/* Gives it a rule set, and its phrases compiled ("" where they are not kept):
+ * on_ruleset follows. */
+void triage_load(struct triage *t, const struct bundle *bundle,
+    struct str cache);
 /* Takes over the options that may change while it runs. */
 void triage_reload_options(struct triage *t);
 /* Publishes an alert (members: JSON without braces, or ""). */

@@ -44,7 +44,7 @@ struct triage {
 	bool is_linked;            /* both are there, and were looked at */
 	bool is_paused;            /* Redis cannot just now */
 	int64_t pause_ms;          /* the last pause */
-	struct event *pause_timer, *parked_timer;
+	struct event *pause_timer, *parked_timer, *stop_timer;
 	bool told_trouble;         /* an alert is out */
 	uint64_t stats_seq;
 	char life[17];             /* names this life of the instance in marks */
@@ -62,7 +62,10 @@ struct triage {
 	int64_t next_batch;
 	struct batch_list batches;
 	int64_t nbatches;
-	bool is_forming, is_stopping;
+	bool is_forming;
+	bool is_stopping;          /* nothing more is read */
+	bool is_quiet;             /* what had been asked for has come */
+	bool is_leaving;           /* all is settled */
 };
 
 /* Setting the mark of an entry that is tried alone: whose is it? */
@@ -99,6 +102,8 @@ void triage_arm(struct event *timer, int64_t ms);
 void triage_pause(struct triage *t, enum outbox_result result,
     const char *why);
 void triage_resume(struct triage *t);
+/* Told to stop: leaves as soon as all it has is settled. */
+void triage_leave_if_settled(struct triage *t);
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_on_trouble(void *arg, const char *what, const char *why);

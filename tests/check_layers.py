@@ -28,7 +28,8 @@ LIBRARIES = {
     "hiredis": (r"hiredis/", 5, "replies as they are; redis.h's accessors would do for all but redis_reply.c"),
     "Lua": (r"(lua|lauxlib|lualib)\.h", 12, "fence*, luajson*, dsl*, check: the rules' side; conf_file: the options'"),
     "OpenSSL": (r"openssl/", 4, "TLS in one file, hashes in three"),
-    "ICU": (r"unicode/", 3, ""), "jansson": (r"jansson\.h", 3, ""), "Vectorscan": (r"hs/", 3, ""),
+    "ICU": (r"unicode/", 3, ""), "jansson": (r"jansson\.h", 3, ""),
+    "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),
     "libseccomp": (r"seccomp\.h", 1, ""), "libsystemd": (r"systemd/", 1, ""),
 }
 LIBC = re.compile(r"(sys|netinet|arpa|linux)/|(assert|ctype|errno|fcntl|fts|inttypes|limits|locale|malloc|math|poll|"

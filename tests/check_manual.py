@@ -103,7 +103,7 @@ def check_commands():
 
 def check_messages():
     page = "triaged-messages.7"
-    words = set(re.findall(r'\[REFUSAL_\w+\] = "(\w+)"', source("engine/complaint.c")))
+    words = set(re.findall(r'\[REFUSAL_\w+\] = "(\w+)"', source("answer.c")))
     same(f"{page}: reasons of refusal", tags(section(page, "Refusals")), words)
     kinds = re.findall(r'^\t\{ "(\w+)", "', source("engine/complaint.c"), re.M)
     same(f"{page}: kinds of events", tags(section(page, "KINDS")), set(kinds))

@@ -350,6 +350,7 @@ static void
 say_hello(struct engine *e, const struct bundle *b)
 {
 	size_t start = frame_begin(&e->out, FRAME_HELLO);
+	struct buf cache = { 0 };
 	uint32_t n = ruleset_nrules(e->rules), i;
 
 	frame_put_str(&e->out, str_of(b->hash));
@@ -359,6 +360,9 @@ say_hello(struct engine *e, const struct bundle *b)
 		frame_put_str(&e->out, str_of(ruleset_rule_name(e->rules, i)));
 		frame_put_str(&e->out, str_of(ruleset_rule_where(e->rules, i)));
 	}
+	ruleset_put_cache(e->rules, &cache);
+	frame_put_str(&e->out, (struct str){ cache.data, cache.len });
+	buf_clear(&cache);
 	frame_end(&e->out, start);
 	send_out(e);
 }
@@ -369,6 +373,7 @@ on_load(struct engine *e, struct frame_reader *r)
 	struct complaint_limits *limits = &e->options.limits;
 	struct bundle bundle = { 0 };
 	struct err err = { "" };
+	struct str cache;
 	int64_t memory;
 
 	limits->event_bytes = (uint32_t)frame_get_i64(r);
@@ -381,12 +386,13 @@ on_load(struct engine *e, struct frame_reader *r)
 	memory = frame_get_i64(r);
 	e->rule_limits.load_ms = frame_get_u32(r);
 	bundle_get(r, &bundle);
+	cache = frame_get_str(r);
 	if (r->bad)
 		_exit(1);
 	if (jail_limit(memory, &err) == -1)
 		refuse_to_start(err.text);
 	complaint_init();
-	e->rules = ruleset_load(&bundle, &e->rule_limits, &err);
+	e->rules = ruleset_load_cached(&bundle, &e->rule_limits, cache, &err);
 	if (e->rules == NULL || jail_lock(&err) == -1)
 		refuse_to_start(err.text);
 	ruleset_note_in(e->rules, &e->page->rule);

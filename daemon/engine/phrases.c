@@ -187,7 +187,7 @@ add_regex(struct phrases *p, uint32_t list, struct str pattern,
 		struct widths widths;
 
 		result = trial_run(p->trial, buf_cstr(&scan),
-		    buf_cstr(&search), where, &widths, err);
+		    buf_cstr(&search), where, p->is_from_cache, &widths, err);
 		if (result < 0)
 			goto out;
 		new_pattern(p, place, PATTERN_REGEX, scan.data,
@@ -309,7 +309,8 @@ compile_kind(struct phrases *p, enum pattern_kind kind, struct err *err)
 	hs_error_t e = HS_SUCCESS;
 	int result = 0;
 
-	sheet_fill(&s, p, kind);
+	if (!p->is_from_cache)
+		sheet_fill(&s, p, kind);
 	if (s.n > 0 && kind == PATTERN_REGEX)
 		e = hs_compile_multi(s.sources, s.flags, s.ids, s.n,
 		    phrases_regex_mode, NULL, &p->db[kind], &why);
@@ -325,12 +326,31 @@ compile_kind(struct phrases *p, enum pattern_kind kind, struct err *err)
 	return result;
 }
 
+/* The cache was of other patterns after all: the regexes have not been tried. */
+static int
+try_regexes(struct phrases *p, struct err *err)
+{
+	phrases_drop_cache(p);
+	for (uint32_t i = 0; i < p->npatterns; i++) {
+		const struct pattern *t = &p->patterns[i];
+
+		if (t->kind == PATTERN_REGEX && trial_compile(p->trial,
+		    p->sources.data + t->at, p->regexes[t->regex].where,
+		    err) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int
 phrases_compile(struct phrases *p, struct err *err)
 {
 	if (hs_valid_platform() != HS_SUCCESS)
 		return err_set(err, "this processor lacks what the phrase "
 		    "scanner needs (SSE4.2 on x86)");
+	if (p->is_from_cache && p->cached_patterns != p->npatterns &&
+	    try_regexes(p, err) < 0)
+		return -1;
 	for (int kind = 0; kind < PATTERN__KINDS; kind++)
 		if (compile_kind(p, kind, err) < 0)
 			return -1;

@@ -6,6 +6,7 @@
  *   phrases_dialect.c  a regex folded, and written for either engine
  *   phrases_trial.c    a regex compiled alone, within a budget
  *   phrases_finder.c   where the hit of a regex begins
+ *   phrases_cache.c    what was compiled, kept as bytes
  *
  * Vectorscan tells that a regex matches, and where its match ends; ICU then
  * tells where it begins.  Both must read a regex in the same way: \w, \d, \s
@@ -44,7 +45,12 @@ struct widths {
 };
 /* Compiles both forms within the budget.  0, or -1 with what is wrong. */
 int trial_run(struct trial *t, const char *scan, const char *search,
-    const char *where, struct widths *widths, struct err *err) MUST_CHECK;
+    const char *where, bool is_known, struct widths *widths, struct err *err)
+    MUST_CHECK;
+
+/* Tries Vectorscan's form alone: what trial_run leaves out where is_known. */
+int trial_compile(struct trial *t, const char *scan, const char *where,
+    struct err *err) MUST_CHECK;
 
 /* Finds where regexes begin.  Keeps the few compiled that hit last. */
 struct finder;
@@ -58,6 +64,9 @@ int finder_check(const char *search, const char *where, struct err *err)
 enum finder_result { FINDER_FOUND, FINDER_NONE, FINDER_GAVE_UP };
 enum finder_result finder_find(struct finder *f, uint32_t id, const char *search,
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to);
+
+/* Forgets the databases that came from a cache. */
+void phrases_drop_cache(struct phrases *p);
 
 /* Compares bytewise, like strcmp. */
 int phrases_str_cmp(struct str a, struct str b);
@@ -125,6 +134,8 @@ struct phrases {
 	uint32_t nlists;
 
 	struct hs_database *db[PATTERN__KINDS];
+	bool is_from_cache;      /* db came as bytes: regexes were not tried */
+	uint32_t cached_patterns;
 	struct hs_scratch *scratch;
 	const char **pieces;     /* of a view, for the regexes */
 	unsigned *piece_bytes;

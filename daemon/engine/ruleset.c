@@ -55,6 +55,7 @@ ruleset_new(const struct bundle *b, const struct ruleset_limits *limits)
 
 	rs->limits = *limits;
 	rs->bundle = b;
+	memcpy(rs->hash, b->hash, BUNDLE_HASH_CHARS);
 	memcpy(rs->short_hash, b->hash, BUNDLE_SHORT_CHARS);
 	rs->nfiles = (uint32_t)b->nfiles;
 	rs->files = mem_arena_alloc(&rs->mem,
@@ -134,6 +135,39 @@ pattern_where(const struct cursor *c, const struct pattern *p)
 	return where;
 }
 
+#define CACHE_OF "of" /* the file of a cache that names its bundle */
+
+/* The phrases of this very bundle may have been compiled before. */
+static void
+use_cache(struct ruleset *rs)
+{
+	struct bundle cache = { 0 };
+	size_t i;
+
+	if (rs->cache.len == 0 ||
+	    bundle_unpack(&cache, rs->cache, NULL) == -1)
+		return;
+	for (i = 0; i < cache.nfiles; i++)
+		if (strcmp(cache.files[i].name, CACHE_OF) == 0 &&
+		    strcmp(cache.files[i].data, rs->bundle->hash) == 0)
+			phrases_use_cache(rs->phrases, &cache);
+	bundle_clear(&cache);
+}
+
+void
+ruleset_put_cache(const struct ruleset *rs, struct buf *out)
+{
+	struct bundle cache = { 0 };
+
+	if (rs->phrases == NULL || phrases_is_from_cache(rs->phrases))
+		return;
+	bundle_add(&cache, CACHE_OF, str_of(rs->hash));
+	phrases_put_cache(rs->phrases, &cache);
+	bundle_seal(&cache);
+	bundle_pack(out, &cache);
+	bundle_clear(&cache);
+}
+
 static int
 compile_phrases(struct ruleset *rs, struct err *err)
 {
@@ -147,6 +181,7 @@ compile_phrases(struct ruleset *rs, struct err *err)
 	if (rs->folder == NULL)
 		return -1;
 	rs->phrases = phrases_new(rs->folder);
+	use_cache(rs);
 	for (i = 0; i < rs->npatterns; i++, p++) {
 		go_to(&cursor, rs->bundle, p->where);
 		if (phrases_add(rs->phrases, p->list, p->text, p->is_regex,
@@ -221,8 +256,16 @@ struct ruleset *
 ruleset_load(const struct bundle *b, const struct ruleset_limits *limits,
     struct err *err)
 {
+	return ruleset_load_cached(b, limits, (struct str){ "", 0 }, err);
+}
+
+struct ruleset *
+ruleset_load_cached(const struct bundle *b,
+    const struct ruleset_limits *limits, struct str cache, struct err *err)
+{
 	struct ruleset *rs = ruleset_new(b, limits);
 
+	rs->cache = cache;
 	if (load(rs, err) == 0)
 		return rs;
 	ruleset_free(rs);

@@ -15,6 +15,7 @@
 #include <unicode/uset.h>
 #include <unicode/utf16.h>
 #include <unicode/utrans.h>
+#include <unicode/uversion.h>
 
 #define SIMPLIFY u"Traditional-Simplified"
 #define FOLDED_UNITS (CLUSTER_CHARS * 18)
@@ -336,4 +337,10 @@ glyphs_clear(struct glyphs *g)
 	free(g->longer);
 	free(g->simpler);
 	memset(g, 0, sizeof(*g));
+}
+
+const char *
+text_version(void)
+{
+	return U_ICU_VERSION;
 }

@@ -75,7 +75,8 @@ class RedisServer:
         self.process = subprocess.Popen(
             ["redis-server", "--port", "0", "--unixsocket", self.socket,
              "--dir", str(self.directory), "--save", "",
-             "--loglevel", "warning", *self.options],
+             "--loglevel", "warning", "--enable-protected-configs", "local",
+             *self.options],
             stdout=subprocess.DEVNULL)
         wait_for(self.answers, what="redis-server")
         return self
@@ -200,8 +201,9 @@ def wait_dead(client, n, timeout=PATIENCE, prefix="triage:"):
 def wait_settled(client, n=None, timeout=PATIENCE, prefix="triage:"):
     """Waits until every entry of the stream is acknowledged."""
     def is_settled():
-        group = client.xinfo_groups(prefix + "events")[0]
-        return (group["pending"] == 0 and client.llen(prefix + "inbox") == 0
+        groups = client.xinfo_groups(prefix + "events")
+        group = groups[0] if groups else None
+        return (group is not None and group["pending"] == 0 and client.llen(prefix + "inbox") == 0
                 and group["last-delivered-id"] ==
                 client.xinfo_stream(prefix + "events")["last-generated-id"]
                 and (n is None or group["entries-read"] >= n))

@@ -1,0 +1,112 @@
+/*
+ * phrases_cache: what was compiled, as bytes, for the next engine of the same
+ * rule set.  It travels in a bundle, whose hash tells damage; a name in it tells
+ * the versions that it is good for.
+ */
+#include <hs/hs_runtime.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "bundle.h"
+#include "phrases_parts.h"
+
+#define VERSION_FILE "version"
+#define PATTERNS_FILE "patterns"
+
+static const char *const kind_files[PATTERN__KINDS] = {
+	[PATTERN_WORD] = "word",
+	[PATTERN_ANYWHERE] = "anywhere",
+	[PATTERN_REGEX] = "regex",
+};
+
+/* What a database depends on beside the patterns. */
+static void
+put_version(struct buf *b)
+{
+	buf_addf(b, "%s, Vectorscan %s, ICU %s", TRIAGED_VERSION, hs_version(),
+	    text_version());
+}
+
+static const struct bundle_file *
+find_file(const struct bundle *cache, const char *name)
+{
+	for (size_t i = 0; i < cache->nfiles; i++)
+		if (strcmp(cache->files[i].name, name) == 0)
+			return &cache->files[i];
+	return NULL;
+}
+
+static bool
+is_of_this_version(const struct bundle *cache)
+{
+	const struct bundle_file *f = find_file(cache, VERSION_FILE);
+	struct buf now = { 0 };
+	bool is_same;
+
+	put_version(&now);
+	is_same = f != NULL && f->len == now.len &&
+	    memcmp(f->data, now.data, now.len) == 0;
+	buf_clear(&now);
+	return is_same;
+}
+
+void
+phrases_drop_cache(struct phrases *p)
+{
+	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
+		hs_free_database(p->db[kind]);
+		p->db[kind] = NULL;
+	}
+	p->is_from_cache = false;
+}
+
+void
+phrases_use_cache(struct phrases *p, const struct bundle *cache)
+{
+	const struct bundle_file *f = find_file(cache, PATTERNS_FILE);
+
+	if (f == NULL || !is_of_this_version(cache) ||
+	    hs_valid_platform() != HS_SUCCESS)
+		return;
+	p->is_from_cache = true;
+	p->cached_patterns = (uint32_t)strtoul(f->data, NULL, 10);
+	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
+		f = find_file(cache, kind_files[kind]);
+		/* Vectorscan checks its own version, the processor and a sum */
+		if (f != NULL && hs_deserialize_database(f->data, f->len,
+		    &p->db[kind]) != HS_SUCCESS) {
+			phrases_drop_cache(p);
+			return;
+		}
+	}
+}
+
+bool
+phrases_is_from_cache(const struct phrases *p)
+{
+	return p->is_from_cache;
+}
+
+void
+phrases_put_cache(const struct phrases *p, struct bundle *cache)
+{
+	struct buf b = { 0 };
+	size_t len;
+	char *bytes;
+
+	put_version(&b);
+	bundle_add(cache, VERSION_FILE, (struct str){ b.data, b.len });
+	buf_reset(&b);
+	buf_addf(&b, "%u", p->npatterns);
+	bundle_add(cache, PATTERNS_FILE, (struct str){ b.data, b.len });
+	buf_clear(&b);
+	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
+		if (p->db[kind] == NULL || hs_serialize_database(p->db[kind],
+		    &bytes, &len) != HS_SUCCESS)
+			continue;
+		bundle_add(cache, kind_files[kind],
+		    (struct str){ bytes, len });
+		free(bytes);
+	}
+}

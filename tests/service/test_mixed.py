@@ -1,0 +1,127 @@
+"""A thousand events of all sorts through the live daemon, and the same decisions
+again without Redis: byte for byte."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from harness import (BASIC, BIN, SHIPPED, TESTS, assert_seq_is_gap_free, dead,
+                     entries, environment, submit, wait_settled)
+
+TOTAL = 1000
+
+
+def mixed(total=TOTAL, seed=1):
+    out = subprocess.run(
+        [sys.executable, TESTS / "data" / "mixed.py", str(total), str(seed)],
+        check=True, capture_output=True).stdout
+    return out.splitlines()
+
+
+def decide(rules, lines):
+    done = subprocess.run(
+        [BIN / "triagectl", "decide", "--rules", rules], timeout=120,
+        input=b"".join(line + b"\n" for line in lines), capture_output=True,
+        env=environment())
+    assert done.returncode == 0, done.stderr
+    return done.stdout.decode().splitlines()
+
+
+def replay(raw, lines):
+    """What decide is fed with: live decisions in order of seq, each with its
+    `at` as now and its event as it was sent."""
+    sent = {}
+    for line in lines:
+        try:
+            event = json.loads(line)
+            key = event.get("case") or event["id"], event["id"]
+        except (ValueError, KeyError, AttributeError, TypeError):
+            continue
+        # the same again is a duplicate, another body was refused
+        sent.setdefault(key, line)
+    fed = []
+    for text in raw:
+        d = json.loads(text)
+        fed.append(b'{"now":"%s","event":%s}' % (
+            d["at"].encode(), sent[d["case"], d["event"]]))
+    return fed
+
+
+def raw_decisions(client):
+    return [e["decision"] for e in entries(client, "decisions")]
+
+
+@pytest.mark.parametrize("rules", [BASIC, SHIPPED], ids=["basic", "shipped"])
+def test_a_thousand_mixed_events_decided_live_and_again_are_equal(
+        client, triaged, rules):
+    lines = mixed()
+    triaged(rules=rules, orphan_wait="1s")
+    for first in range(0, TOTAL, 50):
+        submit(client, *lines[first:first + 50])
+    wait_settled(client, TOTAL)
+    raw = raw_decisions(client)
+    assert len(raw) > TOTAL * 0.8
+    assert_seq_is_gap_free(client)
+    fed = replay(raw, lines)
+    again = decide(rules, fed)
+    assert again == raw
+    assert decide(rules, fed) == again
+
+
+def test_each_event_has_one_outcome(client, triaged):
+    """Decided, a duplicate, or dead: nothing else, and none twice."""
+    lines = mixed(seed=2)
+    triaged(orphan_wait="1s")
+    submit(client, *lines)
+    wait_settled(client, TOTAL)
+    stats = {}
+    for key in client.scan_iter("triage:stats:*"):
+        for name, n in client.hgetall(key).items():
+            stats[name.decode()] = stats.get(name.decode(), 0) + int(n)
+    assert stats["decided"] == len(raw_decisions(client))
+    assert stats["dead"] == len(dead(client))
+    assert stats["decided"] + stats["dead"] + stats["duplicate"] == TOTAL
+    keys = [(d["case"], d["event"])
+            for d in map(json.loads, raw_decisions(client))]
+    assert len(keys) == len(set(keys))
+    sources = [d["source"] for d in dead(client)]
+    assert len(sources) == len(set(sources))
+
+
+def test_two_instances_come_to_the_same_outcomes_as_one(
+        redis_server, client, triaged):
+    """Events of one case may change places between instances, and with them
+    counts; what is dead and what is decided does not."""
+    lines = mixed(seed=3)
+    outcomes = []
+    for instances in (1, 2):
+        running = [triaged(batch="8", orphan_wait="2s", claim_after="60s")
+                   for _ in range(instances)]
+        for first in range(0, TOTAL, 50):
+            submit(client, *lines[first:first + 50])
+        wait_settled(client, TOTAL)
+        assert_seq_is_gap_free(client)
+        outcomes.append((
+            sorted((d["case"], d["event"])
+                   for d in map(json.loads, raw_decisions(client))),
+            sorted(d["reason"] for d in dead(client))))
+        for t in running:
+            t.stop()
+        client.flushall()
+    assert outcomes[0] == outcomes[1]
+
+
+def test_an_offline_run_of_the_input_refuses_what_was_dead_live(client,
+                                                                triaged):
+    """Without `now`, offline: the reasons and their number are the same."""
+    lines = mixed(seed=4)
+    triaged(orphan_wait="1s")
+    submit(client, *lines)
+    wait_settled(client, TOTAL)
+    offline = [json.loads(line) for line in decide(BASIC, lines)]
+    assert sorted(o["refused"] for o in offline if "refused" in o) == \
+        sorted(d["reason"] for d in dead(client))
+    assert sum("duplicate" in o for o in offline) == TOTAL - len(
+        dead(client)) - len(raw_decisions(client))
