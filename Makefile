@@ -174,8 +174,11 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(ETCDIR) $(DESTDIR)$(UNITDIR)
 	install -m 755 $(BIN)/triaged $(BIN)/triagectl $(DESTDIR)$(PREFIX)/bin
 	[ -e $(DESTDIR)$(ETCDIR)/triaged.conf ] || \
-		install -m 640 conf/triaged.conf $(DESTDIR)$(ETCDIR)/triaged.conf
+		install -m 644 conf/triaged.conf $(DESTDIR)$(ETCDIR)/triaged.conf
 	[ -e $(DESTDIR)$(ETCDIR)/rules ] || cp -r rules $(DESTDIR)$(ETCDIR)/rules
+	install -d $(DESTDIR)$(PREFIX)/share/triaged
+	install -m 644 conf/redis.conf conf/redis-acl.conf conf/prometheus-alerts.yml \
+		docs/operations.md $(DESTDIR)$(PREFIX)/share/triaged
 	for s in 1 5 7 8; do install -d $(DESTDIR)$(MANDIR)/man$$s; \
 		install -m 644 docs/man/*.$$s $(DESTDIR)$(MANDIR)/man$$s; done
 	for u in systemd/*.service; do \

@@ -16,8 +16,8 @@ import time
 
 import peers
 import rulesets
-from lab import (EVENTS, GROUP, PREFIX, ROOT, Daemon, Lab, Trouble, cpu_s,
-                 start, stop, wait_for)
+from lab import (ROOT, Daemon, Lab, Trouble, children, cpu_s, pss_bytes, start,
+                 stop, wait_for)
 from plan import COMMIT, CONTEXT, Recorder, make_plan, script_path
 from show import Sheet
 from traffic import events as make_events
@@ -47,8 +47,8 @@ class Window:
         self.own_us = [1e6 * (b - a) / self.n for a, b in zip(first[3], last[3])]
 
 
-def watch(lab, n, parts):
-    """Looks on until n are decided; the window in the middle."""
+def watch(lab, n, parts, ramp=RAMP):
+    """Looks on until n are decided; the window behind the ramp."""
     samples, moved = [], time.monotonic()
     while not samples or samples[-1][1] < n:
         sample = (time.monotonic(), lab.decided(), lab.redis_cpu_s(), parts())
@@ -59,7 +59,7 @@ def watch(lab, n, parts):
                           (sample[1], n))
         samples.append(sample)
         time.sleep(0.02)
-    inside = [s for s in samples if RAMP * n <= s[1] <= TAIL * n]
+    inside = [s for s in samples if ramp * n <= s[1] <= TAIL * n]
     if len(inside) < 3:
         raise Trouble("too few events to measure; give more with --events")
     return Window(inside[0], inside[-1])
@@ -72,10 +72,6 @@ class Bench:
         self.floor_path = ROOT / "build" / "bench" / "floor"
         self.xadd_us, self.floors, self.daemons = [], [], []
         self.notes = {}
-
-    def fresh(self, events):
-        self.lab.db.flushall()
-        return events
 
     def put(self, events):
         self.xadd_us.append(1e6 * self.lab.stage(events))
@@ -145,7 +141,6 @@ class Bench:
         return window
 
     def note_memory(self, pid, daemon):
-        from lab import children, pss_bytes
         self.notes["pss"] = pss_bytes(pid), max(pss_bytes(p) for p in children(pid))
         self.notes.setdefault("start_s", []).append(daemon.start_s)
 

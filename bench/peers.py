@@ -12,8 +12,9 @@ from plan import script_path
 
 PEER = ROOT / "bench" / "peer"
 RULES = 250            # of json-rules-engine, each of two phrases
+WARM = 0.3             # of the events: until they are compiled
 WORKERS = (            # label, mode, events, target
-    ("Node worker", "checks", 20000, 2),
+    ("Node worker", "checks", 40000, 2),
     ("json-rules-engine", "rules", 1500, 50),
 )
 
@@ -60,11 +61,14 @@ def run(bench, mode, n, watch):
                     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
         if process.stdout.readline() != "ready\n":
-            raise Trouble("the Node worker: " + process.stderr.read())
+            raise Trouble("it did not start")
         lab.release()
         process.stdin.write("go\n")
         process.stdin.flush()
-        window = watch(lab, n, lambda: [cpu_s(process.pid)])
+        window = watch(lab, n, lambda: [cpu_s(process.pid)], WARM)
+    except (Trouble, OSError) as e:
+        stop(process)
+        raise Trouble("the Node worker (%s): %s" % (e, process.stderr.read()))
     finally:
         stop(process)
     return window.own_us[0], window.rate

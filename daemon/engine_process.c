@@ -108,7 +108,7 @@ destroy(struct engine_process *p)
 {
 	struct waiting *w;
 
-	if (p->pid > 0)
+	if (p->pid > 0 && !p->is_reaped)
 		kill_process(p);
 	while ((w = p->first) != NULL) {
 		p->first = w->next;
@@ -146,7 +146,7 @@ how_it_ended(struct engine_process *p, char *text, size_t n)
 
 	if (waitpid(p->pid, &status, WNOHANG) != p->pid)
 		return "closed its door";
-	p->pid = 0;
+	p->is_reaped = true;
 	if (WIFSIGNALED(status))
 		snprintf(text, n, "signal %d", WTERMSIG(status));
 	else

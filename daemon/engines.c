@@ -30,6 +30,7 @@ struct generation {
 	struct rule_state *rules;
 	uint32_t nrules, reads;
 	bool is_told;                /* its first engine said hello */
+	bool has_died;               /* its first engine did, while loading */
 	struct engine_process *processes; /* working and spare */
 };
 
@@ -233,6 +234,7 @@ take_over(struct engines *es, struct generation *g)
 	}
 	es->current = g;
 	es->restart_failures = 0;
+	es->figures.rules_off = 0; /* those were the other rule set's */
 	fill_up(es, g);
 	sweep(es);
 	es->hooks.on_ready(es->hooks.arg, &g->bundle);
@@ -510,6 +512,8 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 {
 	struct engines *es = arg;
 	struct generation *g = p->generation;
+	struct err err = { "" };
+	bool is_last;
 
 	log_warn("engine gone pid=%ld why=\"%s\" ready=%d", (long)p->pid, why,
 	    p->is_ready);
@@ -517,7 +521,11 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 	es->figures.killed += was_killed;
 	unlink_process(g, p);
 	if (g == es->loading) {
-		refuse(es, g, why);
+		/* killed from outside, perhaps: it is tried once more */
+		is_last = was_killed || g->has_died;
+		g->has_died = true;
+		if (is_last || start_process(es, g, &err) == -1)
+			refuse(es, g, why);
 		return;
 	}
 	es->restart_failures = p->is_ready ? 0 : es->restart_failures + 1;

@@ -170,8 +170,8 @@ read_cb(void *arg, const struct redisReply *reply)
 	const struct redisReply *stream, *entries;
 	size_t s, i, k;
 
-	in->is_reading = false;
 	if (reply == NULL || reply->type == REDIS_REPLY_ERROR) {
+		in->is_reading = false;
 		trouble(in, "read", reply);
 		return;
 	}
@@ -190,6 +190,8 @@ read_cb(void *arg, const struct redisReply *reply)
 			take_entry(&in->inlets[k], entries->element[i], 1);
 		}
 	}
+	in->is_reading = false; /* only now is the room what it will be */
+	in->hooks.on_taken(in->hooks.arg);
 	start_reading(in);
 }
 
@@ -329,6 +331,7 @@ claimed_cb(void *arg, const struct redisReply *reply)
 	for (k = 0; k < reply->elements; k++)
 		take_claimed(i, reply->element[k]);
 	look_for_lost(i);
+	i->inbox->hooks.on_taken(i->inbox->hooks.arg);
 	sweep(i);
 }
 
@@ -538,6 +541,18 @@ pause_timer_cb(evutil_socket_t fd, short what, void *arg)
 
 /* Life ------------------------------------------------------------------------ */
 
+void
+inbox_set_options(struct inbox *in, const struct inbox_options *options)
+{
+	in->options.batch = options->batch;
+	in->options.claim_after_ms = options->claim_after_ms;
+	in->options.events_keep_ms = options->events_keep_ms;
+	snprintf(in->keep_ms, sizeof(in->keep_ms), "%lld",
+	    (long long)options->events_keep_ms);
+	snprintf(in->idle_ms, sizeof(in->idle_ms), "%lld",
+	    (long long)options->claim_after_ms);
+}
+
 struct inbox *
 inbox_new(struct event_base *base, const struct inbox_options *options,
     const struct inbox_hooks *hooks)
@@ -549,10 +564,7 @@ inbox_new(struct event_base *base, const struct inbox_options *options,
 	in->base = base;
 	in->options = *options;
 	in->hooks = *hooks;
-	snprintf(in->keep_ms, sizeof(in->keep_ms), "%lld",
-	    (long long)options->events_keep_ms);
-	snprintf(in->idle_ms, sizeof(in->idle_ms), "%lld",
-	    (long long)options->claim_after_ms);
+	inbox_set_options(in, options);
 	in->sweep_timer = evtimer_new(base, sweep_timer_cb, in);
 	in->trim_timer = evtimer_new(base, trim_timer_cb, in);
 	in->pause_timer = evtimer_new(base, pause_timer_cb, in);

@@ -47,7 +47,12 @@ take(void *arg, const struct inbox_item *item)
 		return;
 	}
 	triage_enqueue(t, e);
-	triage_form(t);
+}
+
+static void
+on_taken(void *arg)
+{
+	triage_form(arg);
 }
 
 static uint32_t
@@ -76,7 +81,7 @@ is_held(void *arg, struct str stream, struct str id)
 }
 
 const struct inbox_hooks triage_inbox_hooks = {
-	.on_item = take, .room = room, .is_held = is_held,
+	.on_item = take, .on_taken = on_taken, .room = room, .is_held = is_held,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
 };
 

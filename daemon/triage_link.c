@@ -76,9 +76,13 @@ stop_timer_cb(evutil_socket_t fd, short what, void *arg)
 /* Redis cannot just now --------------------------------------------------------- */
 
 static void
-tell_trouble(struct triage *t, const char *what, const char *why)
+tell_trouble(struct triage *t, const char *what, const char *text)
 {
 	struct buf members = { 0 };
+	char why[160];
+
+	/* behind a quote, Redis repeats what it was sent */
+	snprintf(why, sizeof(why), "%.*s", (int)strcspn(text, "'`\""), text);
 
 	log_warn("redis trouble what=\"%s\" why=\"%s\"", what, why);
 	if (t->told_trouble)
@@ -233,6 +237,17 @@ triage_drop_mark(struct triage *t, const struct entry *e)
 	    e->id.len);
 }
 
+/* An engine has read it and lives: that it was delivered often says nothing
+ * against it.  Redis counts anew. */
+void
+triage_forgive(struct triage *t, struct entry *e)
+{
+	e->deliveries = 1;
+	redis_sendf(t->commands, ignore_cb, t,
+	    "XCLAIM %b %s %s 0 %b RETRYCOUNT 1 JUSTID", e->stream.data,
+	    e->stream.len, GROUP, t->conf->instance, e->id.data, e->id.len);
+}
+
 /* Connections ----------------------------------------------------------------------- */
 
 static void
@@ -376,11 +391,12 @@ read_url(struct triage *t, struct err *err)
 	return 0;
 }
 
-static void
-make_inbox(struct triage *t)
+static struct inbox_options
+inbox_options(struct triage *t)
 {
 	const struct conf *c = t->conf;
-	struct inbox_options options = {
+
+	return (struct inbox_options){
 		.reader = t->reader, .commands = t->commands,
 		.scripts = &t->scripts, .stats = t->stats, .prefix = c->prefix,
 		.group = GROUP, .consumer = c->instance,
@@ -388,6 +404,12 @@ make_inbox(struct triage *t)
 		.claim_after_ms = c->claim_after_ms,
 		.events_keep_ms = c->events_keep_ms,
 	};
+}
+
+static void
+make_inbox(struct triage *t)
+{
+	struct inbox_options options = inbox_options(t);
 	struct inbox_hooks hooks = triage_inbox_hooks;
 
 	hooks.arg = t;
@@ -497,9 +519,11 @@ triage_reload_options(struct triage *t)
 {
 	struct engines_options engines = triage_engines_options(t->conf);
 	struct outbox_options outbox = outbox_options(t);
+	struct inbox_options inbox = inbox_options(t);
 
 	engines_set_options(t->engines, &engines);
 	outbox_set_options(t->outbox, &outbox);
+	inbox_set_options(t->inbox, &inbox);
 }
 
 void
@@ -517,7 +541,7 @@ triage_is_ready(const struct triage *t, const char **why)
 	    redis_state(t->commands) != REDIS_READY ||
 	    redis_state(t->reader) != REDIS_READY ? "no connection to Redis" :
 	    !t->is_linked ? "Redis is being looked at" :
-	    t->is_paused ? "Redis cannot write just now" : NULL;
+	    t->pause_ms > 0 ? "Redis cannot write just now" : NULL;
 	return *why == NULL;
 }
 

@@ -120,6 +120,8 @@ triage_park(struct triage *t, struct entry *e)
 		e->is_marked = false;
 		t->tried = NULL;
 	}
+	if (e->orphan_of != NULL && e->deliveries > 1)
+		triage_forgive(t, e); /* each instance delivers it again */
 	e->place = ENTRY_PARKED;
 	TAILQ_INSERT_TAIL(&t->parked, e, link);
 	t->nparked++;

@@ -53,7 +53,7 @@ struct engine_process {
 	int64_t started_ms;           /* the first of them: being worked on */
 	int64_t cpu_ms;               /* its CPU time then */
 	int64_t limit_ms;
-	bool is_busy, is_doomed;
+	bool is_busy, is_doomed, is_reaped;
 	const char *ending;           /* why it is being ended, or NULL */
 };
 

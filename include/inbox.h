@@ -33,6 +33,8 @@ struct inbox_item {
 struct inbox_hooks {
 	/* An entry was read: it is the owner's now. */
 	void (*on_item)(void *arg, const struct inbox_item *item);
+	/* Those were all, for now. */
+	void (*on_taken)(void *arg);
 	/* How many more may come? */
 	uint32_t (*room)(void *arg);
 	/* Is this entry in flight here? */
@@ -57,6 +59,8 @@ struct inbox_options {
 struct inbox *inbox_new(struct event_base *base,
     const struct inbox_options *options, const struct inbox_hooks *hooks);
 void inbox_free(struct inbox *in);
+/* Takes over what a reload may change: batch, claim_after_ms, events_keep_ms. */
+void inbox_set_options(struct inbox *in, const struct inbox_options *options);
 
 /* Both connections are ready, or one was lost. */
 void inbox_start(struct inbox *in);

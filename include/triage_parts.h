@@ -106,6 +106,7 @@ void triage_resume(struct triage *t);
 void triage_leave_if_settled(struct triage *t);
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
+void triage_forgive(struct triage *t, struct entry *e);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
 void triage_on_rule_off(void *arg, const char *rule, const char *where,

@@ -18,7 +18,7 @@ const Redis = require('ioredis');
 const [socket, planPath, contextPath, commitPath, mode] = process.argv.slice(2);
 const plan = JSON.parse(fs.readFileSync(planPath, 'utf8'));
 const connect = Redis.default || Redis;
-const redis = new connect({ path: socket });
+const redis = new connect({ path: socket, protocol: 2 });
 redis.defineCommand('readContext', { numberOfKeys: 1, lua: fs.readFileSync(contextPath, 'utf8') });
 redis.defineCommand('commit', { numberOfKeys: 1, lua: fs.readFileSync(commitPath, 'utf8') });
 

@@ -21,6 +21,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -34,6 +35,10 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 PREFIX = "crash:"
 CLAIM_AFTER_MS = 500
+
+
+# what a sanitizer or an assertion says
+CRIED = re.compile(rb"Sanitizer|runtime error:|Assertion .* failed")
 
 
 class Failed(Exception):
@@ -157,16 +162,18 @@ class Run:
 
     def __init__(self, args):
         self.args = args
-        self.binary = args.triaged
         self.options = args.option
         self.random = random.Random(args.seed)
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="crash-"))
+        # a copy: a build in the middle must not change what runs
+        self.binary = self.directory / "triaged"
+        shutil.copy2(args.triaged, self.binary)
         self.redis = Redis(self.directory / "redis", durable=args.redis)
         self.journal = self.directory / "journal"
         self.daemons = [Daemon(self, i + 1) for i in range(args.instances)]
         self.producer = None
         self.done = collections.Counter()  # faults, by name
-        self.left = []                     # daemons that ended by themselves
+        self.left = []      # daemons that ended by themselves, and why
         self.told_at = self.began = time.monotonic()
 
     # The parts at work ---------------------------------------------------------
@@ -355,6 +362,9 @@ class Run:
                 status = "none: it did not end"
             if status != 0:
                 self.left.append(f"{daemon.name} status {status} on SIGTERM")
+        for log in self.directory.glob("daemon-*.log"):
+            if CRIED.search(log.read_bytes()):
+                self.left.append(f"a sanitizer's report in {log.name}")
 
     def check(self):
         """The checker's text and findings."""

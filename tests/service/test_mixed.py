@@ -93,7 +93,8 @@ def test_each_event_has_one_outcome(client, triaged):
 def test_two_instances_come_to_the_same_outcomes_as_one(
         redis_server, client, triaged):
     """Events of one case may change places between instances, and with them
-    counts; what is dead and what is decided does not."""
+    which of two bodies of one id came first; what was decided, and what else
+    was refused, does not change."""
     lines = mixed(seed=3)
     outcomes = []
     for instances in (1, 2):
@@ -106,7 +107,8 @@ def test_two_instances_come_to_the_same_outcomes_as_one(
         outcomes.append((
             sorted((d["case"], d["event"])
                    for d in map(json.loads, raw_decisions(client))),
-            sorted(d["reason"] for d in dead(client))))
+            sorted(d["reason"] for d in dead(client)
+                   if d["reason"] != "id_conflict")))
         for t in running:
             t.stop()
         client.flushall()
