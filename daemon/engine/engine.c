@@ -18,6 +18,7 @@
 #include "jail.h"
 #include "log.h"
 #include "phrases.h"
+#include "rule_tests.h"
 
 /* A batch between PREPARE and DECIDE. */
 struct batch {
@@ -367,6 +368,28 @@ say_hello(struct engine *e, const struct bundle *b)
 	send_out(e);
 }
 
+/* The first test that failed, for the author. */
+static void
+test_cb(void *arg, const struct rule_test_result *result)
+{
+	struct err *err = arg;
+
+	if (!result->passed)
+		err_set(err, "%s: the test \"%s\" fails: expected %.*s %.*s, "
+		    "got %.*s", result->test->where, result->test->name,
+		    (int)result->field.len, result->field.data,
+		    (int)result->expected.len, result->expected.data,
+		    (int)result->got.len, result->got.data);
+}
+
+/* The rules' own tests are the gate: a set that fails them decides nothing. */
+static int
+run_tests(struct engine *e, struct err *err)
+{
+	return rule_tests_run(e->rules, &e->options, test_cb, err) == 0 ? 0 :
+	    -1;
+}
+
 static void
 on_load(struct engine *e, struct frame_reader *r)
 {
@@ -393,7 +416,8 @@ on_load(struct engine *e, struct frame_reader *r)
 		refuse_to_start(err.text);
 	complaint_init();
 	e->rules = ruleset_load_cached(&bundle, &e->rule_limits, cache, &err);
-	if (e->rules == NULL || jail_lock(&err) == -1)
+	if (e->rules == NULL || run_tests(e, &err) == -1 ||
+	    jail_lock(&err) == -1)
 		refuse_to_start(err.text);
 	ruleset_note_in(e->rules, &e->page->rule);
 	e->is_off = mem_alloc(ruleset_nrules(e->rules) + 1);

@@ -147,6 +147,14 @@ class Daemon:
             self.name = f"i{self.place}-{self.lives + 1}"
         self.start_at = time.monotonic() + delay_s
 
+    def end(self, delay_s):
+        """As the service manager would; its exit status."""
+        self.go_on()
+        self.process.terminate()
+        status = self.process.wait(20)
+        self.start_at = time.monotonic() + delay_s
+        return status
+
     def stop(self, seconds):
         self.process.send_signal(signal.SIGSTOP)
         self.go_on_at = time.monotonic() + seconds
@@ -162,7 +170,7 @@ class Run:
 
     def __init__(self, args):
         self.args = args
-        self.options = args.option
+        self.options = args.options.split()
         self.random = random.Random(args.seed)
         self.directory = pathlib.Path(tempfile.mkdtemp(prefix="crash-"))
         # a copy: a build in the middle must not change what runs
@@ -187,6 +195,7 @@ class Run:
             [sys.executable, HERE / "producer.py", "--socket",
              self.redis.socket, "--prefix", PREFIX, "--journal", self.journal,
              "--rate", str(self.args.rate), "--seed", str(self.args.seed),
+             "--customers", str(self.args.customers),
              "--broken", str(20 if self.args.mutant else 0)],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
         self.rest(1)
@@ -210,6 +219,8 @@ class Run:
                 self.left.append(f"{daemon.name} status "
                                  f"{daemon.process.returncode}")
                 daemon.start_at = now + 0.1
+                if len(self.left) > self.done["kill_engine"] + 10:
+                    raise Failed(f"it keeps ending: {self.left[-1]}")
             elif daemon.go_on_at is not None and daemon.go_on_at <= now:
                 daemon.go_on()
         if self.producer.poll() is not None:
@@ -247,6 +258,15 @@ class Run:
         self.random.choice(up).kill(self.random.uniform(0, 0.3), keeps_name)
         return True
 
+    def end_daemon(self):
+        daemon = self.some_daemon()
+        if daemon is None:
+            return False
+        status = daemon.end(self.random.uniform(0, 0.3))
+        if status != 0:
+            self.left.append(f"{daemon.name} status {status} on SIGTERM")
+        return True
+
     def signal_engine(self, number):
         daemon = self.some_daemon()
         engines = daemon.engines() if daemon is not None else []
@@ -269,6 +289,12 @@ class Run:
         if daemon is None:
             return False
         daemon.stop(CLAIM_AFTER_MS / 1000 * self.random.uniform(1.5, 2.5))
+        return True
+
+    def stop_redis(self):
+        self.redis.process.send_signal(signal.SIGSTOP)
+        self.rest(self.random.uniform(0.1, self.args.redis_stop))
+        self.redis.process.send_signal(signal.SIGCONT)
         return True
 
     def flush_scripts(self):
@@ -307,7 +333,7 @@ class Run:
             self.rest(self.random.uniform(0.05, 0.4))
             if self.random.random() < 0.2 and not self.args.only_kills:
                 self.do("flush_scripts", "cut_connection", "stop_daemon",
-                        "freeze_engine")
+                        "freeze_engine", "end_daemon", "stop_redis")
             else:
                 self.do("kill_daemon", "kill_engine")
                 kills += 1
@@ -401,7 +427,7 @@ class Run:
         print(checked, end="")
         for name in sorted(self.done):
             print(f"  {name.replace('_', ' ')}: {self.done[name]}")
-        print(f"  ended by themselves: {', '.join(self.left) or 'none'}")
+        print(f"  ended by themselves: {', '.join(self.left[:8]) or 'none'}")
         head = {"seconds": f"{time.monotonic() - self.began:.0f}",
                 "kills": kills, "events": figures["sent"],
                 "decisions": figures["decisions"], "dead": figures["dead"],
@@ -440,13 +466,17 @@ def parse():
     add("--only-kills", action="store_true",
         help="no lost scripts, cut connections, stopped processes in between")
     add("--rate", type=float, default=300, metavar="N", help="events/s")
+    add("--redis-stop", type=float, default=0.5, metavar="S",
+        help="Redis is stopped for up to so long")
     add("--patience", type=float, default=60, metavar="S",
         help="how long it may take until all is settled")
     add("--allow", action="store_true",
         help="events that the daemon gave up on are no violation")
     add("--seed", type=int, default=None, metavar="N")
-    add("--option", action="append", default=[], metavar="WORD",
-        help="one more word for triaged's command line")
+    add("--customers", type=int, default=40, metavar="N",
+        help="the fewer, the more they all get in each other's way")
+    add("--options", default="", metavar="WORDS",
+        help="more words for triaged's command line")
     add("--keep", action="store_true", help="keep the directory")
     add("--quiet", action="store_true", help="no progress lines")
     args = parser.parse_args()
