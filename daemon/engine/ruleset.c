@@ -20,6 +20,7 @@ const struct ruleset_limits ruleset_default_limits = {
 	.load_ms = 10000,
 };
 
+#define FILES_MS 2000 /* CPU time that running all files may take at most */
 #define SAYS_WORDS (SAYS_FLAG | SAYS_TAG | SAYS_HANDLING)
 #define GIVES(kind) (1u << RESULT_ ## kind)
 
@@ -82,14 +83,16 @@ static int
 run_files(struct ruleset *rs, struct err *err)
 {
 	const struct bundle_file *f = rs->bundle->files;
-	int64_t end = cpu_ms() + rs->limits.load_ms, left;
+	uint32_t budget_ms = rs->limits.load_ms < FILES_MS ?
+	    rs->limits.load_ms : FILES_MS;
+	int64_t end = cpu_ms() + budget_ms, left;
 
 	rs->is_open = true;
 	for (rs->file = 0; rs->file < rs->nfiles; rs->file++, f++) {
 		left = end - cpu_ms();
 		if (left <= 0)
 			return err_set(err, "%s: loading took longer than "
-			    "%u ms of CPU time", f->name, rs->limits.load_ms);
+			    "%u ms of CPU time", f->name, budget_ms);
 		if (fence_run_file(rs->fence, f->name, f->data, f->len,
 		    (uint32_t)left, err) < 0 ||
 		    lint_file(f->name, f->data, f->len, err) < 0)
