@@ -86,7 +86,7 @@ class Bench:
         """Has triaged decide all once, and keeps what it sent."""
         recorder = Recorder(self.lab)
         self.lab.db.flushall()
-        daemon = Daemon(self.lab, url="unix://" + recorder.path)
+        daemon = Daemon(self.lab, self.args.bin, "unix://" + recorder.path)
         try:
             self.notes["cold_s"] = daemon.start_s
             self.lab.stage(self.events)
@@ -126,7 +126,7 @@ class Bench:
 
     def daemon(self):
         self.lab.db.flushall()
-        daemon = Daemon(self.lab)
+        daemon = Daemon(self.lab, self.args.bin)
         try:
             self.put(self.events)
             self.lab.db.config_resetstat()
@@ -179,7 +179,7 @@ class Bench:
             self.daemons.append(self.daemon())
         say("the scripts alone")
         self.script_us = self.scripts()
-        self.rules_us = rulesets.measure(self.lab, self.events[:4000], say)
+        self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
         self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
         say("")
 
@@ -239,7 +239,7 @@ def command_costs(bench, sheet, redis_us):
     stats = {k.split("_", 1)[1]: v for k, v in bench.commandstats.items()}
 
     def row(label, calls, us):
-        sheet.columns(label, us / n, us / max(calls, 1), calls / n)
+        sheet.columns(label, us / n, us / calls if calls else 0, calls / n)
 
     top = 0
     for name in sorted(READS & set(stats)):
@@ -255,7 +255,7 @@ def command_costs(bench, sheet, redis_us):
         row("  of it %s" % name.upper(), s["calls"], s["usec"])
         within += s["usec"]
     inside = sum(stats[s]["usec"] for s in INSIDE & set(stats)) - within
-    row("  of it Lua and the calls themselves", 0, inside)
+    row("  of it Lua, and going in and out of it", 0, inside)
     row("protocol, network, the rest", 0, max(redis_us * n - top, 0))
     row("XADD by the producer, beside all this", n, median(bench.xadd_us) * n)
 
@@ -276,6 +276,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--events", type=int, default=40000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--bin", default="bin", help="the folder of the programs")
     parser.add_argument("--no-pin", action="store_true",
                         help="do not keep Redis and the rest on cores of their own")
     parser.add_argument("--no-peers", action="store_true",

@@ -147,7 +147,7 @@ class Lab:
 class Daemon:
     """triaged with the shipped rules, ready, its spare engine loaded."""
 
-    def __init__(self, lab, url=None, binary="bin/triaged", rules="rules"):
+    def __init__(self, lab, programs="bin", url=None):
         self.lab = lab
         self.log = open(lab.dir / "triaged.log", "w+")
         with socket.socket() as free:
@@ -155,8 +155,8 @@ class Daemon:
             self.port = free.getsockname()[1]
         began = time.monotonic()
         self.process = start(
-            [ROOT / binary, "--redis", url or lab.url, "--prefix", PREFIX,
-             "--rules", ROOT / rules, "--state", lab.dir / "state",
+            [ROOT / programs / "triaged", "--redis", url or lab.url, "--prefix", PREFIX,
+             "--rules", ROOT / "rules", "--state", lab.dir / "state",
              "--instance", "bench", "--http", "127.0.0.1:%d" % self.port,
              "--log-level", "info"],
             lab.rest_cpus, stderr=self.log)

@@ -40,10 +40,10 @@ def make(folder, n):
     return folder
 
 
-def decide_s(rules, path):
+def decide_s(programs, rules, path):
     """CPU seconds of deciding a file, loading included."""
     process = subprocess.Popen(
-        [str(ROOT / "bin" / "triagectl"), "decide", "--rules", str(rules), str(path)],
+        [str(ROOT / programs / "triagectl"), "decide", "--rules", str(rules), str(path)],
         stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -53,7 +53,7 @@ def decide_s(rules, path):
     return usage.ru_utime + usage.ru_stime
 
 
-def measure(lab, events, say):
+def measure(lab, programs, events, say):
     """Microseconds an event with few rules, and with many."""
     paths = {}
     for n in (1, len(events)):
@@ -64,6 +64,7 @@ def measure(lab, events, say):
     for i in range(ROUNDS):
         for k, rules in enumerate(sets):
             say("rules that do not apply: round %d of %d" % (i + 1, ROUNDS))
-            spent = decide_s(rules, paths[len(events)]) - decide_s(rules, paths[1])
+            spent = (decide_s(programs, rules, paths[len(events)]) -
+                     decide_s(programs, rules, paths[1]))
             costs[k].append(1e6 * spent / (len(events) - 1))
     return [statistics.median(c) for c in costs]

@@ -86,10 +86,15 @@ batch_put_prepare(const struct batch *b, uint32_t reads, struct buf *out)
 	frame_end(out, start);
 }
 
-static struct str
-copy(struct batch *b, struct str s)
+/* What is read from here on lies in the batch's memory, not in the frame's. */
+static void
+keep(struct batch *b, struct frame_reader *r)
 {
-	return mem_arena_str(&b->arena, s);
+	struct str rest = mem_arena_str(&b->arena, (struct str){ r->p,
+	    (size_t)(r->end - r->p) });
+
+	r->p = rest.data;
+	r->end = rest.data + rest.len;
 }
 
 /* One need: a key to be read, and, where exact, to be held. */
@@ -98,15 +103,15 @@ take_need(struct batch *b, struct entry *e, struct keys *ks,
     struct frame_reader *r)
 {
 	uint8_t mode = frame_get_u8(r);
-	struct str kind = copy(b, frame_get_str(r));
-	struct str id = copy(b, frame_get_str(r));
+	struct str kind = frame_get_str(r);
+	struct str id = frame_get_str(r);
 	uint32_t n = frame_get_count(r, 4), i;
 	struct outbox_key *k = mem_arena_alloc(&b->arena, sizeof(*k));
 
 	*k = (struct outbox_key){ .kind = kind, .id = id, .nfields = n };
 	k->fields = mem_arena_alloc(&b->arena, n * sizeof(*k->fields));
 	for (i = 0; i < n; i++)
-		k->fields[i] = copy(b, frame_get_str(r));
+		k->fields[i] = frame_get_str(r);
 	/* loose reads come with the counts of products and pools */
 	if (r->bad || mode != NEED_EXACT || e->nkeys == ENTRY_MAX_KEYS) {
 		r->bad = true;
@@ -123,12 +128,12 @@ take_entry_needs(struct batch *b, struct entry *e, struct keys *ks,
 	uint32_t n, i;
 
 	e->is_refused = frame_get_u8(r) != 0;
-	e->event_id = copy(b, frame_get_str(r));
-	e->case_id = copy(b, frame_get_str(r));
+	e->event_id = frame_get_str(r);
+	e->case_id = frame_get_str(r);
 	entry_drop_keys(e, ks);
 	if (e->is_refused) {
-		e->refusal = copy(b, frame_get_str(r));
-		e->detail = copy(b, frame_get_str(r));
+		e->refusal = frame_get_str(r);
+		e->detail = frame_get_str(r);
 		return;
 	}
 	n = frame_get_count(r, 13);
@@ -141,8 +146,10 @@ take_entry_needs(struct batch *b, struct entry *e, struct keys *ks,
 bool
 batch_take_needs(struct batch *b, struct keys *ks, struct frame_reader *r)
 {
-	uint32_t n = frame_get_count(r, 9), i;
+	uint32_t n, i;
 
+	keep(b, r);
+	n = frame_get_count(r, 9);
 	if (n != b->n)
 		return false;
 	for (i = 0; i < n && !r->bad; i++)
@@ -252,18 +259,6 @@ batch_put_decide(const struct batch *b, struct str off, struct buf *out)
 	return n;
 }
 
-/* Effects point into the batch's memory, not into the frame. */
-static void
-copy_effects(struct batch *b, struct effects *list)
-{
-	struct effect *f;
-	uint32_t i;
-
-	for (f = list->first; f != NULL; f = f->next)
-		for (i = 0; i < f->nargs; i++)
-			f->args[i] = copy(b, f->args[i]);
-}
-
 static bool
 take_outcome(struct batch *b, struct frame_reader *r, struct batch_outcome *o)
 {
@@ -276,11 +271,10 @@ take_outcome(struct batch *b, struct frame_reader *r, struct batch_outcome *o)
 	o->entry = e;
 	e->is_refused = o->outcome == OUTCOME_REFUSED;
 	e->is_duplicate = o->outcome == OUTCOME_DUPLICATE;
-	e->refusal = copy(b, frame_get_str(r));
-	e->detail = copy(b, frame_get_str(r));
+	e->refusal = frame_get_str(r);
+	e->detail = frame_get_str(r);
 	e->effects = (struct effects){ 0 };
 	effects_get(r, &e->effects, &b->arena);
-	copy_effects(b, &e->effects);
 	return !r->bad;
 }
 
@@ -289,8 +283,11 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
     void (*fn)(void *arg, const struct batch_outcome *o),
     void (*fault)(void *arg, uint32_t rule, uint8_t class), void *arg)
 {
-	uint32_t n = frame_get_count(r, 21), i, k;
+	uint32_t n, i, k;
 	struct batch_outcome o;
+
+	keep(b, r);
+	n = frame_get_count(r, 21);
 
 	for (i = 0; i < n; i++) {
 		if (!take_outcome(b, r, &o))

@@ -187,14 +187,31 @@ buf_json_cstr(struct buf *b, const char *s)
 	buf_json(b, str_of(s));
 }
 
+/* Writes a number in so many digits. */
+static void
+put_digits(char *p, int n, int64_t value)
+{
+	while (n-- > 0) {
+		p[n] = (char)('0' + value % 10);
+		value /= 10;
+	}
+}
+
+/* printf would cost more than all the rest of a decision's head. */
 void
 buf_time(struct buf *b, int64_t ms)
 {
 	time_t t = (time_t)(ms >= 0 ? ms / 1000 : -((999 - ms) / 1000));
+	char text[] = "0000-00-00T00:00:00.000Z";
 	struct tm tm;
 
 	gmtime_r(&t, &tm);
-	buf_addf(b, "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ", tm.tm_year + 1900,
-	    tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec,
-	    (int)(ms - (int64_t)t * 1000));
+	put_digits(text, 4, tm.tm_year + 1900);
+	put_digits(text + 5, 2, tm.tm_mon + 1);
+	put_digits(text + 8, 2, tm.tm_mday);
+	put_digits(text + 11, 2, tm.tm_hour);
+	put_digits(text + 14, 2, tm.tm_min);
+	put_digits(text + 17, 2, tm.tm_sec);
+	put_digits(text + 20, 3, ms - (int64_t)t * 1000);
+	buf_add(b, text, sizeof(text) - 1);
 }

@@ -453,7 +453,9 @@ on_frame(void *arg, struct engine_process *p, enum frame_type type,
 		return false;
 	batch = frame_get_i64(r);
 	h = find_holding(es, batch);
-	if (h == NULL || h->process != p)
+	if (h == NULL)
+		return true; /* released before it was answered */
+	if (h->process != p)
 		return false;
 	h->is_decided = type == FRAME_EFFECTS;
 	return es->hooks.on_answer(es->hooks.arg, batch, type, r);

@@ -7,6 +7,7 @@
  */
 #include <errno.h>
 #include <event2/event.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -374,6 +375,9 @@ main(int argc, char **argv)
 	bool check_only = false;
 	int status;
 
+	/* what a batch needs comes and goes: not to the kernel and back */
+	mallopt(M_MMAP_THRESHOLD, 8 << 20);
+	mallopt(M_TRIM_THRESHOLD, 16 << 20);
 	if (argc == 2 && strcmp(argv[1], ENGINE_ARGUMENT) == 0)
 		engine_main();
 	status = read_options(&d, &check_only);

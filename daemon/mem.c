@@ -85,8 +85,8 @@ block_new(size_t cap, struct mem_block *next)
 	return b;
 }
 
-void *
-mem_arena_alloc(struct mem_arena *a, size_t n)
+static void *
+take(struct mem_arena *a, size_t n)
 {
 	const size_t align = alignof(max_align_t);
 	struct mem_block *b = a->blocks;
@@ -99,16 +99,23 @@ mem_arena_alloc(struct mem_arena *a, size_t n)
 	}
 	p = b->data + b->used;
 	b->used += n;
-	return memset(p, 0, n);
+	return p;
+}
+
+void *
+mem_arena_alloc(struct mem_arena *a, size_t n)
+{
+	return memset(take(a, n), 0, n);
 }
 
 struct str
 mem_arena_str(struct mem_arena *a, struct str s)
 {
-	char *copy = mem_arena_alloc(a, s.len + 1);
+	char *copy = take(a, s.len + 1);
 
 	if (s.len > 0)
 		memcpy(copy, s.data, s.len);
+	copy[s.len] = '\0';
 	return (struct str){ copy, s.len };
 }
 

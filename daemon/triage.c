@@ -25,7 +25,7 @@
 #include "triage_parts.h"
 
 #define PARKED_MAX 10000       /* then nothing more is read */
-#define DEATHS_MAX 2           /* engines that may die with an entry alone */
+#define DEATHS_MAX 3           /* engines that may die with an entry alone */
 
 static void begin(struct triage *t, struct batch *b);
 static void admit(struct triage *t);
@@ -406,11 +406,35 @@ static void
 on_death(struct triage *t, struct batch *b, struct entry *e, const char *rule)
 {
 	/* a rule that was running is off now: that cost the event nothing */
-	if (rule == NULL && ++e->deaths >= DEATHS_MAX) {
-		e->reason = refusal_words[REFUSAL_ENGINE_DIED];
-		e->reason_detail = "every engine that read it, alone, died";
-	}
+	if (rule == NULL && ++e->deaths >= DEATHS_MAX)
+		triage_give_up(t, e, REFUSAL_ENGINE_DIED,
+		    "every engine that read it, alone, died");
 	triage_stall(t, b);
+}
+
+/* Batches that were formed later and were not admitted yet go back to where
+ * they came from.  Which cases an earlier one is about may not be known: its
+ * entries could not be waited for. */
+static void
+dissolve_later(struct triage *t, const struct batch *b)
+{
+	struct batch *later, *next;
+	uint32_t i;
+
+	for (later = TAILQ_NEXT(b, link); later != NULL; later = next) {
+		next = TAILQ_NEXT(later, link);
+		if (later->state != BATCH_PREPARING &&
+		    later->state != BATCH_PREPARED &&
+		    later->state != BATCH_STALLED)
+			continue;
+		batch_reset(later);
+		for (i = 0; i < later->n; i++)
+			triage_enqueue(t, later->entries[i]);
+		engines_release(t->engines, later->id);
+		TAILQ_REMOVE(&t->batches, later, link);
+		t->nbatches--;
+		batch_free(later);
+	}
 }
 
 /* The engine that had the batch is gone.  If it died of this batch, its entries
@@ -439,6 +463,8 @@ on_lost(void *arg, int64_t id, bool is_culprit, int index, const char *rule)
 	}
 	log_warn("splitting batch=%lld entries=%u", (long long)id,
 	    batch_count(b));
+	if (b->state == BATCH_PREPARING)
+		dissolve_later(t, b);
 	batch_reset(b);
 	for (i = 0; i < b->n; i++) {
 		entry_release_keys(b->entries[i]);

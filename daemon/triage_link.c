@@ -487,6 +487,7 @@ triage_free(struct triage *t)
 	/* calls under way are answered: the connection is lost */
 	redis_reconnect(t->reader, "leaving");
 	redis_reconnect(t->commands, "leaving");
+	redis_turn(t->commands, 0);
 	redis_free(t->reader);
 	redis_free(t->commands);
 	while ((b = TAILQ_FIRST(&t->batches)) != NULL) {

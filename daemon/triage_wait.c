@@ -29,6 +29,17 @@ triage_enqueue(struct triage *t, struct entry *e)
 		TAILQ_INSERT_HEAD(&t->waiting, e, link);
 }
 
+/* What an engine once said of it went with the batch in which it said so. */
+void
+triage_give_up(struct triage *t, struct entry *e, enum refusal why,
+    const char *detail)
+{
+	entry_drop_keys(e, t->keys);
+	e->event_id = e->case_id = (struct str){ "", 0 };
+	e->reason = refusal_words[why];
+	e->reason_detail = detail;
+}
+
 /* Tried alone ----------------------------------------------------------------- */
 
 static void
@@ -47,9 +58,9 @@ mark_cb(void *arg, enum mark_answer answer)
 	e->is_marked = true;
 	if (answer == MARK_OTHERS) {
 		/* it was tried alone before, and nobody lived to say how */
-		e->reason = refusal_words[REFUSAL_DELIVERIES];
-		e->reason_detail = "delivered too often (max_deliveries), and "
-		    "whoever tried it alone died with it";
+		triage_give_up(t, e, REFUSAL_DELIVERIES, "delivered too often "
+		    "(max_deliveries), and whoever tried it alone died with "
+		    "it");
 	}
 	triage_enqueue(t, e);
 	triage_form(t);

@@ -7,6 +7,7 @@
 
 #include <sys/queue.h>
 
+#include "answer.h"
 #include "batch.h"
 #include "engine_process.h"
 #include "engines.h"
@@ -90,6 +91,9 @@ void triage_enqueue(struct triage *t, struct entry *e);
 /* It was delivered too often: tries it alone, marked in Redis. */
 void triage_try_alone(struct triage *t, struct entry *e);
 void triage_mark_next(struct triage *t);
+/* The daemon itself refuses it: it becomes a dead letter with its next turn. */
+void triage_give_up(struct triage *t, struct entry *e, enum refusal why,
+    const char *detail);
 /* Puts it off: tried again later, with growing delay. */
 void triage_park(struct triage *t, struct entry *e);
 void triage_park_broken(struct triage *t, struct batch *b, struct entry *e);

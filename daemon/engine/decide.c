@@ -51,9 +51,11 @@ join(struct mem_arena *a, struct str left, struct str right)
 static struct str
 number(struct mem_arena *a, int64_t n)
 {
-	char *p = mem_arena_alloc(a, 24);
+	static struct buf b; /* kept from one to the next */
 
-	return (struct str){ p, (size_t)snprintf(p, 24, "%lld", (long long)n) };
+	buf_reset(&b);
+	buf_add_int(&b, n);
+	return mem_arena_str(a, (struct str){ b.data, b.len });
 }
 
 uint32_t

@@ -48,19 +48,18 @@ put_list(struct buf *b, const char *name, const struct str *items, uint32_t n)
 static void
 put_thousandths(struct buf *b, int64_t n)
 {
-	char text[32];
-	int len;
-
-	if (n % 1000 == 0) {
-		buf_add_int(b, n / 1000);
+	if (n < 0)
+		buf_addc(b, '-');
+	n = n < 0 ? -n : n;
+	buf_add_int(b, n / 1000);
+	n %= 1000;
+	if (n == 0)
 		return;
+	buf_addc(b, '.');
+	for (int64_t unit = 100; n > 0; unit /= 10) {
+		buf_addc(b, (char)('0' + n / unit));
+		n %= unit;
 	}
-	len = snprintf(text, sizeof(text), "%s%lld.%03lld", n < 0 ? "-" : "",
-	    (long long)(n < 0 ? -n : n) / 1000,
-	    (long long)(n < 0 ? -n : n) % 1000);
-	while (text[len - 1] == '0')
-		len--;
-	buf_add(b, text, (size_t)len);
 }
 
 static void
@@ -200,7 +199,8 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_str(b, "nature", d->nature);
 	put_str(b, "type", d->type);
 	put_scores(b, v);
-	buf_addf(b, ",\"confidence\":%.2g", d->confidence);
+	put_name(b, "confidence");
+	put_thousandths(b, (int64_t)(d->confidence * 1000 + 0.5));
 	put_str(b, "priority", d->priority);
 	put_str(b, "owner", d->owner);
 	buf_adds(b, ",\"assignee\":null");

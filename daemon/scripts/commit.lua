@@ -17,12 +17,24 @@
 --          -1 conflict (another wrote what it read), -2 a key of its own is of
 --          another type
 
+local call, try = redis.call, redis.pcall
+
+-- A word's number: tonumber() costs more than a look into a table.
+local numbers = {}
+local function number(word)
+	local n = tonumber(word)
+	numbers[word] = n
+	return n
+end
+
 local prefix, token, day, at, group = unpack(ARGV, 1, 5)
 local max_decisions, max_queue, max_dead, max_alerts = unpack(ARGV, 6, 9)
 local entries = tonumber(ARGV[10])
+local decisions = prefix .. 'decisions'
 
 local DONE, GONE, CONFLICT, BROKEN = 1, 0, -1, -2
 local COUNTER_MAX = 9007199254740991
+local FAR_MS = '1000000000000000' -- beyond any clock
 
 local function refuse(key, found, expected)
 	return { err = 'BADKEY ' .. key .. ' holds ' .. found .. ', expected ' .. expected }
@@ -30,14 +42,12 @@ end
 
 -- Returns an error where a stream cannot be appended to.
 local function check_stream(key)
-	local t = redis.call('TYPE', key).ok
+	local t = call('TYPE', key).ok
 	if t == 'none' then return nil end
 	if t ~= 'stream' then return refuse(key, 'a ' .. t, 'a stream') end
-	local info = redis.call('XINFO', 'STREAM', key)
-	for i = 1, #info, 2 do
-		if info[i] == 'last-generated-id' and #info[i + 1] > 36 then
-			return refuse(key, 'the last possible id', 'room for another')
-		end
+	-- near the last id there is, XADD refuses
+	if #call('XRANGE', key, FAR_MS, '+', 'COUNT', 1) > 0 then
+		return refuse(key, 'an id far in the future', 'ids of the clock')
 	end
 end
 
@@ -50,6 +60,9 @@ end
 -- Pass 1: is all as it was read, and will all that is written fit? -----------
 
 local state = {}                 -- entry -> its answer
+local entry_at = {}              -- entry -> index of its stream
+local entry_decided, entry_alerts = {}, {}
+local decides, alerting          -- of the entry at hand
 local first_effect = {}          -- entry -> index of its number of effects
 local entry_keys = {}            -- entry -> its keys
 local tokens = {}                -- key -> token, '' none, false another type
@@ -65,12 +78,12 @@ local function look_counter(key, field)
 		counters[key] = fields
 	end
 	if fields[field] ~= nil then return tokens[key] end
-	local v = redis.pcall('HMGET', key, 'token', field)
+	local v = try('HMGET', key, 'token', field)
 	if v.err then
 		tokens[key] = false
 	elseif is_counter(v[2]) then
 		tokens[key] = v[1] or ''
-		fields[field] = tonumber(v[2] or 0)
+		fields[field] = v[2] and tonumber(v[2]) or 0
 	else
 		tokens[key] = false
 	end
@@ -79,16 +92,17 @@ end
 
 local function look(key)
 	if tokens[key] == nil then
-		local token_now = redis.pcall('HGET', key, 'token')
+		local token_now = try('HGET', key, 'token')
 		tokens[key] = type(token_now) ~= 'table' and (token_now or '')
 	end
 	return tokens[key]
 end
 
+local owners = {}                -- whose queues get decisions
 local check = {}
 function check.decide(a)
-	streams['decisions'] = true
-	if ARGV[a + 1] ~= '' then streams['queue:' .. ARGV[a + 1]] = true end
+	decides = decides + 1
+	owners[ARGV[a + 1]] = true
 	return true
 end
 function check.count(a)
@@ -100,26 +114,27 @@ function check.stat(a, n)
 	return true
 end
 function check.alert()
-	streams['alerts'] = true
+	alerting = alerting + 1
 	return true
 end
 function check.dead()
-	streams['dead'] = true
+	streams[prefix .. 'dead'] = true
 	return true
 end
 
 for e = 1, entries do
 	local answer = DONE
-	first_effect[e] = i + 2
-	local n = tonumber(ARGV[i + 2])
+	decides, alerting = 0, 0
+	entry_at[e], first_effect[e] = i, i + 2
+	local n = numbers[ARGV[i + 2]] or number(ARGV[i + 2])
 	i = i + 3
 	for _ = 1, n do
-		local nargs = tonumber(ARGV[i + 1])
+		local nargs = numbers[ARGV[i + 1]] or number(ARGV[i + 1])
 		if not check[ARGV[i]](i + 2, nargs) then answer = BROKEN end
 		i = i + 2 + nargs
 	end
 	local keys = {}
-	n = tonumber(ARGV[i])
+	n = numbers[ARGV[i]] or number(ARGV[i])
 	for k = 1, n do
 		local key = prefix .. ARGV[i + 1] .. ':' .. ARGV[i + 2]
 		keys[k] = key
@@ -133,27 +148,37 @@ for e = 1, entries do
 	end
 	i = i + 1
 	state[e], entry_keys[e] = answer, keys
+	entry_decided[e], entry_alerts[e] = decides, alerting
+	if decides > 0 then streams[decisions] = true end
+	if alerting > 0 then streams[prefix .. 'alerts'] = true end
 end
 
+local queues = {}                -- owner -> key
+for owner in pairs(owners) do
+	if owner ~= '' then
+		queues[owner] = prefix .. 'queue:' .. owner
+		streams[queues[owner]] = true
+	end
+end
 for key in pairs(streams) do
-	local wrong = check_stream(prefix .. key)
+	local wrong = check_stream(key)
 	if wrong then return wrong end
 end
 for _, key in ipairs({ prefix .. 'seq', prefix .. 'stats:' .. day }) do
-	local t = redis.call('TYPE', key).ok
+	local t = call('TYPE', key).ok
 	if t ~= 'none' and t ~= 'hash' then return refuse(key, 'a ' .. t, 'a hash') end
 end
 local stat_names = {}
 for name in pairs(stats) do stat_names[#stat_names + 1] = name end
 if #stat_names > 0 then
-	local values = redis.call('HMGET', prefix .. 'stats:' .. day, unpack(stat_names))
+	local values = call('HMGET', prefix .. 'stats:' .. day, unpack(stat_names))
 	for k = 1, #values do
 		if not is_counter(values[k]) then
 			return refuse(prefix .. 'stats:' .. day, 'no number', 'an integer')
 		end
 	end
 end
-local last_seq = redis.call('HMGET', prefix .. 'seq', 'decisions', 'alerts')
+local last_seq = call('HMGET', prefix .. 'seq', 'decisions', 'alerts')
 if not is_counter(last_seq[1]) or not is_counter(last_seq[2]) then
 	return refuse(prefix .. 'seq', 'no number', 'an integer')
 end
@@ -163,9 +188,8 @@ end
 
 local spoiled = {}
 local decided, alerts = 0, 0
-i = 11
 for e = 1, entries do
-	local stream, id = ARGV[i], ARGV[i + 1]
+	local stream, id = ARGV[entry_at[e]], ARGV[entry_at[e] + 1]
 	local keys, answer = entry_keys[e], state[e]
 	if answer == DONE then
 		for k = 1, #keys do
@@ -173,34 +197,26 @@ for e = 1, entries do
 		end
 	end
 	if answer == DONE and stream ~= '' and
-	    redis.call('XACK', stream, group, id) ~= 1 then
+	    call('XACK', stream, group, id) ~= 1 then
 		answer = GONE
 	end
-	if answer ~= DONE then
+	if answer == DONE then
+		decided = decided + entry_decided[e]
+		alerts = alerts + entry_alerts[e]
+	else
 		for k = 1, #keys do spoiled[keys[k]] = true end
 	end
 	state[e] = answer
-	i = first_effect[e]
-	local effects = tonumber(ARGV[i])
-	i = i + 1
-	for _ = 1, effects do
-		if answer == DONE then
-			if ARGV[i] == 'decide' then decided = decided + 1 end
-			if ARGV[i] == 'alert' then alerts = alerts + 1 end
-		end
-		i = i + 2 + tonumber(ARGV[i + 1])
-	end
-	i = i + 1 + 3 * #keys
 end
 
 -- Pass 3: write --------------------------------------------------------------
 
 local seq, alert_seq
 if decided > 0 then
-	seq = redis.call('HINCRBY', prefix .. 'seq', 'decisions', decided) - decided
+	seq = call('HINCRBY', prefix .. 'seq', 'decisions', decided) - decided
 end
 if alerts > 0 then
-	alert_seq = redis.call('HINCRBY', prefix .. 'seq', 'alerts', alerts) - alerts
+	alert_seq = call('HINCRBY', prefix .. 'seq', 'alerts', alerts) - alerts
 end
 
 local apply = {}
@@ -210,29 +226,29 @@ function apply.decide(a, n)
 	seq = seq + 1
 	local number = string.format('%.0f', seq)
 	local json = ARGV[a + 2] .. number .. ARGV[a + 3]
-	redis.call('XADD', prefix .. 'decisions', 'MAXLEN', '~', max_decisions, '*',
+	call('XADD', decisions, 'MAXLEN', '~', max_decisions, '*',
 	    'case', case, 'seq', number, 'decision', json)
 	if owner ~= '' then
-		redis.call('XADD', prefix .. 'queue:' .. owner, 'MAXLEN', '~', max_queue,
+		call('XADD', queues[owner], 'MAXLEN', '~', max_queue,
 		    '*', 'case', case, 'seq', number, 'decision', json)
 	end
-	redis.call('HSET', prefix .. 'case:' .. case, 'token', token,
+	call('HSET', prefix .. 'case:' .. case, 'token', token,
 	    'decision', json, unpack(ARGV, a + 4, a + n - 1))
-	redis.call('PUBLISH', prefix .. 'decisions', json)
+	call('PUBLISH', decisions, json)
 end
 
 function apply.count(a)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
-	local field, by = ARGV[a + 2], tonumber(ARGV[a + 3])
+	local field, by = ARGV[a + 2], numbers[ARGV[a + 3]] or number(ARGV[a + 3])
 	local v = counters[key][field] + by
 	counters[key][field] = v
-	redis.call('HSET', key, 'token', token, field, string.format('%.0f', v))
+	call('HSET', key, 'token', token, field, string.format('%.0f', v))
 	-- the first of a bucket moves the expiry on
-	if v == by then redis.call('PEXPIRE', key, ARGV[a + 4]) end
+	if v == by then call('PEXPIRE', key, ARGV[a + 4]) end
 end
 
 function apply.unset(a, n)
-	redis.call('HDEL', prefix .. ARGV[a] .. ':' .. ARGV[a + 1],
+	call('HDEL', prefix .. ARGV[a] .. ':' .. ARGV[a + 1],
 	    unpack(ARGV, a + 2, a + n - 1))
 end
 
@@ -243,13 +259,13 @@ end
 function apply.alert(a)
 	alert_seq = alert_seq + 1
 	local json = ARGV[a] .. string.format('%.0f', alert_seq) .. ARGV[a + 1]
-	redis.call('XADD', prefix .. 'alerts', 'MAXLEN', '~', max_alerts, '*',
+	call('XADD', prefix .. 'alerts', 'MAXLEN', '~', max_alerts, '*',
 	    'seq', string.format('%.0f', alert_seq), 'alert', json)
-	redis.call('PUBLISH', prefix .. 'alerts', json)
+	call('PUBLISH', prefix .. 'alerts', json)
 end
 
 function apply.dead(a)
-	redis.call('XADD', prefix .. 'dead', 'MAXLEN', '~', max_dead, '*',
+	call('XADD', prefix .. 'dead', 'MAXLEN', '~', max_dead, '*',
 	    'event', ARGV[a + 2], 'reason', ARGV[a], 'detail', ARGV[a + 1],
 	    'source', ARGV[a + 3], 'deliveries', ARGV[a + 4], 'at', at)
 end
@@ -257,10 +273,10 @@ end
 for e = 1, entries do
 	if state[e] == DONE then
 		i = first_effect[e]
-		local effects = tonumber(ARGV[i])
+		local effects = numbers[ARGV[i]] or number(ARGV[i])
 		i = i + 1
 		for _ = 1, effects do
-			local nargs = tonumber(ARGV[i + 1])
+			local nargs = numbers[ARGV[i + 1]] or number(ARGV[i + 1])
 			apply[ARGV[i]](i + 2, nargs)
 			i = i + 2 + nargs
 		end
@@ -268,7 +284,7 @@ for e = 1, entries do
 end
 for _, name in ipairs(stat_names) do
 	if stats[name] ~= 0 then
-		redis.call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])
+		call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])
 	end
 end
 return state

@@ -31,138 +31,12 @@ import time
 
 import redis
 
+from processes import CLAIM_AFTER_MS, PREFIX, Daemon, Failed, Redis, wait_for
+
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-PREFIX = "crash:"
-CLAIM_AFTER_MS = 500
-
-
 # what a sanitizer or an assertion says
 CRIED = re.compile(rb"Sanitizer|runtime error:|Assertion .* failed")
-
-
-class Failed(Exception):
-    """It cannot go on; the message says why."""
-
-
-def wait_for(what, condition, seconds=30):
-    """Polls until the condition holds; its value."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.01)
-    raise Failed(f"{what}: not within {seconds} s")
-
-
-class Redis:
-    """A private redis-server, restarted from what it has on the disk."""
-
-    def __init__(self, directory, durable=False):
-        self.directory = pathlib.Path(directory)
-        self.directory.mkdir(parents=True, exist_ok=True)
-        self.socket = self.directory / "socket"
-        self.durable = durable
-        self.process = None
-        self.client = redis.Redis(unix_socket_path=str(self.socket))
-
-    @property
-    def url(self):
-        return f"unix://{self.socket}"
-
-    def start(self):
-        options = ["--appendonly", "yes", "--appendfsync", "always"] \
-            if self.durable else ["--appendonly", "no"]
-        log = open(self.directory / "log", "ab")
-        self.process = subprocess.Popen(
-            ["redis-server", "--port", "0", "--unixsocket", self.socket,
-             "--save", "", "--dir", self.directory, *options],
-            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        log.close()
-        wait_for("redis-server answers", self.answers)
-
-    def answers(self):
-        if self.process.poll() is not None:
-            raise Failed(f"redis-server ended; see {self.directory}/log")
-        try:
-            return self.client.ping()
-        except redis.RedisError:
-            return False
-
-    def kill(self):
-        self.process.kill()
-        self.process.wait()
-
-
-class Daemon:
-    """One place for an instance: what runs there comes and goes."""
-
-    def __init__(self, run, place):
-        self.run, self.place = run, place
-        self.name = f"i{place}"
-        self.lives = 0
-        self.process = None
-        self.start_at = self.go_on_at = None
-
-    def start(self):
-        self.start_at = None
-        self.lives += 1
-        log = open(self.run.directory / f"daemon-{self.place}.log", "ab")
-        log.write(f"--- life {self.lives} as {self.name}\n".encode())
-        log.flush()
-        self.process = subprocess.Popen(
-            [self.run.binary, "--redis", self.run.redis.url, "--prefix",
-             PREFIX, "--rules", HERE / "rules", "--state",
-             self.run.directory / f"state-{self.place}", "--http", "off",
-             "--instance", self.name, "--claim-after",
-             f"{CLAIM_AFTER_MS}ms", "--orphan-wait", "5s", "--log-level",
-             "debug", *self.run.options],
-            stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-            env={k: v for k, v in os.environ.items()
-                 if not k.startswith("TRIAGED_")})
-        log.close()
-
-    @property
-    def is_up(self):
-        return self.process is not None and self.process.poll() is None
-
-    def engines(self):
-        """Process ids of its children."""
-        found = []
-        for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
-            try:
-                words = stat.read_bytes().rpartition(b") ")[2].split()
-            except OSError:
-                continue
-            if int(words[1]) == self.process.pid and words[0] != b"Z":
-                found.append(int(stat.parent.name))
-        return found
-
-    def kill(self, delay_s, keeps_name):
-        self.process.kill()
-        self.process.wait()
-        self.go_on_at = None
-        if not keeps_name:
-            self.name = f"i{self.place}-{self.lives + 1}"
-        self.start_at = time.monotonic() + delay_s
-
-    def end(self, delay_s):
-        """As the service manager would; its exit status."""
-        self.go_on()
-        self.process.terminate()
-        status = self.process.wait(20)
-        self.start_at = time.monotonic() + delay_s
-        return status
-
-    def stop(self, seconds):
-        self.process.send_signal(signal.SIGSTOP)
-        self.go_on_at = time.monotonic() + seconds
-
-    def go_on(self):
-        if self.go_on_at is not None and self.is_up:
-            self.process.send_signal(signal.SIGCONT)
-        self.go_on_at = None
 
 
 class Run:
@@ -184,7 +58,7 @@ class Run:
         self.left = []      # daemons that ended by themselves, and why
         self.told_at = self.began = time.monotonic()
 
-    # The parts at work ---------------------------------------------------------
+    # The parts at work -------------------------------------------------------
 
     def start(self):
         self.redis.start()
@@ -244,7 +118,7 @@ class Run:
         print(f"  {time.monotonic() - self.began:4.0f} s decisions="
               f"{decisions} {faults}", file=sys.stderr, flush=True)
 
-    # Faults: each answers whether it found something to do ---------------------
+    # Faults: each answers whether it found something to do -------------------
 
     def some_daemon(self):
         up = [d for d in self.daemons if d.is_up and d.go_on_at is None]
@@ -325,11 +199,16 @@ class Run:
             self.rest(0.01)
         raise Failed("nothing is up to be hurt")
 
-    # The plans -----------------------------------------------------------------
+    # The plans ---------------------------------------------------------------
 
     def plan_kills(self):
         kills = 0
         while kills < self.args.kills:
+            if self.args.storm:
+                self.rest(self.random.uniform(0, 0.03))
+                self.do("kill_engine")
+                kills += 1
+                continue
             self.rest(self.random.uniform(0.05, 0.4))
             if self.random.random() < 0.2 and not self.args.only_kills:
                 self.do("flush_scripts", "cut_connection", "stop_daemon",
@@ -352,7 +231,7 @@ class Run:
             self.do("stop_daemon")
             self.rest(CLAIM_AFTER_MS / 1000 * 2.5)
 
-    # The end -------------------------------------------------------------------
+    # The end -----------------------------------------------------------------
 
     def is_quiet(self):
         client = self.redis.client
@@ -465,6 +344,9 @@ def parse():
     add("--instances", type=int, default=2, metavar="N")
     add("--only-kills", action="store_true",
         help="no lost scripts, cut connections, stopped processes in between")
+    add("--storm", action="store_true",
+        help="engines only, one behind the other: some innocent events are\n"
+        "given up then, so it goes with --allow")
     add("--rate", type=float, default=300, metavar="N", help="events/s")
     add("--redis-stop", type=float, default=0.5, metavar="S",
         help="Redis is stopped for up to so long")

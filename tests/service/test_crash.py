@@ -55,6 +55,54 @@ def test_a_commit_script_that_ignores_xack_is_noticed():
     assert "dead_twice" in out and "balance" in out
 
 
+def test_an_event_that_waits_for_its_case_is_not_blamed_for_restarts(
+        client, triaged):
+    """Each life of an instance delivers it again; it is innocent of that."""
+    id_, = harness.submit(client, harness.message(1, "c-1"))
+    client.xgroup_create("triage:events", "triaged", "0")
+    client.xreadgroup("triaged", "gone", {"triage:events": ">"})
+    client.xclaim("triage:events", "triaged", "gone", 0, [id_], retrycount=4)
+    t = triaged(instance="gone", orphan_wait="60s")
+
+    def delivered_once():
+        rows = client.xpending_range("triage:events", "triaged", "-", "+", 1)
+        return rows[0]["times_delivered"] == 1
+    for _ in range(3):
+        harness.wait_for(delivered_once)
+        t.kill()
+        t.start()
+    harness.submit(client, harness.complaint(1, case="c-1"))
+    harness.wait_settled(client, 2)
+    assert harness.decided_ids(client) == ["e-1", "m-1"]
+    assert harness.dead(client) == []
+
+
+def test_an_engine_that_is_killed_while_it_loads_is_no_refusal(
+        client, triaged):
+    t = triaged(rules=harness.SHIPPED, wait=False)
+    os.kill(harness.wait_for(t.engines)[0], 9)
+    t.wait_ready()
+    harness.submit(client, harness.complaint(1))
+    harness.wait_decided(client, 1)
+    assert harness.alerts(client, "ruleset_refused") == []
+
+
+def test_events_at_which_engines_die_do_not_hurt_the_daemon(client, triaged):
+    """Large ones: the deadline is over while they are read, or while they are
+    decided about, or just not; it is all the same."""
+    t = triaged(max_event="16MiB", max_text="16MiB", engine_deadline="12ms",
+                rule_budget="10ms")
+    texts = ["refund " * (n << 15) for n in (2, 4, 8, 16, 24)] + \
+        ["\uff52\uff45\uff46 " * (n << 13) for n in (4, 8, 16, 32, 48)]
+    harness.submit(client, *(harness.complaint(n, text, customer={"id": "u"})
+                             for n, text in enumerate(texts)))
+    harness.wait_settled(client, len(texts))
+    reasons = [letter["reason"] for letter in harness.dead(client)]
+    assert len(harness.decisions(client)) + len(reasons) == len(texts)
+    assert set(reasons) <= {"engine_died"}
+    assert t.starts == 1 and t.process.poll() is None
+
+
 # -- the checker ------------------------------------------------------------
 
 PREFIX = "right:"

@@ -262,13 +262,15 @@ REFUSALS = [refuse_oom, refuse_noreplicas, refuse_readonly, refuse_misconf]
 
 @pytest.mark.parametrize("refuse", REFUSALS)
 def test_while_redis_refuses_to_write_it_waits_and_loses_nothing(
-        client, triaged, listen, refuse):
+        client, triaged, refuse):
     t = triaged(batch="16", batches="2")
     submit(client, *(complaint(n) for n in range(20)))
     wait_settled(client)
-    # refused in the midst: what is in the stream by then has to wait
+    # what is in the stream before Redis refuses has to wait
+    t.process.send_signal(signal.SIGSTOP)
     submit(client, *(complaint(n) for n in range(20, 1500)))
     allow = refuse(client)
+    t.process.send_signal(signal.SIGCONT)
     wait_for(lambda: "redis trouble" in t.log() or
              "it is a replica" in t.log())
     time.sleep(1.5)

@@ -41,5 +41,14 @@ prioritise "third" {
 	priority = "P2",
 }
 
-assign "money" { when = type "seeking_compensation", owner = "claims", rank = 40 }
-assign "again" { when = priority "P2", owner = "senior", rank = 60 }
+assign "money" {
+	when = type "seeking_compensation",
+	owner = "claims",
+	rank = 40,
+}
+
+assign "again" {
+	when = priority "P2",
+	owner = "senior",
+	rank = 60,
+}
