@@ -24,6 +24,7 @@ Exit status: 0 all agrees, 1 it does not, 3 Redis or the journal is not there.
 
 import argparse
 import collections
+import datetime
 import json
 import re
 import sys
@@ -391,7 +392,7 @@ def check_customers(world, journal, found):
 
 
 def day_number(day):
-    import datetime
+    """Days from 1970 to a day."""
     epoch = datetime.date(1970, 1, 1)
     return (datetime.date.fromisoformat(day) - epoch).days
 
@@ -411,7 +412,8 @@ def check_alerts(world, journal, found):
 def check_rest(world, journal, found):
     """Nothing is under way, and what came in is what came out."""
     client, events = world.client, world.key("events")
-    found.differ("inbox", "length of inbox", client.llen(world.key("inbox")), 0)
+    found.differ("inbox", "length of inbox",
+                 client.llen(world.key("inbox")), 0)
     if not client.exists(events):
         if len(journal.rows) > 0:
             found.add("lost", "the stream events is not there")

@@ -3,6 +3,8 @@ several batches, after a restart, and with two instances."""
 
 import collections
 import random
+import signal
+import time
 
 import pytest
 
@@ -37,6 +39,21 @@ def test_it_waits_across_a_restart(client, triaged):
     submit(client, complaint(1, case="c"))
     wait_settled(client, 3)
     assert decided_ids(client) == ["e-1", "m-1", "m-2"]
+
+
+def test_orphans_that_go_from_instance_to_instance_stay_innocent(client,
+                                                                 triaged):
+    """However often they were claimed meanwhile."""
+    for _ in range(2):
+        triaged(orphan_wait="60s", claim_after="200ms", max_deliveries="2")
+    submit(client, *(message(n, f"c-{n % 20}") for n in range(100)))
+    wait_for(lambda: pending(client) == 100)
+    time.sleep(2)
+    assert dead(client) == []
+    submit(client, *(complaint(n, case=f"c-{n}") for n in range(20)))
+    wait_settled(client, 120)
+    assert len(decisions(client)) == 120 and dead(client) == []
+    assert not client.exists("triage:alone:events")
 
 
 @pytest.mark.parametrize("instances", [1, 2])
@@ -195,7 +212,6 @@ def test_events_that_wait_to_be_tried_alone_are_not_blamed(client, triaged):
 
 def test_an_instance_that_was_paused_decides_nothing_twice(client, triaged):
     """Stopped for longer than claim_after: the other has taken its events."""
-    import signal
     a = triaged(instance="a", claim_after="300ms")
     b = triaged(instance="b", claim_after="300ms")
     total = 3000
