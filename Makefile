@@ -139,7 +139,7 @@ unit: all $(if $(T),$(OUT)/tests/test_$(T),$(UNIT))
 		TESTS_DIR=tests TRIAGED_BIN=$(BIN) \
 		CMOCKA_TEST_FILTER='$(K)' ./tests/run_unit.sh $$t; done
 
-service: all
+service: all nogate
 ifeq ($(T),)
 	@TRIAGED_BIN=$(abspath $(BIN)) TRIAGED_NOGATE_BIN=$(abspath build/nogate/bin) \
 		$(PYTHON) -m pytest -q -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service

@@ -4,6 +4,7 @@
  */
 #include "batch.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,10 +70,12 @@ batch_reset(struct batch *b)
 /* PREPARE and NEEDS ---------------------------------------------------------- */
 
 void
-batch_put_prepare(const struct batch *b, uint32_t reads, struct buf *out)
+batch_put_prepare(const struct batch *b, uint32_t reads, int64_t max_event,
+    struct buf *out)
 {
 	size_t start = frame_begin(out, FRAME_PREPARE);
 	const struct entry *e;
+	char bytes[24];
 	uint32_t i;
 
 	frame_put_i64(out, b->id);
@@ -80,8 +83,17 @@ batch_put_prepare(const struct batch *b, uint32_t reads, struct buf *out)
 	frame_put_u32(out, b->n);
 	for (i = 0; i < b->n; i++) {
 		e = b->entries[i];
-		frame_put_u8(out, e->is_malformed ? FRAME_ENTRY_MALFORMED : 0);
-		frame_put_str(out, e->event);
+		if (e->is_malformed || (int64_t)e->event.len <= max_event) {
+			frame_put_u8(out, e->is_malformed ?
+			    FRAME_ENTRY_MALFORMED : 0);
+			frame_put_str(out, e->is_malformed ?
+			    (struct str){ "", 0 } : e->event);
+			continue;
+		}
+		/* its bytes stay here: their number is reason enough */
+		snprintf(bytes, sizeof(bytes), "%zu", e->event.len);
+		frame_put_u8(out, FRAME_ENTRY_TOO_LARGE);
+		frame_put_str(out, str_of(bytes));
 	}
 	frame_end(out, start);
 }
@@ -307,12 +319,16 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
 
 /* Commit ------------------------------------------------------------------------ */
 
+#define DEAD_EVENT_BYTES (1u << 20) /* of an event, in its dead letter */
+
 /* What an entry is refused for becomes its dead letter. */
 static void
 put_dead(struct batch *b, struct entry *e)
 {
 	struct outbox_dead dead = {
-		.event = e->event, .stream = e->stream, .id = e->id,
+		.event = { e->event.data, e->event.len < DEAD_EVENT_BYTES ?
+		    e->event.len : DEAD_EVENT_BYTES },
+		.stream = e->stream, .id = e->id,
 		.deliveries = e->deliveries, .event_id = e->event_id,
 		.case_id = e->case_id,
 	};

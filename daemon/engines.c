@@ -194,13 +194,20 @@ sweep(struct engines *es)
 }
 
 void
+engines_cancel_loading(struct engines *es)
+{
+	if (es->loading != NULL)
+		generation_free(es->loading);
+	es->loading = NULL;
+}
+
+void
 engines_load(struct engines *es, const struct bundle *bundle, struct str cache)
 {
 	struct generation *g = mem_alloc(sizeof(*g));
 	struct err err = { "" };
 
-	if (es->loading != NULL)
-		generation_free(es->loading);
+	engines_cancel_loading(es);
 	bundle_copy(&g->bundle, bundle);
 	buf_add_str(&g->cache, cache);
 	es->loading = g;

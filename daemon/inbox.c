@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "buf.h"
 #include "log.h"
@@ -19,6 +20,9 @@
 #define SWEEP_PAGE 100         /* pending entries looked at in one call */
 #define TRIM_EVERY_MS 10000
 #define PAUSE_MS 500           /* after an error reply */
+#define READABLE_BYTES "67108864" /* an entry beyond is not even read ... */
+#define BURIED_BYTES "65536"      /* ... and so much of it is kept */
+#define BURIED_MAXLEN "100000"
 #define CONSUMER_UNSEEN_MS (7 * 24 * 60 * 60 * 1000ll)
 
 enum inlet_kind {
@@ -51,6 +55,9 @@ struct inlet {
 	/* streams: a walk through what is pending */
 	char cursor[64];           /* "" from the beginning */
 	bool is_sweeping, sweeps_own;
+	char suspect[48];          /* claimed alone, and the answer did not come */
+	struct str bury_argv[9];   /* keys, arguments */
+	char bury_words[3][160];
 	struct claim *claims;      /* asked for in the call under way */
 	uint32_t nclaims;
 	/* lists: how soon to look again */
@@ -68,6 +75,8 @@ struct inbox {
 	struct inbox_hooks hooks;
 	struct inlet inlets[INLETS];
 	struct event *sweep_timer, *trim_timer, *pause_timer;
+	uint32_t at_once;          /* entries in one reply: fewer where replies
+	                              were too large to be taken */
 	bool is_running, is_reading, is_grouped;
 	char count[16], keep_ms[24], idle_ms[24], unseen_ms[24];
 	struct str trim_argv[2], leave_argv[INLETS][4];
@@ -163,6 +172,18 @@ take_entry(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 
 /* Reading ------------------------------------------------------------------ */
 
+/* A reply that did not come may have been too large: then fewer entries at
+ * once, down to one; and more again when they come. */
+static void
+note_reply(struct inbox *in, const struct redisReply *reply)
+{
+	if (reply == NULL)
+		in->at_once = in->at_once > 1 ? in->at_once / 2 : 1;
+	else if (reply->type == REDIS_REPLY_ARRAY)
+		in->at_once = 2 * in->at_once < in->options.batch ?
+		    2 * in->at_once : in->options.batch;
+}
+
 static void
 read_cb(void *arg, const struct redisReply *reply)
 {
@@ -172,6 +193,7 @@ read_cb(void *arg, const struct redisReply *reply)
 
 	if (reply == NULL || reply->type == REDIS_REPLY_ERROR) {
 		in->is_reading = false;
+		note_reply(in, reply);
 		trouble(in, "read", reply);
 		return;
 	}
@@ -190,6 +212,7 @@ read_cb(void *arg, const struct redisReply *reply)
 			take_entry(&in->inlets[k], entries->element[i], 1);
 		}
 	}
+	note_reply(in, reply);
 	in->is_reading = false; /* only now is the room what it will be */
 	in->hooks.on_taken(in->hooks.arg);
 	start_reading(in);
@@ -214,8 +237,8 @@ start_reading(struct inbox *in)
 	for (i = 0; i < INLETS; i++)
 		if (in->inlets[i].sweeps_own)
 			return;
-	if (room > in->options.batch)
-		room = in->options.batch;
+	if (room > in->at_once)
+		room = in->at_once;
 	argv[5].len = (size_t)snprintf(in->count, sizeof(in->count), "%u",
 	    room);
 	for (i = 0; i < INLETS; i++)
@@ -324,6 +347,9 @@ claimed_cb(void *arg, const struct redisReply *reply)
 	size_t k;
 
 	i->is_sweeping = false;
+	note_reply(i->inbox, reply);
+	if (reply == NULL && i->nclaims == 1)
+		memcpy(i->suspect, i->claims[0].id, sizeof(i->suspect));
 	if (reply == NULL || reply->type != REDIS_REPLY_ARRAY) {
 		trouble(i->inbox, "claim", reply);
 		return;
@@ -366,6 +392,53 @@ note_claim(struct inlet *i, const struct redisReply *row)
 	i->nclaims++;
 }
 
+static void
+buried_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+
+	i->is_sweeping = false;
+	if (reply != NULL && reply->type == REDIS_REPLY_INTEGER &&
+	    reply->integer > 0)
+		in->hooks.on_buried(in->hooks.arg, str_of(i->key),
+		    str_of(i->suspect), reply->integer);
+	else if (reply == NULL || reply->type == REDIS_REPLY_ERROR)
+		trouble(in, "bury", reply);
+	i->suspect[0] = '\0';
+	i->cursor[0] = '\0';
+	sweep(i);
+}
+
+/* Has Redis make a dead letter of the suspect, if it is as large as that. */
+static int
+bury(struct inlet *i)
+{
+	const struct inbox_options *o = &i->inbox->options;
+	struct str *v = i->bury_argv;
+	struct buf at = { 0 };
+
+	buf_time(&at, (int64_t)time(NULL) * 1000);
+	snprintf(i->bury_words[0], sizeof(i->bury_words[0]), "%sdead",
+	    o->prefix);
+	snprintf(i->bury_words[1], sizeof(i->bury_words[1]), "%sstats:%.10s",
+	    o->prefix, buf_cstr(&at));
+	snprintf(i->bury_words[2], sizeof(i->bury_words[2]), "%s",
+	    buf_cstr(&at));
+	buf_clear(&at);
+	v[0] = str_of(i->key);
+	v[1] = str_of(i->bury_words[0]);
+	v[2] = str_of(i->bury_words[1]);
+	v[3] = str_of(o->group);
+	v[4] = str_of(i->suspect);
+	v[5] = (struct str)STR(READABLE_BYTES);
+	v[6] = (struct str)STR(BURIED_BYTES);
+	v[7] = (struct str)STR(BURIED_MAXLEN);
+	v[8] = str_of(i->bury_words[2]);
+	return script_run(o->scripts, SCRIPT_BURY, o->commands, 3, 9, v,
+	    buried_cb, i);
+}
+
 /* Asks for those of a page of pending entries that are not in flight here. */
 static uint32_t
 claim_page(struct inlet *i, const struct redisReply *page)
@@ -379,12 +452,16 @@ claim_page(struct inlet *i, const struct redisReply *page)
 	uint32_t room = in->hooks.room(in->hooks.arg), n;
 	size_t k;
 
+	if (room > in->at_once)
+		room = in->at_once;
 	i->nclaims = 0;
 	for (k = 0; k < page->elements && k < SWEEP_PAGE && i->nclaims < room;
 	    k++)
 		note_claim(i, page->element[k]);
 	for (n = 0; n < i->nclaims; n++)
 		argv[5 + n] = str_of(i->claims[n].id);
+	if (n == 1 && strcmp(i->claims[0].id, i->suspect) == 0)
+		return bury(i) == 0;
 	if (n > 0 && redis_send(in->options.commands, claimed_cb, i, 5 + n,
 	    argv) == -1)
 		return 0;
@@ -564,6 +641,7 @@ inbox_new(struct event_base *base, const struct inbox_options *options,
 	in->base = base;
 	in->options = *options;
 	in->hooks = *hooks;
+	in->at_once = options->batch;
 	inbox_set_options(in, options);
 	in->sweep_timer = evtimer_new(base, sweep_timer_cb, in);
 	in->trim_timer = evtimer_new(base, trim_timer_cb, in);

@@ -83,7 +83,7 @@ __attribute__((format(printf, 2, 0))) static void
 log_line(enum log_level level, const char *fmt, va_list ap)
 {
 	char line[LINE_BYTES];
-	size_t n;
+	size_t n, start;
 	int body;
 
 	if (level > level_shown)
@@ -92,9 +92,14 @@ log_line(enum log_level level, const char *fmt, va_list ap)
 	body = vsnprintf(line + n, sizeof(line) - n - 1, fmt, ap);
 	if (body < 0)
 		return;
+	start = n;
 	n += (size_t)body;
 	if (n > sizeof(line) - 2)
 		n = sizeof(line) - 2;
+	/* whatever a value held, it is one line, and no terminal's command */
+	for (; start < n; start++)
+		if ((unsigned char)line[start] < ' ' || line[start] == 0x7f)
+			line[start] = '?';
 	line[n++] = '\n';
 	put_line(line, n);
 }

@@ -70,6 +70,19 @@ log_level_of(const char *word)
 	return LOG_LEVEL_INFO;
 }
 
+/* A file that is not there, or not ours to read, is no wrong usage. */
+static bool
+is_about_a_file(const char *text)
+{
+	static const int numbers[] = { ENOENT, EACCES, EISDIR, EPERM, EIO };
+	size_t i;
+
+	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		if (strstr(text, strerror(numbers[i])) != NULL)
+			return true;
+	return false;
+}
+
 /* Reads the options, and answers those that end at once: -1 to go on, else the
  * exit status. */
 static int
@@ -82,7 +95,7 @@ read_options(struct daemon *d, bool *check_only)
 	if (conf_load(&d->conf, d->argc - 1, d->argv + 1, extra_options, &rest,
 	    &nrest, &err) == -1) {
 		fprintf(stderr, "triaged: %s\n", err.text);
-		status = EXIT_USAGE;
+		status = is_about_a_file(err.text) ? EXIT_CANNOT : EXIT_USAGE;
 	}
 	for (i = 0; status == -1 && i < nrest; i++) {
 		if (strcmp(rest[i], "-n") == 0 || strcmp(rest[i], "--n") == 0) {
@@ -271,6 +284,18 @@ stall_cb(evutil_socket_t fd, short what, void *arg)
 	arm(d->stall, STALL_TICK_MS);
 }
 
+/* libevent's own words: to our log, and not thousands of the same. */
+static void
+libevent_log_cb(int severity, const char *text)
+{
+	static int64_t last_ms;
+
+	if (now_ms() - last_ms < 1000 && severity < EVENT_LOG_ERR)
+		return;
+	last_ms = now_ms();
+	log_warn("libevent text=\"%s\"", text);
+}
+
 /* Start and end --------------------------------------------------------------------- */
 
 static bool
@@ -331,6 +356,7 @@ start(struct daemon *d, struct err *err)
 		.on_cache = on_cache, .on_drained = on_drained, .arg = d,
 	};
 
+	event_set_log_callback(libevent_log_cb);
 	d->base = event_base_new();
 	if (d->base == NULL)
 		fatal("no event loop");
@@ -382,7 +408,10 @@ main(int argc, char **argv)
 		engine_main();
 	status = read_options(&d, &check_only);
 	if (status == -1 && check_only)
-		status = rules_source_check(&d.conf);
+		status = triage_check_conf(&d.conf, &err) == 0 ?
+		    rules_source_check(&d.conf) : EXIT_USAGE;
+	if (check_only && err.text[0] != '\0')
+		fprintf(stderr, "triaged: %s\n", err.text);
 	if (status == -1) {
 		log_init(log_level_of(d.conf.log_level), notify_is_journal());
 		status = start(&d, &err);
@@ -394,5 +423,5 @@ main(int argc, char **argv)
 		}
 	}
 	clean_up(&d);
-	return status;
+	return fflush(stdout) == 0 ? status : EXIT_CANNOT;
 }

@@ -368,7 +368,7 @@ waited_cb(void *arg, const struct redisReply *reply)
 		    reply->integer, (long long)o->options.wait_replicas);
 }
 
-#define REPLICA_WAIT_MS 1000
+#define REPLICA_WAIT_MS "1000"
 
 int
 outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
@@ -377,6 +377,7 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 	struct writing *writing = mem_arena_alloc(a, sizeof(*writing));
 	struct words w;
 	size_t cap = 11;
+	char replicas[24];
 	uint32_t i;
 
 	*writing = (struct writing){ o, entries, n, fn, arg };
@@ -390,9 +391,12 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 	if (script_run(o->options.scripts, SCRIPT_COMMIT, o->options.redis, 1,
 	    w.n, w.argv, commit_cb, writing) == -1)
 		return -1;
-	if (o->options.wait_replicas > 0)
-		redis_sendf(o->options.redis, waited_cb, o, "WAIT %lld %d",
-		    (long long)o->options.wait_replicas, REPLICA_WAIT_MS);
+	if (o->options.wait_replicas > 0) {
+		snprintf(replicas, sizeof(replicas), "%lld",
+		    (long long)o->options.wait_replicas);
+		redis_sendf(o->options.redis, waited_cb, o, "WAIT %s %s",
+		    replicas, REPLICA_WAIT_MS);
+	}
 	return 0;
 }
 

@@ -26,7 +26,7 @@
 #define REPLY_TIMEOUT_MS 5000
 #define REPLY_MAX_BYTES ((size_t)256 << 20)
 #define RETRY_MIN_MS 50
-#define RETRY_MAX_MS 5000
+#define RETRY_MAX_MS 1500
 #define RETRY_DENIED_MS 1000 /* at the least, where we are not let in */
 #define STABLE_MS 1000       /* ready for so long: the next retry is quick */
 

@@ -226,6 +226,7 @@ rules_source_reload(struct rules_source *s)
 		return;
 	}
 	if (now != NULL && strcmp(now->hash, b.hash) == 0) {
+		triage_keep_ruleset(s->triage);
 		log_info("rules unchanged ruleset=%.7s", b.hash);
 	} else {
 		log_info("loading rules directory=%s files=%zu ruleset=%.7s",

@@ -18,6 +18,7 @@ static const char *const texts[SCRIPT__MAX] = {
 	[SCRIPT_MOVE] = script_move,
 	[SCRIPT_TRIM] = script_trim,
 	[SCRIPT_LEAVE] = script_leave,
+	[SCRIPT_BURY] = script_bury,
 };
 
 /* A call under way. */

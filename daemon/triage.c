@@ -24,7 +24,6 @@
 #include "log.h"
 #include "triage_parts.h"
 
-#define PARKED_MAX 10000       /* then nothing more is read */
 #define DEATHS_MAX 3           /* engines that may die with an entry alone */
 
 static void begin(struct triage *t, struct batch *b);
@@ -62,7 +61,7 @@ room(void *arg)
 	uint32_t most = (uint32_t)(t->conf->batch * (t->conf->batches + 1));
 	uint32_t busy = t->nentries - t->nparked;
 
-	if (t->is_paused || t->is_stopping || t->nparked >= PARKED_MAX ||
+	if (t->is_paused || t->is_stopping ||
 	    !engines_is_ready(t->engines))
 		return 0;
 	return busy < most ? most - busy : 0;
@@ -83,6 +82,7 @@ is_held(void *arg, struct str stream, struct str id)
 const struct inbox_hooks triage_inbox_hooks = {
 	.on_item = take, .on_taken = on_taken, .room = room, .is_held = is_held,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
+	.on_buried = triage_on_buried,
 };
 
 void
@@ -151,7 +151,8 @@ begin(struct triage *t, struct batch *b)
 		read_context(t, b);
 		return;
 	}
-	batch_put_prepare(b, engines_reads(t->engines), &t->frame);
+	batch_put_prepare(b, engines_reads(t->engines), t->conf->max_event,
+	    &t->frame);
 	if (engines_prepare(t->engines, b->id, &t->frame) == 0)
 		b->state = BATCH_PREPARING;
 	else

@@ -131,6 +131,25 @@ triage_on_trouble(void *arg, const char *what, const char *why)
 }
 
 void
+triage_on_buried(void *arg, struct str stream, struct str id, int64_t bytes)
+{
+	struct triage *t = arg;
+	struct buf members = { 0 };
+
+	t->stats->n[STAT_DEAD]++;
+	log_warn("dead entry=%s event= reason=too_large bytes=%lld",
+	    log_word(id.data, id.len), (long long)bytes);
+	buf_adds(&members, "\"reason\":\"too_large\",\"detail\":\"too large "
+	    "to be read\",\"event\":\"\",\"case\":\"\",\"source\":\"");
+	buf_add_str(&members, stream);
+	buf_addc(&members, ' ');
+	buf_add_str(&members, id);
+	buf_addc(&members, '"');
+	triage_alert(t, "dead", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
 triage_on_lost_entries(void *arg, struct str stream, uint32_t n)
 {
 	struct triage *t = arg;
@@ -253,9 +272,11 @@ triage_forgive(struct triage *t, struct entry *e)
 static void
 on_down(struct triage *t, const char *why, int retry_ms)
 {
+	t->is_linked = false;
+	if (t->is_stopping)
+		return; /* we are leaving */
 	log_warn("redis down why=\"%s\" retry_ms=%d", why, retry_ms);
 	t->stats->n[STAT_REDIS_DOWNS]++;
-	t->is_linked = false;
 	inbox_stop(t->inbox);
 	t->hooks.on_ready(t->hooks.arg, false, why);
 }
@@ -391,6 +412,16 @@ read_url(struct triage *t, struct err *err)
 	return 0;
 }
 
+int
+triage_check_conf(const struct conf *conf, struct err *err)
+{
+	struct redis_url url = { 0 };
+	int rc = redis_url_parse(&url, conf->redis, err);
+
+	redis_url_clear(&url);
+	return rc;
+}
+
 static struct inbox_options
 inbox_options(struct triage *t)
 {
@@ -513,6 +544,12 @@ void
 triage_load(struct triage *t, const struct bundle *bundle, struct str cache)
 {
 	engines_load(t->engines, bundle, cache);
+}
+
+void
+triage_keep_ruleset(struct triage *t)
+{
+	engines_cancel_loading(t->engines);
 }
 
 void

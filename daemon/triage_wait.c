@@ -5,6 +5,7 @@
  */
 #include <event2/event.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "answer.h"
 #include "log.h"
@@ -12,6 +13,9 @@
 
 #define PARK_MIN_MS 50
 #define PARK_MAX_MS 5000
+#define PARK_STEP_MS 20        /* the timer runs no more often */
+#define PARKED_MAX 10000       /* beyond, and beyond so many bytes, entries */
+#define PARKED_BYTES (64u << 20) /* stay pending in Redis and come again */
 
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
 void
@@ -110,9 +114,23 @@ arm_parked(struct triage *t)
 	TAILQ_FOREACH(e, &t->parked, link)
 		if (e->retry_ms < first_ms)
 			first_ms = e->retry_ms;
+	t->parked_due_ms = first_ms;
 	if (first_ms != INT64_MAX)
-		triage_arm(t->parked_timer, first_ms > now_ms ?
-		    first_ms - now_ms : 0);
+		triage_arm(t->parked_timer, first_ms > now_ms + PARK_STEP_MS ?
+		    first_ms - now_ms : PARK_STEP_MS);
+}
+
+/* How many parked entries wait for a case like this one: most decisions are
+ * about a case that nobody waits for, and need not look. */
+static uint32_t *
+orphans_of(struct triage *t, const char *case_id, size_t len)
+{
+	uint32_t h = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		h = (h ^ (unsigned char)case_id[i]) * 16777619u;
+	return &t->orphans[h % TRIAGE_ORPHAN_BUCKETS];
 }
 
 /* Puts an entry off: it is tried again later, with growing delay. */
@@ -133,10 +151,19 @@ triage_park(struct triage *t, struct entry *e)
 	}
 	if (e->orphan_of != NULL && e->deliveries > 1)
 		triage_forgive(t, e); /* each instance delivers it again */
+	if (t->nparked >= PARKED_MAX || t->parked_bytes + e->event.len >
+	    PARKED_BYTES) {
+		triage_forget(t, e); /* pending: it will be claimed again */
+		return;
+	}
 	e->place = ENTRY_PARKED;
 	TAILQ_INSERT_TAIL(&t->parked, e, link);
 	t->nparked++;
-	arm_parked(t);
+	t->parked_bytes += e->event.len;
+	if (e->orphan_of != NULL)
+		++*orphans_of(t, e->orphan_of, strlen(e->orphan_of));
+	if (t->nparked == 1 || e->retry_ms + PARK_STEP_MS < t->parked_due_ms)
+		arm_parked(t);
 }
 
 static void
@@ -144,6 +171,9 @@ unpark(struct triage *t, struct entry *e)
 {
 	TAILQ_REMOVE(&t->parked, e, link);
 	t->nparked--;
+	t->parked_bytes -= e->event.len;
+	if (e->orphan_of != NULL)
+		--*orphans_of(t, e->orphan_of, strlen(e->orphan_of));
 	e->is_last_try = engine_clock_ms() - e->first_ms >=
 	    t->conf->orphan_wait_ms;
 	if (e->deliveries > t->conf->max_deliveries)
@@ -192,6 +222,8 @@ triage_wake_orphans(struct triage *t, struct str case_id)
 {
 	struct entry *e, *next;
 
+	if (*orphans_of(t, case_id.data, case_id.len) == 0)
+		return;
 	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
 		if (entry_is_orphan_of(e, case_id))
 			unpark(t, e);

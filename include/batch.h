@@ -51,7 +51,8 @@ void batch_reset(struct batch *b);
 
 /* The frames, in order.  The takers return false where a frame makes no
  * sense. */
-void batch_put_prepare(const struct batch *b, uint32_t reads, struct buf *out);
+void batch_put_prepare(const struct batch *b, uint32_t reads, int64_t max_event,
+    struct buf *out);
 bool batch_take_needs(struct batch *b, struct keys *ks, struct frame_reader *r);
 /* Gathers the keys that its entries need to have read (each once). */
 void batch_gather_keys(struct batch *b);

@@ -79,6 +79,8 @@ enum ctl_status ctl_misused(const struct ctl *ctl, const char *fmt, ...)
 
 /* Loads the rules that the configuration names. NULL and err. */
 struct ruleset *ctl_load_rules(const struct conf *c, struct err *err);
+/* The status when they did not load: refused, or not to be read. */
+enum ctl_status ctl_rules_status(const struct conf *c);
 /* What decisions need to know of the configuration. */
 struct decide_options ctl_decide_options(const struct conf *c);
 

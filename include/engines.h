@@ -77,6 +77,8 @@ void engines_set_options(struct engines *es,
  * follows.  A load that is still under way is given up for the newer one. */
 void engines_load(struct engines *es, const struct bundle *bundle,
     struct str cache);
+/* Gives up a load that is under way. */
+void engines_cancel_loading(struct engines *es);
 /* Is a rule set in force, being loaded?  The bytes of the one in force, NULL
  * without one. */
 bool engines_is_ready(const struct engines *es);

@@ -41,6 +41,9 @@ struct inbox_hooks {
 	bool (*is_held)(void *arg, struct str stream, struct str id);
 	/* Redis answered with an error; what was tried, and its words. */
 	void (*on_trouble)(void *arg, const char *what, const char *why);
+	/* An entry too large to be read was made a dead letter in Redis. */
+	void (*on_buried)(void *arg, struct str stream, struct str id,
+	    int64_t bytes);
 	/* Pending entries that no longer exist: somebody deleted them. */
 	void (*on_lost)(void *arg, struct str stream, uint32_t n);
 	void *arg;

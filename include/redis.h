@@ -4,7 +4,7 @@
  * hiredis formats commands and parses replies; libevent moves the bytes (plain,
  * TLS, unix socket; DNS through evdns), so nothing here ever blocks the loop.
  * Commands are pipelined and answered in order.  A connection that is lost is
- * tried again with growing, jittered delay (50 ms to 5 s) for as long as it
+ * tried again with growing, jittered delay (50 ms to 1.5 s) for as long as it
  * takes; commands that were under way are answered NULL, and the caller decides
  * what that means.  It knows no key of ours.
  */

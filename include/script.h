@@ -17,6 +17,7 @@ enum script {
 	SCRIPT_MOVE,
 	SCRIPT_TRIM,
 	SCRIPT_LEAVE,
+	SCRIPT_BURY,
 	SCRIPT__MAX
 };
 

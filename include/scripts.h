@@ -9,5 +9,6 @@ extern const char script_commit[];
 extern const char script_move[];
 extern const char script_trim[];
 extern const char script_leave[];
+extern const char script_bury[];
 
 #endif

@@ -44,6 +44,8 @@ void triage_free(struct triage *t);
  * on_ruleset follows. */
 void triage_load(struct triage *t, const struct bundle *bundle,
     struct str cache);
+/* The rule set in force stays: gives up one that is still being loaded. */
+void triage_keep_ruleset(struct triage *t);
 /* Takes over the options that may change while it runs. */
 void triage_reload_options(struct triage *t);
 /* Publishes an alert (members: JSON without braces, or ""). */
@@ -54,6 +56,8 @@ void triage_stop(struct triage *t);
 void triage_tick(struct triage *t);
 /* Is everything there? Else a sentence in *why. */
 bool triage_is_ready(const struct triage *t, const char **why);
+/* Do the options that only it understands (the URL) make sense?  0, or -1. */
+int triage_check_conf(const struct conf *conf, struct err *err) MUST_CHECK;
 /* What the configuration says of engines. */
 struct engines_options triage_engines_options(const struct conf *conf);
 /* The rule set in force, or NULL. */

@@ -30,6 +30,8 @@ TAILQ_HEAD(batch_list, batch);
 	    (var) = (tvar))
 #endif
 
+#define TRIAGE_ORPHAN_BUCKETS 4096
+
 struct triage {
 	struct event_base *base;
 	const struct conf *conf;
@@ -60,6 +62,9 @@ struct triage {
 	struct entry_list all, waiting, held, parked, marking;
 	struct entry *tried;       /* alone, marked; one at a time; or NULL */
 	uint32_t nentries, nparked;
+	size_t parked_bytes;
+	int64_t parked_due_ms;     /* when the timer of the parked is set for */
+	uint32_t orphans[TRIAGE_ORPHAN_BUCKETS]; /* parked, by their case */
 	int64_t next_batch;
 	struct batch_list batches;
 	int64_t nbatches;
@@ -112,6 +117,8 @@ int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_forgive(struct triage *t, struct entry *e);
 void triage_on_trouble(void *arg, const char *what, const char *why);
+void triage_on_buried(void *arg, struct str stream, struct str id,
+    int64_t bytes);
 void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
 void triage_on_rule_off(void *arg, const char *rule, const char *where,
     const char *class);

@@ -147,16 +147,17 @@ classify "in-despair" {
 }
 
 -- Asks or suggests ----------------------------------------------------------
+-- Only what opens a case: a question about an open one does not make it one.
 
 classify "asks-a-question" {
 	about = "The text has the form of a question.",
-	when = has "question-form",
+	when = has "question-form" & ~known_case,
 	type = { consultation = 1 },
 }
 
 classify "enquires" {
 	about = "An enquiry that says it is one.",
-	when = has "enquiry",
+	when = has "enquiry" & ~known_case,
 	type = { consultation = 1.5 },
 }
 
@@ -164,13 +165,13 @@ classify "asks-calmly" {
 	about = "An enquiry in the form of a question, and nothing went wrong yet.",
 	when = has "enquiry" & has "question-form" & ~signal "angry" & ~signal "disputes-money"
 	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "disappointment"
-	     & ~has "not-working",
+	     & ~has "not-working" & ~known_case,
 	type = { consultation = 1.5 },
 }
 
 classify "suggests" {
 	about = "A suggestion.",
-	when = has "suggestion",
+	when = has "suggestion" & ~known_case,
 	type = { consultation = 2 },
 }
 

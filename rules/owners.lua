@@ -53,21 +53,21 @@ assign "repeated" {
 
 assign "claims" {
 	about = "Claims for money, goods and corrections.",
-	when = type "seeking_compensation",
+	when = type "seeking_compensation" & ~known_case,
 	owner = "claims",
 	rank = 40,
 }
 
 assign "technical" {
 	about = "What does not work goes to those who can make it work.",
-	when = type "help_seeking" & has "not-working",
+	when = type "help_seeking" & has "not-working" & ~known_case,
 	owner = "technical",
 	rank = 35,
 }
 
 assign "questions" {
 	about = "Questions and suggestions.",
-	when = type "consultation",
+	when = type "consultation" & ~known_case,
 	owner = "advice",
 	rank = 30,
 }

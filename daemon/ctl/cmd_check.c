@@ -67,7 +67,7 @@ check_rules(struct ctl *ctl)
 
 	if (rs == NULL) {
 		bad(ctl, "rules", err.text);
-		return CTL_NO;
+		return ctl_rules_status(&ctl->conf);
 	}
 	good(ctl, "rules");
 	print_figures(rs);

@@ -256,7 +256,7 @@ run(struct ctl *ctl)
 	d.rules = ctl_load_rules(&ctl->conf, &err);
 	if (d.rules == NULL) {
 		ctl_cannot(ctl, "the rules were refused: %s", err.text);
-		return CTL_NO;
+		return ctl_rules_status(&ctl->conf);
 	}
 	d.options = ctl_decide_options(&ctl->conf);
 	d.sink = (struct store_sink){ .decision = decision_cb, .arg = &d };

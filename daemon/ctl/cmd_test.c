@@ -139,7 +139,7 @@ run(struct ctl *ctl)
 
 	if (rs == NULL) {
 		ctl_cannot(ctl, "the rules were refused: %s", err.text);
-		return CTL_NO;
+		return ctl_rules_status(&ctl->conf);
 	}
 	term_line_start(&t.line, &ctl->out);
 	rule_tests_run(rs, &options, result_cb, &t);

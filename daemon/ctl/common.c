@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "ctl.h"
 
@@ -109,6 +110,13 @@ ctl_load_rules(const struct conf *c, struct err *err)
 		rs = ruleset_load(&bundle, &limits, err);
 	bundle_clear(&bundle);
 	return rs;
+}
+
+enum ctl_status
+ctl_rules_status(const struct conf *c)
+{
+	return c->rules == NULL || access(c->rules, R_OK | X_OK) == -1 ?
+	    CTL_CANNOT : CTL_NO;
 }
 
 struct decide_options

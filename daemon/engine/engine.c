@@ -7,6 +7,7 @@
 
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -185,6 +186,18 @@ static const struct refused malformed = {
 	    "expected XADD <stream> * event <JSON object>",
 };
 
+/* The daemon has kept the bytes, and tells their number. */
+static void
+put_too_large(struct engine *e, struct str bytes)
+{
+	struct refused why = { .reason = REFUSAL_TOO_LARGE };
+
+	snprintf(why.detail, sizeof(why.detail), "the event has %.*s bytes, at "
+	    "most %u are allowed", (int)bytes.len, bytes.data,
+	    e->options.limits.event_bytes);
+	put_refused(e, &why);
+}
+
 static void
 prepare_entry(struct engine *e, struct complaint *c, uint32_t reads,
     struct frame_reader *r)
@@ -195,6 +208,8 @@ prepare_entry(struct engine *e, struct complaint *c, uint32_t reads,
 
 	if (flags & FRAME_ENTRY_MALFORMED)
 		put_refused(e, &malformed);
+	else if (flags & FRAME_ENTRY_TOO_LARGE)
+		put_too_large(e, bytes);
 	else if (complaint_parse(c, bytes, &e->options.limits, &why) == 0)
 		put_needs(e, c, reads);
 	else

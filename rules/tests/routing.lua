@@ -89,3 +89,19 @@ test "nothing to go by" {
 	event = { text = "..." },
 	expect = { type = "venting", owner = "front_desk" },
 }
+
+test "a question about an open case leaves it with its owner" {
+	events = {
+		{ id = "m1", case = "c-1", text = "The kettle exploded and my son was burned, he is in hospital.", at = "2026-11-03T09:00:00Z" },
+		{ id = "m2", case = "c-1", kind = "message", text = "Is there any news? When will somebody call me?", at = "2026-11-04T09:00:00Z" },
+	},
+	expect = { owner = "crisis", priority = "P1", type = "help_seeking" },
+}
+
+test "a second demand does not take a case from the lawyers" {
+	events = {
+		{ id = "m1", case = "c-1", text = "Refund me or I will sue you.", at = "2026-11-03T09:00:00Z" },
+		{ id = "m2", case = "c-1", kind = "message", text = "I am still waiting for my refund.", at = "2026-11-04T09:00:00Z" },
+	},
+	expect = { owner = "legal", priority = "P1", type = "seeking_compensation" },
+}

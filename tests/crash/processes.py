@@ -13,6 +13,9 @@ import redis
 RULES = pathlib.Path(__file__).resolve().parent / "rules"
 PREFIX = "crash:"
 CLAIM_AFTER_MS = 500
+# the checker wants to see everything
+UNCAPPED = [word for name in ("decisions", "queue", "dead", "alerts")
+            for word in (f"--{name}-maxlen", "100000000")]
 
 
 class Failed(Exception):
@@ -92,7 +95,7 @@ class Daemon:
              self.run.directory / f"state-{self.place}", "--http", "off",
              "--instance", self.name, "--claim-after",
              f"{CLAIM_AFTER_MS}ms", "--orphan-wait", "5s", "--log-level",
-             "debug", *self.run.options],
+             "debug", *UNCAPPED, *self.run.options],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log,
             env={k: v for k, v in os.environ.items()
                  if not k.startswith("TRIAGED_")})
