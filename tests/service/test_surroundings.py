@@ -60,7 +60,6 @@ def test_wrong_usage_is_status_two(args, said):
     assert said in text and "hunter2" not in text
 
 
-@pytest.mark.xfail(reason="conf_load() does not say why it failed")
 @pytest.mark.parametrize("option", ["--conf", "--redis-password-file"])
 def test_a_file_that_cannot_be_read_is_status_three(option):
     status, said = run_triaged(option, "/nonexistent/file")
