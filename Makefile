@@ -39,26 +39,32 @@ endif
 
 LIBS := libevent libevent_openssl openssl hiredis jansson lua5.4 libhs \
         icu-uc icu-i18n libseccomp
-ifeq ($(shell $(PKG_CONFIG) --exists libsystemd && echo yes),yes)
-LIBS += libsystemd
-DEFS += -DHAVE_SYSTEMD=1
+
+# What the libraries ask for is kept in build/flags.mk, which make makes first
+# (and then begins again with it): on a machine without them, that installs them.
+ifneq ($(filter-out deps clean,$(or $(MAKECMDGOALS),all)),)
+include build/flags.mk
 endif
 
-ifneq ($(filter-out deps clean help,$(or $(MAKECMDGOALS),all)),)
-ifneq ($(shell $(PKG_CONFIG) --exists $(LIBS) && echo yes),yes)
-DEPS_MISSING := yes
-endif
-endif
+build/flags.mk: tests/deps.sh
+	@./tests/deps.sh
+	@mkdir -p build
+	@{ all="$(LIBS)"; \
+	if $(PKG_CONFIG) --exists libsystemd; then \
+		all="$$all libsystemd"; echo 'DEFS += -DHAVE_SYSTEMD=1'; fi; \
+	echo "PKG_CFLAGS := $$($(PKG_CONFIG) --cflags $$all | \
+		sed 's/-I/-isystem /g')"; \
+	echo "PKG_LIBS := $$($(PKG_CONFIG) --libs $$all)"; } > $@.tmp
+	@mv $@.tmp $@
 
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes \
         -Wpointer-arith -Wvla -Wformat=2 -Wundef -Werror
 CFLAGS_ALL := -std=gnu11 -g $(OPT) $(WARN) -fstack-protector-strong -fPIE \
         -D_GNU_SOURCE -DTRIAGED_VERSION='"$(VERSION)"' $(DEFS) \
         $(EXTRA_DEFS) -Iinclude \
-        $(patsubst -I%,-isystem %,$(shell $(PKG_CONFIG) --cflags $(LIBS) 2>/dev/null)) \
-        $(CFLAGS)
+        $(PKG_CFLAGS) $(CFLAGS)
 LDFLAGS_ALL := $(LDOPT) -pie -Wl,-z,relro,-z,now -Wl,--as-needed $(LDFLAGS)
-LDLIBS_ALL := $(shell $(PKG_CONFIG) --libs $(LIBS) 2>/dev/null) -lm $(LDLIBS)
+LDLIBS_ALL := $(PKG_LIBS) -lm $(LDLIBS)
 
 SRC     := $(wildcard daemon/*.c daemon/engine/*.c daemon/ctl/*.c)
 MAINS   := daemon/main.c daemon/ctl/main.c
@@ -68,15 +74,10 @@ LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
 LIB     := $(OUT)/libtriaged.a
 UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all deps demo test unit service checks nogate lint bench fuzz install clean check-deps
+.PHONY: all deps demo test unit service checks nogate lint bench fuzz install clean
 .DELETE_ON_ERROR:
 
-all: check-deps $(BIN)/triaged $(BIN)/triagectl
-
-check-deps:
-ifdef DEPS_MISSING
-	@./tests/deps.sh
-endif
+all: $(BIN)/triaged $(BIN)/triagectl
 
 deps:
 	@./tests/deps.sh
@@ -95,7 +96,7 @@ $(LIB): $(LIBOBJ)
 	@rm -f $@
 	@ar rcs $@ $^
 
-$(OUT)/%.o: %.c | check-deps
+$(OUT)/%.o: %.c
 	@mkdir -p $(@D)
 	@echo "  CC  $<"
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
@@ -115,7 +116,7 @@ $(OUT)/scripts.c: $(EMBEDDED) daemon/scripts/embed.sh
 	@mkdir -p $(@D)
 	@sh daemon/scripts/embed.sh $(EMBEDDED) > $@
 
-$(OUT)/scripts.o: $(OUT)/scripts.c | check-deps
+$(OUT)/scripts.o: $(OUT)/scripts.c
 	@$(CC) $(CFLAGS_ALL) -c -o $@ $<
 
 $(OUT)/tests/%: tests/unit/%.c $(LIB)
