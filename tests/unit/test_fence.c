@@ -688,7 +688,9 @@ what_a_stopped_rule_took_is_given_back(void **state)
 	    "t[#t + 1] = {} end end");
 	fence_close(f, 8 * MIB);
 	before = fence_memory(f);
-	assert_int_equal(call_check(f, where, sizeof where), FENCE_MEMORY);
+	/* on a slow machine its time is over before its memory is */
+	assert_in_range(call_check(f, where, sizeof where), FENCE_TIME,
+	    FENCE_MEMORY);
 	assert_true(fence_memory(f) < before + MIB);
 	fence_free(f);
 }
