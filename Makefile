@@ -19,6 +19,8 @@ PYTHON  ?= /usr/bin/python3
 
 VERSION := 0.1.0
 
+.DEFAULT_GOAL := all
+
 ifdef SAN
 OUT     := build/san
 BIN     := build/san/bin

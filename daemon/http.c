@@ -121,15 +121,17 @@ split_address(const char *address, char *host, size_t n, int *port)
 static int
 bound_port(struct evhttp_bound_socket *s)
 {
-	struct sockaddr_storage ss = { 0 };
-	socklen_t len = sizeof(ss);
+	union {
+		struct sockaddr any;
+		struct sockaddr_in v4;
+		struct sockaddr_in6 v6;
+	} u = { .v6 = { 0 } };
+	socklen_t len = sizeof(u);
 
-	if (getsockname(evhttp_bound_socket_get_fd(s), (struct sockaddr *)&ss,
-	    &len) == -1)
+	if (getsockname(evhttp_bound_socket_get_fd(s), &u.any, &len) == -1)
 		return 0;
-	return ntohs(ss.ss_family == AF_INET6 ?
-	    ((struct sockaddr_in6 *)&ss)->sin6_port :
-	    ((struct sockaddr_in *)&ss)->sin_port);
+	return ntohs(u.any.sa_family == AF_INET6 ? u.v6.sin6_port :
+	    u.v4.sin_port);
 }
 
 struct http *

@@ -11,13 +11,13 @@ pace=${DEMO_PACE:-0.15} # seconds between two complaints
 if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then
 	bold=$(printf '\033[1m') dim=$(printf '\033[2m') plain=$(printf '\033[0m')
 else
-	bold= dim= plain=
+	bold='' dim='' plain=''
 fi
 say() { printf '%s%s%s\n' "$bold" "$1" "$plain"; }
 note() { printf '%s  %s%s\n' "$dim" "$1" "$plain"; }
 
 dir=$(mktemp -d "${TMPDIR:-/tmp}/triaged-demo.XXXXXX")
-redis= daemon= watch=
+redis='' daemon='' watch=''
 clean_up() {
 	trap - EXIT INT TERM HUP
 	for pid in $watch $daemon $redis; do
