@@ -32,6 +32,7 @@ done
 
 echo "triaged needs these Debian packages, which are not here yet:"
 printf '%s' "$packages" | while read -r name what; do
+	[ -n "$name" ] || continue
 	case " $missing " in *" $name "*) printf '  %-20s %s\n' "$name" "$what";; esac
 done
 
