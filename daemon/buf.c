@@ -98,6 +98,23 @@ buf_add_int(struct buf *b, int64_t n)
 }
 
 void
+buf_add_thousandths(struct buf *b, int64_t n)
+{
+	if (n < 0)
+		buf_addc(b, '-');
+	n = n < 0 ? -n : n;
+	buf_add_int(b, n / 1000);
+	n %= 1000;
+	if (n == 0)
+		return;
+	buf_addc(b, '.');
+	for (int64_t unit = 100; n > 0; unit /= 10) {
+		buf_addc(b, (char)('0' + n / unit));
+		n %= unit;
+	}
+}
+
+void
 buf_drop(struct buf *b, size_t n)
 {
 	assert(n <= b->len);

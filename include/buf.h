@@ -26,6 +26,8 @@ void buf_add_str(struct buf *b, struct str s);
 void buf_addf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 void buf_add_int(struct buf *b, int64_t n);       /* decimal */
+/* Thousandths as a JSON number: 5, 2.5, -0.125. */
+void buf_add_thousandths(struct buf *b, int64_t n);
 void buf_drop(struct buf *b, size_t n);           /* removes the first n */
 const char *buf_cstr(struct buf *b);              /* adds a NUL behind */
 

@@ -5,7 +5,7 @@
  * (scripts/commit.lua) applies the list in Redis; store_apply() applies the
  * same list to the store in memory that `decide`, the rules' tests and a batch
  * chain through.  There is no second code path: a new kind of write is a row
- * here, one branch in the script and one in the store.
+ * here and in effect.c, a check and an apply in the script, one in the store.
  *
  * An effect is an op and strings; what the strings mean:
  *

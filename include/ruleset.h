@@ -110,7 +110,8 @@ struct fault {
 };
 
 /* What the rules made of one event, merged.  All memory is the arena's or the
- * ruleset's; strings are valid until the arena is reset. */
+ * ruleset's; strings are valid until the arena is reset and
+ * the complaint is cleared (evidence quotes it). */
 struct verdict {
 	struct str type;            /* "" where nothing scored */
 	const struct named_score *scores; /* in declared order of types, only > 0 */

@@ -44,24 +44,6 @@ put_list(struct buf *b, const char *name, const struct str *items, uint32_t n)
 	buf_addc(b, ']');
 }
 
-/* Thousandths as a JSON number: 5, 2.5, -0.125. */
-static void
-put_thousandths(struct buf *b, int64_t n)
-{
-	if (n < 0)
-		buf_addc(b, '-');
-	n = n < 0 ? -n : n;
-	buf_add_int(b, n / 1000);
-	n %= 1000;
-	if (n == 0)
-		return;
-	buf_addc(b, '.');
-	for (int64_t unit = 100; n > 0; unit /= 10) {
-		buf_addc(b, (char)('0' + n / unit));
-		n %= unit;
-	}
-}
-
 static void
 put_scores(struct buf *b, const struct verdict *v)
 {
@@ -74,7 +56,7 @@ put_scores(struct buf *b, const struct verdict *v)
 			buf_addc(b, ',');
 		buf_json(b, v->scores[i].name);
 		buf_addc(b, ':');
-		put_thousandths(b, v->scores[i].thousandths);
+		buf_add_thousandths(b, v->scores[i].thousandths);
 	}
 	buf_addc(b, '}');
 }
@@ -200,7 +182,7 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_str(b, "type", d->type);
 	put_scores(b, v);
 	put_name(b, "confidence");
-	put_thousandths(b, (int64_t)(d->confidence * 1000 + 0.5));
+	buf_add_thousandths(b, (int64_t)(d->confidence * 1000 + 0.5));
 	put_str(b, "priority", d->priority);
 	put_str(b, "owner", d->owner);
 	buf_adds(b, ",\"assignee\":null");

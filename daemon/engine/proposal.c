@@ -200,23 +200,6 @@ proposal_resolve(struct proposal *p, const struct vocabulary *v,
 }
 
 static void
-put_thousandths(struct buf *b, int64_t n)
-{
-	if (n < 0)
-		buf_addc(b, '-');
-	n = n < 0 ? -n : n;
-	buf_add_int(b, n / 1000);
-	n %= 1000;
-	if (n == 0)
-		return;
-	buf_addc(b, '.');
-	for (int64_t unit = 100; n > 0; unit /= 10) {
-		buf_addc(b, (char)('0' + n / unit));
-		n %= unit;
-	}
-}
-
-static void
 put_key(struct buf *b, const char *name)
 {
 	if (b->data[b->len - 1] != '{')
@@ -237,7 +220,7 @@ put_scores(struct buf *b, const struct proposal *p)
 			buf_addc(b, ',');
 		buf_json(b, p->scores[i].name);
 		buf_addc(b, ':');
-		put_thousandths(b, p->scores[i].thousandths);
+		buf_add_thousandths(b, p->scores[i].thousandths);
 	}
 	buf_addc(b, '}');
 }
