@@ -20,6 +20,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_decide,
 	&ctl_check,
 	&ctl_test,
+	&ctl_score,
 	&ctl_dead,
 	&ctl_stats,
 	NULL,

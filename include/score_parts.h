@@ -1,0 +1,83 @@
+/*
+ * score_parts: what the files of `triagectl score` share: labelled complaints
+ * and what the rules made of them, and the figures that come of it.
+ */
+#ifndef TRIAGED_SCORE_PARTS_H
+#define TRIAGED_SCORE_PARTS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "ctl.h"
+#include "mem.h"
+
+#define SCORE_MOST_NAMES 24 /* of types, priorities, languages, sources */
+#define SCORE_NONE -1
+
+/* What the labels and the decisions name, numbered. */
+struct score_names {
+	struct str names[SCORE_MOST_NAMES];
+	int counts[SCORE_MOST_NAMES]; /* of labels that say so */
+	int n;
+};
+
+/* One labelled complaint and its decision.  The numbers count in the names of
+ * struct score. */
+struct score_item {
+	struct str id, text;
+	struct str rules;      /* what scored: "rule +3 · rule +1" */
+	struct str because;    /* the words of the complaint: “a” · “b” */
+	struct str type_name, alt_name, priority_name, lang_name, source_name;
+	struct str got_type_name, got_priority_name;
+	int type, alt, priority, lang, source, got_type, got_priority;
+	double confidence;
+};
+
+struct score {
+	struct ctl *ctl;
+	struct mem_arena arena;
+	struct score_item *items;
+	int nitems, cap;
+	int most_mistakes;
+	struct score_names types, priorities, langs, sources;
+};
+
+/* Which of the items are looked at; SCORE_NONE: all. */
+struct score_filter {
+	int lang, source;
+};
+
+struct score_figures {
+	int n, right, right_lenient, exact, within_one;
+	int confusion[SCORE_MOST_NAMES][SCORE_MOST_NAMES]; /* [label][got] */
+	int priorities[SCORE_MOST_NAMES][SCORE_MOST_NAMES];
+	double precision[SCORE_MOST_NAMES], recall[SCORE_MOST_NAMES],
+	    f1[SCORE_MOST_NAMES];
+	double macro_f1, macro_f1_lenient;
+};
+
+/* Decisions of about the same confidence, and how many of them were right. */
+#define SCORE_BINS 7
+struct score_bin {
+	double from, to;      /* the last one's end is part of it */
+	int n, right, right_lenient;
+	double expected;      /* the mean confidence */
+};
+
+/* cmd_score_count.c */
+void score_number(struct score *s); /* names to numbers, after all were read */
+void score_count(const struct score *s, struct score_filter f,
+    struct score_figures *out);
+/* Returns the calibration error: the mean distance of expected and right,
+ * weighted by the number of decisions. */
+double score_calibrate(const struct score *s, struct score_bin *bins);
+bool score_is_right(const struct score_item *it); /* label or alternative */
+/* The wrong ones, the most confident first.  Returns their number. */
+int score_mistakes(const struct score *s, const struct score_item **out,
+    int most);
+
+/* cmd_score_show.c, cmd_score_json.c */
+void score_show(const struct score *s);
+void score_print_json(const struct score *s);
+
+#endif
