@@ -154,7 +154,9 @@ void cond_begin(struct conds *c, const struct facts *facts,
  * when no condition asks for it. */
 uint32_t cond_raise(struct conds *c, enum result_kind kind, struct str name);
 bool cond_holds(struct conds *c, uint32_t node);
+bool cond_atom_holds(struct conds *c, uint32_t atom);
 struct value cond_path_value(struct conds *c, uint32_t path);
+int64_t cond_count_value(struct conds *c, uint32_t count);
 
 /* The evidence of a tree that holds: atoms of its true branches outside of
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */

@@ -16,6 +16,7 @@
 #include "text.h"
 
 struct fence;
+struct trace;
 
 /* Rules run in this order; one sees what strictly earlier stages found. */
 enum stage {
@@ -39,7 +40,7 @@ extern const struct stage_row stages[STAGE__MAX];
 struct kept_upvalue { int function, n, value; };
 
 struct rule {
-	struct str name;
+	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
 	struct where where;
 	const char *where_text;
@@ -106,6 +107,7 @@ struct ruleset {
 	struct phrases *phrases;
 	struct text text;        /* of the event at hand */
 	volatile uint32_t *note;
+	struct trace *trace;     /* who looks on (trace.h), or NULL */
 	struct buf scratch;
 };
 

@@ -74,8 +74,8 @@ cond_path_value(struct conds *c, uint32_t path)
 	return v;
 }
 
-static int64_t
-count_value(struct conds *c, uint32_t id)
+int64_t
+cond_count_value(struct conds *c, uint32_t id)
 {
 	const struct count *n = &c->counts[id];
 
@@ -154,7 +154,7 @@ look_at_atom(struct conds *c, const struct atom *atom)
 		return compares(atom, cond_path_value(c, atom->name));
 	case ATOM_COUNT:
 		return compares(atom, (struct value){
-		    .type = VALUE_INT, .i = count_value(c, atom->name) });
+		    .type = VALUE_INT, .i = cond_count_value(c, atom->name) });
 	case ATOM_RESULT:
 		return c->result_mark[atom->name] == c->gen;
 	case ATOM_KNOWN_CASE:
@@ -167,8 +167,8 @@ look_at_atom(struct conds *c, const struct atom *atom)
 	return true;
 }
 
-static bool
-atom_holds(struct conds *c, uint32_t id)
+bool
+cond_atom_holds(struct conds *c, uint32_t id)
 {
 	const struct atom *atom = &c->atoms[id];
 	bool holds;
@@ -188,7 +188,7 @@ cond_holds(struct conds *c, uint32_t node)
 
 	switch (n->kind) {
 	case NODE_ATOM:
-		return atom_holds(c, n->a);
+		return cond_atom_holds(c, n->a);
 	case NODE_NOT:
 		return !cond_holds(c, n->a);
 	case NODE_AND:
@@ -277,7 +277,7 @@ fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
 		e->kind = EVIDENCE_COUNT;
 		e->name = c->counts[atom->name].shown;
 		e->value.type = VALUE_INT;
-		e->value.i = count_value(c, atom->name);
+		e->value.i = cond_count_value(c, atom->name);
 		break;
 	case ATOM_RESULT:
 		e->name = result_text(c, atom, g->mem);

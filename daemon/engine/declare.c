@@ -87,6 +87,7 @@ take_proposal(struct ruleset *rs, struct rule *rule, const struct datum *d,
 			if (datum_string(&m->value, "about", ABOUT_MAX_BYTES,
 			    err) < 0)
 				return -1;
+			rule->about = mem_arena_str(&rs->mem, m->value.s);
 			continue;
 		}
 		is_read = proposal_read(&rule->proposal, m->name, &m->value,
@@ -128,6 +129,7 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 {
 	struct rule rule = {
 		.name = name,
+		.about = STR(""),
 		.stage = (enum stage)kind->stage,
 		.where = at,
 		.where_text = ruleset_where(rs, at),

@@ -10,6 +10,7 @@
 #include "dsl.h"
 #include "merge.h"
 #include "ruleset_parts.h"
+#include "trace_parts.h"
 
 struct run {
 	struct ruleset *rs;
@@ -239,9 +240,13 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
 		n = index_candidates(&rs->index, (uint32_t)stage, &rules);
 		for (i = 0; i < n; i++)
 			try_rule(&run, rules[i]);
+		if (rs->trace != NULL)
+			trace_stage(rs, (enum stage)stage, &run.merge, v, a);
 		end_stage(&run, (enum stage)stage);
 	}
 	if (run.has_called)
 		check_end_event(rs);
 	merge_finish(&run.merge, v);
+	if (rs->trace != NULL)
+		trace_end(rs, facts, v);
 }
