@@ -31,4 +31,5 @@ const char *const fault_words[FAULT__MAX] = {
 	[FAULT_TIME] = "time",
 	[FAULT_MEMORY] = "memory",
 	[FAULT_OFF] = "off",
+	[FAULT_BUDGET] = "budget",
 };

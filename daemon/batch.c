@@ -299,7 +299,7 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
 	struct batch_outcome o;
 
 	keep(b, r);
-	n = frame_get_count(r, 21);
+	n = frame_get_count(r, 25);
 
 	for (i = 0; i < n; i++) {
 		if (!take_outcome(b, r, &o))
@@ -310,6 +310,7 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
 
 			fault(arg, rule, frame_get_u8(r));
 		}
+		o.nfaults += frame_get_u32(r);
 		if (r->bad)
 			return false;
 		fn(arg, &o);

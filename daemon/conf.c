@@ -140,6 +140,8 @@ finish(struct conf *c, struct err *err)
 		find_state(c);
 	if (c->instance == NULL)
 		find_instance(c);
+	if (c->event_budget_ms == 0)
+		c->event_budget_ms = c->engine_deadline_ms / 4;
 	if (conf_find_password(c, err) == -1)
 		return -1;
 	return check_together(c, err);

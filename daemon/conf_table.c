@@ -196,6 +196,12 @@ const struct conf_row conf_table[] = {
 	    .max = 10 * SECOND, .can_reload = true, .section = ENGINES,
 	    .help = "CPU time that one rule's function may take for one "
 		"event."},
+	{.name = "event_budget", .type = CONF_DURATION,
+	    .offset = AT(event_budget_ms), .min = 1, .max = MINUTE,
+	    .can_reload = true, .section = ENGINES,
+	    .unset = "a quarter of engine_deadline", .example = "60ms",
+	    .help = "CPU time that all rules' functions together may take for "
+		"one event; those left then are not called."},
 	{.name = "rule_failures", .type = CONF_INT,
 	    .offset = AT(rule_failures), .fallback = "5", .min = 1,
 	    .max = 1000000, .can_reload = true, .section = ENGINES,

@@ -110,6 +110,10 @@ put_load(struct buf *b, const struct engines_options *o,
 	frame_put_i64(b, o->max_backdate_ms);
 	frame_put_i64(b, o->dedup_window_ms);
 	frame_put_u32(b, (uint32_t)o->rule_budget_ms);
+	frame_put_u32(b, (uint32_t)o->event_budget_ms);
+	/* the last event of a batch may still take all of its own budget: half
+	 * of the deadline is where killing begins (engine_process.c) */
+	frame_put_u32(b, (uint32_t)(o->deadline_ms * 3 / 16 + 1));
 	frame_put_i64(b, o->memory);
 	frame_put_u32(b, (uint32_t)o->load_timeout_ms);
 	bundle_put(b, &g->bundle);

@@ -23,6 +23,9 @@ const struct stat_row stat_table[STAT__MAX] = {
 	[STAT_HELD] = { "held_total", false,
 	    "Times an event waited for an earlier one of its case or "
 	    "customer." },
+	[STAT_PUT_OFF] = { "put_off_total", false,
+	    "Times an event went into another batch because its own had used "
+	    "up its time." },
 	[STAT_DEGRADED] = { "degraded_total", false,
 	    "Decisions in which a rule could not do its part." },
 	[STAT_LOST_TRIMMED] = { "lost_trimmed_total", false,

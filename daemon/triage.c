@@ -341,8 +341,31 @@ on_fault(void *arg, uint32_t rule, uint8_t class)
 		return;
 	log_warn("rule failed rule=%s class=%s", engines_rule_name(
 	    a->triage->engines, a->batch->id, rule), fault_words[class]);
+	if (class == FAULT_BUDGET)
+		return; /* others are to blame */
 	engines_note_fault(a->triage->engines, a->batch->id, rule,
 	    fault_words[class]);
+}
+
+/* Takes an entry out of its batch. */
+static void
+take_out(struct batch *b, const struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; i < b->n; i++)
+		if (b->entries[i] == e)
+			b->entries[i] = NULL;
+}
+
+/* To be read afresh and decided again, in its place. */
+static void
+put_back(struct triage *t, struct entry *e)
+{
+	entry_release_keys(e);
+	entry_wait_for_keys(e);
+	e->is_refused = e->is_duplicate = false;
+	triage_enqueue(t, e);
 }
 
 static void
@@ -350,16 +373,18 @@ on_outcome(void *arg, const struct batch_outcome *o)
 {
 	const struct answer *a = arg;
 	struct triage *t = a->triage;
-	uint32_t i;
 
 	if (o->nfaults > 0)
 		t->stats->n[STAT_DEGRADED]++;
+	if (o->outcome == OUTCOME_LATER) {
+		t->stats->n[STAT_PUT_OFF]++;
+		take_out(a->batch, o->entry);
+		put_back(t, o->entry);
+	}
 	if (o->outcome != OUTCOME_WAIT)
 		return;
 	/* its complaint is still on its way */
-	for (i = 0; i < a->batch->n; i++)
-		if (a->batch->entries[i] == o->entry)
-			a->batch->entries[i] = NULL;
+	take_out(a->batch, o->entry);
 	t->stats->n[STAT_ORPHANS]++;
 	entry_set_orphan(o->entry);
 	triage_park(t, o->entry);
@@ -518,10 +543,7 @@ settle(struct triage *t, struct batch *b, struct entry *e,
 		break;
 	case OUTBOX_CONFLICT:
 		t->stats->n[STAT_CONFLICTS]++;
-		entry_release_keys(e);
-		entry_wait_for_keys(e);
-		e->is_refused = e->is_duplicate = false;
-		triage_enqueue(t, e);
+		put_back(t, e);
 		break;
 	case OUTBOX_BROKEN:
 		triage_park_broken(t, b, e);

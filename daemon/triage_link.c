@@ -351,6 +351,7 @@ triage_engines_options(const struct conf *c)
 		.load_timeout_ms = c->load_timeout_ms,
 		.memory = c->engine_memory,
 		.rule_budget_ms = c->rule_budget_ms,
+		.event_budget_ms = c->event_budget_ms,
 		.rule_failures = c->rule_failures,
 		.rule_window_ms = c->rule_window_ms,
 		.max_event = c->max_event, .max_text = c->max_text,

@@ -41,11 +41,21 @@ enum outcome {
 	OUTCOME_DUPLICATE,  /* the same event was decided before */
 	OUTCOME_REFUSED,    /* why says why; no effects */
 	OUTCOME_WAIT,       /* its case is not known (yet); no effects */
+	OUTCOME_LATER,      /* the batch had used up its time before its turn:
+	                       it goes into another; no effects */
 	OUTCOME__MAX
 };
 
-/* How a rule failed; OFF: it was switched off before. */
-enum fault_class { FAULT_ERROR, FAULT_TIME, FAULT_MEMORY, FAULT_OFF, FAULT__MAX };
-extern const char *const fault_words[FAULT__MAX]; /* error time memory off */
+/* Why a rule could not do its part. */
+enum fault_class {
+	FAULT_ERROR,
+	FAULT_TIME,
+	FAULT_MEMORY,
+	FAULT_OFF,          /* it was switched off before */
+	FAULT_BUDGET,       /* others had used up the event's time: it was not
+	                       called, and is not to blame */
+	FAULT__MAX
+};
+extern const char *const fault_words[FAULT__MAX]; /* error time ... */
 
 #endif

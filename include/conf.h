@@ -53,6 +53,7 @@ struct conf {
 	int64_t engine_deadline_ms;
 	int64_t engine_memory;  /* bytes */
 	int64_t rule_budget_ms;
+	int64_t event_budget_ms; /* of all rules' functions */
 	int64_t rule_failures;  /* this many ... */
 	int64_t rule_window_ms; /* ... within this switch a rule off */
 	int64_t load_timeout_ms; /* for a rule set to load */

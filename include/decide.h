@@ -53,6 +53,7 @@ struct decide_output {
 	struct refused why;       /* OUTCOME_REFUSED */
 	struct effects effects;
 	const struct fault *faults; /* rules that could not do their part */
+	uint32_t more_faults;       /* that are not listed */
 };
 
 /* Decides one entry. All memory is the arena's. sink (or NULL) sees the

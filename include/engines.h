@@ -31,7 +31,7 @@ struct engines_options {
 	int64_t deadline_ms;    /* for one frame's answer */
 	int64_t load_timeout_ms;
 	int64_t memory;         /* bytes an engine may have */
-	int64_t rule_budget_ms;
+	int64_t rule_budget_ms, event_budget_ms;
 	int64_t rule_failures, rule_window_ms; /* then a rule is switched off */
 	int64_t max_event, max_text, max_depth, max_members;
 	int64_t max_backdate_ms, dedup_window_ms;

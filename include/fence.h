@@ -57,6 +57,10 @@ int fence_run_file(struct fence *f, const char *name, const char *data,
  * ceiling counts from here. */
 void fence_close(struct fence *f, size_t memory_bytes);
 
+/* CPU time that the thread has used since the first fence was made, in steps of
+ * a few milliseconds; it wraps.  Asking costs nothing. */
+uint32_t fence_cpu_ms(void);
+
 /* Bytes that the state has in use. */
 size_t fence_memory(const struct fence *f);
 

@@ -29,6 +29,8 @@ struct ruleset;
 
 struct ruleset_limits {
 	uint32_t budget_ms;     /* CPU time of one rule's function, default 10 */
+	uint32_t event_ms;      /* of all rules' functions for one event, default
+	                           62; what is left is not called then */
 	uint32_t memory_bytes;  /* of the Lua state, default 64 MiB */
 	uint32_t load_ms;       /* CPU time of loading all files, default 10 s */
 };
@@ -102,7 +104,10 @@ struct fired {
 	struct fired *next;
 };
 
-/* A rule that could not do its part: its proposal is missing. */
+/* A rule that could not do its part: its proposal is missing.  At most
+ * RULESET_MAX_FAULTS of a kind (failed, off, over the event's budget) are
+ * listed for an event. */
+#define RULESET_MAX_FAULTS 16
 struct fault {
 	uint32_t rule;
 	enum fault_class class;
@@ -124,6 +129,7 @@ struct verdict {
 	uint32_t nflags, ntags, nhandling;
 	struct fired *fired;        /* in order of stage, then name */
 	struct fault *faults;
+	uint32_t more_faults;       /* that are not listed */
 };
 
 /* Runs the rules.  Cannot fail: a rule that fails is in v->faults. */

@@ -103,6 +103,7 @@ ctl_load_rules(const struct conf *c, struct err *err)
 	struct ruleset *rs = NULL;
 
 	limits.budget_ms = (uint32_t)c->rule_budget_ms;
+	limits.event_ms = (uint32_t)c->event_budget_ms;
 	limits.load_ms = (uint32_t)c->load_timeout_ms;
 	if (c->rules == NULL)
 		err_set(err, "no rules: --rules DIR says where they are");

@@ -292,10 +292,13 @@ add_alerts(struct way *w, const struct decision *d, struct buf *b)
 {
 	const struct fault *f;
 	struct effect *e;
+	bool told_budget = false;
 
 	for (f = d->verdict->faults; f != NULL; f = f->next) {
-		if (f->class == FAULT_OFF)
+		if (f->class == FAULT_OFF ||
+		    (f->class == FAULT_BUDGET && told_budget))
 			continue; /* told when it was switched off */
+		told_budget |= f->class == FAULT_BUDGET;
 		e = effects_add(&w->out->effects, w->arena, EFFECT_ALERT, 2);
 		decision_alert_head(b);
 		e->args[0] = keep(w->arena, b);
@@ -416,5 +419,6 @@ decide_entry(struct ruleset *rs, struct store *store,
 	add_counters(&w, &d);
 	add_alerts(&w, &d, &scratch);
 	out->faults = v->faults;
+	out->more_faults = v->more_faults;
 	store_apply(store, &out->effects, sink);
 }

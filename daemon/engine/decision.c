@@ -162,6 +162,10 @@ put_degraded(struct buf *b, const struct decision *d)
 			buf_addc(b, ',');
 	}
 	buf_addc(b, ']');
+	if (d->verdict->more_faults > 0) {
+		put_name(b, "degraded_more");
+		buf_add_int(b, d->verdict->more_faults);
+	}
 }
 
 void

@@ -15,6 +15,7 @@
 
 #include "bundle.h"
 #include "decide.h"
+#include "fence.h"
 #include "frame.h"
 #include "jail.h"
 #include "log.h"
@@ -39,6 +40,9 @@ struct engine {
 	struct mem_arena arena;  /* of the frame at hand */
 	struct buf in, out;
 	bool *is_off;            /* by rule */
+	uint32_t batch_ms;       /* CPU time after which no further entry of a
+	                            batch is begun */
+	uint32_t nfaults;        /* told of the batch at hand */
 };
 
 /* The door -------------------------------------------------------------- */
@@ -274,23 +278,32 @@ read_values(struct engine *e, struct frame_reader *r)
 	}
 }
 
+#define MAX_FAULTS 64 /* of a batch, that the daemon is told one by one */
+
 /* A rule that overran its time or its memory is off for the rest of the batch,
  * so that the batch keeps within its deadline. */
 static void
-put_faults(struct engine *e, const struct fault *faults)
+put_faults(struct engine *e, const struct decide_output *out)
 {
 	size_t at = e->out.len;
 	const struct fault *f;
-	uint32_t n = 0;
+	uint32_t n = 0, more = out->more_faults;
 
 	frame_put_u32(&e->out, 0);
-	for (f = faults; f != NULL; f = f->next, n++) {
-		frame_put_u32(&e->out, f->rule);
-		frame_put_u8(&e->out, (uint8_t)f->class);
+	for (f = out->faults; f != NULL; f = f->next) {
 		if (f->class == FAULT_TIME || f->class == FAULT_MEMORY)
 			e->is_off[f->rule] = true;
+		if (e->nfaults >= MAX_FAULTS) {
+			more++;
+			continue;
+		}
+		frame_put_u32(&e->out, f->rule);
+		frame_put_u8(&e->out, (uint8_t)f->class);
+		n++;
+		e->nfaults++;
 	}
 	frame_patch_u32(&e->out, at, n);
+	frame_put_u32(&e->out, more);
 }
 
 static void
@@ -305,14 +318,14 @@ put_outcome(struct engine *e, uint32_t index, const struct decide_output *out)
 	    (struct str){ "", 0 });
 	frame_put_str(&e->out, str_of(is_refused ? why->detail : ""));
 	effects_put(&e->out, &out->effects);
-	put_faults(e, out->faults);
+	put_faults(e, out);
 }
 
 static void
 decide_one(struct engine *e, const struct batch *b, int64_t now_ms,
-    struct frame_reader *r)
+    bool is_over, struct frame_reader *r)
 {
-	struct decide_output out;
+	struct decide_output out = { .outcome = OUTCOME_LATER };
 	uint32_t index = frame_get_u32(r);
 	struct decide_input in = {
 		.now_ms = now_ms, .is_last_try = frame_get_u8(r) != 0,
@@ -323,8 +336,9 @@ decide_one(struct engine *e, const struct batch *b, int64_t now_ms,
 		_exit(1); /* the daemon and we no longer understand each other */
 	e->page->entry = index + 1;
 	in.complaint = &b->complaints[index];
-	decide_entry(e->rules, e->store, &e->options, &in, &e->arena, NULL,
-	    &out);
+	if (!is_over)
+		decide_entry(e->rules, e->store, &e->options, &in, &e->arena,
+		    NULL, &out);
 	put_outcome(e, index, &out);
 }
 
@@ -333,11 +347,12 @@ on_decide(struct engine *e, struct frame_reader *r)
 {
 	struct batch *b = take_batch(e, frame_get_i64(r));
 	int64_t now_ms = frame_get_i64(r);
-	uint32_t n, i;
+	uint32_t n, i, from_ms = fence_cpu_ms();
 	size_t start;
 
 	if (b == NULL)
 		_exit(1);
+	e->nfaults = 0;
 	read_off(e, r);
 	read_values(e, r);
 	n = frame_get_count(r, 5);
@@ -345,7 +360,8 @@ on_decide(struct engine *e, struct frame_reader *r)
 	frame_put_i64(&e->out, b->id);
 	frame_put_u32(&e->out, n);
 	for (i = 0; i < n; i++)
-		decide_one(e, b, now_ms, r);
+		decide_one(e, b, now_ms, i > 0 &&
+		    fence_cpu_ms() - from_ms >= e->batch_ms, r);
 	frame_end(&e->out, start);
 	batch_free(b);
 	send_out(e);
@@ -421,6 +437,8 @@ on_load(struct engine *e, struct frame_reader *r)
 	limits->max_backdate_ms = frame_get_i64(r);
 	e->options.dedup_window_ms = frame_get_i64(r);
 	e->rule_limits.budget_ms = frame_get_u32(r);
+	e->rule_limits.event_ms = frame_get_u32(r);
+	e->batch_ms = frame_get_u32(r);
 	memory = frame_get_i64(r);
 	e->rule_limits.load_ms = frame_get_u32(r);
 	bundle_get(r, &bundle);

@@ -26,6 +26,7 @@
 static struct {
 	timer_t timer;
 	int users;
+	volatile unsigned ticks;  /* of the thread, whatever it does */
 	struct fence *volatile running;
 } cpu;
 
@@ -149,6 +150,7 @@ tick_cb(int sig, siginfo_t *info, void *context)
 
 	(void)sig;
 	(void)context;
+	cpu.ticks += 1u + (unsigned)info->si_overrun;
 	if (f == NULL)
 		return;
 	if (f->seen != f->entered) {
@@ -191,6 +193,12 @@ cpu_timer_start(struct err *err)
 	}
 	cpu.users = 1;
 	return 0;
+}
+
+uint32_t
+fence_cpu_ms(void)
+{
+	return cpu.ticks * TICK_MS;
 }
 
 /* The handler stays: a last signal may be on its way. */

@@ -16,6 +16,7 @@
 
 const struct ruleset_limits ruleset_default_limits = {
 	.budget_ms = 10,
+	.event_ms = 62,
 	.memory_bytes = 64u << 20,
 	.load_ms = 10000,
 };

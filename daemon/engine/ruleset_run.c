@@ -8,6 +8,7 @@
 
 #include "check.h"
 #include "dsl.h"
+#include "fence.h"
 #include "merge.h"
 #include "ruleset_parts.h"
 #include "trace_parts.h"
@@ -21,13 +22,22 @@ struct run {
 	struct fault **last_fault;
 	struct merge merge;
 	bool has_called; /* a check was shown the event */
+	uint32_t called_at_ms; /* CPU time before the first */
+	uint32_t nfaults[FAULT__MAX]; /* those that failed: as FAULT_ERROR */
 };
 
 static void
 add_fault(struct run *run, uint32_t rule, enum fault_class class)
 {
-	struct fault *f = mem_arena_alloc(run->mem, sizeof(*f));
+	bool is_innocent = class == FAULT_OFF || class == FAULT_BUDGET;
+	struct fault *f;
 
+	if (run->nfaults[is_innocent ? class : FAULT_ERROR]++ >=
+	    RULESET_MAX_FAULTS) {
+		run->v->more_faults++;
+		return;
+	}
+	f = mem_arena_alloc(run->mem, sizeof(*f));
 	f->rule = rule;
 	f->class = class;
 	*run->last_fault = f;
@@ -104,7 +114,6 @@ call_check(struct run *run, uint32_t number)
 	enum fault_class why;
 	int failed;
 
-	run->has_called = true;
 	if (rs->note != NULL)
 		*rs->note = number + 1;
 	failed = check_call(rs, &rs->rules[number], run->facts, &run->merge,
@@ -117,6 +126,17 @@ call_check(struct run *run, uint32_t number)
 		take_answer(run, number, &answer);
 }
 
+/* Have the checks of this event used up what they may take together? */
+static bool
+is_spent(struct run *run)
+{
+	if (!run->has_called) {
+		run->has_called = true;
+		run->called_at_ms = fence_cpu_ms();
+	}
+	return fence_cpu_ms() - run->called_at_ms >= run->rs->limits.event_ms;
+}
+
 static void
 try_rule(struct run *run, uint32_t number)
 {
@@ -127,10 +147,12 @@ try_rule(struct run *run, uint32_t number)
 		return;
 	if (run->facts->is_off != NULL && run->facts->is_off[number])
 		add_fault(run, number, FAULT_OFF);
-	else if (rule->check != 0)
-		call_check(run, number);
-	else
+	else if (rule->check == 0)
 		add_fired(run, number, &rule->proposal);
+	else if (is_spent(run))
+		add_fault(run, number, FAULT_BUDGET);
+	else
+		call_check(run, number);
 }
 
 /* Tells the index and the conditions of later stages. */
