@@ -264,18 +264,6 @@ out:
 }
 
 int
-bundle_save(const struct bundle *b, const char *path, struct err *err)
-{
-	struct buf all = { 0 };
-	int rc;
-
-	bundle_pack(&all, b);
-	rc = bundle_save_packed((struct str){ all.data, all.len }, path, err);
-	buf_clear(&all);
-	return rc;
-}
-
-int
 bundle_read_packed(struct buf *out, const char *path, struct err *err)
 {
 	return slurp(path, out, err);

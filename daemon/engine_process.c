@@ -21,8 +21,10 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "engine.h"
 #include "log.h"
+#include "loop.h"
 
 #define SLICE_BYTES (64 * 1024)
 #define DOOR_BYTES (1 << 20)
@@ -37,10 +39,7 @@ struct waiting {
 int64_t
 engine_clock_ms(void)
 {
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+	return clock_mono_ms();
 }
 
 /* CPU time the process has used, in ms; -1 when it cannot be told. */
@@ -56,15 +55,6 @@ cpu_used_ms(const struct engine_process *p)
 	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
 }
 
-static void
-arm(struct engine_process *p, int64_t ms)
-{
-	struct timeval tv = { .tv_sec = ms / 1000,
-		.tv_usec = (ms % 1000) * 1000 };
-
-	evtimer_add(p->timer, &tv);
-}
-
 /* Starts the clock for the frame that is now being worked on. */
 static void
 watch_first(struct engine_process *p, int64_t limit_ms)
@@ -76,7 +66,7 @@ watch_first(struct engine_process *p, int64_t limit_ms)
 	p->started_ms = engine_clock_ms();
 	p->cpu_ms = cpu_used_ms(p);
 	p->limit_ms = limit_ms;
-	arm(p, limit_ms);
+	loop_arm(p->timer, limit_ms);
 }
 
 /* Ending ---------------------------------------------------------------- */
@@ -253,7 +243,7 @@ timer_cb(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	if (cpu < p->limit_ms / 2 && wall < p->limit_ms * STARVED_FACTOR) {
-		arm(p, p->limit_ms / 2 + 1);
+		loop_arm(p->timer, p->limit_ms / 2 + 1);
 		return;
 	}
 	gone(p, p->is_ready ? "past its deadline" :

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
+
 struct key {
 	struct key *next;        /* in its bucket */
 	uint64_t hash;
@@ -55,20 +57,6 @@ keys_free(struct keys *ks)
 	free(ks);
 }
 
-static uint64_t
-hash_of(struct str kind, struct str id)
-{
-	uint64_t h = 0xcbf29ce484222325u;
-	size_t i;
-
-	for (i = 0; i < kind.len; i++)
-		h = (h ^ (unsigned char)kind.data[i]) * 0x100000001b3u;
-	h = (h ^ 0xff) * 0x100000001b3u;
-	for (i = 0; i < id.len; i++)
-		h = (h ^ (unsigned char)id.data[i]) * 0x100000001b3u;
-	return h;
-}
-
 static bool
 is_named(const struct key *k, uint64_t hash, struct str kind, struct str id)
 {
@@ -100,7 +88,7 @@ grow(struct keys *ks)
 struct key *
 key_get(struct keys *ks, struct str kind, struct str id)
 {
-	uint64_t hash = hash_of(kind, id);
+	uint64_t hash = hash_add(hash_add(HASH_START, kind), id);
 	struct key *k;
 
 	for (k = ks->buckets[hash % ks->nbuckets]; k != NULL; k = k->next)

@@ -12,13 +12,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "bundle.h"
+#include "clock.h"
 #include "conf.h"
 #include "engine.h"
 #include "http.h"
 #include "log.h"
+#include "loop.h"
 #include "notify.h"
 #include "rules_source.h"
 #include "stats.h"
@@ -176,15 +177,6 @@ on_drained(void *arg)
 /* Signals and timers ------------------------------------------------------------ */
 
 static void
-arm(struct event *timer, int64_t ms)
-{
-	struct timeval tv = { .tv_sec = ms / 1000,
-		.tv_usec = (ms % 1000) * 1000 };
-
-	evtimer_add(timer, &tv);
-}
-
-static void
 end_cb(evutil_socket_t fd, short what, void *arg)
 {
 	(void)fd;
@@ -206,7 +198,7 @@ stop_cb(evutil_socket_t sig, short what, void *arg)
 	log_info("stopping signal=%d", (int)sig);
 	d->is_stopping = true;
 	notify_stopping();
-	arm(d->end, d->conf.shutdown_ms);
+	loop_arm(d->end, d->conf.shutdown_ms);
 	triage_stop(d->triage);
 }
 
@@ -247,15 +239,6 @@ reload_cb(evutil_socket_t sig, short what, void *arg)
 	rules_source_reload(d->rules);
 }
 
-static int64_t
-now_ms(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
-
 static void
 tick_cb(evutil_socket_t fd, short what, void *arg)
 {
@@ -266,7 +249,7 @@ tick_cb(evutil_socket_t fd, short what, void *arg)
 	triage_tick(d->triage);
 	on_ready(d, true, NULL);
 	notify_alive();
-	arm(d->tick, TICK_MS);
+	loop_arm(d->tick, TICK_MS);
 }
 
 /* How late the loop is: the longest stall is a figure. */
@@ -274,14 +257,14 @@ static void
 stall_cb(evutil_socket_t fd, short what, void *arg)
 {
 	struct daemon *d = arg;
-	int64_t late = now_ms() - d->stall_due_ms;
+	int64_t late = clock_mono_ms() - d->stall_due_ms;
 
 	(void)fd;
 	(void)what;
 	if (d->stall_due_ms > 0 && late > d->stats.n[STAT_LOOP_STALL_MAX_MS])
 		d->stats.n[STAT_LOOP_STALL_MAX_MS] = late;
-	d->stall_due_ms = now_ms() + STALL_TICK_MS;
-	arm(d->stall, STALL_TICK_MS);
+	d->stall_due_ms = clock_mono_ms() + STALL_TICK_MS;
+	loop_arm(d->stall, STALL_TICK_MS);
 }
 
 /* libevent's own words: to our log, and not thousands of the same. */
@@ -290,9 +273,9 @@ libevent_log_cb(int severity, const char *text)
 {
 	static int64_t last_ms;
 
-	if (now_ms() - last_ms < 1000 && severity < EVENT_LOG_ERR)
+	if (clock_mono_ms() - last_ms < 1000 && severity < EVENT_LOG_ERR)
 		return;
-	last_ms = now_ms();
+	last_ms = clock_mono_ms();
 	log_warn("libevent text=\"%s\"", text);
 }
 
@@ -327,8 +310,8 @@ watch_signals(struct daemon *d)
 	d->tick = evtimer_new(d->base, tick_cb, d);
 	d->stall = evtimer_new(d->base, stall_cb, d);
 	d->end = evtimer_new(d->base, end_cb, d);
-	arm(d->tick, TICK_MS);
-	arm(d->stall, STALL_TICK_MS);
+	loop_arm(d->tick, TICK_MS);
+	loop_arm(d->stall, STALL_TICK_MS);
 }
 
 /* An address that was asked for must be had; the default one may belong to

@@ -14,11 +14,12 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <time.h>
 
 #include <event2/event.h>
 
+#include "clock.h"
 #include "log.h"
+#include "loop.h"
 #include "redis_dial.h"
 #include "redis_pipe.h"
 
@@ -47,23 +48,6 @@ struct redis {
 	bool is_busy;                /* in life_cb */
 	struct err why;
 };
-
-static int64_t
-now_ms(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
-
-static void
-set_timer(struct event *timer, int ms)
-{
-	struct timeval tv = { ms / 1000, ms % 1000 * 1000 };
-
-	evtimer_add(timer, &tv);
-}
 
 /* Ends the connection once the loop is reached; the first reason stays. */
 static void __attribute__((format(printf, 2, 3)))
@@ -147,7 +131,7 @@ ping_cb(void *arg, const struct redisReply *reply)
 		return;
 	}
 	r->state = REDIS_READY;
-	r->ready_since_ms = now_ms();
+	r->ready_since_ms = clock_mono_ms();
 	if (r->hooks.on_ready != NULL)
 		r->hooks.on_ready(r->hooks.arg);
 }
@@ -215,7 +199,7 @@ next_delay_ms(struct redis *r)
 	if (ms > RETRY_MAX_MS)
 		ms = RETRY_MAX_MS;
 	if (getrandom(&dice, sizeof(dice), GRND_NONBLOCK) < 0)
-		dice = (unsigned)now_ms();
+		dice = (unsigned)clock_mono_ms();
 	ms = ms / 2 + (int)(dice % (unsigned)(ms + 1));
 	if (r->is_denied && ms < RETRY_DENIED_MS)
 		ms += RETRY_DENIED_MS;
@@ -231,13 +215,14 @@ lose(struct redis *r)
 	int ms;
 
 	redis_dial_stop(r->dial);
-	if (r->ready_since_ms != 0 && now_ms() - r->ready_since_ms >= STABLE_MS)
+	if (r->ready_since_ms != 0 &&
+	    clock_mono_ms() - r->ready_since_ms >= STABLE_MS)
 		r->failures = 0;
 	ms = next_delay_ms(r);
 	r->ready_since_ms = 0;
 	r->is_ending = r->is_denied = false;
 	r->losses++;
-	set_timer(r->life, ms);
+	loop_arm(r->life, ms);
 	if (pipe != NULL)
 		redis_pipe_answer_lost(pipe);
 	redis_pipe_free(pipe);
@@ -289,15 +274,13 @@ redis_new(struct event_base *base, const struct redis_options *options,
 		r->options.reply_max_bytes = REPLY_MAX_BYTES;
 	if (hooks != NULL)
 		r->hooks = *hooks;
-	r->life = evtimer_new(base, life_cb, r);
-	if (r->life == NULL)
-		fatal("no memory for a timer");
+	r->life = loop_timer(base, life_cb, r);
 	r->dial = redis_dial_new(base, &r->options.url, &r->options.tls,
 	    r->options.connect_timeout_ms, dialled, r);
 	/* writing to what the peer has closed must be an error, not the end */
 	signal(SIGPIPE, SIG_IGN);
 	r->state = REDIS_CONNECTING;
-	set_timer(r->life, 0);
+	loop_arm(r->life, 0);
 	return r;
 }
 
@@ -378,11 +361,9 @@ turn_cb(evutil_socket_t fd, short what, void *arg)
 void
 redis_turn(struct redis *r, int max_ms)
 {
-	struct event *timer = evtimer_new(r->base, turn_cb, NULL);
+	struct event *timer = loop_timer(r->base, turn_cb, NULL);
 
-	if (timer == NULL)
-		fatal("no memory for a timer");
-	set_timer(timer, max_ms > 0 ? max_ms : 0);
+	loop_arm(timer, max_ms > 0 ? max_ms : 0);
 	event_base_loop(r->base, EVLOOP_ONCE);
 	event_free(timer);
 }

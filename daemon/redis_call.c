@@ -6,8 +6,8 @@
 #include <assert.h>
 #include <stdarg.h>
 #include <string.h>
-#include <time.h>
 
+#include "clock.h"
 #include "redis.h"
 
 #define MAX_WORDS 32
@@ -17,15 +17,6 @@ struct call {
 	struct redisReply *reply;
 	bool is_done;
 };
-
-static int64_t
-now_ms(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
 
 static void
 call_cb(void *arg, const struct redisReply *reply)
@@ -44,7 +35,7 @@ wait_ready(struct redis *r, int64_t until_ms, struct err *err)
 	uint64_t losses = redis_losses(r);
 
 	while (redis_state(r) != REDIS_READY) {
-		int64_t left_ms = until_ms - now_ms();
+		int64_t left_ms = until_ms - clock_mono_ms();
 
 		if (redis_losses(r) != losses)
 			return err_set(err, "Redis: %s", redis_why(r));
@@ -59,7 +50,7 @@ struct redisReply *
 redis_call(struct redis *r, int timeout_ms, struct err *err, size_t argc,
     const struct str *argv)
 {
-	int64_t until_ms = now_ms() + timeout_ms;
+	int64_t until_ms = clock_mono_ms() + timeout_ms;
 	struct call call = { 0 };
 
 	if (wait_ready(r, until_ms, err) < 0)
@@ -71,7 +62,7 @@ redis_call(struct redis *r, int timeout_ms, struct err *err, size_t argc,
 		return NULL;
 	}
 	while (!call.is_done) {
-		int64_t left_ms = until_ms - now_ms();
+		int64_t left_ms = until_ms - clock_mono_ms();
 
 		/* call must not be left behind: ended, it is answered */
 		if (left_ms <= 0) {
@@ -124,18 +115,4 @@ redis_sendf(struct redis *r, redis_reply_fn *fn, void *arg, const char *fmt,
 	argc = split(argv, fmt, ap);
 	va_end(ap);
 	return redis_send(r, fn, arg, argc, argv);
-}
-
-struct redisReply *
-redis_callf(struct redis *r, int timeout_ms, struct err *err, const char *fmt,
-    ...)
-{
-	struct str argv[MAX_WORDS];
-	va_list ap;
-	size_t argc;
-
-	va_start(ap, fmt);
-	argc = split(argv, fmt, ap);
-	va_end(ap);
-	return redis_call(r, timeout_ms, err, argc, argv);
 }

@@ -16,13 +16,14 @@
 #include <string.h>
 #include <sys/queue.h>
 #include <sys/socket.h>
-#include <time.h>
 
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/event.h>
 
+#include "clock.h"
 #include "log.h"
+#include "loop.h"
 #include "redis_dial.h"
 #include "redis_reply.h"
 
@@ -53,15 +54,6 @@ struct redis_pipe {
 	bool is_freed;         /* to be freed when the last callback is left */
 	int busy;              /* callbacks of ours on the stack */
 };
-
-static int64_t
-now_ms(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
 
 void
 redis_pipe_stop(struct redis_pipe *p)
@@ -149,7 +141,6 @@ static void
 watch_oldest(struct redis_pipe *p)
 {
 	struct pending *oldest = STAILQ_FIRST(&p->queue);
-	struct timeval tv;
 	int64_t at_ms, left_ms;
 
 	if (oldest == NULL || p->is_stopped)
@@ -159,11 +150,8 @@ watch_oldest(struct redis_pipe *p)
 	if (p->overdue_at_ms != 0 && p->overdue_at_ms <= at_ms)
 		return;
 	p->overdue_at_ms = at_ms;
-	left_ms = at_ms - now_ms();
-	if (left_ms < 0)
-		left_ms = 0;
-	tv = (struct timeval){ left_ms / 1000, left_ms % 1000 * 1000 };
-	evtimer_add(p->overdue, &tv);
+	left_ms = at_ms - clock_mono_ms();
+	loop_arm(p->overdue, left_ms > 0 ? left_ms : 0);
 }
 
 static void
@@ -176,7 +164,7 @@ overdue_cb(evutil_socket_t fd, short what, void *arg)
 	p->overdue_at_ms = 0;
 	if (oldest == NULL)
 		return;
-	if (now_ms() < p->oldest_since_ms + oldest->allowed_ms)
+	if (clock_mono_ms() < p->oldest_since_ms + oldest->allowed_ms)
 		watch_oldest(p);
 	else
 		broken(p, "did not answer within %d ms", oldest->allowed_ms);
@@ -245,7 +233,7 @@ redis_pipe_send(struct redis_pipe *p, int allowed_ms, redis_reply_fn *fn,
 	last->arg = arg;
 	last->allowed_ms = allowed_ms;
 	if (STAILQ_EMPTY(&p->queue))
-		p->oldest_since_ms = now_ms();
+		p->oldest_since_ms = clock_mono_ms();
 	STAILQ_INSERT_TAIL(&p->queue, last, next);
 	p->npending++;
 	put_command(bufferevent_get_output(p->bev), argc, argv);
@@ -317,7 +305,7 @@ read_cb(struct bufferevent *bev, void *arg)
 	size_t had = evbuffer_get_length(in), n;
 
 	p->busy++;
-	p->oldest_since_ms = now_ms();
+	p->oldest_since_ms = clock_mono_ms();
 	while ((n = evbuffer_get_contiguous_space(in)) > 0) {
 		if (!feed(p, evbuffer_pullup(in, (ev_ssize_t)n), n))
 			goto out;
@@ -357,9 +345,7 @@ redis_pipe_new(struct event_base *base, struct bufferevent *bev,
 	p->is_tls = redis_tls_is(bev);
 	p->parser = redis_parser_new(reply_max_bytes);
 	STAILQ_INIT(&p->queue);
-	p->overdue = evtimer_new(base, overdue_cb, p);
-	if (p->overdue == NULL)
-		fatal("no memory for a timer");
+	p->overdue = loop_timer(base, overdue_cb, p);
 	bufferevent_set_max_single_write(bev, WRITE_BYTES);
 	bufferevent_setcb(bev, read_cb, NULL, event_cb, p);
 	bufferevent_enable(bev, EV_READ | EV_WRITE);

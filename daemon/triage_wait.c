@@ -3,12 +3,13 @@
  * known, for a key to be mended, for the mark of a try alone.  Their way, once
  * it goes on, is triage.c's.
  */
-#include <event2/event.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "answer.h"
+#include "hash.h"
 #include "log.h"
+#include "loop.h"
 #include "triage_parts.h"
 
 #define PARK_MIN_MS 50
@@ -116,7 +117,7 @@ arm_parked(struct triage *t)
 			first_ms = e->retry_ms;
 	t->parked_due_ms = first_ms;
 	if (first_ms != INT64_MAX)
-		triage_arm(t->parked_timer, first_ms > now_ms + PARK_STEP_MS ?
+		loop_arm(t->parked_timer, first_ms > now_ms + PARK_STEP_MS ?
 		    first_ms - now_ms : PARK_STEP_MS);
 }
 
@@ -125,11 +126,8 @@ arm_parked(struct triage *t)
 static uint32_t *
 orphans_of(struct triage *t, const char *case_id, size_t len)
 {
-	uint32_t h = 2166136261u;
-	size_t i;
+	uint64_t h = hash_add(HASH_START, (struct str){ case_id, len });
 
-	for (i = 0; i < len; i++)
-		h = (h ^ (unsigned char)case_id[i]) * 16777619u;
 	return &t->orphans[h % TRIAGE_ORPHAN_BUCKETS];
 }
 
@@ -196,7 +194,7 @@ retry_parked(struct triage *t)
 }
 
 void
-triage_parked_cb(evutil_socket_t fd, short what, void *arg)
+triage_parked_cb(int fd, short what, void *arg)
 {
 	(void)fd;
 	(void)what;

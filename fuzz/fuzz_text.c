@@ -83,7 +83,6 @@ check_view(const struct text *t, enum text_view view,
 		struct text_place p = text_place(t, at, at + 1);
 		size_t len;
 
-		assert(text_view_at(t, at) == view);
 		assert(p.field >= last.field && p.field < nfields);
 		assert(p.field > last.field || p.byte >= last.byte);
 		len = fields[p.field].len;

@@ -48,11 +48,8 @@ void bundle_pack(struct buf *out, const struct bundle *b);
 int bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
     MUST_CHECK;
 
-/* Writes to path through a temporary file, a sync and a rename; reads it back
- * (the hash is checked).  0, or -1 with the reason. */
-int bundle_save(const struct bundle *b, const char *path, struct err *err)
-    MUST_CHECK;
-/* The same for bytes that were packed already. */
+/* Writes what bundle_pack made to path, through a temporary file, a sync and a
+ * rename; reads it back (the hash is checked).  0, or -1 with the reason. */
 int bundle_save_packed(struct str bytes, const char *path, struct err *err)
     MUST_CHECK;
 /* Reads a file as it is, up to BUNDLE_MAX_BYTES. */

@@ -61,9 +61,6 @@ void fence_close(struct fence *f, size_t memory_bytes);
  * a few milliseconds; it wraps.  Asking costs nothing. */
 uint32_t fence_cpu_ms(void);
 
-/* Bytes that the state has in use. */
-size_t fence_memory(const struct fence *f);
-
 /* For C functions that rules call. */
 
 /* Raises the stop when the budget is spent: for loops in C. */

@@ -1,7 +1,7 @@
 /*
- * luajson: JSON as rules see it, and what rules build as JSON.
+ * luajson: JSON as rules see it.
  *
- * Inward, a value is read-only and lazy: objects and arrays are small handles
+ * A value is read-only and lazy: objects and arrays are small handles
  * that look a member up when it is asked for, so an event costs what is read
  * of it.  `#`, ipairs, pairs (sorted) and table.concat work on them; assigning
  * raises.  null is the fence's sentinel, an empty array stays an array, an
@@ -33,19 +33,5 @@ void luajson_push(struct lua_State *L, struct json_t *json,
 
 /* Makes every handle pushed so far a dead one: reading it raises. */
 void luajson_expire(struct lua_State *L);
-
-/* Is the value at idx a handle (of an object or array)? */
-bool luajson_is_handle(struct lua_State *L, int idx);
-
-/* Copies what a handle shows.  NULL where it is none, or a dead one; the
- * caller gives it back with json_decref(). */
-struct json_t *luajson_copy(struct lua_State *L, int idx);
-
-/* Makes JSON of the Lua value at idx.  A table of positions is an array, one
- * of names an object, an empty one an object unless array{} made it.  NULL
- * and err ("events[2].attrs: a function is no JSON") for what JSON cannot
- * say, for more than 64 levels or 100,000 values, and for strings that are
- * not UTF-8.  The caller gives it back with json_decref().  Never raises. */
-struct json_t *luajson_take(struct lua_State *L, int idx, struct err *err);
 
 #endif

@@ -22,6 +22,7 @@ struct outbox_options {
 	struct redis *redis;       /* the connection for commands; borrowed */
 	struct scripts *scripts;   /* borrowed */
 	const char *prefix, *group, *instance; /* borrowed */
+	const char *life;          /* this life of the instance, in tokens */
 	int64_t decisions_maxlen, queue_maxlen, dead_maxlen, alerts_maxlen;
 	int64_t wait_replicas;     /* WAIT for so many behind each commit */
 };

@@ -68,8 +68,4 @@ uint32_t phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits);
 const struct phrase_hit *phrases_find(const struct phrases *p, uint32_t list);
 
-/* Number of patterns, and bytes of the database. */
-uint32_t phrases_count(const struct phrases *p);
-size_t phrases_bytes(const struct phrases *p);
-
 #endif

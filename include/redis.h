@@ -135,7 +135,7 @@ struct str redis_error_word(const struct redisReply *reply);
 /*
  * What a reply says, for callers that need not know hiredis.  All take NULL,
  * and a reply of another kind: its string is "", its number and its count 0,
- * its elements NULL.  Strings point into the reply.
+ * its elements NULL.  Strings point into the reply, with a NUL behind.
  */
 enum redis_kind {
 	REDIS_IS_NIL, REDIS_IS_INT, REDIS_IS_TEXT, REDIS_IS_ERROR, REDIS_IS_LIST
@@ -151,8 +151,6 @@ const struct redisReply *redis_at(const struct redisReply *reply, size_t i);
  * and err after timeout_ms, or when the connection is refused or lost. */
 struct redisReply *redis_call(struct redis *r, int timeout_ms, struct err *err,
     size_t argc, const struct str *argv);
-struct redisReply *redis_callf(struct redis *r, int timeout_ms,
-    struct err *err, const char *fmt, ...);
 /* Runs the loop until something has happened, or for max_ms. */
 void redis_turn(struct redis *r, int max_ms);
 /* A copy to keep, freed likewise. */

@@ -28,8 +28,8 @@ struct scripts {
 };
 void scripts_init(struct scripts *s);
 
-/* Calls a script.  argv holds nkeys keys, then arguments; it and what it points
- * to are borrowed until fn is called.  0; -1 when the connection is not ready
+/* Calls a script.  argv holds nkeys keys, then arguments; what it points to is
+ * borrowed until fn is called.  0; -1 when the connection is not ready
  * (fn is not called). */
 int script_run(struct scripts *s, enum script which, struct redis *r,
     size_t nkeys, size_t argc, const struct str *argv, redis_reply_fn *fn,

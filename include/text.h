@@ -86,9 +86,6 @@ uint32_t text_fold_phrase(struct text_folder *f, enum text_view view,
  * into it (accents, jamo): what has to be folded in one piece. */
 uint32_t text_first_cluster(struct text_folder *f, struct str s);
 
-/* Which view a byte offset of data lies in. */
-enum text_view text_view_at(const struct text *t, uint32_t offset);
-
 /* Maps data[from, to) back; what reaches beyond the field of `from` is left
  * out, and so is what was dropped before and behind the range. */
 struct text_place text_place(const struct text *t, uint32_t from, uint32_t to);

@@ -1,6 +1,7 @@
 /*
- * triage_parts: what triage.c (the path), triage_wait.c (entries that wait) and
- * triage_link.c (connections, pauses, alerts) share.  Internal to them.
+ * triage_parts: what triage.c (the path), triage_wait.c (entries that wait),
+ * triage_redis.c (connections, pauses), triage_tell.c (alerts) and triage_link.c
+ * (its life, options, figures) share.  Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H
 #define TRIAGED_TRIAGE_PARTS_H
@@ -30,6 +31,7 @@ TAILQ_HEAD(batch_list, batch);
 	    (var) = (tvar))
 #endif
 
+#define TRIAGE_GROUP "triaged"
 #define TRIAGE_ORPHAN_BUCKETS 4096
 
 struct triage {
@@ -107,15 +109,26 @@ void triage_parked_cb(int fd, short what, void *arg);
 void triage_wake_orphans(struct triage *t, struct str case_id);
 
 /* triage_link.c */
-void triage_arm(struct event *timer, int64_t ms);
-void triage_pause(struct triage *t, enum outbox_result result,
-    const char *why);
-void triage_resume(struct triage *t);
 /* Told to stop: leaves as soon as all it has is settled. */
 void triage_leave_if_settled(struct triage *t);
+
+/* triage_redis.c */
+/* Where the configuration says that Redis is, with the secrets that are not in
+ * the URL. */
+int triage_read_url(struct triage *t, struct err *err) MUST_CHECK;
+struct redis *triage_connect(struct triage *t);
+/* Redis cannot just now: nothing is begun for a while. */
+void triage_pause(struct triage *t, enum outbox_result result,
+    const char *why);
+void triage_pause_cb(int fd, short what, void *arg);
+/* It could. */
+void triage_resume(struct triage *t);
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_forgive(struct triage *t, struct entry *e);
+
+/* triage_tell.c */
+void triage_tell_trouble(struct triage *t, const char *what, const char *text);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);

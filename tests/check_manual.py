@@ -110,8 +110,8 @@ def check_messages():
     fields = set(re.findall(r'^\t\{ "([\w.]+)", FIELD_', source("engine/complaint_schema.c"), re.M))
     missing(f"{page}: fields", plain(PAGES[page]), fields)
     alerts = set()
-    for name in ["outbox.c", "triage.c", "triage_link.c", "rules_source.c", "engine/decision.c"]:
-        text = source(name)
+    for path in [*(ROOT / "daemon").glob("*.c"), ROOT / "daemon/engine/decision.c"]:
+        text = path.read_text()
         alerts |= set(re.findall(r'\b(?:triage_alert|outbox_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\badd_alert\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\\"kind\\":\\"([a-z_]+)', text))

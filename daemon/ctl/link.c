@@ -5,7 +5,6 @@
 #include "link.h"
 
 #include <event2/event.h>
-#include <hiredis/hiredis.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,10 +38,10 @@ struct call {
 
 /* An unknown command's error quotes its arguments, which can be an event. */
 static struct str
-error_text(const redisReply *r)
+error_text(const struct redisReply *r)
 {
 	static const char quoting[] = ", with args";
-	struct str s = { r->str, (size_t)r->len };
+	struct str s = redis_str(r);
 
 	for (size_t i = 0; i + sizeof(quoting) - 1 <= s.len; i++)
 		if (memcmp(s.data + i, quoting, sizeof(quoting) - 1) == 0)
@@ -64,34 +63,32 @@ number_in(struct str s)
 
 /* Copies a reply; as deep as the library's reader lets replies be. */
 static void
-translate(struct answer *to, const redisReply *r, struct mem_arena *a)
+translate(struct answer *to, const struct redisReply *r, struct mem_arena *a)
 {
 	*to = (struct answer){ .kind = ANSWER_NIL };
-	switch (r->type) {
-	case REDIS_REPLY_INTEGER:
+	switch (redis_kind(r)) {
+	case REDIS_IS_INT:
 		to->kind = ANSWER_INT;
-		to->n = r->integer;
+		to->n = redis_int(r);
 		break;
-	case REDIS_REPLY_STRING:
-	case REDIS_REPLY_STATUS:
+	case REDIS_IS_TEXT:
 		to->kind = ANSWER_TEXT;
-		to->text = mem_arena_str(a,
-		    (struct str){ r->str, (size_t)r->len });
+		to->text = mem_arena_str(a, redis_str(r));
 		to->n = number_in(to->text);
 		break;
-	case REDIS_REPLY_ERROR:
+	case REDIS_IS_ERROR:
 		to->kind = ANSWER_ERROR;
 		to->text = mem_arena_str(a, error_text(r));
 		break;
-	case REDIS_REPLY_ARRAY:
+	case REDIS_IS_LIST:
 		to->kind = ANSWER_LIST;
-		to->count = r->elements;
+		to->count = redis_count(r);
 		to->items = mem_arena_alloc(a, sizeof(*to->items) *
-		    (r->elements + 1));
-		for (size_t i = 0; i < r->elements; i++)
-			translate(&to->items[i], r->element[i], a);
+		    (to->count + 1));
+		for (size_t i = 0; i < to->count; i++)
+			translate(&to->items[i], redis_at(r, i), a);
 		break;
-	default:
+	case REDIS_IS_NIL:
 		break;
 	}
 }
@@ -124,13 +121,10 @@ push_cb(void *arg, const struct redisReply *r)
 {
 	struct link *l = arg;
 
-	if (!l->has_listener || r->type != REDIS_REPLY_ARRAY ||
-	    r->elements != 3 || r->element[0]->type != REDIS_REPLY_STRING ||
-	    strcmp(r->element[0]->str, "message") != 0)
-		return;
-	l->listener.on_message(l->listener.arg,
-	    (struct str){ r->element[1]->str, (size_t)r->element[1]->len },
-	    (struct str){ r->element[2]->str, (size_t)r->element[2]->len });
+	if (l->has_listener && redis_count(r) == 3 &&
+	    str_is(redis_str(redis_at(r, 0)), "message"))
+		l->listener.on_message(l->listener.arg,
+		    redis_str(redis_at(r, 1)), redis_str(redis_at(r, 2)));
 }
 
 static void
@@ -138,9 +132,9 @@ subscribed_cb(void *arg, const struct redisReply *r)
 {
 	struct link *l = arg;
 
-	if (r == NULL || r->type != REDIS_REPLY_ERROR)
+	if (redis_kind(r) != REDIS_IS_ERROR)
 		return;
-	l->listener.on_state(l->listener.arg, r->str);
+	l->listener.on_state(l->listener.arg, redis_str(r).data);
 	l->is_stopped = true;
 }
 
@@ -314,7 +308,8 @@ link_ask(struct link *l, struct mem_arena *a, struct err *err, size_t argc,
     const struct str *argv)
 {
 	struct answer *answer = NULL;
-	redisReply *r = redis_call(l->redis, CALL_TIMEOUT_MS, err, argc, argv);
+	struct redisReply *r = redis_call(l->redis, CALL_TIMEOUT_MS, err,
+	    argc, argv);
 
 	if (r == NULL)
 		return NULL;

@@ -44,12 +44,6 @@ fence_lua(struct fence *f)
 	return f->L;
 }
 
-size_t
-fence_memory(const struct fence *f)
-{
-	return f->used;
-}
-
 struct pattern_cache *
 fence_patterns(lua_State *L)
 {

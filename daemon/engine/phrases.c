@@ -372,21 +372,3 @@ phrases_str_cmp(struct str a, struct str b)
 
 	return order ? order : (a.len > b.len) - (a.len < b.len);
 }
-
-uint32_t
-phrases_count(const struct phrases *p)
-{
-	return p->npatterns;
-}
-
-size_t
-phrases_bytes(const struct phrases *p)
-{
-	size_t total = 0, bytes;
-
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
-		if (p->db[kind] && hs_database_size(p->db[kind], &bytes) ==
-		    HS_SUCCESS)
-			total += bytes;
-	return total;
-}

@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
+
 struct field {
 	struct field *next_in_bucket, *next_in_record;
 	struct record *record;
@@ -39,19 +41,9 @@ struct store {
 #define FIRST_BUCKETS 256
 
 static uint64_t
-mix(uint64_t h, struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.data[i]) * 0x100000001b3u;
-	return (h ^ 0xff) * 0x100000001b3u;
-}
-
-static uint64_t
 record_hash(struct str kind, struct str id)
 {
-	return mix(mix(0xcbf29ce484222325u, kind), id);
+	return hash_add(hash_add(HASH_START, kind), id);
 }
 
 static void
@@ -144,7 +136,7 @@ static struct field *
 find_field(const struct store *s, struct str kind, struct str id,
     struct str name)
 {
-	uint64_t h = mix(record_hash(kind, id), name);
+	uint64_t h = hash_add(record_hash(kind, id), name);
 	struct field *f;
 
 	for (f = s->fields[h % s->nbuckets]; f != NULL; f = f->next_in_bucket)
@@ -184,7 +176,7 @@ make_field(struct store *s, struct str kind, struct str id, struct str name)
 	grow(s);
 	f = mem_arena_alloc(&s->arena, sizeof(*f));
 	f->record = r;
-	f->hash = mix(r->hash, name);
+	f->hash = hash_add(r->hash, name);
 	f->name = mem_arena_str(&s->arena, name);
 	f->next_in_record = r->fields;
 	r->fields = f;

@@ -237,8 +237,9 @@ text_first_cluster(struct text_folder *f, struct str s)
 	return text_cluster_end(&f->glyphs, s.data, 0, (uint32_t)s.len, &full);
 }
 
-enum text_view
-text_view_at(const struct text *t, uint32_t offset)
+/* Which view a byte offset of data lies in. */
+static enum text_view
+view_at(const struct text *t, uint32_t offset)
 {
 	return offset < t->start[TEXT_SQUEEZED] ? TEXT_FOLDED : TEXT_SQUEEZED;
 }
@@ -246,7 +247,7 @@ text_view_at(const struct text *t, uint32_t offset)
 struct text_place
 text_place(const struct text *t, uint32_t from, uint32_t to)
 {
-	enum text_view view = text_view_at(t, from);
+	enum text_view view = view_at(t, from);
 	const uint32_t *start = t->field_start[view];
 	struct text_place place = { 0, 0, 0 };
 	uint32_t last;
@@ -268,7 +269,7 @@ text_place(const struct text *t, uint32_t from, uint32_t to)
 bool
 text_is_word_edge(const struct text *t, uint32_t offset)
 {
-	enum text_view view = text_view_at(t, offset);
+	enum text_view view = view_at(t, offset);
 	uint32_t from = t->start[view], to = t->end[view], before, after;
 
 	if (offset <= from || offset >= to)

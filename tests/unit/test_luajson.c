@@ -1,5 +1,5 @@
 /*
- * JSON in rules, and out of them.
+ * JSON in rules.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -214,173 +214,7 @@ expired_values_cannot_be_read(void **state)
 		    strlen(tries[i]), 1000, &err), -1);
 		assert_non_null(strstr(err.text, "earlier event"));
 	}
-	lua_getglobal(L, "kept");
-	assert_true(luajson_is_handle(L, -1));
-	err_clear(&err);
-	assert_null(luajson_take(L, -1, &err));
-	assert_int_equal(lua_gettop(L), 1);
 	fence_free(f);
-}
-
-/* --- out of Lua --------------------------------------------------------- */
-
-/* What `return <expression>` gives as JSON, or the error. */
-static void
-check_take(const char *expression, const char *want)
-{
-	struct fence *f = fence_open();
-	lua_State *L = fence_lua(f);
-	struct err err = { "" };
-	char code[512], *got;
-	json_t *json;
-
-	snprintf(code, sizeof code, "v = %s", expression);
-	if (fence_run_file(f, "x.lua", code, strlen(code), 5000, &err) != 0)
-		fail_msg("%s", err.text);
-	lua_getglobal(L, "v");
-	json = luajson_take(L, -1, &err);
-	got = json == NULL ? strdup(err.text) : json_dumps(json,
-	    JSON_ENCODE_ANY | JSON_COMPACT | JSON_SORT_KEYS);
-	assert_non_null(got);
-	assert_string_equal(got, want);
-	assert_int_equal(lua_gettop(L), 1);
-	free(got);
-	json_decref(json);
-	fence_free(f);
-}
-
-static void
-lua_values_become_json(void **state)
-{
-	(void)state;
-	check_take("1", "1");
-	check_take("1.0", "1.0");
-	check_take("2^53", "9007199254740992.0");
-	check_take("'\\xe9\\x80\\x80'", "\"\xe9\x80\x80\"");
-	check_take("true", "true");
-	check_take("null", "null");
-	check_take("{}", "{}");
-	check_take("array{}", "[]");
-	check_take("array()", "[]");
-	check_take("{ 1, { 2 }, 'x' }", "[1,[2],\"x\"]");
-	check_take("{ b = 1, a = { c = null, d = array{} } }",
-	    "{\"a\":{\"c\":null,\"d\":[]},\"b\":1}");
-	check_take("array{ 1 }", "[1]");
-	check_take("{ [1.0] = 1, [2] = 2 }", "[1,2]");
-}
-
-static void
-what_json_cannot_say_is_refused_with_its_place(void **state)
-{
-	(void)state;
-	check_take("nil", "nil is no JSON (null is)");
-	check_take("{ a = { 1, function() end } }",
-	    "a[2]: a function is no JSON");
-	check_take("{ events = { {}, { n = 0/0 } } }",
-	    "events[2].n: a number is not finite");
-	check_take("{ 1 / 0 }", "[1]: a number is not finite");
-	check_take("{ a = '\\xff' }", "a: a string is not UTF-8");
-	check_take("{ ['\\xff'] = 1 }", "a name is not UTF-8");
-	check_take("{ ['a\\0'] = 1 }", "a name has a NUL in it");
-	check_take("{ x = { 1, nil, 3 } }",
-	    "x: a table is neither a list without holes nor a table of names");
-	check_take("{ 1, a = 2 }",
-	    "a table is neither a list without holes nor a table of names");
-	check_take("array{ a = 1 }",
-	    "a table is neither a list without holes nor a table of names");
-	check_take("{ [0] = 1 }",
-	    "a table is neither a list without holes nor a table of names");
-	check_take("{ [true] = 1 }",
-	    "a table is neither a list without holes nor a table of names");
-	check_take("{ [1 << 62] = 1 }",
-	    "a table is neither a list without holes nor a table of names");
-}
-
-static void
-what_has_no_end_is_refused(void **state)
-{
-	(void)state;
-	check_take("(function() local t = {} t[1] = t return t end)()",
-	    "more than 64 tables in one another");
-	check_take("(function() local t = {} for i = 1, 63 do t = { t } end "
-	    "return #t end)()", "1");
-	check_take("(function() local t = {} for i = 1, 64 do t = { t } end "
-	    "return t end)()", "more than 64 tables in one another");
-	check_take("(function() local t = 1 for i = 1, 60 do t = { t, t } end "
-	    "return t end)()", "more than 100000 values");
-	check_take("(function() local t = {} for i = 1, 100000 do t[i] = 1 end "
-	    "return t end)()", "more than 100000 values");
-	check_take("(function() local t, s = {}, ('x'):rep(60000) for i = 1, "
-	    "1000 do t[i] = s end return t end)()",
-	    "more than 4 MiB of strings");
-}
-
-static void
-sixty_four_tables_in_one_another_are_taken(void **state)
-{
-	char want[200] = "";
-	int i;
-
-	(void)state;
-	for (i = 0; i < 63; i++)
-		strcat(want, "[");
-	strcat(want, "{}");
-	for (i = 0; i < 63; i++)
-		strcat(want, "]");
-	check_take("(function() local t = {} for i = 1, 63 do t = { t } end "
-	    "return t end)()", want);
-}
-
-/* Takes { v, v, ... } of an event's value back out. */
-static char *
-take_back(const char *text, const char *code)
-{
-	struct fence *f = fence_open();
-	lua_State *L = fence_lua(f);
-	struct err err = { "" };
-	json_t *json = json_of(text), *back;
-	char *got;
-
-	luajson_push(L, json, &view);
-	lua_setglobal(L, "e");
-	if (fence_run_file(f, "x.lua", code, strlen(code), 5000, &err) != 0)
-		fail_msg("%s", err.text);
-	lua_getglobal(L, "v");
-	back = luajson_take(L, -1, &err);
-	fence_free(f);
-	json_decref(json);
-	got = back == NULL ? strdup(err.text) : json_dumps(back,
-	    JSON_ENCODE_ANY | JSON_COMPACT | JSON_SORT_KEYS);
-	json_decref(back);
-	return got;
-}
-
-static void
-values_of_events_come_back_without_what_is_withheld(void **state)
-{
-	static const char text[] = "{\"a\":[1,1.0,null,\"x\",[],{}],"
-	    "\"o\":{\"age\":1,\"b\":{\"age\":2,\"c\":true}}}";
-	char *got = take_back(text, "v = { e, e.a[1], e.customer, e.a }");
-
-	(void)state;
-	assert_string_equal(got, "[{\"a\":[1,1.0,null,\"x\",[],{}],\"o\":"
-	    "{\"b\":{\"c\":true}}},1,{},[1,1.0,null,\"x\",[],{}]]");
-	free(got);
-}
-
-static void
-many_copies_of_an_event_are_refused(void **state)
-{
-	char text[4096] = "[0", *got;
-	int i;
-
-	(void)state;
-	for (i = 0; i < 1000; i++)
-		strcat(text, ",1");
-	strcat(text, "]");
-	got = take_back(text, "v = {} for i = 1, 50000 do v[i] = e end");
-	assert_string_equal(got, "more than 100000 values");
-	free(got);
 }
 
 static void
@@ -429,13 +263,6 @@ main(void)
 		cmocka_unit_test(odd_names_find_nothing),
 		cmocka_unit_test(the_same_value_is_equal_to_itself),
 		cmocka_unit_test(expired_values_cannot_be_read),
-		cmocka_unit_test(lua_values_become_json),
-		cmocka_unit_test(what_json_cannot_say_is_refused_with_its_place),
-		cmocka_unit_test(what_has_no_end_is_refused),
-		cmocka_unit_test(sixty_four_tables_in_one_another_are_taken),
-		cmocka_unit_test(
-		    values_of_events_come_back_without_what_is_withheld),
-		cmocka_unit_test(many_copies_of_an_event_are_refused),
 		cmocka_unit_test(handles_cost_little),
 	};
 

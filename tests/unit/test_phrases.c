@@ -174,7 +174,6 @@ a_literal_in_several_lists_is_stored_once(void **state)
 	add_regex(4, "re(fund|turn)");
 	add_regex(5, "re(fund|turn)");
 	compile();
-	assert_int_equal(phrases_count(phrases), 2);
 	assert_int_equal(scan("退款 return"), 5);
 	for (uint32_t i = 0; i < 5; i++)
 		assert_int_equal(hits[i].list, i + 1);
@@ -351,7 +350,6 @@ patterns_that_cannot_be_are_refused_with_their_place(void **state)
 	refuses("\\", true, "Unescaped");
 	refuses("((a{1,100}){1,100}){1,100}", true, "too large");
 	/* and what was refused is not looked for */
-	assert_int_equal(phrases_count(phrases), 0);
 	compile();
 	assert_int_equal(scan("x*(["), 0);
 }
@@ -388,7 +386,6 @@ empty_texts_and_empty_sets_hit_nothing(void **state)
 	assert_null(phrases_find(phrases, 0));
 	compile();
 	assert_int_equal(scan("refund 退款"), 0);
-	assert_int_equal(phrases_bytes(phrases), 0);
 	phrases_free(phrases);
 	phrases = phrases_new(folder);
 	add(1, "refund");
@@ -398,7 +395,6 @@ empty_texts_and_empty_sets_hit_nothing(void **state)
 	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
 	text_fold(folder, &text, &none, 0);
 	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
-	assert_true(phrases_bytes(phrases) > 0);
 }
 
 static void
@@ -638,7 +634,6 @@ scan_us(uint32_t nliterals, uint32_t *nhits)
 		add(i % 100, literal);
 	}
 	compile();
-	assert_int_equal(phrases_count(phrases), nliterals);
 	for (int i = 0; i < 5; i++) {
 		double start = cpu_us(), us;
 
@@ -667,8 +662,7 @@ twenty_thousand_literals_are_found_like_ten(void **state)
 	assert_int_equal(n, 2);
 	hit_is(0, "退款", 0, 90, 6);
 	print_message("scan: %.2f us with 10 literals, %.2f with 20000, ratio "
-	    "%.2f, %zu KiB\n", few, many, many / few,
-	    phrases_bytes(phrases) >> 10);
+	    "%.2f\n", few, many, many / few);
 }
 
 static int

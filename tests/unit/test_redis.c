@@ -1383,6 +1383,16 @@ a_peer_that_does_not_speak_tls_is_given_up(void **state)
 
 /* ---- calls that wait ---- */
 
+static struct redisReply *
+call(struct rig *rig, int timeout_ms, struct err *err, const char *a,
+    const char *b, const char *c)
+{
+	struct str argv[3] = { str_of(a), str_of(b), str_of(c) };
+	size_t argc = b[0] == '\0' ? 1 : c[0] == '\0' ? 2 : 3;
+
+	return redis_call(rig->redis, timeout_ms, err, argc, argv);
+}
+
 static void
 a_call_waits_for_its_reply(void **state)
 {
@@ -1395,20 +1405,20 @@ a_call_waits_for_its_reply(void **state)
 	rig_start(&rig);
 	server_start(&rig, NULL);
 	connect_rig(&rig);
-	reply = redis_callf(rig.redis, 3000, &err, "ECHO %s", "hello there");
+	reply = call(&rig, 3000, &err, "ECHO", "hello there", "");
 	assert_true(str_is(redis_str(reply), "hello there"));
 	redis_reply_free(reply);
-	reply = redis_callf(rig.redis, 3000, &err, "NONSENSE");
+	reply = call(&rig, 3000, &err, "NONSENSE", "", "");
 	assert_int_equal(redis_kind(reply), REDIS_IS_ERROR);
 	redis_reply_free(reply);
 	assert_string_equal(err.text, "");
 	/* longer than a plain command is allowed */
-	assert_null(redis_callf(rig.redis, 200, &err, "BLPOP l 0"));
+	assert_null(call(&rig, 200, &err, "BLPOP", "l", "0"));
 	assert_non_null(strstr(err.text, "in time"));
 	err_clear(&err);
 	server_end(&rig, SIGKILL);
 	reaches(&rig, &rig.down, 3, 500);
-	assert_null(redis_callf(rig.redis, 3000, &err, "PING"));
+	assert_null(call(&rig, 3000, &err, "PING", "", ""));
 	if (strstr(err.text, "cannot connect") == NULL)
 		fail_msg("%s", err.text);
 	rig_end(&rig);
@@ -1424,7 +1434,7 @@ a_call_to_nobody_fails_at_once(void **state)
 	(void)state;
 	rig_start(&rig);
 	connect_rig(&rig);
-	assert_null(redis_callf(rig.redis, 3000, &err, "PING"));
+	assert_null(call(&rig, 3000, &err, "PING", "", ""));
 	assert_non_null(strstr(err.text, "cannot connect"));
 	assert_true(now_ms() - start < 1000);
 	rig_end(&rig);

@@ -1,0 +1,178 @@
+/*
+ * inbox_read: entries as they come.  It knows what an entry of a stream looks
+ * like; what is in the field `event` is others' business.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "buf.h"
+#include "inbox_parts.h"
+
+#define BLOCK_MS 2000          /* one XREADGROUP waits so long for entries */
+#define BLOCK_WORD "2000"
+
+/* What an entry holds ------------------------------------------------------ */
+
+/* An entry of another shape is kept whole, as a JSON array of its fields. */
+static void
+put_fields(struct buf *b, const struct redisReply *fields)
+{
+	size_t n = redis_count(fields), i;
+
+	buf_addc(b, '[');
+	for (i = 0; i < n; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_json(b, redis_str(redis_at(fields, i)));
+	}
+	buf_addc(b, ']');
+}
+
+bool
+inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
+{
+	struct inbox *in = i->inbox;
+	const struct redisReply *fields = redis_at(entry, 1);
+	struct inbox_item item = {
+		.stream = str_of(i->key), .id = redis_str(redis_at(entry, 0)),
+		.deliveries = deliveries,
+	};
+	struct buf all = { 0 };
+
+	if (redis_count(entry) != 2 || item.id.len == 0 ||
+	    redis_kind(fields) != REDIS_IS_LIST)
+		return false;
+	item.is_malformed = redis_count(fields) != 2 ||
+	    !str_is(redis_str(redis_at(fields, 0)), "event");
+	if (item.is_malformed) {
+		put_fields(&all, fields);
+		item.event = (struct str){ all.data, all.len };
+	} else {
+		item.event = redis_str(redis_at(fields, 1));
+	}
+	in->hooks.on_item(in->hooks.arg, &item);
+	buf_clear(&all);
+	return true;
+}
+
+/* Reading ------------------------------------------------------------------ */
+
+void
+inbox_note_reply(struct inbox *in, const struct redisReply *reply)
+{
+	if (reply == NULL)
+		in->at_once = in->at_once > 1 ? in->at_once / 2 : 1;
+	else if (redis_kind(reply) == REDIS_IS_LIST)
+		in->at_once = 2 * in->at_once < in->options.batch ?
+		    2 * in->at_once : in->options.batch;
+}
+
+static struct inlet *
+inlet_of(struct inbox *in, struct str key)
+{
+	size_t k;
+
+	for (k = 0; k < INBOX_INLETS; k++)
+		if (str_is(key, in->inlets[k].key))
+			return &in->inlets[k];
+	return NULL;
+}
+
+/* One stream of an answer: [key, entries]. */
+static void
+take_stream(struct inbox *in, const struct redisReply *stream)
+{
+	const struct redisReply *entries = redis_at(stream, 1);
+	struct inlet *i = inlet_of(in, redis_str(redis_at(stream, 0)));
+	size_t n = i != NULL ? redis_count(entries) : 0, k;
+
+	in->options.stats->n[STAT_RECEIVED] += (int64_t)n;
+	for (k = 0; k < n; k++)
+		inbox_take(i, redis_at(entries, k), 1);
+}
+
+static void
+read_cb(void *arg, const struct redisReply *reply)
+{
+	struct inbox *in = arg;
+	size_t s;
+
+	if (reply == NULL || redis_kind(reply) == REDIS_IS_ERROR) {
+		in->is_reading = false;
+		inbox_note_reply(in, reply);
+		inbox_trouble(in, "read", reply);
+		return;
+	}
+	for (s = 0; s < redis_count(reply); s++)
+		take_stream(in, redis_at(reply, s));
+	inbox_note_reply(in, reply);
+	in->is_reading = false; /* only now is the room what it will be */
+	in->hooks.on_taken(in->hooks.arg);
+	inbox_read(in);
+}
+
+#define READ_WORDS 9
+
+void
+inbox_read(struct inbox *in)
+{
+	struct str argv[READ_WORDS + 2 * INBOX_INLETS] = {
+		STR("XREADGROUP"), STR("GROUP"), str_of(in->options.group),
+		str_of(in->options.consumer), STR("COUNT"), { in->count, 0 },
+		STR("BLOCK"), STR(BLOCK_WORD), STR("STREAMS"),
+	};
+	uint32_t room = in->hooks.room(in->hooks.arg);
+	size_t n = READ_WORDS, streams = 0, i;
+
+	if (!in->is_running || !in->is_grouped || in->is_reading || room == 0)
+		return;
+	/* what was read before goes first: it is older */
+	for (i = 0; i < INBOX_INLETS; i++)
+		if (in->inlets[i].sweeps_own)
+			return;
+	if (room > in->at_once)
+		room = in->at_once;
+	argv[5].len = (size_t)snprintf(in->count, sizeof(in->count), "%u",
+	    room);
+	for (i = 0; i < INBOX_INLETS; i++)
+		if (in->inlets[i].kind == INLET_STREAM) {
+			argv[n++] = str_of(in->inlets[i].key);
+			streams++;
+		}
+	for (i = 0; i < streams; i++)
+		argv[n++] = STR(">");
+	in->is_reading = redis_send_blocking(in->options.reader, BLOCK_MS,
+	    read_cb, in, n, argv) == 0;
+}
+
+/* The group ---------------------------------------------------------------- */
+
+static void
+joined_cb(void *arg, const struct redisReply *reply)
+{
+	struct inlet *i = arg;
+	struct inbox *in = i->inbox;
+
+	if (reply == NULL || (redis_kind(reply) == REDIS_IS_ERROR &&
+	    !str_is(redis_error_word(reply), "BUSYGROUP"))) {
+		inbox_trouble(in, "create the group", reply);
+		return;
+	}
+	in->is_grouped = true;
+	/* what an earlier life of this consumer left, or a lost reply held */
+	i->sweeps_own = true;
+	i->cursor[0] = '\0';
+	inbox_sweep(i);
+}
+
+void
+inbox_join(struct inbox *in)
+{
+	size_t i;
+
+	for (i = 0; i < INBOX_INLETS; i++)
+		if (in->inlets[i].kind == INLET_STREAM)
+			redis_sendf(in->options.commands, joined_cb,
+			    &in->inlets[i], "XGROUP CREATE %s %s 0 MKSTREAM",
+			    in->inlets[i].key, in->options.group);
+}

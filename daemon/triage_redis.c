@@ -1,0 +1,215 @@
+/*
+ * triage_redis: the two connections to Redis, pauses while Redis cannot, and
+ * marks of entries that are tried alone.  The path of an entry is triage.c's.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "log.h"
+#include "loop.h"
+#include "triage_parts.h"
+
+#define PAUSE_MIN_MS 100
+#define PAUSE_MAX_MS 2000
+
+/* The URL, and the secrets that are not in it. */
+int
+triage_read_url(struct triage *t, struct err *err)
+{
+	const struct conf *c = t->conf;
+
+	if (redis_url_parse(&t->url, c->redis, err) == -1)
+		return -1;
+	if (c->redis_user != NULL && c->redis_user[0] != '\0') {
+		free(t->url.user);
+		t->url.user = mem_strdup(c->redis_user);
+	}
+	if (c->redis_password != NULL && c->redis_password[0] != '\0') {
+		free(t->url.password);
+		t->url.password = mem_strdup(c->redis_password);
+	}
+	return 0;
+}
+
+/* Connections ------------------------------------------------------------- */
+
+static void
+on_down(struct triage *t, const char *why, int retry_ms)
+{
+	t->is_linked = false;
+	if (t->is_stopping)
+		return; /* we are leaving */
+	log_warn("redis down why=\"%s\" retry_ms=%d", why, retry_ms);
+	t->stats->n[STAT_REDIS_DOWNS]++;
+	inbox_stop(t->inbox);
+	t->hooks.on_ready(t->hooks.arg, false, why);
+}
+
+static void
+on_down_cb(void *arg, const char *why, int retry_ms)
+{
+	on_down(arg, why, retry_ms);
+}
+
+/* What INFO says of a policy that would eat streams. */
+static void
+policy_cb(void *arg, const struct redisReply *reply)
+{
+	struct triage *t = arg;
+
+	if (strstr(redis_str(reply).data, "maxmemory_policy:allkeys") == NULL)
+		return;
+	log_error("redis evicts any key: complaints can be lost; expected "
+	    "maxmemory-policy noeviction or volatile-*");
+	triage_alert(t, "redis", "\"what\":\"maxmemory-policy is allkeys-*: "
+	    "complaints can be lost\",\"why\":\"expected noeviction or "
+	    "volatile-*\"");
+}
+
+static void
+role_cb(void *arg, const struct redisReply *reply)
+{
+	struct triage *t = arg;
+
+	if (reply == NULL)
+		return;
+	if (redis_count(reply) > 0 &&
+	    !str_is(redis_str(redis_at(reply, 0)), "master")) {
+		redis_reconnect(t->commands, "it is a replica");
+		redis_reconnect(t->reader, "it is a replica");
+		return;
+	}
+	/* an error (no right to ask): then it shows at the first write */
+	if (redis_state(t->reader) != REDIS_READY || t->is_linked ||
+	    t->is_stopping)
+		return;
+	log_info("redis ready");
+	t->is_linked = true;
+	inbox_start(t->inbox);
+	outbox_flush_alerts(t->outbox);
+	t->hooks.on_ready(t->hooks.arg, true, NULL);
+	triage_form(t);
+}
+
+static void
+on_up_cb(void *arg)
+{
+	struct triage *t = arg;
+
+	if (redis_state(t->reader) != REDIS_READY ||
+	    redis_state(t->commands) != REDIS_READY)
+		return;
+	redis_sendf(t->commands, policy_cb, t, "INFO memory");
+	redis_sendf(t->commands, role_cb, t, "ROLE");
+}
+
+struct redis *
+triage_connect(struct triage *t)
+{
+	const struct conf *c = t->conf;
+	struct redis_options options = {
+		.url = t->url, .name = t->name,
+		.tls = { c->redis_ca, c->redis_cert, c->redis_key,
+		    c->redis_insecure },
+		.connect_timeout_ms = 3000, .reply_timeout_ms = 5000,
+		.reply_max_bytes = 256u << 20,
+	};
+	struct redis_hooks hooks = {
+		.on_ready = on_up_cb, .on_down = on_down_cb, .arg = t,
+	};
+
+	return redis_new(t->base, &options, &hooks);
+}
+
+/* Redis cannot just now --------------------------------------------------- */
+
+void
+triage_pause(struct triage *t, enum outbox_result result, const char *why)
+{
+	if (result == OUTBOX_OK || result == OUTBOX_UNKNOWN)
+		return; /* the connection itself says when it is back */
+	if (result == OUTBOX_ELSEWHERE)
+		redis_reconnect(t->commands, why);
+	if (t->is_paused)
+		return;
+	triage_tell_trouble(t, "run a script", why);
+	t->is_paused = true;
+	t->pause_ms = t->pause_ms == 0 ? PAUSE_MIN_MS : 2 * t->pause_ms;
+	if (t->pause_ms > PAUSE_MAX_MS)
+		t->pause_ms = PAUSE_MAX_MS;
+	loop_arm(t->pause_timer, t->pause_ms);
+}
+
+void
+triage_resume(struct triage *t)
+{
+	t->pause_ms = 0;
+	if (!t->told_trouble)
+		return;
+	t->told_trouble = false;
+	outbox_flush_alerts(t->outbox); /* what could not be written so far */
+	triage_alert(t, "redis_recovered", "");
+}
+
+void
+triage_pause_cb(int fd, short what, void *arg)
+{
+	struct triage *t = arg;
+
+	(void)fd, (void)what;
+	t->is_paused = false;
+	triage_form(t);
+}
+
+/* The mark of an entry that is tried alone -------------------------------- */
+
+static void
+marked_cb(void *arg, const struct redisReply *reply)
+{
+	struct mark *m = arg;
+	enum mark_answer answer = MARK_UNKNOWN;
+
+	if (redis_kind(reply) == REDIS_IS_TEXT)
+		answer = str_is(redis_str(reply), m->triage->life) ?
+		    MARK_OURS : MARK_OTHERS;
+	m->fn(m, answer);
+}
+
+/* Sets it unless it is set, and asks whose it is: an answer that was lost does
+ * not make one's own mark another's. */
+int
+triage_set_mark(struct triage *t, struct mark *m)
+{
+	char key[160];
+
+	snprintf(key, sizeof(key), "%salone:events", t->conf->prefix);
+	if (redis_sendf(t->commands, NULL, NULL, "HSETNX %s %b %s", key,
+	    m->entry->id.data, m->entry->id.len, t->life) == -1)
+		return -1;
+	return redis_sendf(t->commands, marked_cb, m, "HGET %s %b", key,
+	    m->entry->id.data, m->entry->id.len);
+}
+
+/* It is put off: should this instance end meanwhile, it did not end of it. */
+void
+triage_drop_mark(struct triage *t, const struct entry *e)
+{
+	char key[160];
+
+	snprintf(key, sizeof(key), "%salone:events", t->conf->prefix);
+	redis_sendf(t->commands, NULL, NULL, "HDEL %s %b", key, e->id.data,
+	    e->id.len);
+}
+
+/* An engine has read it and lives: that it was delivered often says nothing
+ * against it.  Redis counts anew. */
+void
+triage_forgive(struct triage *t, struct entry *e)
+{
+	e->deliveries = 1;
+	redis_sendf(t->commands, NULL, NULL,
+	    "XCLAIM %b %s %s 0 %b RETRYCOUNT 1 JUSTID", e->stream.data,
+	    e->stream.len, TRIAGE_GROUP, t->conf->instance, e->id.data,
+	    e->id.len);
+}

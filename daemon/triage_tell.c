@@ -1,0 +1,115 @@
+/*
+ * triage_tell: what goes wrong, in the log and as an alert: ids and reasons,
+ * never a text.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "log.h"
+#include "triage_parts.h"
+
+void
+triage_alert(struct triage *t, const char *kind, const char *members)
+{
+	outbox_alert(t->outbox, kind, members);
+}
+
+void
+triage_tell_trouble(struct triage *t, const char *what, const char *text)
+{
+	struct buf members = { 0 };
+	char why[160];
+
+	/* behind a quote, Redis repeats what it was sent */
+	snprintf(why, sizeof(why), "%.*s", (int)strcspn(text, "'`\""), text);
+
+	log_warn("redis trouble what=\"%s\" why=\"%s\"", what, why);
+	if (t->told_trouble)
+		return;
+	t->told_trouble = true;
+	buf_adds(&members, "\"what\":");
+	buf_json_cstr(&members, what);
+	buf_adds(&members, ",\"why\":");
+	buf_json_cstr(&members, why);
+	triage_alert(t, "redis", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_trouble(void *arg, const char *what, const char *why)
+{
+	triage_tell_trouble(arg, what, why);
+}
+
+void
+triage_on_buried(void *arg, struct str stream, struct str id, int64_t bytes)
+{
+	struct triage *t = arg;
+	struct buf members = { 0 };
+
+	t->stats->n[STAT_DEAD]++;
+	log_warn("dead entry=%s event= reason=too_large bytes=%lld",
+	    log_word(id.data, id.len), (long long)bytes);
+	buf_adds(&members, "\"reason\":\"too_large\",\"detail\":\"too large "
+	    "to be read\",\"event\":\"\",\"case\":\"\",\"source\":\"");
+	buf_add_str(&members, stream);
+	buf_addc(&members, ' ');
+	buf_add_str(&members, id);
+	buf_addc(&members, '"');
+	triage_alert(t, "dead", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_lost_entries(void *arg, struct str stream, uint32_t n)
+{
+	struct triage *t = arg;
+	struct buf members = { 0 };
+
+	t->stats->n[STAT_LOST_TRIMMED] += n;
+	log_error("lost entries=%u stream=%s why=\"deleted while pending\"", n,
+	    log_word(stream.data, stream.len));
+	buf_addf(&members, "\"entries\":%u,\"stream\":", n);
+	buf_json(&members, stream);
+	triage_alert(t, "lost_trimmed", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_broken_key(struct triage *t, const struct entry *e)
+{
+	struct buf members = { 0 };
+
+	log_error("parked entry=%s case=%s why=\"a key of its case or "
+	    "customer is no hash\"", log_word(e->id.data, e->id.len),
+	    log_word(e->case_id.data, e->case_id.len));
+	if (e->delay_ms > 0)
+		return; /* told the first time */
+	buf_adds(&members, "\"event\":");
+	buf_json(&members, e->event_id);
+	buf_adds(&members, ",\"case\":");
+	buf_json(&members, e->case_id);
+	buf_adds(&members, ",\"detail\":\"a key of its case or customer holds "
+	    "another type than a hash; the event waits until it is removed\"");
+	triage_alert(t, "broken_key", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_rule_off(void *arg, const char *rule, const char *where,
+    const char *class)
+{
+	struct triage *t = arg;
+	struct buf members = { 0 };
+
+	log_error("rule switched off rule=%s where=%s class=%s", rule, where,
+	    class);
+	buf_adds(&members, "\"rule\":");
+	buf_json_cstr(&members, rule);
+	buf_adds(&members, ",\"where\":");
+	buf_json_cstr(&members, where);
+	buf_adds(&members, ",\"class\":");
+	buf_json_cstr(&members, class);
+	triage_alert(t, "rule_off", buf_cstr(&members));
+	buf_clear(&members);
+}

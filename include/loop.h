@@ -1,0 +1,18 @@
+/*
+ * loop: the one thing that everybody asks of the event loop: a timer.
+ */
+#ifndef TRIAGED_LOOP_H
+#define TRIAGED_LOOP_H
+
+#include <stdint.h>
+
+struct event;
+struct event_base;
+
+/* Makes a timer that is not set; event_free() frees it. */
+struct event *loop_timer(struct event_base *base,
+    void (*fn)(int fd, short what, void *arg), void *arg);
+/* Sets it to go off once, in ms. */
+void loop_arm(struct event *timer, int64_t ms);
+
+#endif
