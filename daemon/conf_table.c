@@ -156,6 +156,10 @@ const struct conf_row conf_table[] = {
 	    .value = "DIR", .section = DAEMON,
 	    .help = "The directory of the rule set; its files may change at "
 		"any time."},
+	{.name = "rules_watch", .type = CONF_BOOL, .offset = AT(rules_watch),
+	    .fallback = "true", .section = DAEMON,
+	    .help = "Load the rules again when their directory has changed; "
+		"else only SIGHUP does."},
 	{.name = "state", .type = CONF_STRING, .offset = AT(state),
 	    .max = PATH_BYTES,
 	    .unset = "$STATE_DIRECTORY, else $XDG_STATE_HOME/triaged, else "

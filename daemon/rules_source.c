@@ -17,6 +17,7 @@
 
 #include "engines.h"
 #include "log.h"
+#include "rules_watch.h"
 #include "triage.h"
 
 struct rules_source {
@@ -26,6 +27,9 @@ struct rules_source {
 	char *kept;             /* the file of the last good one */
 	char *cache;            /* the file of its compiled phrases */
 	bool tried_kept;
+	struct rules_watch *watch; /* of the directory, or NULL */
+	char offered[BUNDLE_HASH_CHARS + 1]; /* what the directory held last */
+	struct err unread;      /* why it could not be read last */
 };
 
 /* Makes a directory and those above it. */
@@ -70,6 +74,8 @@ name_file(const struct conf *c, const char *what)
 	return out;
 }
 
+static void changed_cb(void *arg);
+
 struct rules_source *
 rules_source_new(struct event_base *base, const struct conf *conf,
     struct triage *triage)
@@ -81,6 +87,8 @@ rules_source_new(struct event_base *base, const struct conf *conf,
 	s->base = base;
 	s->kept = name_file(conf, "last-good");
 	s->cache = name_file(conf, "phrases");
+	if (conf->rules_watch)
+		s->watch = rules_watch_new(base, conf->rules, changed_cb, s);
 	return s;
 }
 
@@ -89,6 +97,7 @@ rules_source_free(struct rules_source *s)
 {
 	if (s == NULL)
 		return;
+	rules_watch_free(s->watch);
 	free(s->kept);
 	free(s->cache);
 	free(s);
@@ -197,41 +206,94 @@ try_kept(struct rules_source *s)
 	return true;
 }
 
+/* Reads the directory. 0, or -1 and err. */
+static int
+read_directory(struct rules_source *s, struct bundle *b, struct err *err)
+{
+	int rc = bundle_read(b, s->conf->rules, err);
+
+	s->unread = *err;
+	snprintf(s->offered, sizeof(s->offered), "%s", b->hash);
+	return rc;
+}
+
+static void
+load_directory(struct rules_source *s, const struct bundle *b)
+{
+	log_info("loading rules directory=%s files=%zu ruleset=%.7s",
+	    s->conf->rules, b->nfiles, b->hash);
+	load(s, b);
+}
+
 int
 rules_source_start(struct rules_source *s, struct err *err)
 {
 	struct bundle b = { 0 };
 
-	if (bundle_read(&b, s->conf->rules, err) == -1) {
+	if (read_directory(s, &b, err) == -1) {
 		log_error("rules not read reason=\"%s\"", err->text);
 		return try_kept(s) ? 0 : -1;
 	}
-	log_info("loading rules directory=%s files=%zu ruleset=%.7s",
-	    s->conf->rules, b.nfiles, b.hash);
-	load(s, &b);
+	load_directory(s, &b);
 	bundle_clear(&b);
 	return 0;
+}
+
+static void
+offer_directory(struct rules_source *s, const struct bundle *b)
+{
+	const struct bundle *now = triage_bundle(s->triage);
+
+	if (now != NULL && strcmp(now->hash, b->hash) == 0) {
+		triage_keep_ruleset(s->triage);
+		log_info("rules unchanged ruleset=%.7s", b->hash);
+	} else {
+		load_directory(s, b);
+	}
+}
+
+static void
+refuse_directory(struct rules_source *s, const struct err *err)
+{
+	log_error("rules refused reason=\"%s\"", err->text);
+	tell(s, "ruleset_refused", "", err->text);
 }
 
 void
 rules_source_reload(struct rules_source *s)
 {
-	const struct bundle *now = triage_bundle(s->triage);
 	struct bundle b = { 0 };
 	struct err err = { "" };
 
-	if (bundle_read(&b, s->conf->rules, &err) == -1) {
-		log_error("rules refused reason=\"%s\"", err.text);
-		tell(s, "ruleset_refused", "", err.text);
-		return;
-	}
-	if (now != NULL && strcmp(now->hash, b.hash) == 0) {
-		triage_keep_ruleset(s->triage);
-		log_info("rules unchanged ruleset=%.7s", b.hash);
-	} else {
-		log_info("loading rules directory=%s files=%zu ruleset=%.7s",
-		    s->conf->rules, b.nfiles, b.hash);
-		load(s, &b);
+	if (read_directory(s, &b, &err) == -1)
+		refuse_directory(s, &err);
+	else
+		offer_directory(s, &b);
+	bundle_clear(&b);
+}
+
+/* The directory changed, and is quiet.  What it held before, loaded or
+ * refused, is not tried again. */
+static void
+changed_cb(void *arg)
+{
+	struct rules_source *s = arg;
+	uint64_t before = rules_watch_stamp(s->conf->rules);
+	char offered[sizeof(s->offered)];
+	struct err unread = s->unread, err = { "" };
+	struct bundle b = { 0 };
+	int rc;
+
+	memcpy(offered, s->offered, sizeof(offered));
+	rc = read_directory(s, &b, &err);
+	if (rules_watch_stamp(s->conf->rules) != before) {
+		memcpy(s->offered, offered, sizeof(offered));
+		s->unread = unread;
+		rules_watch_again(s->watch);
+	} else if (rc == -1 && strcmp(unread.text, err.text) != 0) {
+		refuse_directory(s, &err);
+	} else if (rc == 0 && strcmp(offered, b.hash) != 0) {
+		offer_directory(s, &b);
 	}
 	bundle_clear(&b);
 }

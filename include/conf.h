@@ -45,6 +45,7 @@ struct conf {
 	/* the daemon */
 	char *conf;             /* the file that was read, or NULL */
 	char *rules;            /* directory */
+	bool rules_watch;       /* follow changes of the directory */
 	char *state;            /* directory for the last good rule set */
 	char *instance;         /* default host:pid */
 	int64_t engines;        /* engine processes on the rule set in force */
