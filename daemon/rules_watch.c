@@ -11,10 +11,11 @@
 #include <string.h>
 #include <sys/inotify.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "log.h"
+#include "loop.h"
 #include "mem.h"
 #include "rules_watch_parts.h"
 
@@ -44,23 +45,6 @@ struct rules_watch {
 };
 
 static void read_cb(evutil_socket_t fd, short what, void *arg);
-
-static int64_t
-now_ms(void)
-{
-	struct timespec ts;
-
-	clock_gettime(CLOCK_MONOTONIC, &ts);
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
-
-static void
-arm(struct event *timer, int ms)
-{
-	struct timeval tv = { ms / 1000, ms % 1000 * 1000 };
-
-	evtimer_add(timer, &tv);
-}
 
 /* Files that are being written ---------------------------------------------------- */
 
@@ -168,15 +152,15 @@ watch(struct rules_watch *w)
 		w->told_short = true;
 	}
 	watch_tree_close(&old);
-	arm(w->check, w->readable != NULL ? CHECK_MS : POLL_MS);
+	loop_arm(w->check, w->readable != NULL ? CHECK_MS : POLL_MS);
 }
 
 static void
 note_change(struct rules_watch *w)
 {
 	if (w->since_ms == 0)
-		w->since_ms = now_ms();
-	arm(w->quiet, QUIET_MS);
+		w->since_ms = clock_mono_ms();
+	loop_arm(w->quiet, QUIET_MS);
 }
 
 static void
@@ -190,8 +174,8 @@ quiet_cb(evutil_socket_t fd, short what, void *arg)
 	(void)what;
 	w->seen = now;
 	if ((is_moving || w->unfinished != NULL || is_git_busy(w)) &&
-	    now_ms() - w->since_ms < UNFINISHED_MS) {
-		arm(w->quiet, QUIET_MS);
+	    clock_mono_ms() - w->since_ms < UNFINISHED_MS) {
+		loop_arm(w->quiet, QUIET_MS);
 		return;
 	}
 	w->since_ms = 0;
@@ -212,7 +196,7 @@ check_cb(evutil_socket_t fd, short what, void *arg)
 		if (w->seen != w->stamp)
 			note_change(w);
 	}
-	arm(w->check, w->readable != NULL ? CHECK_MS : POLL_MS);
+	loop_arm(w->check, w->readable != NULL ? CHECK_MS : POLL_MS);
 }
 
 /* Events --------------------------------------------------------------------------------- */
@@ -268,8 +252,8 @@ rules_watch_new(struct event_base *base, const char *dir, rules_watch_fn *fn,
 	w->fn = fn;
 	w->arg = arg;
 	w->tree.fd = -1;
-	w->quiet = evtimer_new(base, quiet_cb, w);
-	w->check = evtimer_new(base, check_cb, w);
+	w->quiet = loop_timer(base, quiet_cb, w);
+	w->check = loop_timer(base, check_cb, w);
 	w->stamp = w->seen = rules_watch_stamp(dir);
 	watch(w);
 	return w;

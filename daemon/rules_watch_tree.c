@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "hash.h"
 #include "mem.h"
 #include "rules_watch_parts.h"
 
@@ -184,18 +185,9 @@ watch_tree_find(const struct watch_tree *t, int wd, const char *name)
 /* What a tree is like ---------------------------------------------------------- */
 
 static uint64_t
-mix_text(uint64_t sum, const char *p)
-{
-	do
-		sum = (sum ^ (unsigned char)*p) * UINT64_C(1099511628211);
-	while (*p++ != '\0');
-	return sum;
-}
-
-static uint64_t
 mix_number(uint64_t sum, int64_t n)
 {
-	sum = (sum ^ (uint64_t)n) * UINT64_C(1099511628211);
+	sum = (sum ^ (uint64_t)n) * HASH_PRIME;
 	return sum ^ sum >> 29;
 }
 
@@ -222,7 +214,7 @@ rules_watch_stamp(const char *dir)
 {
 	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
 	FTS *walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, by_name);
-	uint64_t sum = UINT64_C(14695981039346656037);
+	uint64_t sum = HASH_START;
 	FTSENT *e;
 
 	while (walk != NULL && (e = fts_read(walk)) != NULL) {
@@ -231,7 +223,7 @@ rules_watch_stamp(const char *dir)
 			continue;
 		}
 		if (e->fts_info != FTS_DP)
-			sum = mix_text(sum, e->fts_path);
+			sum = hash_add(sum, str_of(e->fts_path));
 		if (e->fts_info == FTS_F)
 			sum = mix_file(sum, e->fts_statp);
 	}

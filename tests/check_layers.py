@@ -10,7 +10,7 @@ import re
 import sys
 
 SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame", "answer effect bundle", "engine.h"]
-DAEMON = ["loop", "notify http scripts keys rules_watch*", "redis*", "script", "inbox* outbox* engine_process", "engines entry", "batch",
+DAEMON = ["loop", "notify http scripts keys", "redis* rules_watch*", "script", "inbox* outbox* engine_process", "engines entry", "batch",
           "triage*", "rules_source", "main"]
 ENGINE = ["complaint* datum jail lint names pattern store text*", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
