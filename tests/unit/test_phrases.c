@@ -557,7 +557,7 @@ overrun_cb(const char *message)
 
 /* Adds a regex that takes long to compile in a child; how it ended. */
 static int
-add_regex(const char *regex, void (*leave)(const char *message))
+try_regex(const char *regex, void (*leave)(const char *message))
 {
 	pid_t child = fork();
 	int status = 0;
@@ -580,10 +580,10 @@ add_regex(const char *regex, void (*leave)(const char *message))
 static int
 add_costly(void (*leave)(const char *message))
 {
-	int status = add_regex("([^a]{1,100}b){1,100}", leave);
+	int status = try_regex("([^a]{1,100}b){1,100}", leave);
 
 	return status != 10 ? status :
-	    add_regex("([^a]{1,200}b){1,150}", leave);
+	    try_regex("([^a]{1,200}b){1,150}", leave);
 }
 
 static void
