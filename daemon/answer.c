@@ -32,4 +32,53 @@ const char *const fault_words[FAULT__MAX] = {
 	[FAULT_MEMORY] = "memory",
 	[FAULT_OFF] = "off",
 	[FAULT_BUDGET] = "budget",
+	[FAULT_DIED] = "died",
 };
+
+static void
+get_fired(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+{
+	uint32_t i;
+
+	a->nfired = frame_get_count(r, 4);
+	a->fired = mem_arena_alloc(arena, (a->nfired + 1) * sizeof(*a->fired));
+	for (i = 0; i < a->nfired; i++)
+		a->fired[i] = frame_get_u32(r);
+}
+
+static void
+get_faults(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+{
+	uint8_t class;
+	uint32_t i;
+
+	a->nfaults = frame_get_count(r, 5);
+	a->faults = mem_arena_alloc(arena,
+	    (a->nfaults + 1) * sizeof(*a->faults));
+	for (i = 0; i < a->nfaults; i++) {
+		a->faults[i].rule = frame_get_u32(r);
+		class = frame_get_u8(r);
+		if (class >= FAULT__MAX)
+			r->bad = true;
+		a->faults[i].class = class;
+	}
+}
+
+bool
+answer_get(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+{
+	uint8_t outcome;
+
+	*a = (struct engine_answer){ .entry = frame_get_u32(r) };
+	outcome = frame_get_u8(r);
+	if (r->bad || outcome >= OUTCOME__MAX)
+		return false;
+	a->outcome = outcome;
+	a->reason = frame_get_str(r);
+	a->detail = frame_get_str(r);
+	effects_get(r, &a->effects, arena);
+	get_fired(r, a, arena);
+	get_faults(r, a, arena);
+	a->more_faults = frame_get_u32(r);
+	return !r->bad;
+}

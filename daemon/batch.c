@@ -246,15 +246,15 @@ put_values(const struct batch *b, struct buf *out)
 }
 
 uint32_t
-batch_put_decide(const struct batch *b, struct str off, struct buf *out)
+batch_put_decide(const struct batch *b, struct buf *out)
 {
-	size_t start = frame_begin(out, FRAME_DECIDE), at;
+	size_t at;
 	const struct entry *e;
 	uint32_t i, n = 0;
 
+	frame_begin(out, FRAME_DECIDE);
 	frame_put_i64(out, b->id);
 	frame_put_i64(out, b->now_ms);
-	buf_add_str(out, off);
 	put_values(b, out);
 	at = out->len;
 	frame_put_u32(out, 0);
@@ -267,55 +267,40 @@ batch_put_decide(const struct batch *b, struct str off, struct buf *out)
 		n++;
 	}
 	frame_patch_u32(out, at, n);
-	frame_end(out, start);
 	return n;
 }
 
+/* What the engine made of one entry. */
 static bool
-take_outcome(struct batch *b, struct frame_reader *r, struct batch_outcome *o)
+take_answer(struct batch *b, const struct engine_answer *a)
 {
-	uint32_t index = frame_get_u32(r);
-	struct entry *e = index < b->n ? b->entries[index] : NULL;
+	struct entry *e = a->entry < b->n ? b->entries[a->entry] : NULL;
 
-	o->outcome = frame_get_u8(r);
-	if (e == NULL || r->bad || o->outcome >= OUTCOME__MAX)
+	if (e == NULL)
 		return false;
-	o->entry = e;
-	e->is_refused = o->outcome == OUTCOME_REFUSED;
-	e->is_duplicate = o->outcome == OUTCOME_DUPLICATE;
-	e->refusal = frame_get_str(r);
-	e->detail = frame_get_str(r);
-	e->effects = (struct effects){ 0 };
-	effects_get(r, &e->effects, &b->arena);
-	return !r->bad;
+	e->is_refused = a->outcome == OUTCOME_REFUSED;
+	e->is_duplicate = a->outcome == OUTCOME_DUPLICATE;
+	e->refusal = a->reason;
+	e->detail = a->detail;
+	e->effects = a->effects;
+	return true;
 }
 
 bool
 batch_take_effects(struct batch *b, struct frame_reader *r,
-    void (*fn)(void *arg, const struct batch_outcome *o),
-    void (*fault)(void *arg, uint32_t rule, uint8_t class), void *arg)
+    void (*fn)(void *arg, struct entry *e, const struct engine_answer *a), void *arg)
 {
-	uint32_t n, i, k;
-	struct batch_outcome o;
+	struct engine_answer a;
+	uint32_t n, i;
 
 	keep(b, r);
-	n = frame_get_count(r, 25);
-
+	n = frame_get_count(r, ANSWER_MIN_BYTES);
 	for (i = 0; i < n; i++) {
-		if (!take_outcome(b, r, &o))
+		if (!answer_get(r, &a, &b->arena) || !take_answer(b, &a))
 			return false;
-		o.nfaults = frame_get_count(r, 5);
-		for (k = 0; k < o.nfaults; k++) {
-			uint32_t rule = frame_get_u32(r);
-
-			fault(arg, rule, frame_get_u8(r));
-		}
-		o.nfaults += frame_get_u32(r);
-		if (r->bad)
-			return false;
-		fn(arg, &o);
+		fn(arg, b->entries[a.entry], &a);
 	}
-	return true;
+	return !r->bad;
 }
 
 /* Commit ------------------------------------------------------------------------ */

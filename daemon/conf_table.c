@@ -215,6 +215,26 @@ const struct conf_row conf_table[] = {
 	    .offset = AT(rule_window_ms), .fallback = "60s", .min = 100,
 	    .max = DAY, .can_reload = true, .section = ENGINES,
 	    .help = "The time over which a rule's failures are counted."},
+	{.name = "rule_retry", .type = CONF_DURATION,
+	    .offset = AT(rule_retry_ms), .fallback = "60s", .min = 10,
+	    .max = DAY, .can_reload = true, .section = ENGINES,
+	    .help = "How long a rule stays switched off before it is tried "
+		"again; twice as long each time that fails, an hour at most."},
+	{.name = "rollback_deaths", .type = CONF_INT,
+	    .offset = AT(rollback_deaths), .fallback = "4", .min = 1,
+	    .max = 1000000, .can_reload = true, .section = ENGINES,
+	    .help = "A rule set that ends so many engines within ten seconds "
+		"gives way to the one before it."},
+	{.name = "canary_max_flips", .type = CONF_INT,
+	    .offset = AT(canary_max_flips), .fallback = "20", .min = 0,
+	    .max = 100, .can_reload = true, .section = ENGINES,
+	    .help = "Percent of a canary's decisions that may differ from "
+		"those of the rule set in force."},
+	{.name = "canary_max_errors", .type = CONF_INT,
+	    .offset = AT(canary_max_errors), .fallback = "1", .min = 0,
+	    .max = 100, .can_reload = true, .section = ENGINES,
+	    .help = "Percent of a canary's decisions in which a rule may "
+		"fail."},
 	{.name = "load_timeout", .type = CONF_DURATION,
 	    .offset = AT(load_timeout_ms), .fallback = "20s", .min = 100,
 	    .max = 10 * MINUTE, .can_reload = true, .section = ENGINES,

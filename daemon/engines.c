@@ -1,7 +1,7 @@
 /*
- * engines: the life of a generation: loading, taking over, its rules that are
- * off, its batches.  What one process is, is engine_process.c's.  It carries
- * frames and knows no meaning.
+ * engines: processes and batches: who has what, what they answer, what becomes
+ * of it when one dies.  Which generation does what is engines_roles.c's, what
+ * one process is engine_process.c's.  It carries frames and knows no meaning.
  */
 #include "engines.h"
 
@@ -10,50 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine_process.h"
+#include "clock.h"
+#include "engines_parts.h"
 #include "log.h"
 
-#define LOAD_GRACE_MS 500
-
-/* A rule's failures, and whether it is off. */
-struct rule_state {
-	char *name, *where;
-	int64_t window_start_ms;
-	uint32_t failures;
-	bool is_off;
-};
-
-struct generation {
-	struct generation *next;
-	struct bundle bundle;
-	struct buf cache;            /* its phrases, compiled; may be empty */
-	struct rule_state *rules;
-	uint32_t nrules, reads;
-	bool is_told;                /* its first engine said hello */
-	bool has_died;               /* its first engine did, while loading */
-	struct engine_process *processes; /* working and spare */
-};
-
-/* Which engine has a batch. */
-struct holding {
-	struct holding *next;
-	int64_t batch;
-	struct generation *gen;
-	struct engine_process *process;
-	bool is_decided;             /* the engine has forgotten it */
-};
-
-struct engines {
-	struct event_base *base;
-	struct engines_options options;
-	struct engines_hooks hooks;
-	struct generation *current;  /* in force */
-	struct generation *loading;  /* or NULL */
-	struct generation *leaving;  /* a list: answering what they still have */
-	struct holding *holdings;
-	struct engines_figures figures;
-	int restart_failures;        /* in a row, of the generation in force */
-};
+#define STARTS_AT_ONCE 3     /* that fail; then a pause before the next try */
+#define DEATHS_WINDOW_MS 10000
+#define WATCHER_MOST 8       /* frames unanswered: a watcher misses a batch */
 
 static const struct engine_process_hooks process_hooks;
 
@@ -66,6 +29,8 @@ engines_new(struct event_base *base, const struct engines_options *options,
 	es->base = base;
 	es->options = *options;
 	es->hooks = *hooks;
+	TAILQ_INIT(&es->kept);
+	TAILQ_INIT(&es->leaving);
 	return es;
 }
 
@@ -75,225 +40,96 @@ engines_set_options(struct engines *es, const struct engines_options *options)
 	es->options = *options;
 }
 
-/* Generations ----------------------------------------------------------- */
+void
+engines_free(struct engines *es)
+{
+	struct holding *h;
 
-static void
-generation_free(struct generation *g)
+	if (es == NULL)
+		return;
+	while ((h = es->holdings) != NULL) {
+		es->holdings = h->next;
+		free(h);
+	}
+	engines_free_roles(es);
+	free(es);
+}
+
+/* Processes ------------------------------------------------------------- */
+
+int
+engines_start(struct engines *es, struct generation *g, struct err *err)
 {
 	struct engine_process *p;
-	uint32_t i;
-
-	while ((p = g->processes) != NULL) {
-		g->processes = p->next;
-		engine_process_free(p);
-	}
-	for (i = 0; i < g->nrules; i++) {
-		free(g->rules[i].name);
-		free(g->rules[i].where);
-	}
-	free(g->rules);
-	bundle_clear(&g->bundle);
-	buf_clear(&g->cache);
-	free(g);
-}
-
-static void
-put_load(struct buf *b, const struct engines_options *o,
-    const struct generation *g)
-{
-	size_t start = frame_begin(b, FRAME_LOAD);
-
-	frame_put_i64(b, o->max_event);
-	frame_put_i64(b, o->max_text);
-	frame_put_i64(b, o->max_depth);
-	frame_put_i64(b, o->max_members);
-	frame_put_i64(b, o->max_backdate_ms);
-	frame_put_i64(b, o->dedup_window_ms);
-	frame_put_u32(b, (uint32_t)o->rule_budget_ms);
-	frame_put_u32(b, (uint32_t)o->event_budget_ms);
-	/* the last event of a batch may still take all of its own budget: half
-	 * of the deadline is where killing begins (engine_process.c) */
-	frame_put_u32(b, (uint32_t)(o->deadline_ms * 3 / 16 + 1));
-	frame_put_i64(b, o->memory);
-	frame_put_u32(b, (uint32_t)o->load_timeout_ms);
-	bundle_put(b, &g->bundle);
-	frame_put_str(b, (struct str){ g->cache.data, g->cache.len });
-	frame_end(b, start);
-}
-
-/* Starts one more process of a generation. */
-static int
-start_process(struct engines *es, struct generation *g, struct err *err)
-{
-	struct engine_process *p, **at;
-	struct buf frame = { 0 };
 
 	p = engine_process_start(es->base, &process_hooks, es, err);
 	if (p == NULL)
 		return -1;
-	p->generation = g;
-	p->deadline_ms = es->options.deadline_ms;
-	for (at = &g->processes; *at != NULL; at = &(*at)->next)
-		;
-	*at = p; /* the newest is the last: the spare */
 	es->figures.started++;
-	put_load(&frame, &es->options, g);
-	/* it stops by itself in time, and can say where; killed is the last
-	 * resort, and comes when half of what is given here was used */
-	engine_process_load(p, &frame, 2 * es->options.load_timeout_ms +
-	    LOAD_GRACE_MS);
-	buf_clear(&frame);
+	generation_add(g, p, &es->options);
 	return 0;
 }
 
-static uint32_t
-count_processes(const struct generation *g, bool only_ready)
+static bool
+has_work(const struct engines *es, const struct engine_process *p)
 {
-	const struct engine_process *p;
-	uint32_t n = 0;
+	const struct holding *h;
 
-	for (p = g->processes; p != NULL; p = p->next)
-		n += !only_ready || p->is_ready;
-	return n;
+	for (h = es->holdings; h != NULL; h = h->next)
+		if (h->process == p || h->watcher == p)
+			return true;
+	return false;
 }
 
-/* As many as work, and a spare. */
+/* Ends processes that are too many and have nothing to do. */
 static void
-fill_up(struct engines *es, struct generation *g)
+thin_out(struct engines *es, struct generation *g)
+{
+	struct engine_process *p, *next;
+	uint32_t n = generation_count(g, false);
+
+	for (p = g->processes; p != NULL && n > g->want; p = next) {
+		next = p->next;
+		if (has_work(es, p) || (p->is_ready &&
+		    generation_count(g, true) == 1 && g->want > 0))
+			continue;
+		generation_remove(g, p);
+		engine_process_free(p);
+		n--;
+	}
+}
+
+void
+engines_fill(struct engines *es, struct generation *g)
 {
 	struct err err = { "" };
 
-	while (count_processes(g, false) < (uint32_t)es->options.count + 1)
-		if (start_process(es, g, &err) == -1) {
+	while (generation_count(g, false) < g->want &&
+	    g->start_failures < STARTS_AT_ONCE)
+		if (engines_start(es, g, &err) == -1) {
 			log_error("engine not started reason=\"%s\"", err.text);
 			return;
 		}
 }
 
-static bool
-is_holding(const struct engines *es, const struct generation *g)
+void
+engines_sweep(struct engines *es)
 {
-	const struct holding *h;
+	struct generation *g, *next;
 
-	for (h = es->holdings; h != NULL; h = h->next)
-		if (h->gen == g)
-			return true;
-	return false;
-}
-
-/* Generations that have answered all they had leave. */
-static void
-sweep(struct engines *es)
-{
-	struct generation **at = &es->leaving, *g;
-
-	while ((g = *at) != NULL) {
-		if (is_holding(es, g)) {
-			at = &g->next;
+	TAILQ_FOREACH(g, &es->kept, link)
+		thin_out(es, g);
+	for (g = TAILQ_FIRST(&es->leaving); g != NULL; g = next) {
+		next = TAILQ_NEXT(g, link);
+		thin_out(es, g);
+		if (generation_count(g, false) > 0)
 			continue;
-		}
-		*at = g->next;
+		TAILQ_REMOVE(&es->leaving, g, link);
 		generation_free(g);
 	}
 }
 
-void
-engines_cancel_loading(struct engines *es)
-{
-	if (es->loading != NULL)
-		generation_free(es->loading);
-	es->loading = NULL;
-}
-
-void
-engines_load(struct engines *es, const struct bundle *bundle, struct str cache)
-{
-	struct generation *g = mem_alloc(sizeof(*g));
-	struct err err = { "" };
-
-	engines_cancel_loading(es);
-	bundle_copy(&g->bundle, bundle);
-	buf_add_str(&g->cache, cache);
-	es->loading = g;
-	es->figures.loads++;
-	if (start_process(es, g, &err) == 0)
-		return;
-	es->loading = NULL;
-	es->hooks.on_refused(es->hooks.arg, &g->bundle, err.text);
-	generation_free(g);
-}
-
-static void
-refuse(struct engines *es, struct generation *g, const char *reason)
-{
-	assert(g == es->loading);
-	es->loading = NULL;
-	es->figures.refused++;
-	es->hooks.on_refused(es->hooks.arg, &g->bundle, reason);
-	generation_free(g);
-}
-
-/* The first engine of a generation is ready: it takes over. */
-static void
-take_over(struct engines *es, struct generation *g)
-{
-	assert(g == es->loading);
-	es->loading = NULL;
-	if (es->current != NULL) {
-		es->current->next = es->leaving;
-		es->leaving = es->current;
-	}
-	es->current = g;
-	es->restart_failures = 0;
-	es->figures.rules_off = 0; /* those were the other rule set's */
-	fill_up(es, g);
-	sweep(es);
-	es->hooks.on_ready(es->hooks.arg, &g->bundle);
-}
-
-/* Reads what HELLO tells of the rules; false where it makes no sense. */
-static bool
-read_hello(struct engines *es, struct generation *g, struct frame_reader *r)
-{
-	struct str hash = frame_get_str(r), s;
-	uint32_t n, i;
-
-	g->reads = frame_get_u32(r);
-	n = frame_get_count(r, 8);
-	if (r->bad || !str_is(hash, g->bundle.hash))
-		return false;
-	g->is_told = true;
-	g->nrules = n;
-	g->rules = mem_alloc((n + 1) * sizeof(*g->rules));
-	for (i = 0; i < n; i++) {
-		s = frame_get_str(r);
-		g->rules[i].name = mem_strndup(s.data, s.len);
-		s = frame_get_str(r);
-		g->rules[i].where = mem_strndup(s.data, s.len);
-	}
-	s = frame_get_str(r);
-	if (s.len > 0 && es->hooks.on_cache != NULL) {
-		buf_reset(&g->cache);
-		buf_add_str(&g->cache, s);
-		es->hooks.on_cache(es->hooks.arg, &g->bundle, s);
-	}
-	return !r->bad;
-}
-
-/* Rules that are off ---------------------------------------------------- */
-
-static void
-switch_off(struct engines *es, struct generation *g, uint32_t rule,
-    const char *class)
-{
-	struct rule_state *s = &g->rules[rule];
-
-	if (s->is_off)
-		return;
-	s->is_off = true;
-	es->figures.rules_off++;
-	es->hooks.on_rule_off(es->hooks.arg, s->name, s->where, class);
-}
+/* Batches --------------------------------------------------------------- */
 
 static struct holding *
 find_holding(const struct engines *es, int64_t batch)
@@ -304,93 +140,6 @@ find_holding(const struct engines *es, int64_t batch)
 		if (h->batch == batch)
 			return h;
 	return NULL;
-}
-
-void
-engines_note_fault(struct engines *es, int64_t batch, uint32_t rule,
-    const char *class)
-{
-	const struct holding *h = find_holding(es, batch);
-	int64_t now_ms = engine_clock_ms();
-	struct rule_state *s;
-
-	if (h == NULL || rule >= h->gen->nrules)
-		return;
-	s = &h->gen->rules[rule];
-	if (now_ms - s->window_start_ms > es->options.rule_window_ms) {
-		s->window_start_ms = now_ms;
-		s->failures = 0;
-	}
-	if (++s->failures >= es->options.rule_failures)
-		switch_off(es, h->gen, rule, class);
-}
-
-const char *
-engines_rule_name(const struct engines *es, int64_t batch, uint32_t rule)
-{
-	const struct holding *h = find_holding(es, batch);
-
-	return h != NULL && rule < h->gen->nrules ? h->gen->rules[rule].name :
-	    "?";
-}
-
-void
-engines_put_off(const struct engines *es, int64_t batch, struct buf *out)
-{
-	const struct holding *h = find_holding(es, batch);
-	size_t at = out->len;
-	uint32_t i, n = 0;
-
-	frame_put_u32(out, 0);
-	for (i = 0; h != NULL && i < h->gen->nrules; i++)
-		if (h->gen->rules[i].is_off) {
-			frame_put_u32(out, i);
-			n++;
-		}
-	frame_patch_u32(out, at, n);
-}
-
-/* Batches --------------------------------------------------------------- */
-
-int
-engines_prepare(struct engines *es, int64_t batch, struct buf *frame)
-{
-	struct engine_process *p, *best = NULL;
-	struct holding *h;
-	int working = 0;
-
-	if (es->current == NULL)
-		return -1;
-	/* the spare is the last of the list, and used only in need */
-	for (p = es->current->processes; p != NULL &&
-	    working < es->options.count; p = p->next) {
-		if (!p->is_ready)
-			continue;
-		working++;
-		if (best == NULL || p->nwaiting < best->nwaiting)
-			best = p;
-	}
-	if (best == NULL)
-		return -1;
-	h = mem_alloc(sizeof(*h));
-	*h = (struct holding){ .next = es->holdings, .batch = batch,
-		.gen = es->current, .process = best };
-	es->holdings = h;
-	engine_process_send(best, batch, frame);
-	return 0;
-}
-
-int
-engines_send(struct engines *es, int64_t batch, struct buf *frame)
-{
-	const struct holding *h = find_holding(es, batch);
-
-	if (h == NULL) {
-		buf_reset(frame);
-		return -1;
-	}
-	engine_process_send(h->process, batch, frame);
-	return 0;
 }
 
 static void
@@ -406,80 +155,309 @@ forget(struct engines *es, int64_t batch)
 		}
 }
 
+static void
+send_copy(struct engine_process *p, int64_t batch, const struct buf *frame)
+{
+	struct buf copy = { 0 };
+
+	buf_add(&copy, frame->data, frame->len);
+	engine_process_send(p, batch, &copy);
+	buf_clear(&copy);
+}
+
+/* Who else sees what a generation decides, and what it is compared in. */
+static struct generation *
+watching(const struct engines *es, const struct generation *g,
+    struct comparison **c)
+{
+	const struct slot *slot = &es->slots[g->role == RULESET_CANARY ?
+	    RULESET_CANARY : RULESET_SHADOW];
+
+	*c = slot->comparison;
+	return g->role == RULESET_CANARY ? es->slots[RULESET_IN_FORCE].active :
+	    slot->active;
+}
+
+/* Gives a copy of the batch to who watches, if there is room. */
+static void
+show(struct engines *es, struct holding *h, const struct buf *frame)
+{
+	struct comparison *c;
+	struct generation *g = watching(es, h->generation, &c);
+	struct engine_process *p;
+
+	if (g == NULL || c == NULL)
+		return;
+	p = generation_pick(g, g->role == RULESET_IN_FORCE ?
+	    es->options.count : 1);
+	if (p == NULL || p->nwaiting >= WATCHER_MOST) {
+		comparison_miss(c);
+		return;
+	}
+	h->watcher = p;
+	comparison_expect(c, h->batch);
+	send_copy(p, h->batch, frame);
+}
+
+int
+engines_prepare(struct engines *es, int64_t batch, bool is_canary,
+    struct buf *frame)
+{
+	struct generation *g = es->slots[RULESET_CANARY].active;
+	struct engine_process *p = NULL;
+	struct holding *h;
+
+	if (is_canary && g != NULL)
+		p = generation_pick(g, 1);
+	if (p == NULL) {
+		g = es->slots[RULESET_IN_FORCE].active;
+		p = g != NULL ? generation_pick(g, es->options.count) : NULL;
+	}
+	if (p == NULL)
+		return -1;
+	h = mem_alloc(sizeof(*h));
+	*h = (struct holding){ .next = es->holdings, .batch = batch,
+		.generation = g, .process = p };
+	es->holdings = h;
+	show(es, h, frame);
+	engine_process_send(p, batch, frame);
+	return 0;
+}
+
+int
+engines_decide(struct engines *es, int64_t batch, struct buf *frame)
+{
+	struct holding *h = find_holding(es, batch);
+	struct buf copy = { 0 };
+
+	if (h == NULL) {
+		buf_reset(frame);
+		return -1;
+	}
+	h->is_deciding = true;
+	if (h->watcher != NULL) {
+		/* its own rules are off, or none */
+		buf_add(&copy, frame->data, frame->len);
+		generation_put_off(h->watcher->generation, &copy);
+		frame_end(&copy, 0);
+		engine_process_send(h->watcher, batch, &copy);
+		buf_clear(&copy);
+	}
+	generation_put_off(h->generation, frame);
+	frame_end(frame, 0);
+	engine_process_send(h->process, batch, frame);
+	return 0;
+}
+
+static void
+post_drop(struct engine_process *p, int64_t batch)
+{
+	struct buf frame = { 0 };
+	size_t start = frame_begin(&frame, FRAME_DROP);
+
+	frame_put_i64(&frame, batch);
+	frame_end(&frame, start);
+	engine_process_post(p, &frame);
+	buf_clear(&frame);
+}
+
+static void
+compare_no_more(struct engines *es, int64_t batch)
+{
+	enum ruleset_role role;
+
+	for (role = 0; role < RULESET__ROLES; role++)
+		if (es->slots[role].comparison != NULL)
+			comparison_drop(es->slots[role].comparison, batch);
+}
+
 void
 engines_release(struct engines *es, int64_t batch)
 {
 	const struct holding *h = find_holding(es, batch);
-	struct buf frame = { 0 };
-	size_t start;
 
 	if (h == NULL)
 		return;
-	if (!h->is_decided) {
-		start = frame_begin(&frame, FRAME_DROP);
-		frame_put_i64(&frame, batch);
-		frame_end(&frame, start);
-		engine_process_post(h->process, &frame);
-		buf_clear(&frame);
-	}
+	if (!h->is_decided)
+		post_drop(h->process, batch);
+	if (!h->is_deciding && h->watcher != NULL)
+		post_drop(h->watcher, batch);
+	if (!h->is_decided)
+		compare_no_more(es, batch);
 	forget(es, batch);
-	sweep(es);
+	engines_sweep(es);
+}
+
+/* Rules ----------------------------------------------------------------- */
+
+static void
+change_rule(struct engines *es, struct generation *g, uint32_t rule)
+{
+	const struct rule_state *s = &g->rules[rule];
+
+	generation_count_off(g);
+	es->hooks.on_rule(es->hooks.arg, s->name, s->where, s->breaker.class,
+	    s->breaker.state);
+}
+
+static void
+note_fault(struct engines *es, struct generation *g, uint32_t rule,
+    enum fault_class class)
+{
+	struct rule_state *s;
+
+	/* BUDGET: others are to blame */
+	if (rule >= g->nrules || class == FAULT_OFF || class == FAULT_BUDGET)
+		return;
+	s = &g->rules[rule];
+	s->errors++;
+	if (breaker_note(&s->breaker, class, clock_mono_ms(),
+	    &es->options.breaker))
+		change_rule(es, g, rule);
+}
+
+void
+engines_note_answer(struct engines *es, int64_t batch, const struct engine_answer *a)
+{
+	const struct holding *h = find_holding(es, batch);
+	uint32_t i;
+
+	if (h == NULL)
+		return;
+	generation_note_fired(h->generation, a, clock_wall_ms());
+	for (i = 0; i < a->nfaults; i++)
+		note_fault(es, h->generation, a->faults[i].rule,
+		    a->faults[i].class);
+}
+
+const char *
+engines_rule_name(const struct engines *es, int64_t batch, uint32_t rule)
+{
+	const struct holding *h = find_holding(es, batch);
+
+	return h != NULL && rule < h->generation->nrules ?
+	    h->generation->rules[rule].name : "?";
 }
 
 /* What a process has to say --------------------------------------------- */
 
-/* A frame came; false: it made no sense. */
+static bool
+on_hello(struct engines *es, struct engine_process *p, struct frame_reader *r)
+{
+	struct generation *g = p->generation;
+	struct str cache = { "", 0 };
+
+	if (!g->is_told && !generation_take_hello(g, r, &cache))
+		return false;
+	if (cache.len > 0 && es->hooks.on_cache != NULL)
+		es->hooks.on_cache(es->hooks.arg, &g->bundle, cache);
+	p->is_ready = true;
+	g->start_failures = 0;
+	if (g == es->slots[g->role].loading)
+		engines_take_over(es, g);
+	else if (g->role != RULESET_SHADOW)
+		es->hooks.on_room(es->hooks.arg);
+	return true;
+}
+
+static bool
+on_refused(struct engines *es, struct engine_process *p, struct frame_reader *r)
+{
+	struct str reason = frame_get_str(r);
+	char text[ERR_TEXT_BYTES];
+
+	snprintf(text, sizeof(text), "%.*s", (int)reason.len, reason.data);
+	if (p->generation == es->slots[p->generation->role].loading)
+		engines_refuse(es, p->generation, text);
+	else
+		engine_process_fail(p);
+	return true;
+}
+
+/* EFFECTS of one side of a comparison. */
+static bool
+take_compared(struct engines *es, int64_t batch, struct generation *g,
+    const struct frame_reader *r)
+{
+	struct comparison *c;
+	enum ruleset_role role;
+
+	for (role = RULESET_SHADOW; role < RULESET__ROLES; role++) {
+		c = es->slots[role].comparison;
+		if (c == NULL || (g->role != RULESET_IN_FORCE &&
+		    g->role != role))
+			continue;
+		if (!comparison_take(c, batch, g->role == role ?
+		    SIDE_CANDIDATE : SIDE_IN_FORCE, g, r))
+			return false;
+	}
+	return true;
+}
+
+static bool
+on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
+    struct frame_reader *r)
+{
+	int64_t batch = frame_get_i64(r);
+	struct holding *h;
+	bool is_sane;
+
+	if (type == FRAME_EFFECTS)
+		generation_note_times(p->generation, r);
+	if (type == FRAME_EFFECTS && !take_compared(es, batch, p->generation,
+	    r))
+		return false;
+	h = find_holding(es, batch);
+	if (h == NULL || h->watcher == p || h->process != p) {
+		/* a copy's, or released before it was answered */
+		engines_judge_canary(es);
+		return h == NULL || h->watcher == p;
+	}
+	h->is_decided = type == FRAME_EFFECTS;
+	is_sane = es->hooks.on_answer(es->hooks.arg, batch, type, r);
+	engines_judge_canary(es);
+	return is_sane;
+}
+
 static bool
 on_frame(void *arg, struct engine_process *p, enum frame_type type,
     struct frame_reader *r)
 {
 	struct engines *es = arg;
-	struct generation *g = p->generation;
-	struct str reason;
-	struct holding *h;
-	char text[ERR_TEXT_BYTES];
-	int64_t batch;
 
-	if (type == FRAME_REFUSED && !p->is_ready) {
-		reason = frame_get_str(r);
-		snprintf(text, sizeof(text), "%.*s", (int)reason.len,
-		    reason.data);
-		if (g == es->loading)
-			refuse(es, g, text);
-		else
-			engine_process_fail(p);
-		return true;
-	}
-	if (type == FRAME_HELLO && !p->is_ready) {
-		if (!g->is_told && !read_hello(es, g, r))
-			return false;
-		p->is_ready = true;
-		if (g == es->loading)
-			take_over(es, g);
-		else if (g == es->current)
-			es->hooks.on_room(es->hooks.arg);
-		return true;
-	}
-	if (type != FRAME_NEEDS && type != FRAME_EFFECTS)
+	switch (type) {
+	case FRAME_REFUSED:
+		return !p->is_ready && on_refused(es, p, r);
+	case FRAME_HELLO:
+		return !p->is_ready && on_hello(es, p, r);
+	case FRAME_NEEDS:
+	case FRAME_EFFECTS:
+		return p->is_ready && on_answer(es, p, type, r);
+	default:
 		return false;
-	batch = frame_get_i64(r);
-	h = find_holding(es, batch);
-	if (h == NULL)
-		return true; /* released before it was answered */
-	if (h->process != p)
-		return false;
-	h->is_decided = type == FRAME_EFFECTS;
-	return es->hooks.on_answer(es->hooks.arg, batch, type, r);
+	}
 }
 
-static void
-unlink_process(struct generation *g, struct engine_process *p)
+/* Takes off the list what a process had; those it watched go on without. */
+static struct holding *
+take_holdings(struct engines *es, const struct engine_process *p)
 {
-	struct engine_process **at;
+	struct holding *h, *next, *lost = NULL, **tail = &lost;
 
-	for (at = &g->processes; *at != p; at = &(*at)->next)
-		;
-	*at = p->next;
+	for (h = es->holdings, es->holdings = NULL; h != NULL; h = next) {
+		next = h->next;
+		if (h->watcher == p)
+			h->watcher = NULL;
+		if (h->process == p) {
+			*tail = h;
+			tail = &h->next;
+			h->next = NULL;
+		} else {
+			h->next = es->holdings;
+			es->holdings = h;
+		}
+	}
+	return lost;
 }
 
 /* Hands back the batches that a process had. */
@@ -491,25 +469,16 @@ hand_back(struct engines *es, struct engine_process *p)
 	uint32_t rule = engine_process_rule(p);
 	int entry = (int)engine_process_entry(p) - 1;
 	const char *name = NULL;
-	struct holding *h, *next, *lost = NULL, **tail = &lost;
+	struct holding *h, *next;
 
 	if (rule > 0 && rule <= g->nrules) {
 		name = g->rules[rule - 1].name;
-		switch_off(es, g, rule - 1, "died");
+		note_fault(es, g, rule - 1, FAULT_DIED);
 	}
-	for (h = es->holdings, es->holdings = NULL; h != NULL; h = next) {
+	for (h = take_holdings(es, p); h != NULL; h = next) {
 		next = h->next;
-		if (h->process == p) {
-			*tail = h;
-			tail = &h->next;
-			h->next = NULL;
-		} else {
-			h->next = es->holdings;
-			es->holdings = h;
-		}
-	}
-	for (h = lost; h != NULL; h = next) {
-		next = h->next;
+		if (h->watcher != NULL && !h->is_deciding)
+			post_drop(h->watcher, h->batch);
 		es->hooks.on_lost(es->hooks.arg, h->batch,
 		    h->batch == culprit, h->batch == culprit ? entry : -1,
 		    name);
@@ -517,7 +486,29 @@ hand_back(struct engines *es, struct engine_process *p)
 	}
 }
 
-#define RESTARTS_AT_ONCE 3 /* then a pause before the next try */
+/* Which answers will still come is not known: none is waited for. */
+static void
+compare_none(struct engines *es)
+{
+	enum ruleset_role role;
+
+	for (role = 0; role < RULESET__ROLES; role++)
+		if (es->slots[role].comparison != NULL)
+			comparison_drop_all(es->slots[role].comparison);
+}
+
+static void
+on_loading_gone(struct engines *es, struct generation *g, const char *why,
+    bool was_killed)
+{
+	struct err err = { "" };
+	/* killed from outside, perhaps: it is tried once more */
+	bool is_last = was_killed || g->has_died;
+
+	g->has_died = true;
+	if (is_last || engines_start(es, g, &err) == -1)
+		engines_refuse(es, g, why);
+}
 
 /* A process is gone: p is freed by the caller of this hook. */
 static void
@@ -525,103 +516,36 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 {
 	struct engines *es = arg;
 	struct generation *g = p->generation;
-	struct err err = { "" };
-	bool is_last;
+	bool was_working = engine_process_current(p) >= 0;
+	char reason[96];
 
 	log_warn("engine gone pid=%ld why=\"%s\" ready=%d", (long)p->pid, why,
 	    p->is_ready);
 	es->figures.died++;
 	es->figures.killed += was_killed;
-	unlink_process(g, p);
-	if (g == es->loading) {
-		/* killed from outside, perhaps: it is tried once more */
-		is_last = was_killed || g->has_died;
-		g->has_died = true;
-		if (is_last || start_process(es, g, &err) == -1)
-			refuse(es, g, why);
+	generation_remove(g, p);
+	if (g == es->slots[g->role].loading) {
+		on_loading_gone(es, g, why, was_killed);
 		return;
 	}
-	es->restart_failures = p->is_ready ? 0 : es->restart_failures + 1;
+	g->start_failures = p->is_ready ? 0 : g->start_failures + 1;
+	compare_none(es);
 	hand_back(es, p);
-	if (g == es->current && es->restart_failures < RESTARTS_AT_ONCE)
-		fill_up(es, g);
-	sweep(es);
-	if (g == es->current && count_processes(g, true) > 0)
+	if (p->is_ready && was_working && generation_note_death(g,
+	    clock_mono_ms(), (uint32_t)es->options.rollback_deaths,
+	    DEATHS_WINDOW_MS) && g == es->slots[g->role].active) {
+		snprintf(reason, sizeof(reason), "%u of its engines died "
+		    "within %d s, the last: %s", g->deaths,
+		    DEATHS_WINDOW_MS / 1000, why);
+		engines_roll_back(es, g, reason);
+	}
+	if (g == es->slots[g->role].active)
+		engines_fill(es, g);
+	engines_sweep(es);
+	if (engines_is_ready(es))
 		es->hooks.on_room(es->hooks.arg);
 }
 
 static const struct engine_process_hooks process_hooks = {
 	.on_frame = on_frame, .on_gone = on_gone,
 };
-
-/* What is there --------------------------------------------------------- */
-
-bool
-engines_is_ready(const struct engines *es)
-{
-	return es->current != NULL && count_processes(es->current, true) > 0;
-}
-
-bool
-engines_is_loading(const struct engines *es)
-{
-	return es->loading != NULL;
-}
-
-const struct bundle *
-engines_bundle(const struct engines *es)
-{
-	return es->current != NULL ? &es->current->bundle : NULL;
-}
-
-uint32_t
-engines_reads(const struct engines *es)
-{
-	return es->current != NULL ? es->current->reads : 0;
-}
-
-void
-engines_tick(struct engines *es)
-{
-	/* after a pause, tries again what failed to start */
-	if (es->current != NULL) {
-		es->restart_failures = 0;
-		fill_up(es, es->current);
-	}
-}
-
-struct engines_figures
-engines_figures(const struct engines *es)
-{
-	struct engines_figures f = es->figures;
-	uint32_t n = es->current != NULL ? count_processes(es->current, true) :
-	    0;
-
-	f.working = n < (uint32_t)es->options.count ? n :
-	    (uint32_t)es->options.count;
-	f.spare = n - f.working;
-	return f;
-}
-
-void
-engines_free(struct engines *es)
-{
-	struct generation *g;
-	struct holding *h;
-
-	if (es == NULL)
-		return;
-	while ((h = es->holdings) != NULL) {
-		es->holdings = h->next;
-		free(h);
-	}
-	if (es->loading != NULL)
-		generation_free(es->loading);
-	if (es->current != NULL)
-		generation_free(es->current);
-	while ((g = es->leaving) != NULL) {
-		es->leaving = g->next;
-		generation_free(g);
-	}
-	free(es);
-}

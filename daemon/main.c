@@ -148,16 +148,15 @@ leave(struct daemon *d, int status)
 }
 
 static void
-on_ruleset(void *arg, const struct bundle *bundle, const char *reason)
+on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
 {
 	struct daemon *d = arg;
 
-	if (reason == NULL) {
-		rules_source_took_over(d->rules, bundle);
-		on_ready(d, true, NULL);
-	} else if (!rules_source_was_refused(d->rules, bundle, reason)) {
+	if (!rules_source_tell(d->rules, role, status, bundle, reason))
 		leave(d, EXIT_NO); /* there is no rule set to go on with */
-	}
+	else if (status == RULESET_ACTIVE)
+		on_ready(d, true, NULL);
 }
 
 static void
@@ -295,6 +294,7 @@ put_metrics_cb(void *arg, struct buf *out)
 	const struct daemon *d = arg;
 
 	stats_put_metrics(out, &d->stats);
+	triage_put_metrics(d->triage, out);
 }
 
 static void

@@ -104,12 +104,13 @@ rules_source_free(struct rules_source *s)
 }
 
 static void
-tell(struct rules_source *s, const char *kind, const char *hash,
-    const char *reason)
+tell(struct rules_source *s, const char *kind, enum ruleset_role role,
+    const char *hash, const char *reason)
 {
 	struct buf members = { 0 };
 
-	buf_adds(&members, "\"ruleset\":");
+	buf_addf(&members, "\"role\":\"%s\",\"ruleset\":",
+	    ruleset_roles[role]);
 	buf_json(&members, (struct str){ hash, strnlen(hash,
 	    BUNDLE_SHORT_CHARS) });
 	if (reason != NULL) {
@@ -130,7 +131,8 @@ load(struct rules_source *s, const struct bundle *b)
 	if (access(s->cache, R_OK) == 0 &&
 	    bundle_read_packed(&cache, s->cache, NULL) == -1)
 		buf_reset(&cache);
-	triage_load(s->triage, b, (struct str){ cache.data, cache.len });
+	triage_load(s->triage, RULESET_IN_FORCE, b, (struct str){ cache.data,
+	    cache.len }, 0);
 	buf_clear(&cache);
 }
 
@@ -199,8 +201,8 @@ try_kept(struct rules_source *s)
 		return false;
 	}
 	log_warn("running the last good rule set ruleset=%.7s", b.hash);
-	tell(s, "ruleset_last_good", b.hash, "the rules directory does not "
-	    "load");
+	tell(s, "ruleset_last_good", RULESET_IN_FORCE, b.hash,
+	    "the rules directory does not load");
 	load(s, &b);
 	bundle_clear(&b);
 	return true;
@@ -256,7 +258,7 @@ static void
 refuse_directory(struct rules_source *s, const struct err *err)
 {
 	log_error("rules refused reason=\"%s\"", err->text);
-	tell(s, "ruleset_refused", "", err->text);
+	tell(s, "ruleset_refused", RULESET_IN_FORCE, "", err->text);
 }
 
 void
@@ -298,27 +300,53 @@ changed_cb(void *arg)
 	bundle_clear(&b);
 }
 
-void
-rules_source_took_over(struct rules_source *s, const struct bundle *bundle)
+static void
+keep(struct rules_source *s, const struct bundle *bundle)
 {
 	struct buf packed = { 0 };
 
-	log_info("rules in force ruleset=%.7s", bundle->hash);
 	s->tried_kept = true;
-	tell(s, "ruleset_active", bundle->hash, NULL);
 	bundle_pack(&packed, bundle);
 	write_aside(s, (struct str){ packed.data, packed.len }, s->kept);
 	buf_clear(&packed);
 }
 
+/* How a status is told: in the log, and as an alert. */
+static const struct told {
+	enum log_level level;
+	const char *words, *kind;
+} told_of[RULESET__STATUSES] = {
+	[RULESET_REQUESTED] = { LOG_LEVEL_INFO,
+	    "rules wait until others are built", NULL },
+	[RULESET_BUILDING] = { LOG_LEVEL_DEBUG, "rules being built", NULL },
+	[RULESET_ACTIVE] = { LOG_LEVEL_INFO, "rules in force",
+	    "ruleset_active" },
+	[RULESET_REFUSED] = { LOG_LEVEL_ERROR, "rules refused",
+	    "ruleset_refused" },
+	[RULESET_ROLLED_BACK] = { LOG_LEVEL_ERROR, "rules rolled back",
+	    "ruleset_rolled_back" },
+	[RULESET_ENDED] = { LOG_LEVEL_INFO, "rules ended", "ruleset_ended" },
+};
+
 bool
-rules_source_was_refused(struct rules_source *s, const struct bundle *bundle,
+rules_source_tell(struct rules_source *s, enum ruleset_role role,
+    enum ruleset_status status, const struct bundle *bundle,
     const char *reason)
 {
-	log_error("rules refused ruleset=%.7s reason=\"%s\"", bundle->hash,
-	    reason);
-	tell(s, "ruleset_refused", bundle->hash, reason);
-	return triage_bundle(s->triage) != NULL || try_kept(s);
+	const struct told *told = &told_of[status];
+	bool is_in_force = role == RULESET_IN_FORCE;
+
+	log_at(told->level, "%s ruleset=%.7s role=%s%s%s%s",
+	    status == RULESET_ACTIVE && !is_in_force ? "rules on trial" :
+	    told->words,
+	    bundle->hash, ruleset_roles[role], reason != NULL ? " reason=\"" :
+	    "", reason != NULL ? reason : "", reason != NULL ? "\"" : "");
+	if (told->kind != NULL)
+		tell(s, told->kind, role, bundle->hash, reason);
+	if (is_in_force && status == RULESET_ACTIVE)
+		keep(s, bundle);
+	return !is_in_force || status != RULESET_REFUSED ||
+	    triage_bundle(s->triage) != NULL || try_kept(s);
 }
 
 /* `triaged -n`: an engine loads them, as it would for real ---------------------- */
@@ -329,24 +357,20 @@ struct check {
 };
 
 static void
-check_ready_cb(void *arg, const struct bundle *bundle)
+check_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
 {
 	struct check *c = arg;
 
-	printf("rules OK: %zu files, rule set %.7s\n", bundle->nfiles,
-	    bundle->hash);
-	c->status = 0;
-	event_base_loopbreak(c->base);
-}
-
-static void
-check_refused_cb(void *arg, const struct bundle *bundle, const char *reason)
-{
-	struct check *c = arg;
-
-	(void)bundle;
-	fprintf(stderr, "triaged: rules refused: %s\n", reason);
-	c->status = 1;
+	(void)role;
+	if (status == RULESET_BUILDING)
+		return;
+	if (status == RULESET_ACTIVE)
+		printf("rules OK: %zu files, rule set %.7s\n", bundle->nfiles,
+		    bundle->hash);
+	else
+		fprintf(stderr, "triaged: rules refused: %s\n", reason);
+	c->status = status == RULESET_ACTIVE ? 0 : 1;
 	event_base_loopbreak(c->base);
 }
 
@@ -356,8 +380,7 @@ rules_source_check(const struct conf *conf)
 	struct check c = { .base = event_base_new(), .status = 1 };
 	struct engines_options options = triage_engines_options(conf);
 	struct engines_hooks hooks = {
-		.on_ready = check_ready_cb, .on_refused = check_refused_cb,
-		.arg = &c,
+		.on_ruleset = check_cb, .arg = &c,
 	};
 	struct engines *es = engines_new(c.base, &options, &hooks);
 	struct bundle b = { 0 };
@@ -368,8 +391,9 @@ rules_source_check(const struct conf *conf)
 		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
 		c.status = 3;
 	} else {
-		engines_load(es, &b, (struct str){ "", 0 });
-		if (engines_is_loading(es))
+		engines_load(es, RULESET_IN_FORCE, &b, (struct str){ "", 0 },
+		    0);
+		if (engines_is_loading(es, RULESET_IN_FORCE))
 			event_base_dispatch(c.base);
 	}
 	bundle_clear(&b);

@@ -102,12 +102,16 @@ next_batch(struct triage *t)
 {
 	struct batch *b = batch_new(t, ++t->next_batch,
 	    (uint32_t)t->conf->batch);
-	struct entry *e;
+	struct entry *e, *next;
 
-	while ((e = TAILQ_FIRST(&t->waiting)) != NULL &&
-	    b->n < (uint32_t)t->conf->batch) {
-		if (e->is_alone && b->n > 0)
+	/* a batch is decided by one rule set: who comes first says by which */
+	b->is_canary = TAILQ_FIRST(&t->waiting)->is_canary;
+	TAILQ_FOREACH_SAFE(e, &t->waiting, link, next) {
+		if (b->n == (uint32_t)t->conf->batch ||
+		    (e->is_alone && b->n > 0))
 			break;
+		if (e->is_canary != b->is_canary)
+			continue;
 		TAILQ_REMOVE(&t->waiting, e, link);
 		e->place = ENTRY_BATCHED;
 		batch_add(b, e);
@@ -153,7 +157,7 @@ begin(struct triage *t, struct batch *b)
 	}
 	batch_put_prepare(b, engines_reads(t->engines), t->conf->max_event,
 	    &t->frame);
-	if (engines_prepare(t->engines, b->id, &t->frame) == 0)
+	if (engines_prepare(t->engines, b->id, b->is_canary, &t->frame) == 0)
 		b->state = BATCH_PREPARING;
 	else
 		buf_reset(&t->frame);
@@ -207,6 +211,19 @@ unlinked(struct triage *t, struct batch *b)
 
 /* Admit: each entry takes its keys, or waits for them ------------------------ */
 
+/* The rule set on trial decides its share of the cases; which case it is about,
+ * the engine has told just now. */
+static bool
+goes_elsewhere(struct triage *t, const struct batch *b, struct entry *e)
+{
+	bool was = e->is_canary;
+
+	if (e->is_refused || e->reason != NULL)
+		return false;
+	e->is_canary = engines_is_canary(t->engines, e->case_id);
+	return !b->is_canary && e->is_canary && !was;
+}
+
 static void
 admit_batch(struct triage *t, struct batch *b)
 {
@@ -215,6 +232,11 @@ admit_batch(struct triage *t, struct batch *b)
 
 	for (i = 0; i < b->n; i++) {
 		e = b->entries[i];
+		if (goes_elsewhere(t, b, e)) {
+			b->entries[i] = NULL;
+			triage_enqueue(t, e);
+			continue;
+		}
 		if (entry_can_hold(e, b->id)) {
 			entry_hold_keys(e, b->id);
 			continue;
@@ -290,7 +312,6 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 {
 	struct batch *b = arg;
 	struct triage *t = b->triage;
-	struct buf off = { 0 };
 
 	if (result != OUTBOX_OK || b->lost_engine) {
 		triage_pause(t, result, why);
@@ -303,16 +324,13 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 		finish(t, b);
 		return;
 	}
-	engines_put_off(t->engines, b->id, &off);
 	b->state = BATCH_DECIDING;
-	if (batch_put_decide(b, (struct str){ off.data, off.len },
-	    &t->frame) == 0) {
+	if (batch_put_decide(b, &t->frame) == 0) {
 		buf_reset(&t->frame); /* all refused */
 		commit(t, b);
-	} else if (engines_send(t->engines, b->id, &t->frame) == -1) {
+	} else if (engines_decide(t->engines, b->id, &t->frame) == -1) {
 		triage_stall(t, b);
 	}
-	buf_clear(&off);
 }
 
 static void
@@ -326,36 +344,25 @@ read_context(struct triage *t, struct batch *b)
 
 /* Decide: what the engine made of it ------------------------------------------ */
 
-/* Where an answer goes while it is being read. */
-struct answer {
+/* Where answers go while they are being read. */
+struct reading {
 	struct triage *triage;
 	struct batch *batch;
 };
 
 static void
-on_fault(void *arg, uint32_t rule, uint8_t class)
-{
-	const struct answer *a = arg;
-
-	if (class >= FAULT__MAX || class == FAULT_OFF)
-		return;
-	log_warn("rule failed rule=%s class=%s", engines_rule_name(
-	    a->triage->engines, a->batch->id, rule), fault_words[class]);
-	if (class == FAULT_BUDGET)
-		return; /* others are to blame */
-	engines_note_fault(a->triage->engines, a->batch->id, rule,
-	    fault_words[class]);
-}
-
-/* Takes an entry out of its batch. */
-static void
-take_out(struct batch *b, const struct entry *e)
+note_faults(struct triage *t, const struct batch *b, const struct engine_answer *a)
 {
 	uint32_t i;
 
-	for (i = 0; i < b->n; i++)
-		if (b->entries[i] == e)
-			b->entries[i] = NULL;
+	if (a->nfaults + a->more_faults > 0)
+		t->stats->n[STAT_DEGRADED]++;
+	for (i = 0; i < a->nfaults; i++)
+		if (a->faults[i].class != FAULT_OFF)
+			log_warn("rule failed rule=%s class=%s",
+			    engines_rule_name(t->engines, b->id,
+			    a->faults[i].rule), fault_words[a->faults[i].class]);
+	engines_note_answer(t->engines, b->id, a);
 }
 
 /* To be read afresh and decided again, in its place. */
@@ -369,34 +376,33 @@ put_back(struct triage *t, struct entry *e)
 }
 
 static void
-on_outcome(void *arg, const struct batch_outcome *o)
+on_entry_answer(void *arg, struct entry *e, const struct engine_answer *a)
 {
-	const struct answer *a = arg;
-	struct triage *t = a->triage;
+	const struct reading *r = arg;
+	struct triage *t = r->triage;
 
-	if (o->nfaults > 0)
-		t->stats->n[STAT_DEGRADED]++;
-	if (o->outcome == OUTCOME_LATER) {
+	note_faults(t, r->batch, a);
+	if (a->outcome == OUTCOME_LATER) {
 		t->stats->n[STAT_PUT_OFF]++;
-		take_out(a->batch, o->entry);
-		put_back(t, o->entry);
+		r->batch->entries[a->entry] = NULL;
+		put_back(t, e);
 	}
-	if (o->outcome != OUTCOME_WAIT)
+	if (a->outcome != OUTCOME_WAIT)
 		return;
 	/* its complaint is still on its way */
-	take_out(a->batch, o->entry);
+	r->batch->entries[a->entry] = NULL;
 	t->stats->n[STAT_ORPHANS]++;
-	entry_set_orphan(o->entry);
-	triage_park(t, o->entry);
+	entry_set_orphan(e);
+	triage_park(t, e);
 }
 
 static bool
 on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
 {
-	struct answer a = { t, b };
+	struct reading reading = { t, b };
 
 	if (b->state != BATCH_DECIDING ||
-	    !batch_take_effects(b, r, on_outcome, on_fault, &a))
+	    !batch_take_effects(b, r, on_entry_answer, &reading))
 		return false;
 	if (batch_count(b) == 0)
 		finish(t, b);
@@ -584,12 +590,14 @@ commit(struct triage *t, struct batch *b)
 /* What engines tell -------------------------------------------------------------- */
 
 static void
-on_engine_ready(void *arg, const struct bundle *bundle)
+on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
 {
 	struct triage *t = arg;
 
-	t->hooks.on_ruleset(t->hooks.arg, bundle, NULL);
-	triage_form(t);
+	t->hooks.on_ruleset(t->hooks.arg, role, status, bundle, reason);
+	if (status == RULESET_ACTIVE)
+		triage_form(t);
 }
 
 static void
@@ -606,17 +614,8 @@ on_engine_room(void *arg)
 	triage_form(arg);
 }
 
-static void
-on_refused(void *arg, const struct bundle *bundle, const char *reason)
-{
-	struct triage *t = arg;
-
-	t->hooks.on_ruleset(t->hooks.arg, bundle, reason);
-}
-
 const struct engines_hooks triage_engines_hooks = {
-	.on_ready = on_engine_ready, .on_room = on_engine_room,
-	.on_cache = on_cache,
-	.on_refused = on_refused, .on_answer = on_answer, .on_lost = on_lost,
-	.on_rule_off = triage_on_rule_off,
+	.on_ruleset = on_ruleset, .on_room = on_engine_room,
+	.on_cache = on_cache, .on_answer = on_answer, .on_lost = on_lost,
+	.on_rule = triage_on_rule,
 };

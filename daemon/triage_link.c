@@ -50,24 +50,6 @@ stop_timer_cb(evutil_socket_t fd, short what, void *arg)
 
 /* Life --------------------------------------------------------------------------------- */
 
-struct engines_options
-triage_engines_options(const struct conf *c)
-{
-	return (struct engines_options){
-		.count = (int)c->engines, .deadline_ms = c->engine_deadline_ms,
-		.load_timeout_ms = c->load_timeout_ms,
-		.memory = c->engine_memory,
-		.rule_budget_ms = c->rule_budget_ms,
-		.event_budget_ms = c->event_budget_ms,
-		.rule_failures = c->rule_failures,
-		.rule_window_ms = c->rule_window_ms,
-		.max_event = c->max_event, .max_text = c->max_text,
-		.max_depth = c->max_depth, .max_members = c->max_members,
-		.max_backdate_ms = c->max_backdate_ms,
-		.dedup_window_ms = c->dedup_window_ms,
-	};
-}
-
 static struct outbox_options
 outbox_options(struct triage *t)
 {
@@ -213,18 +195,6 @@ triage_free(struct triage *t)
 }
 
 void
-triage_load(struct triage *t, const struct bundle *bundle, struct str cache)
-{
-	engines_load(t->engines, bundle, cache);
-}
-
-void
-triage_keep_ruleset(struct triage *t)
-{
-	engines_cancel_loading(t->engines);
-}
-
-void
 triage_reload_options(struct triage *t)
 {
 	struct engines_options engines = triage_engines_options(t->conf);
@@ -255,12 +225,6 @@ triage_is_ready(const struct triage *t, const char **why)
 	return *why == NULL;
 }
 
-const struct bundle *
-triage_bundle(const struct triage *t)
-{
-	return engines_bundle(t->engines);
-}
-
 static void
 gather_stats(struct triage *t)
 {
@@ -272,7 +236,11 @@ gather_stats(struct triage *t)
 	n[STAT_ENGINES_KILLED] = (int64_t)f.killed;
 	n[STAT_RULESET_LOADS] = (int64_t)f.loads;
 	n[STAT_RULESET_REFUSED] = (int64_t)f.refused;
+	n[STAT_RULESET_ROLLBACKS] = (int64_t)f.rollbacks;
 	n[STAT_RULES_OFF] = (int64_t)f.rules_off;
+	n[STAT_COMPARED] = (int64_t)f.compared;
+	n[STAT_COMPARED_MISSED] = (int64_t)f.missed;
+	n[STAT_COMPARED_FLIPPED] = (int64_t)f.flipped;
 	n[STAT_NOSCRIPT] = (int64_t)t->scripts.unknown;
 	n[STAT_LOG_DROPPED] = (int64_t)log_dropped();
 	n[STAT_IN_FLIGHT] = t->nentries;
@@ -281,13 +249,14 @@ gather_stats(struct triage *t)
 void
 triage_tick(struct triage *t)
 {
-	const struct bundle *bundle = engines_bundle(t->engines);
+	const struct bundle *bundle = triage_bundle(t);
 	struct buf json = { 0 };
 
 	engines_tick(t->engines);
 	if (t->is_linked && !t->is_paused)
 		outbox_flush_alerts(t->outbox);
 	gather_stats(t);
+	triage_tell_flips(t);
 	buf_adds(&json, "{\"seq\":");
 	buf_add_int(&json, (int64_t)++t->stats_seq);
 	buf_adds(&json, ",\"instance\":");

@@ -94,22 +94,3 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 	triage_alert(t, "broken_key", buf_cstr(&members));
 	buf_clear(&members);
 }
-
-void
-triage_on_rule_off(void *arg, const char *rule, const char *where,
-    const char *class)
-{
-	struct triage *t = arg;
-	struct buf members = { 0 };
-
-	log_error("rule switched off rule=%s where=%s class=%s", rule, where,
-	    class);
-	buf_adds(&members, "\"rule\":");
-	buf_json_cstr(&members, rule);
-	buf_adds(&members, ",\"where\":");
-	buf_json_cstr(&members, where);
-	buf_adds(&members, ",\"class\":");
-	buf_json_cstr(&members, class);
-	triage_alert(t, "rule_off", buf_cstr(&members));
-	buf_clear(&members);
-}

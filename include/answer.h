@@ -1,9 +1,17 @@
 /*
- * answer: the words in which an engine answers, known to both sides of the
- * door: why an event was refused, what became of it, what failed a rule.
+ * answer: what an engine answers for an entry, and the words for it, known to
+ * both sides of the door: why an event was refused, what became of it, which
+ * rules fired, what failed a rule.
  */
 #ifndef TRIAGED_ANSWER_H
 #define TRIAGED_ANSWER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "effect.h"
+#include "frame.h"
+#include "mem.h"
 
 /* Reasons of refusal, in the order of the contract; refusal_words[] has the
  * word each is known by in `dead` and in `decide`. */
@@ -54,8 +62,30 @@ enum fault_class {
 	FAULT_OFF,          /* it was switched off before */
 	FAULT_BUDGET,       /* others had used up the event's time: it was not
 	                       called, and is not to blame */
+	FAULT_DIED,         /* its engine did, while it ran */
 	FAULT__MAX
 };
 extern const char *const fault_words[FAULT__MAX]; /* error time ... */
+
+/* One entry's answer, as EFFECTS carries it. */
+struct answer_fault {
+	uint32_t rule;
+	enum fault_class class;
+};
+struct engine_answer {
+	uint32_t entry;            /* its number in the batch */
+	enum outcome outcome;
+	struct str reason, detail; /* of a refusal */
+	struct effects effects;
+	uint32_t nfired, nfaults;
+	uint32_t more_faults;      /* that are not listed */
+	uint32_t *fired;           /* numbers of rules */
+	struct answer_fault *faults;
+};
+#define ANSWER_MIN_BYTES 29
+/* Reads one; strings point into the frame, the rest is the arena's.  false: it
+ * made no sense. */
+bool answer_get(struct frame_reader *r, struct engine_answer *a,
+    struct mem_arena *arena);
 
 #endif

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <sys/queue.h>
 
+#include "answer.h"
 #include "buf.h"
 #include "entry.h"
 #include "frame.h"
@@ -30,6 +31,7 @@ struct batch {
 	int64_t id;
 	enum batch_state state;
 	bool lost_engine;          /* while the context was being read */
+	bool is_canary;            /* for the candidate's engine */
 	uint32_t n;
 	struct entry **entries;    /* NULL: it left the batch */
 	int64_t now_ms;            /* Redis' time, of the context */
@@ -56,20 +58,12 @@ void batch_put_prepare(const struct batch *b, uint32_t reads, int64_t max_event,
 bool batch_take_needs(struct batch *b, struct keys *ks, struct frame_reader *r);
 /* Gathers the keys that its entries need to have read (each once). */
 void batch_gather_keys(struct batch *b);
-/* Returns how many entries are to be decided; off: rules that are off, as
- * engines_put_off() writes them. */
-uint32_t batch_put_decide(const struct batch *b, struct str off,
-    struct buf *out);
-
-/* What the engine made of one entry. */
-struct batch_outcome {
-	struct entry *entry;
-	uint8_t outcome;           /* decide.h's enum outcome */
-	uint32_t nfaults;
-};
+/* Returns how many entries are to be decided.  The frame is left open:
+ * engines_decide() ends it. */
+uint32_t batch_put_decide(const struct batch *b, struct buf *out);
+/* fn is told what the engine answered for each entry. */
 bool batch_take_effects(struct batch *b, struct frame_reader *r,
-    void (*fn)(void *arg, const struct batch_outcome *o), 
-    void (*fault)(void *arg, uint32_t rule, uint8_t class), void *arg);
+    void (*fn)(void *arg, struct entry *e, const struct engine_answer *a), void *arg);
 
 /* Makes the list of what is committed: an entry's effects, or its dead
  * letter. */

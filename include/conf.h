@@ -52,6 +52,8 @@ struct conf {
 	int64_t batch;          /* entries a batch at most */
 	int64_t batches;        /* batches in flight at most */
 	int64_t engine_deadline_ms;
+	int64_t rule_retry_ms, rollback_deaths;
+	int64_t canary_max_flips, canary_max_errors;
 	int64_t engine_memory;  /* bytes */
 	int64_t rule_budget_ms;
 	int64_t event_budget_ms; /* of all rules' functions */

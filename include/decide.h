@@ -52,6 +52,7 @@ struct decide_output {
 	enum outcome outcome;
 	struct refused why;       /* OUTCOME_REFUSED */
 	struct effects effects;
+	const struct fired *fired;
 	const struct fault *faults; /* rules that could not do their part */
 	uint32_t more_faults;       /* that are not listed */
 };

@@ -37,6 +37,7 @@ struct entry {
 
 	/* how it travels */
 	bool is_alone;            /* in a batch of its own */
+	bool is_canary;           /* the candidate decides its case */
 	bool is_marked;           /* `alone` says so in Redis */
 	bool is_last_try;         /* its case will not be waited for again */
 	int deaths;               /* engines that died with it alone */

@@ -11,7 +11,8 @@
  *
  *   LOAD     d>e  once, at the start: i64 event, text, depth, members (limits),
  *                 i64 max_backdate_ms, i64 dedup_window_ms, u32 budget_ms,
- *                 u32 event_ms, u32 batch_ms, i64 memory_bytes, u32 load_ms, bundle, cache ("" none)
+ *                 u32 event_ms, u32 batch_ms, i64 memory_bytes, u32 load_ms,
+ *                 bundle, cache ("" none)
  *   HELLO    e>d  it is ready: hash, u32 reads, *(rule's name, where), cache
  *                 (compiled phrases for the next engine; "" when not new)
  *   REFUSED  e>d  it is not, and leaves: reason ("file:line: what")
@@ -19,11 +20,12 @@
  *   NEEDS    e>d  i64 batch, *(u8 is_refused, event, case, then
  *                 refused:  reason, detail
  *                 else:     *(u8 mode, kind, id, *field))
- *   DECIDE   d>e  i64 batch, i64 now_ms, *(u32 rule that is off),
- *                 *(kind, id, *(field, value)), *(u32 entry, u8 is_last_try)
- *   EFFECTS  e>d  i64 batch, *(u32 entry, u8 outcome, reason, detail,
- *                 effects, *(u32 rule, u8 class of its fault),
- *                 u32 faults that are not listed)
+ *   DECIDE   d>e  i64 batch, i64 now_ms, *(kind, id, *(field, value)),
+ *                 *(u32 entry, u8 is_last_try), *(u32 rule that is off)
+ *   EFFECTS  e>d  i64 batch, *(u32 rule, u32 ns: what rules took of an event
+ *                 of an earlier batch), *(u32 entry, u8 outcome, reason, detail,
+ *                 effects, *(u32 rule that fired), *(u32 rule, u8 class of
+ *                 its fault), u32 faults that are not listed)
  *   DROP     d>e  i64 batch: forget it, nothing will be decided
  *
  * An engine keeps a batch between PREPARE and DECIDE (or DROP), nothing else.

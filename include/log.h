@@ -22,6 +22,8 @@ void log_init(enum log_level level, int for_journal);
 /* Would a line of this level be printed? */
 int log_shows(enum log_level level);
 
+void log_at(enum log_level level, const char *fmt, ...)
+    __attribute__((format(printf, 2, 3)));
 void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_info(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

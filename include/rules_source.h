@@ -15,6 +15,7 @@
 
 #include "bundle.h"
 #include "conf.h"
+#include "engines.h"
 #include "err.h"
 
 struct event_base;
@@ -35,12 +36,11 @@ void rules_source_reload(struct rules_source *s);
 /* Phrases that were compiled: kept beside it. */
 void rules_source_keep_cache(struct rules_source *s,
     const struct bundle *bundle, struct str cache);
-/* What became of a rule set.  was_refused: false where there is nothing to go
- * on with. */
-void rules_source_took_over(struct rules_source *s,
-    const struct bundle *bundle);
-bool rules_source_was_refused(struct rules_source *s,
-    const struct bundle *bundle, const char *reason);
+/* What became of a rule set (engines.h): log and alert; what took over is kept.
+ * false: there is none in force, and nothing left to try. */
+bool rules_source_tell(struct rules_source *s, enum ruleset_role role,
+    enum ruleset_status status, const struct bundle *bundle,
+    const char *reason);
 
 /* `triaged -n`: loads the rules here and now, says how it went, and returns the
  * exit status. */

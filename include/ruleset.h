@@ -136,6 +136,10 @@ struct verdict {
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
 
+/* From now on tells how long each rule took that was tried; NULL: no more. */
+void ruleset_time(struct ruleset *rs,
+    void (*fn)(void *arg, uint32_t rule, uint32_t ns), void *arg);
+
 /* The defaults that rules/ declares, for where nothing was proposed. */
 struct ruleset_defaults { struct str type, priority, owner, nature; };
 struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);

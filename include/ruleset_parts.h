@@ -108,6 +108,8 @@ struct ruleset {
 	struct text text;        /* of the event at hand */
 	volatile uint32_t *note;
 	struct trace *trace;     /* who looks on (trace.h), or NULL */
+	void (*timed)(void *arg, uint32_t rule, uint32_t ns); /* or NULL */
+	void *timed_arg;
 	struct buf scratch;
 };
 

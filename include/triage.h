@@ -23,8 +23,9 @@ struct triage;
 struct triage_hooks {
 	/* Redis and an engine are there; or one is missing (why). */
 	void (*on_ready)(void *arg, bool is_ready, const char *why);
-	/* A rule set took over, or was refused (reason; NULL: it took over). */
-	void (*on_ruleset)(void *arg, const struct bundle *bundle,
+	/* What became of a rule set, as engines.h tells it. */
+	void (*on_ruleset)(void *arg, enum ruleset_role role,
+	    enum ruleset_status status, const struct bundle *bundle,
 	    const char *reason);
 	/* A rule set's phrases, compiled: to be kept for triage_load(). */
 	void (*on_cache)(void *arg, const struct bundle *bundle,
@@ -40,10 +41,12 @@ struct triage *triage_new(struct event_base *base, const struct conf *conf,
     struct stats *stats, const struct triage_hooks *hooks, struct err *err);
 void triage_free(struct triage *t);
 
-/* Gives it a rule set, and its phrases compiled ("" where they are not kept):
- * on_ruleset follows. */
-void triage_load(struct triage *t, const struct bundle *bundle,
-    struct str cache);
+/* Gives it a rule set for a role, and its phrases compiled ("" where they are
+ * not kept): on_ruleset follows. permille: of cases, for a canary. */
+void triage_load(struct triage *t, enum ruleset_role role,
+    const struct bundle *bundle, struct str cache, uint32_t permille);
+/* Ends a shadow or a canary. */
+void triage_unload(struct triage *t, enum ruleset_role role);
 /* The rule set in force stays: gives up one that is still being loaded. */
 void triage_keep_ruleset(struct triage *t);
 /* Takes over the options that may change while it runs. */
@@ -60,7 +63,15 @@ bool triage_is_ready(const struct triage *t, const char **why);
 int triage_check_conf(const struct conf *conf, struct err *err) MUST_CHECK;
 /* What the configuration says of engines. */
 struct engines_options triage_engines_options(const struct conf *conf);
-/* The rule set in force, or NULL. */
+/* The rule set in force, or NULL; one in force or still loaded, by its hash. */
 const struct bundle *triage_bundle(const struct triage *t);
+const struct bundle *triage_bundle_kept(const struct triage *t,
+    const char *hash);
+/* What rule sets it runs, as a JSON object; the most used rules of one, as a
+ * JSON array; the same for Prometheus (triaged-messages(7)). */
+void triage_put_rules_json(const struct triage *t, struct buf *out);
+void triage_put_top_json(const struct triage *t, enum ruleset_role role,
+    uint32_t most, struct buf *out);
+void triage_put_metrics(const struct triage *t, struct buf *out);
 
 #endif

@@ -133,8 +133,11 @@ void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);
 void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
-void triage_on_rule_off(void *arg, const char *rule, const char *where,
-    const char *class);
 void triage_on_broken_key(struct triage *t, const struct entry *e);
+
+/* triage_rules.c */
+void triage_tell_flips(struct triage *t);
+void triage_on_rule(void *arg, const char *rule, const char *where,
+    enum fault_class class, enum breaker_state state);
 
 #endif

@@ -418,6 +418,7 @@ decide_entry(struct ruleset *rs, struct store *store,
 	add_decision(&w, &d, &scratch);
 	add_counters(&w, &d);
 	add_alerts(&w, &d, &scratch);
+	out->fired = v->fired;
 	out->faults = v->faults;
 	out->more_faults = v->more_faults;
 	store_apply(store, &out->effects, sink);

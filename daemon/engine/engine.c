@@ -22,6 +22,9 @@
 #include "phrases.h"
 #include "rule_tests.h"
 
+#define TIMED_BATCHES 16 /* of one in so many, the first event is timed */
+#define ENTRY_BYTES 5    /* of DECIDE: u32 entry, u8 is_last_try */
+
 /* A batch between PREPARE and DECIDE. */
 struct batch {
 	struct batch *next;
@@ -39,6 +42,8 @@ struct engine {
 	struct engine_page *page;
 	struct mem_arena arena;  /* of the frame at hand */
 	struct buf in, out;
+	struct buf times;        /* of rules, sampled in this batch */
+	uint32_t ntimes;
 	bool *is_off;            /* by rule */
 	uint32_t batch_ms;       /* CPU time after which no further entry of a
 	                            batch is begun */
@@ -307,7 +312,41 @@ put_faults(struct engine *e, const struct decide_output *out)
 }
 
 static void
-put_outcome(struct engine *e, uint32_t index, const struct decide_output *out)
+put_fired(struct engine *e, const struct fired *fired)
+{
+	size_t at = e->out.len;
+	const struct fired *f;
+	uint32_t n = 0;
+
+	frame_put_u32(&e->out, 0);
+	for (f = fired; f != NULL; f = f->next, n++)
+		frame_put_u32(&e->out, f->rule);
+	frame_patch_u32(&e->out, at, n);
+}
+
+/* How long each rule took of an event that is looked at for it. */
+static void
+timed_cb(void *arg, uint32_t rule, uint32_t ns)
+{
+	struct engine *e = arg;
+
+	frame_put_u32(&e->times, rule);
+	frame_put_u32(&e->times, ns);
+	e->ntimes++;
+}
+
+static void
+put_times(struct engine *e)
+{
+	frame_put_u32(&e->out, e->ntimes);
+	buf_add(&e->out, e->times.data, e->times.len);
+	buf_reset(&e->times);
+	e->ntimes = 0;
+}
+
+/* As answer_get() reads it. */
+static void
+put_answer(struct engine *e, uint32_t index, const struct decide_output *out)
 {
 	const struct refused *why = &out->why;
 	bool is_refused = out->outcome == OUTCOME_REFUSED;
@@ -318,6 +357,7 @@ put_outcome(struct engine *e, uint32_t index, const struct decide_output *out)
 	    (struct str){ "", 0 });
 	frame_put_str(&e->out, str_of(is_refused ? why->detail : ""));
 	effects_put(&e->out, &out->effects);
+	put_fired(e, out->fired);
 	put_faults(e, out);
 }
 
@@ -339,7 +379,7 @@ decide_one(struct engine *e, const struct batch *b, int64_t now_ms,
 	if (!is_over)
 		decide_entry(e->rules, e->store, &e->options, &in, &e->arena,
 		    NULL, &out);
-	put_outcome(e, index, &out);
+	put_answer(e, index, &out);
 }
 
 static void
@@ -347,21 +387,28 @@ on_decide(struct engine *e, struct frame_reader *r)
 {
 	struct batch *b = take_batch(e, frame_get_i64(r));
 	int64_t now_ms = frame_get_i64(r);
+	struct frame_reader entries;
 	uint32_t n, i, from_ms = fence_cpu_ms();
 	size_t start;
 
 	if (b == NULL)
 		_exit(1);
 	e->nfaults = 0;
-	read_off(e, r);
 	read_values(e, r);
-	n = frame_get_count(r, 5);
+	n = frame_get_count(r, ENTRY_BYTES);
+	entries = *r;
+	r->p += (size_t)n * ENTRY_BYTES;
+	read_off(e, r); /* it comes last, and holds for all */
 	start = frame_begin(&e->out, FRAME_EFFECTS);
 	frame_put_i64(&e->out, b->id);
+	put_times(e); /* of an earlier one: these are not known yet */
 	frame_put_u32(&e->out, n);
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		ruleset_time(e->rules, i == 0 && b->id % TIMED_BATCHES == 0 ?
+		    timed_cb : NULL, e);
 		decide_one(e, b, now_ms, i > 0 &&
-		    fence_cpu_ms() - from_ms >= e->batch_ms, r);
+		    fence_cpu_ms() - from_ms >= e->batch_ms, &entries);
+	}
 	frame_end(&e->out, start);
 	batch_free(b);
 	send_out(e);

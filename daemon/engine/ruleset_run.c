@@ -5,6 +5,7 @@
  * and try those, stage by stage; what a stage found is there for the next.
  */
 #include <string.h>
+#include <time.h>
 
 #include "check.h"
 #include "dsl.h"
@@ -155,6 +156,34 @@ try_rule(struct run *run, uint32_t number)
 		call_check(run, number);
 }
 
+static uint32_t
+ns_since(const struct timespec *then)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint32_t)((now.tv_sec - then->tv_sec) * 1000000000 +
+	    now.tv_nsec - then->tv_nsec);
+}
+
+static void
+try_timed(struct run *run, uint32_t number)
+{
+	struct timespec then;
+
+	clock_gettime(CLOCK_MONOTONIC, &then);
+	try_rule(run, number);
+	run->rs->timed(run->rs->timed_arg, number, ns_since(&then));
+}
+
+void
+ruleset_time(struct ruleset *rs,
+    void (*fn)(void *arg, uint32_t rule, uint32_t ns), void *arg)
+{
+	rs->timed = fn;
+	rs->timed_arg = arg;
+}
+
 /* Tells the index and the conditions of later stages. */
 static void
 raise(struct run *run, enum stage stage, enum result_kind kind, struct str s)
@@ -261,7 +290,10 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
 	for (stage = 0; stage < STAGE__MAX; stage++) {
 		n = index_candidates(&rs->index, (uint32_t)stage, &rules);
 		for (i = 0; i < n; i++)
-			try_rule(&run, rules[i]);
+			if (rs->timed == NULL)
+				try_rule(&run, rules[i]);
+			else
+				try_timed(&run, rules[i]);
 		if (rs->trace != NULL)
 			trace_stage(rs, (enum stage)stage, &run.merge, v, a);
 		end_stage(&run, (enum stage)stage);
