@@ -4,11 +4,9 @@
  * Everything is known from the input: what it decides is a pure function of
  * that and the rules.  It opens no connection and reads no clock.
  */
-#include <string.h>
-
 #include "ctl.h"
-#include "envelope.h"
 #include "lines.h"
+#include "replay.h"
 
 struct decide {
 	struct ctl *ctl;
@@ -18,9 +16,7 @@ struct decide {
 	struct store_sink sink;
 	struct mem_arena arena;  /* of one event */
 	struct buf out;
-	struct buf waiting;      /* lines read before any time was known */
-	bool has_now;
-	int64_t now_ms;          /* never goes back */
+	struct replay replay;
 };
 
 static enum ctl_status run(struct ctl *ctl);
@@ -83,62 +79,12 @@ write_duplicate(struct decide *d, const struct complaint *c)
 	write_line(d);
 }
 
-/* What one line says: an event, and when it is to be decided. */
-struct entry {
-	struct envelope envelope;
-	bool is_envelope;
-	int parsed;             /* as complaint_parse() answered */
-	struct complaint complaint;
-	struct refused why;
-	bool has_time, is_time_bad;
-	int64_t time_ms;
-};
-
 static void
-entry_read(struct entry *e, struct decide *d, struct str line)
-{
-	*e = (struct entry){ .is_envelope = false };
-	e->is_envelope = envelope_read(line, &e->envelope);
-	e->parsed = complaint_parse(&e->complaint,
-	    e->is_envelope ? e->envelope.event : line, &d->options.limits,
-	    &e->why);
-	if (e->is_envelope) {
-		e->has_time = envelope_time(&e->envelope, &e->time_ms) == 0;
-		e->is_time_bad = !e->has_time;
-	} else if (e->parsed == 0 && e->complaint.has_at) {
-		e->has_time = true;
-		e->time_ms = e->complaint.at_ms;
-	}
-}
-
-static void
-entry_clear(struct entry *e)
-{
-	if (e->parsed == 0)
-		complaint_clear(&e->complaint);
-}
-
-static void
-refuse_time(struct decide *d, const struct entry *e)
-{
-	struct refused why = { .reason = REFUSAL_BAD_TIME };
-
-	snprintf(why.detail, sizeof(why.detail), "now: expected RFC 3339 with "
-	    "offset, or milliseconds since 1970");
-	if (e->parsed == 0)
-		snprintf(why.event, sizeof(why.event), "%.*s",
-		    (int)e->complaint.id.len, e->complaint.id.data);
-	else
-		memcpy(why.event, e->why.event, sizeof(why.event));
-	write_refused(d, &why);
-}
-
-static void
-decide_complaint(struct decide *d, const struct complaint *c)
+decide_complaint(struct decide *d, const struct complaint *c, int64_t now_ms)
 {
 	struct decide_input in = {
 		.complaint = c,
-		.now_ms = d->now_ms,
+		.now_ms = now_ms,
 		.is_last_try = true,
 	};
 	struct decide_output out = { 0 };
@@ -152,65 +98,15 @@ decide_complaint(struct decide *d, const struct complaint *c)
 }
 
 static void
-entry_decide(struct decide *d, const struct entry *e)
+event_cb(void *arg, const struct replay_event *e)
 {
-	if (e->has_time && e->time_ms > d->now_ms)
-		d->now_ms = e->time_ms;
-	if (e->is_time_bad)
-		refuse_time(d, e);
-	else if (e->parsed < 0)
+	struct decide *d = arg;
+
+	if (e->is_refused)
 		write_refused(d, &e->why);
 	else
-		decide_complaint(d, &e->complaint);
+		decide_complaint(d, &e->complaint, e->now_ms);
 	mem_arena_reset(&d->arena);
-}
-
-static void
-decide_line(struct decide *d, struct str line)
-{
-	struct entry e;
-
-	entry_read(&e, d, line);
-	entry_decide(d, &e);
-	entry_clear(&e);
-}
-
-/* A time is known now, or will never be: what waited for one is decided. */
-static void
-decide_waiting(struct decide *d)
-{
-	const char *p = d->waiting.data;
-	const char *end = p + d->waiting.len;
-
-	while (p < end) {
-		const char *line_end = memchr(p, '\n', (size_t)(end - p));
-
-		decide_line(d, (struct str){ p, (size_t)(line_end - p) });
-		p = line_end + 1;
-	}
-	buf_clear(&d->waiting);
-}
-
-static void
-take_line(struct decide *d, struct str line)
-{
-	struct entry e;
-
-	if (lines_is_blank(line))
-		return;
-	entry_read(&e, d, line);
-	if (!d->has_now && e.has_time) {
-		d->has_now = true;
-		d->now_ms = e.time_ms;
-		decide_waiting(d);
-	}
-	if (d->has_now) {
-		entry_decide(d, &e);
-	} else {
-		buf_add_str(&d->waiting, line);
-		buf_addc(&d->waiting, '\n');
-	}
-	entry_clear(&e);
 }
 
 /* Who feeds it line by line gets its answers before more is asked for. */
@@ -234,9 +130,9 @@ decide_file(struct decide *d)
 		return ctl_cannot(d->ctl, "%s", err.text);
 	lines.before_read = before_read_cb;
 	while ((more = lines_next(&lines, &line, &err)) == 1)
-		take_line(d, line);
+		replay_line(&d->replay, line);
 	lines_close(&lines);
-	decide_waiting(d);
+	replay_end(&d->replay);
 	if (more < 0)
 		return ctl_cannot(d->ctl, "%s", err.text);
 	return CTL_DONE;
@@ -259,6 +155,8 @@ run(struct ctl *ctl)
 		return ctl_rules_status(&ctl->conf);
 	}
 	d.options = ctl_decide_options(&ctl->conf);
+	d.replay = (struct replay){ .limits = d.options.limits,
+		.take = event_cb, .arg = &d };
 	d.sink = (struct store_sink){ .decision = decision_cb, .arg = &d };
 	d.store = store_new();
 	status = decide_file(&d);
@@ -266,6 +164,6 @@ run(struct ctl *ctl)
 	ruleset_free(d.rules);
 	mem_arena_clear(&d.arena);
 	buf_clear(&d.out);
-	buf_clear(&d.waiting);
+	replay_clear(&d.replay);
 	return status;
 }
