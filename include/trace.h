@@ -62,7 +62,7 @@ struct trace_node {
 #define TRACE_NO_RULE UINT32_MAX
 
 struct trace {
-	uint32_t tree_of;        /* asked: whose tree, or TRACE_NO_RULE */
+	uint32_t tree_of; /* asked: whose tree, or TRACE_NO_RULE */
 
 	/* told of the last event that the rules were run for; memory is that
 	 * run's arena's */

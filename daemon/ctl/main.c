@@ -18,6 +18,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_submit,
 	&ctl_watch,
 	&ctl_decide,
+	&ctl_explain,
 	&ctl_check,
 	&ctl_test,
 	&ctl_score,

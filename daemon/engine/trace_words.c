@@ -163,7 +163,7 @@ put_form(struct buf *b, const struct conds *c, const struct atom *atom)
 	}
 }
 
-/* What it saw ---------------------------------------------------------------- */
+/* What it saw ------------------------------------------------------------- */
 
 static void
 see_phrase(struct tracing *t, const struct atom *atom, struct buf *b,
@@ -181,7 +181,7 @@ see_phrase(struct tracing *t, const struct atom *atom, struct buf *b,
 	} else if (hit == NULL && t->list_sizes[atom->name] == 1) {
 		buf_adds(b, "the phrase was not found");
 	} else if (hit == NULL) {
-		buf_addf(b, "none of its %u phrases was found",
+		buf_addf(b, "none of %u phrases",
 		    t->list_sizes[atom->name]);
 	} else {
 		place = text_place(c->text, hit->from, hit->to);
@@ -204,20 +204,18 @@ see_result(const struct tracing *t, const struct atom *atom, bool holds,
 {
 	switch (atom->result) {
 	case RESULT_TYPE:
-		buf_adds(b, "the type was ");
+		buf_adds(b, "type was ");
 		buf_add_str(b, t->merge->type);
 		break;
 	case RESULT_PRIORITY:
-		buf_adds(b, "the priority was ");
+		buf_adds(b, "priority was ");
 		buf_add_str(b, t->merge->priority_name);
 		break;
 	case RESULT_SIGNAL:
-		buf_adds(b, holds ? "the signal fired" :
-		    "the signal did not fire");
+		buf_adds(b, holds ? "fired" : "did not fire");
 		break;
 	default:
-		buf_addf(b, holds ? "the %s was given" :
-		    "no rule gave the %s", result_words[atom->result]);
+		buf_adds(b, holds ? "given" : "not given");
 		break;
 	}
 }

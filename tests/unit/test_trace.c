@@ -49,7 +49,7 @@ static const struct why_row {
 	{ "has 'threat'", "{\"id\":\"e\",\"text\":\"a\"}",
 	    "has \"threat\"", "the phrase was not found" },
 	{ "has 'money'", "{\"id\":\"e\",\"text\":\"a\"}",
-	    "has \"money\"", "none of its 3 phrases was found" },
+	    "has \"money\"", "none of 3 phrases" },
 	{ "~has 'money'", "{\"id\":\"e\",\"text\":\"手机坏了，我要求退款\"}",
 	    "~has \"money\"", "\"退款\" was found at byte 24" },
 	{ "~has 'money'", "{\"id\":\"e\",\"subject\":\"Refund!\"}",
@@ -159,13 +159,13 @@ earlier_results_are_seen_as_they_were(void **state)
 	    "prioritise 'd' { when = ~type 'malicious', priority = 'P1' }\n"
 	    "assign 'e' { when = flag 'f' | priority 'P1', owner = 'legal' }",
 	    "{\"id\":\"e\",\"text\":\"refund\"}");
-	assert_str(rule_of(&l, "a")->why.saw, "the signal did not fire");
+	assert_str(rule_of(&l, "a")->why.saw, "did not fire");
 	assert_int_equal(rule_of(&l, "b")->fate, TRACE_FIRED);
 	assert_str(rule_of(&l, "c")->why.form, "type \"venting\"");
-	assert_str(rule_of(&l, "c")->why.saw, "the type was malicious");
+	assert_str(rule_of(&l, "c")->why.saw, "type was malicious");
 	assert_str(rule_of(&l, "d")->why.form, "~type \"malicious\"");
-	assert_str(rule_of(&l, "d")->why.saw, "the type was malicious");
-	assert_str(rule_of(&l, "e")->why.saw, "no rule gave the flag");
+	assert_str(rule_of(&l, "d")->why.saw, "type was malicious");
+	assert_str(rule_of(&l, "e")->why.saw, "not given");
 	looked_clear(&l);
 }
 

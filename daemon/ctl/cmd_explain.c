@@ -1,0 +1,319 @@
+/*
+ * triagectl explain: what each stage decided of an event, from which rules and
+ * evidence; and for every rule that did not fire, the first of its conditions
+ * that was false and what it saw.
+ *
+ * It decides the event as `triagectl decide` does, with somebody looking on
+ * (trace.h).  It writes nothing but its answer.
+ */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "explain_parts.h"
+#include "json_scan.h"
+#include "lines.h"
+#include "replay.h"
+
+static enum ctl_status run(struct ctl *ctl);
+
+const struct ctl_command ctl_explain = {
+	.name = "explain",
+	.usage = "--case ID | --event FILE [--rules DIR] [--rule NAME] "
+	    "[--all] [--json]",
+	.help = "Says why a case or an event was decided so, and why rules did "
+	    "not fire",
+	.more = "--case asks Redis for the case, finds its events in the "
+	    "stream, and decides\nthem again with the rules that are given.  "
+	    "--event decides events from a file\n(- is standard input), as "
+	    "triagectl decide does.  The last one is explained.",
+	.options = {
+		{ "case=", "ID", "a case that was decided" },
+		{ "event=", "FILE", "events, one a line; - is standard input" },
+		{ "rule=", "NAME", "only this rule, with all its conditions" },
+		{ "all", NULL, "each event, not only the last" },
+		{ "json", NULL, "one JSON object for each event" },
+	},
+	.run = run,
+};
+
+/* --- what both ways need --- */
+
+void
+explain_note(struct explain *x, const char *fmt, ...)
+{
+	char text[512];
+	va_list ap;
+
+	if (x->nnotes == EXPLAIN_MAX_NOTES)
+		return;
+	va_start(ap, fmt);
+	vsnprintf(text, sizeof(text), fmt, ap);
+	va_end(ap);
+	buf_reset(&x->notes[x->nnotes]);
+	buf_adds(&x->notes[x->nnotes++], text);
+}
+
+struct str
+explain_member(struct mem_arena *a, struct str json, const char *name)
+{
+	struct buf text = { 0 };
+	struct str raw;
+
+	if (json.len == 0 || !json_scan_member(json, name, &raw) ||
+	    str_is(raw, "null"))
+		return STR("");
+	if (json_scan_text(raw, &text))
+		raw = (struct str){ text.data, text.len };
+	raw = mem_arena_str(a, raw);
+	buf_clear(&text);
+	return raw;
+}
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	struct explain *x = arg;
+
+	buf_reset(&x->decision);
+	buf_add_str(&x->decision, json);
+}
+
+enum outcome
+explain_decide(struct explain *x, const struct complaint *c, int64_t now_ms,
+    const bool *is_off, bool is_traced, struct refused *why)
+{
+	const struct store_sink sink = { decision_cb, x };
+	const struct decide_input in = { .complaint = c, .now_ms = now_ms,
+	    .is_last_try = true, .is_off = is_off };
+	struct decide_output out = { .outcome = OUTCOME_DECIDED };
+
+	mem_arena_reset(&x->arena);
+	x->complaint = c;
+	x->now_ms = now_ms;
+	trace_pause(x->rules, &x->trace, !is_traced);
+	x->trace.tree_of = x->only;
+	decide_entry(x->rules, x->store, &x->options, &in, &x->arena, &sink,
+	    &out);
+	*why = out.why;
+	return out.outcome;
+}
+
+void
+explain_tell(struct explain *x)
+{
+	struct buf b = { 0 };
+
+	if (x->trace.missed > 0)
+		explain_note(x, "conditions of %u rules held though the index "
+		    "had left them out: please report this", x->trace.missed);
+	if (x->as_json) {
+		explain_put_json(&b, x);
+		buf_addc(&b, '\n');
+		fwrite(b.data, 1, b.len, stdout);
+		buf_clear(&b);
+	} else {
+		explain_show_head(x);
+		if (x->only != TRACE_NO_RULE) {
+			explain_show_rule(x);
+		} else {
+			explain_show_stages(x);
+			explain_show_rest(x);
+		}
+	}
+	x->shown++;
+	x->nnotes = 0;
+	x->recorded = STR("");
+	x->ndiffers = 0;
+}
+
+/* The rule that --rule names. */
+static enum ctl_status
+choose_rule(struct explain *x)
+{
+	const char *name = ctl_value(x->ctl, "rule"), *near;
+	uint32_t n = ruleset_nrules(x->rules), i;
+	const char **names;
+
+	if (name == NULL)
+		return CTL_DONE;
+	x->only = trace_find_rule(x->rules, name);
+	if (x->only != TRACE_NO_RULE)
+		return CTL_DONE;
+	names = mem_alloc((n + 1) * sizeof(*names));
+	for (i = 0; i < n; i++)
+		names[i] = ruleset_rule_name(x->rules, i);
+	near = conf_nearest(name, names);
+	ctl_misused(x->ctl, "no rule is named '%.60s'%s%s%s", name,
+	    near != NULL ? "; did you mean '" : "", near != NULL ? near : "",
+	    near != NULL ? "'?" : "");
+	free(names);
+	return CTL_USAGE;
+}
+
+enum ctl_status
+explain_load_rules(struct explain *x)
+{
+	struct err err = { "" };
+
+	x->rules = ctl_load_rules(&x->ctl->conf, &err);
+	if (x->rules == NULL) {
+		ctl_cannot(x->ctl, "the rules were refused: %s", err.text);
+		return ctl_rules_status(&x->ctl->conf);
+	}
+	trace_attach(x->rules, &x->trace);
+	return choose_rule(x);
+}
+
+/* --- events from a file --- */
+
+struct file {
+	struct explain *x;
+	struct buf lines;        /* all that are not blank */
+	int nlines, at;
+};
+
+static void
+tell_undecided(struct explain *x, struct str event, const char *word,
+    const char *detail)
+{
+	struct buf b = { 0 };
+
+	if (!x->as_json) {
+		ctl_cannot(x->ctl, "the event %.*s%swas not decided: "
+		    "%s%s%s", (int)event.len, event.len > 0 ? event.data : "",
+		    event.len > 0 ? " " : "", word,
+		    *detail != '\0' ? ": " : "", detail);
+		return;
+	}
+	buf_adds(&b, "{\"event\":");
+	buf_json(&b, event);
+	buf_adds(&b, ",\"undecided\":");
+	buf_json_cstr(&b, word);
+	buf_adds(&b, ",\"detail\":");
+	buf_json_cstr(&b, detail);
+	buf_adds(&b, "}\n");
+	fwrite(b.data, 1, b.len, stdout);
+	buf_clear(&b);
+}
+
+static void
+take_cb(void *arg, const struct replay_event *e)
+{
+	struct file *f = arg;
+	struct explain *x = f->x;
+	bool is_told = ++f->at == f->nlines || x->is_all;
+	struct refused why = e->why;
+	enum outcome outcome = OUTCOME_REFUSED;
+
+	if (!e->is_refused)
+		outcome = explain_decide(x, &e->complaint, e->now_ms, NULL,
+		    is_told, &why);
+	if (!is_told)
+		return;
+	if (outcome == OUTCOME_DECIDED)
+		explain_tell(x);
+	else if (outcome == OUTCOME_DUPLICATE)
+		tell_undecided(x, e->complaint.id, "duplicate",
+		    "the same event was decided before");
+	else
+		tell_undecided(x, str_of(why.event),
+		    refusal_words[why.reason], why.detail);
+}
+
+static int
+read_lines(struct file *f, const char *name, struct err *err)
+{
+	struct lines lines;
+	struct str line;
+	int more;
+
+	if (lines_open(&lines, name, err) < 0)
+		return -1;
+	while ((more = lines_next(&lines, &line, err)) == 1) {
+		if (lines_is_blank(line))
+			continue;
+		buf_add_str(&f->lines, line);
+		buf_addc(&f->lines, '\n');
+		f->nlines++;
+	}
+	lines_close(&lines);
+	return more;
+}
+
+static void
+feed(struct file *f)
+{
+	const char *p = f->lines.data, *end = p + f->lines.len, *line_end;
+	struct replay replay = { .limits = f->x->options.limits,
+	    .take = take_cb, .arg = f };
+
+	for (; p < end; p = line_end + 1) {
+		line_end = memchr(p, '\n', (size_t)(end - p));
+		replay_line(&replay, (struct str){ p,
+		    (size_t)(line_end - p) });
+	}
+	replay_end(&replay);
+	replay_clear(&replay);
+}
+
+static enum ctl_status
+explain_file(struct explain *x, const char *name)
+{
+	struct file f = { .x = x };
+	struct err err = { "" };
+	enum ctl_status status;
+
+	if (read_lines(&f, name, &err) < 0) {
+		status = ctl_cannot(x->ctl, "%s", err.text);
+	} else if (f.nlines == 0) {
+		ctl_cannot(x->ctl, "%s holds no event", name);
+		status = CTL_NO;
+	} else {
+		status = explain_load_rules(x);
+		if (status == CTL_DONE) {
+			feed(&f);
+			status = x->shown > 0 ? CTL_DONE : CTL_NO;
+		}
+	}
+	buf_clear(&f.lines);
+	return status;
+}
+
+static void
+clear(struct explain *x)
+{
+	if (x->rules != NULL)
+		trace_pause(x->rules, &x->trace, false);
+	if (x->rules != NULL)
+		trace_detach(x->rules);
+	ruleset_free(x->rules);
+	store_free(x->store);
+	mem_arena_clear(&x->arena);
+	buf_clear(&x->decision);
+	buf_clear(&x->story);
+	for (int i = 0; i < EXPLAIN_MAX_NOTES; i++)
+		buf_clear(&x->notes[i]);
+	term_line_clear(&x->line);
+}
+
+static enum ctl_status
+run(struct ctl *ctl)
+{
+	const char *id = ctl_value(ctl, "case");
+	const char *name = ctl_value(ctl, "event");
+	struct explain x = { .ctl = ctl, .only = TRACE_NO_RULE,
+	    .as_json = ctl_value(ctl, "json") != NULL,
+	    .is_all = ctl_value(ctl, "all") != NULL };
+	enum ctl_status status;
+
+	if ((id == NULL) == (name == NULL))
+		return ctl_misused(ctl, "expected --case ID or --event FILE");
+	x.options = ctl_decide_options(&ctl->conf);
+	x.store = store_new();
+	x.recorded = STR("");
+	term_line_start(&x.line, &ctl->out);
+	status = id != NULL ? explain_case(&x, id) : explain_file(&x, name);
+	clear(&x);
+	return status;
+}

@@ -1,0 +1,272 @@
+/*
+ * cmd_explain_again: a case's events decided again, one after the other, each
+ * upon what was in force then.
+ *
+ * What was recorded is stronger than what would be decided today: before each
+ * event the case is set to what its last decision said, and the customer's
+ * counters to what they were, as far as one can tell.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "explain_parts.h"
+#include "json_scan.h"
+#include "link.h"
+
+#define DAY_MS (24 * 60 * 60 * 1000ll)
+
+static const struct str case_kind = { "case", 4 };
+static const struct str customer_kind = { "customer", 8 };
+
+/* An event that is decided again, read. */
+struct again {
+	struct explain_past *past;
+	bool is_there;
+	struct complaint complaint;
+	const struct answer *customer; /* its hash, or NULL */
+};
+
+static const struct answer *
+read_customer(struct explain_case *c, struct str id, struct err *err)
+{
+	struct buf name = { 0 };
+	const struct answer *all;
+
+	buf_adds(&name, "customer:");
+	buf_add_str(&name, id);
+	all = LINK_ASK(c->link, &c->arena, err, STR("HGETALL"),
+	    link_key(&c->x->ctl->conf, &c->arena, buf_cstr(&name)));
+	buf_clear(&name);
+	return all;
+}
+
+/* 0, or -1 and err. */
+static int
+read_again(struct explain_case *c, struct again *list, struct err *err)
+{
+	struct refused why;
+	struct again *a;
+
+	for (int i = 0; i < c->npasts; i++) {
+		a = &list[i];
+		a->past = &c->pasts[i];
+		if (a->past->bytes.len == 0)
+			continue;
+		a->is_there = complaint_parse(&a->complaint, a->past->bytes,
+		    &c->x->options.limits, &why) == 0;
+		if (!a->is_there || a->complaint.customer.len == 0 ||
+		    !(ruleset_reads(c->x->rules) & RULESET_READS_CUSTOMER))
+			continue;
+		a->customer = read_customer(c, a->complaint.customer, err);
+		if (a->customer == NULL)
+			return -1;
+	}
+	return 0;
+}
+
+/* --- what was known then --- */
+
+/* The case as the decision before left it; where that is not kept, at least
+ * that there was one. */
+static void
+set_case(struct explain_case *c, const struct explain_past *before,
+    const struct explain_past *at)
+{
+	static const char *const names[] = { "rev", "state", "type",
+		"priority", "owner" };
+	struct store *store = c->x->store;
+	struct buf number = { 0 };
+	struct str raw;
+	int64_t rev;
+
+	if (before != NULL && before->decision.len > 0) {
+		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+			store_set(store, case_kind, c->id, str_of(names[i]),
+			    explain_member(&c->arena, before->decision,
+			    names[i]));
+		buf_add_int(&number, before->at_ms);
+		store_set(store, case_kind, c->id, STR("now"),
+		    (struct str){ number.data, number.len });
+	} else if (json_scan_member(at->decision, "rev", &raw)) {
+		rev = json_scan_int(raw, 1) - 1;
+		buf_add_int(&number, rev);
+		if (rev != store_get_int(store, case_kind, c->id, STR("rev")))
+			explain_note(c->x, "the decision before it is no "
+			    "longer kept: what was in force for the case is "
+			    "not known");
+		store_set(store, case_kind, c->id, STR("rev"),
+		    (struct str){ number.data, number.len });
+	}
+	buf_clear(&number);
+}
+
+/* How many of the case's complaints of that customer and day, from list[i] on,
+ * are in the counter and were not yet then. */
+static int64_t
+count_later(const struct explain_case *c, const struct again *list, int i,
+    int64_t day)
+{
+	const struct complaint *now = &list[i].complaint;
+	int64_t n = 0;
+
+	for (; i < c->npasts; i++)
+		n += list[i].is_there && list[i].past->at_ms / DAY_MS == day &&
+		    str_eq(list[i].complaint.customer, now->customer) &&
+		    strcmp(list[i].complaint.kind->name, "complaint") == 0;
+	return n;
+}
+
+/* The customer's counters without what came later. */
+static void
+set_customer(struct explain_case *c, const struct again *list, int i)
+{
+	const struct answer *all = list[i].customer;
+	struct buf number = { 0 };
+	int64_t today = list[i].past->at_ms / DAY_MS, day;
+	const char *colon;
+	struct str field;
+
+	for (size_t k = 0; all != NULL && k + 1 < all->count; k += 2) {
+		field = all->items[k].text;
+		colon = memrchr(field.data, ':', field.len);
+		if (colon == NULL)
+			continue;
+		day = strtoll(colon + 1, NULL, 10);
+		buf_reset(&number);
+		buf_add_int(&number, day > today ? 0 :
+		    all->items[k + 1].n - count_later(c, list, i, day));
+		store_set(c->x->store, customer_kind,
+		    list[i].complaint.customer, field,
+		    (struct str){ number.data, number.len });
+	}
+	buf_clear(&number);
+}
+
+/* Rules that could not do their part then do not do it now. */
+static bool *
+rules_off(struct explain_case *c, struct str decision)
+{
+	const struct ruleset *rs = c->x->rules;
+	bool *is_off = mem_arena_alloc(&c->arena, ruleset_nrules(rs) + 1);
+	struct buf text = { 0 };
+	struct json_scan scan;
+	struct str list, unused, item;
+	uint32_t rule;
+
+	if (!json_scan_member(decision, "degraded", &list) ||
+	    json_scan_open(&scan, list, '[') < 0)
+		return NULL;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		buf_reset(&text);
+		if (!json_scan_text(item, &text))
+			continue;
+		rule = trace_find_rule(rs, buf_cstr(&text));
+		if (rule != TRACE_NO_RULE)
+			is_off[rule] = true;
+	}
+	buf_clear(&text);
+	return is_off;
+}
+
+/* --- what is said of it --- */
+
+static void
+compare(struct explain *x)
+{
+	static const char *const names[] = { "type", "priority", "owner",
+		"state", "scores", "flags", "tags", "handling" };
+	struct str now = { x->decision.data, x->decision.len }, a, b;
+
+	for (size_t i = 0; i < EXPLAIN_MAX_DIFFERS; i++) {
+		if (!json_scan_member(x->recorded, names[i], &a) ||
+		    !json_scan_member(now, names[i], &b) || str_eq(a, b))
+			continue;
+		x->differs[x->ndiffers++] = names[i];
+	}
+}
+
+static void
+say_other_rules(struct explain_case *c)
+{
+	struct explain *x = c->x;
+	struct str then = explain_member(&c->arena, x->recorded, "ruleset");
+
+	if (!str_is(then, ruleset_short_hash(x->rules)) && then.len > 0)
+		explain_note(x, "decided with the rule set %.*s, explained "
+		    "with %s: the rules were others then", (int)then.len,
+		    then.data, ruleset_short_hash(x->rules));
+}
+
+static void
+tell(struct explain_case *c, const struct again *a)
+{
+	struct explain *x = c->x;
+
+	x->recorded = a->past->decision;
+	if (x->recorded.len > 0) {
+		compare(x);
+		say_other_rules(c);
+	}
+	explain_tell(x);
+}
+
+static void
+say_gone(struct explain_case *c, const struct explain_past *past)
+{
+	int64_t days = c->x->ctl->conf.events_keep_ms / DAY_MS;
+
+	ctl_cannot(c->x->ctl, "the event %.*s is no longer in the stream "
+	    "(events_keep is %lld days), or too far from its decision: what "
+	    "its decision says is all there is", (int)past->event.len,
+	    past->event.data, (long long)days);
+}
+
+/* Decides one, and tells of it where it is asked for. */
+static int
+decide_again(struct explain_case *c, struct again *list, int i, bool is_told)
+{
+	const struct again *a = &list[i];
+	struct refused why = { 0 };
+
+	if (!a->is_there) {
+		if (is_told)
+			say_gone(c, a->past);
+		return 0;
+	}
+	set_case(c, i > 0 ? a[-1].past : NULL, a->past);
+	set_customer(c, list, i);
+	if (explain_decide(c->x, &a->complaint, a->past->at_ms,
+	    rules_off(c, a->past->decision), is_told, &why) !=
+	    OUTCOME_DECIDED) {
+		ctl_cannot(c->x->ctl, "the event %.*s cannot be decided "
+		    "again: %s", (int)a->past->event.len, a->past->event.data,
+		    why.reason != REFUSAL_NONE ? why.detail : "it is a "
+		    "duplicate");
+		return 0;
+	}
+	if (is_told)
+		tell(c, a);
+	c->x->nnotes = 0;
+	return is_told;
+}
+
+int
+explain_again(struct explain_case *c, struct err *err)
+{
+	struct again *list = mem_alloc((size_t)c->npasts * sizeof(*list));
+	int told = 0, last = c->npasts - 1;
+
+	/* the last that is an event: a clock's mark has none */
+	while (last > 0 && c->pasts[last].seen.len == 0)
+		last--;
+	if (read_again(c, list, err) < 0)
+		told = -1;
+	for (int i = 0; i < c->npasts && told >= 0; i++)
+		told += decide_again(c, list, i, i == last ||
+		    (c->x->is_all && list[i].is_there));
+	for (int i = 0; i < c->npasts; i++)
+		if (list[i].is_there)
+			complaint_clear(&list[i].complaint);
+	free(list);
+	return told;
+}

@@ -1,0 +1,131 @@
+/*
+ * cmd_explain_show: what was decided, of what, and what has to be said first.
+ */
+#include <string.h>
+
+#include "explain_parts.h"
+#include "json_scan.h"
+
+#define TEXT_LINES 4 /* of the complaint, in the head */
+
+/* A list of the decision's words on a line of its own. */
+static void
+show_list(struct explain *x, struct str json, const char *name)
+{
+	struct buf text = { 0 };
+	struct json_scan scan;
+	struct str list, unused, item;
+
+	if (!json_scan_member(json, name, &list) ||
+	    json_scan_open(&scan, list, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		if (text.len > 0)
+			buf_adds(&text, ", ");
+		json_scan_text(item, &text);
+	}
+	if (text.len > 0) {
+		term_line_addf(&x->line, TERM_DIM, "     %-10s", name);
+		explain_wrap(x, 15, strcmp(name, "flags") == 0 ? TERM_YELLOW :
+		    strcmp(name, "degraded") == 0 ? TERM_RED : TERM_PLAIN,
+		    (struct str){ text.data, text.len });
+	}
+	buf_clear(&text);
+}
+
+static void
+show_note(struct explain *x, enum term_style badge, enum term_style style,
+    struct str text)
+{
+	term_line_adds(&x->line, TERM_PLAIN, " ");
+	term_line_adds(&x->line, badge, " ! ");
+	explain_wrap(x, 5, style, text);
+}
+
+/* "priority was P2, is P3 here": a value that is an object is only named. */
+static void
+show_differs(struct explain *x, struct str now)
+{
+	struct buf text = { 0 };
+	struct str then, here;
+
+	buf_adds(&text, "decided differently then: ");
+	for (int i = 0; i < x->ndiffers; i++) {
+		if (i > 0)
+			buf_adds(&text, ", ");
+		then = explain_member(&x->arena, x->recorded, x->differs[i]);
+		here = explain_member(&x->arena, now, x->differs[i]);
+		buf_addf(&text, "%s was %.*s, here %.*s", x->differs[i],
+		    (int)then.len, then.data, (int)here.len, here.data);
+	}
+	show_note(x, TERM_BADGE_RED, TERM_RED,
+	    (struct str){ text.data, text.len });
+	buf_clear(&text);
+}
+
+static void
+show_about(struct explain *x, struct str json)
+{
+	struct term_line *l = &x->line;
+	struct str at = explain_member(&x->arena, json, "at");
+	int64_t ms = x->now_ms;
+
+	time_parse(at, &ms);
+	term_line_adds(l, TERM_DIM, "     event     ");
+	term_line_add(l, TERM_PLAIN, x->complaint->id);
+	if (!str_eq(x->complaint->id, x->complaint->case_id)) {
+		term_line_adds(l, TERM_DIM, "  of case ");
+		term_line_add(l, TERM_PLAIN, x->complaint->case_id);
+	}
+	term_line_addf(l, TERM_DIM, "  %s  ", x->complaint->kind->name);
+	if (ms > 0) /* no time was known at all */
+		explain_add_time(l, ms, 0);
+	term_line_addf(l, TERM_DIM, "  rules %s",
+	    ruleset_short_hash(x->rules));
+	term_line_end(l);
+}
+
+/* What the customer wrote: the beginning of it. */
+static void
+show_text(struct explain *x, const char *name, struct str text)
+{
+	struct buf cut = { 0 };
+	int columns = (explain_width(x) - 15) * TEXT_LINES;
+
+	if (text.len == 0)
+		return;
+	term_clip(&cut, text, columns, x->line.term->has_unicode);
+	term_line_addf(&x->line, TERM_DIM, "     %-10s", name);
+	explain_wrap(x, 15, TERM_PLAIN, (struct str){ cut.data, cut.len });
+	buf_clear(&cut);
+}
+
+void
+explain_show_head(struct explain *x)
+{
+	static const char *const lists[] = { "flags", "tags", "handling",
+		"degraded" };
+	struct str json = { x->decision.data, x->decision.len };
+	struct term_line *l = &x->line;
+
+	if (x->shown > 0 || x->recorded.len > 0)
+		term_line_end(l);
+	explain_add_outcome(x, json, 0, 0);
+	term_line_addf(l, TERM_DIM, "  %s, %s",
+	    explain_member(&x->arena, json, "nature").data,
+	    explain_member(&x->arena, json, "state").data);
+	term_line_end(l);
+	show_about(x, json);
+	show_text(x, "subject", x->complaint->subject);
+	show_text(x, "text", x->complaint->text);
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+		show_list(x, json, lists[i]);
+	for (int i = 0; i < x->nnotes; i++)
+		show_note(x, TERM_BADGE_YELLOW, TERM_YELLOW,
+		    (struct str){ x->notes[i].data, x->notes[i].len });
+	if (x->ndiffers > 0)
+		show_differs(x, json);
+	else if (x->recorded.len > 0)
+		explain_wrap(x, 5, TERM_DIM, STR("decided again here, with "
+		    "the same outcome"));
+}

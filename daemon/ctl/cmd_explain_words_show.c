@@ -1,0 +1,256 @@
+/*
+ * cmd_explain_words_show: the pieces that the pages of an explanation are made
+ * of: text that is wrapped, quotes in their context, what a rule did.
+ */
+#include <string.h>
+#include <time.h>
+
+#include "explain_parts.h"
+#include "json_scan.h"
+
+#define FILE_COLUMNS 100 /* to write for where no terminal says */
+#define MOST_COLUMNS 140
+
+int
+explain_width(const struct explain *x)
+{
+	int width = x->line.term->width;
+
+	if (width == 0)
+		return FILE_COLUMNS;
+	return width < MOST_COLUMNS ? width : MOST_COLUMNS;
+}
+
+const char *
+explain_sign(const struct explain *x, bool is_good)
+{
+	if (!x->line.term->has_unicode)
+		return is_good ? "+" : "-";
+	return is_good ? "✓" : "✗";
+}
+
+/* The bytes of text that fit, up to a space where there is one. */
+static size_t
+fitting(struct str text, int columns)
+{
+	size_t end = 0, space = 0, next;
+
+	while (end < text.len) {
+		next = end + 1;
+		while (next < text.len && ((unsigned char)text.data[next] &
+		    0xc0) == 0x80)
+			next++;
+		if (term_columns((struct str){ text.data, next }) > columns)
+			break;
+		if (text.data[end] == ' ')
+			space = end;
+		end = next;
+	}
+	if (end < text.len && text.data[end] != ' ' && space > 0)
+		end = space;
+	return end > 0 ? end : text.len;
+}
+
+void
+explain_wrap(struct explain *x, int indent, enum term_style style,
+    struct str text)
+{
+	struct term_line *l = &x->line;
+	int columns = explain_width(x) - indent;
+	size_t n;
+
+	if (columns < 20)
+		columns = 20;
+	while (text.len > 0) {
+		n = fitting(text, columns);
+		if (term_line_columns(l) < indent)
+			term_line_addf(l, TERM_PLAIN, "%*s", indent -
+			    term_line_columns(l), "");
+		term_line_add(l, style, (struct str){ text.data, n });
+		term_line_end(l);
+		while (n < text.len && text.data[n] == ' ')
+			n++;
+		text.data += n;
+		text.len -= n;
+	}
+}
+
+/* The start of what stands before `end` in at most so many columns. */
+static size_t
+start_before(struct str text, size_t end, int columns)
+{
+	size_t start = end, prev;
+
+	while (start > 0) {
+		prev = start - 1;
+		while (prev > 0 && ((unsigned char)text.data[prev] & 0xc0) ==
+		    0x80)
+			prev--;
+		if (term_columns((struct str){ text.data + prev,
+		    end - prev }) > columns)
+			break;
+		start = prev;
+	}
+	return start;
+}
+
+void
+explain_quote(struct explain *x, struct str field, uint32_t byte,
+    uint32_t len, int columns)
+{
+	const struct complaint *c = x->complaint;
+	struct str said = str_is(field, "subject") ? c->subject : c->text;
+	bool has_unicode = x->line.term->has_unicode;
+	struct buf b = { 0 };
+	size_t start, end = (size_t)byte + len;
+	int left;
+
+	left = columns - 2 - term_clip(&b, (struct str){ said.data + byte,
+	    len }, columns / 2, has_unicode);
+	start = start_before(said, byte, left / 2);
+	if (start > 0)
+		term_line_adds(&x->line, TERM_DIM, has_unicode ? "…" : "~");
+	term_line_add(&x->line, TERM_PLAIN, (struct str){ said.data + start,
+	    byte - start });
+	left -= term_columns((struct str){ said.data + start, byte - start });
+	term_line_add(&x->line, TERM_BADGE_YELLOW,
+	    (struct str){ b.data, b.len });
+	buf_reset(&b);
+	term_clip(&b, (struct str){ said.data + end, said.len - end }, left,
+	    has_unicode);
+	if (b.len > 0)
+		term_line_add(&x->line, TERM_PLAIN,
+		    (struct str){ b.data, b.len });
+	buf_clear(&b);
+}
+
+/* --- what a rule did --- */
+
+static void
+next_part(struct buf *b)
+{
+	if (b->len > 0)
+		buf_adds(b, ", ");
+}
+
+static void
+put_scores(struct buf *b, struct str type)
+{
+	struct json_scan scan;
+	struct str name, points;
+
+	if (json_scan_open(&scan, type, '{') < 0)
+		return;
+	while (json_scan_next(&scan, &name, &points) == 1) {
+		next_part(b);
+		if (points.data[0] != '-')
+			buf_addc(b, '+');
+		buf_add_str(b, points);
+		buf_addc(b, ' ');
+		json_scan_text(name, b);
+	}
+}
+
+static void
+put_words(struct buf *b, const char *what, struct str list)
+{
+	struct json_scan scan;
+	struct str unused, item;
+
+	if (json_scan_open(&scan, list, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		next_part(b);
+		buf_addf(b, "%s ", what);
+		json_scan_text(item, b);
+	}
+}
+
+void
+explain_put_did(struct buf *b, struct str did)
+{
+	static const char *const lists[] = { "flag", "tag", "handling" };
+	struct str value;
+
+	if (json_scan_member(did, "type", &value))
+		put_scores(b, value);
+	if (json_scan_member(did, "priority", &value)) {
+		next_part(b);
+		json_scan_text(value, b);
+	}
+	if (json_scan_member(did, "owner", &value)) {
+		next_part(b);
+		buf_adds(b, "to ");
+		json_scan_text(value, b);
+	}
+	if (json_scan_member(did, "rank", &value)) {
+		buf_adds(b, ", rank ");
+		buf_add_str(b, value);
+	}
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+		if (json_scan_member(did, lists[i], &value))
+			put_words(b, lists[i], value);
+}
+
+/* --- cells --- */
+
+/* As wide as it is where columns is 0. */
+static void
+add_cell(struct term_line *l, enum term_style style, struct str s, int columns)
+{
+	if (columns > 0)
+		term_line_cell(l, style, s, columns);
+	else
+		term_line_add(l, style, s);
+}
+
+void
+explain_add_time(struct term_line *l, int64_t ms, int columns)
+{
+	time_t seconds = (time_t)(ms / 1000);
+	struct buf text = { 0 };
+	char wall[32];
+	struct tm tm;
+
+	if (l->term->is_tty) {
+		localtime_r(&seconds, &tm);
+		strftime(wall, sizeof(wall), columns == EXPLAIN_SHORT_TIME ?
+		    "%m-%d %H:%M:%S" : "%Y-%m-%d %H:%M:%S", &tm);
+		buf_adds(&text, wall);
+	} else {
+		buf_time(&text, ms);
+	}
+	add_cell(l, TERM_DIM, (struct str){ text.data, text.len }, columns);
+	buf_clear(&text);
+}
+
+static enum term_style
+badge_of(struct str priority)
+{
+	static const enum term_style badges[] = { TERM_BADGE_RED,
+		TERM_BADGE_YELLOW, TERM_BADGE_BLUE, TERM_BADGE_GREY };
+
+	if (priority.len == 2 && priority.data[0] == 'P' &&
+	    priority.data[1] >= '1' && priority.data[1] <= '4')
+		return badges[priority.data[1] - '1'];
+	return TERM_BADGE_GREY;
+}
+
+/* " P1 ", then the type and the owner. */
+void
+explain_add_outcome(struct explain *x, struct str json, int type_columns,
+    int owner_columns)
+{
+	struct term_line *l = &x->line;
+	struct str priority = explain_member(&x->arena, json, "priority");
+
+	term_line_adds(l, badge_of(priority), " ");
+	term_line_add(l, badge_of(priority), priority);
+	term_line_adds(l, badge_of(priority), " ");
+	term_line_adds(l, TERM_PLAIN, " ");
+	add_cell(l, TERM_BOLD, explain_member(&x->arena, json, "type"),
+	    type_columns);
+	term_line_adds(l, TERM_DIM, l->term->has_unicode ? " → " : " > ");
+	add_cell(l, TERM_CYAN, explain_member(&x->arena, json, "owner"),
+	    owner_columns);
+}

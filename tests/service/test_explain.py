@@ -1,0 +1,246 @@
+"""triagectl explain: why a decision is what it is, and why rules did not fire.
+
+It knows the explanation's members and a few of its lines; how it is set is
+looked at on a terminal of 80 columns, and that nothing is wider.
+"""
+
+import json
+
+import pytest
+
+from harness import (BASIC, BIN, SHIPPED, complaint, message, submit,
+                     wait_decided, wait_settled)
+from test_ctl import columns, ctl, on_terminal, plain
+from test_mixed import decide, mixed
+
+MORE_RULES = """
+phrases "angry" { zh = { "太失望" }, en = { "outrageous", "furious" } }
+signal "is-angry" { about = "Anger.", when = has "angry" }
+classify "heard" { when = signal "is-angry" & ~has "money-demand", type = { venting = 2 } }
+classify "much" {
+	about = "A large amount, or somebody who matters.",
+	when = field "demand.amount":at_least(10000) | field "attrs.rank":above(7),
+	flag = "much",
+}
+"""
+
+
+@pytest.fixture
+def rules(rules_dir):
+    (rules_dir / "more.lua").write_text(MORE_RULES)
+    return rules_dir
+
+
+def lines_of(events):
+    return b"".join(json.dumps(e, ensure_ascii=False).encode() + b"\n"
+                    for e in events)
+
+
+def explain(*args, rules=BASIC, events=None, **more):
+    """What is explained, one object an event."""
+    if events is not None:
+        args = ("--event", "-", *args)
+        more["stdin"] = lines_of(events)
+    out = ctl("explain", "--rules", rules, "--json", *args, **more)
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def rule_of(explained, name):
+    return next(r for r in explained["rules"] if r["rule"] == name)
+
+
+# -- events from a file -----------------------------------------------------
+
+def test_the_first_false_condition_and_what_it_saw_are_told(rules):
+    [got] = explain(rules=rules, events=[complaint(
+        1, "furious! I want a refund", demand={"amount": 4999})])
+    assert got["event"] == "e-1" and got["notes"] == []
+    assert got["decision"]["type"] == "seeking_compensation"
+    fired = rule_of(got, "asks-for-money")
+    assert fired.pop("where").startswith("basic.lua:")
+    assert fired == {
+        "rule": "asks-for-money", "stage": "classify", "fate": "fired",
+        "about": "The customer wants money back.",
+        "did": {"type": {"seeking_compensation": 3},
+                "handling": ["listen_first"]}}
+    heard = rule_of(got, "heard")
+    assert heard["fate"] == "false"
+    assert heard["condition"] == '~has "money-demand"'
+    assert heard["saw"] == '"refund" was found at byte 18'
+    assert (heard["field"], heard["byte"], heard["bytes"], heard["phrase"]) \
+        == ("text", 18, 6, "refund")
+    much = rule_of(got, "much")
+    assert much["condition"] == 'field "demand.amount":at_least(10000)'
+    assert (much["saw"], much["value"], much["alternatives"]) == \
+        ("4999", 4999, 2)
+    assert rule_of(got, "pay-or-else")["condition"] == 'has "exposure-threat"'
+    assert rule_of(got, "third-this-month")["saw"] == "count was 0"
+    assert rule_of(got, "legal")["saw"] == "not given"
+
+
+def test_only_the_last_event_is_explained_unless_all_are_asked_for():
+    events = [complaint(1), message(1, "e-1"), complaint(2, "how do i pay")]
+    assert [e["event"] for e in explain(events=events)] == ["e-2"]
+    got = explain("--all", events=events)
+    assert [e["event"] for e in got] == ["e-1", "m-1", "e-2"]
+    assert [e["decision"]["seq"] for e in got] == [1, 2, 3]
+
+
+def test_one_rule_is_told_with_all_its_conditions(rules):
+    [got] = explain("--rule", "heard", rules=rules,
+                    events=[complaint(1, "outrageous")])
+    assert [r["rule"] for r in got["rules"]] == ["heard"]
+    assert rule_of(got, "heard")["when"] == {"holds": True, "all": [
+        {"holds": True, "condition": 'signal "is-angry"', "saw": "fired"},
+        {"holds": True, "condition": '~has "money-demand"',
+         "saw": "none of 2 phrases"}]}
+
+
+@pytest.mark.parametrize("rules", [BASIC, SHIPPED], ids=["basic", "shipped"])
+def test_looking_on_changes_no_byte_of_a_decision(rules):
+    lines = mixed(400, seed=5)
+    out = ctl("explain", "--rules", rules, "--event", "-", "--all", "--json",
+              stdin=b"".join(line + b"\n" for line in lines))
+    again = [line for line in decide(rules, lines)
+             if line.startswith('{"v":')]
+    told = [line for line in out.splitlines() if '"undecided":' not in line]
+    assert [line.rpartition(',"decision":')[2][:-1] for line in told] == again
+    # and the index had left out none whose conditions hold
+    assert all(json.loads(line)["notes"] == [] for line in told)
+
+
+def test_what_was_not_decided_is_said_with_its_reason():
+    ctl("explain", "--rules", BASIC, "--event", "-", status=1,
+        stdin=b'{"id":"e-1","text":"secret words","kind":"telegram"}\n')
+    assert "the event e-1 was not decided: unknown_kind" in ctl.stderr
+    assert "secret words" not in ctl.stderr
+    got = explain("--all", events=[complaint(1), complaint(1)])
+    assert got[1] == {"event": "e-1", "undecided": "duplicate",
+                      "detail": "the same event was decided before"}
+
+
+def test_wrong_usage_and_empty_input(tmp_path):
+    ctl("explain", status=2)
+    assert "expected --case ID or --event FILE" in ctl.stderr
+    ctl("explain", "--case", "c", "--event", "-", status=2)
+    ctl("explain", "--rules", BASIC, "--event", "-", status=1, stdin=b"\n")
+    ctl("explain", "--rules", BASIC, "--event", tmp_path / "none", status=3)
+    ctl("explain", "--rules", BASIC, "--event", "-", "--rule", "golf",
+        stdin=lines_of([complaint(1)]), status=2)
+    assert "no rule is named 'golf'; did you mean 'gold'?" in ctl.stderr
+    (tmp_path / "bad.lua").write_text("nonsense")
+    ctl("explain", "--rules", tmp_path, "--event", "-",
+        stdin=lines_of([complaint(1)]), status=1)
+    ctl("explain", "--case", "c", "--redis", f"unix://{tmp_path}/nobody",
+        status=3)
+
+
+# -- a case -----------------------------------------------------------------
+
+def decided_case(client, triaged, rules):
+    """A case of four events, each decided upon the one before, among others."""
+    triaged(rules=rules)
+    customer = {"id": "u-1"}
+    submit(client,
+           complaint(0, "how do i open it"),
+           complaint(1, case="c-1", customer=customer),
+           message(2, "c-1", "太失望了"),
+           complaint(3, "furious", case="c-1", customer=customer),
+           complaint(4, case="c-1", customer=customer,
+                     demand={"amount": 20000}),
+           complaint(5, "how do i close it"))
+    wait_decided(client, 6)
+    wait_settled(client)
+
+
+def test_a_case_opens_with_its_story_and_is_decided_again(
+        client, redis_server, triaged, rules):
+    decided_case(client, triaged, rules)
+    got = explain("--case", "c-1", "--all", rules=rules, redis=redis_server)
+    assert [e["event"] for e in got] == ["e-1", "m-2", "e-3", "e-4"]
+    story = got[-1]["story"]
+    assert [(s["event"], s["seq"]) for s in story] == \
+        [("e-1", 2), ("m-2", 3), ("e-3", 4), ("e-4", 5)]
+    assert [s["type"] for s in story] == \
+        [e["decision"]["type"] for e in got]
+    for e in got:
+        assert e["differs"] == [] and e["notes"] == []
+        assert {k: v for k, v in e["decision"].items() if k != "seq"} == \
+            {k: v for k, v in e["recorded"].items() if k != "seq"}
+    # the counter of the day is rolled back to what each of them saw
+    third = [rule_of(e, "third-this-month") for e in got]
+    assert [t["fate"] for t in third] == ["false", "false", "false", "fired"]
+    assert [t["saw"] for t in third[:3]] == \
+        ["count was 1", "count was 0", "count was 2"]
+
+
+def test_other_rules_than_those_of_the_decision_are_said_loudly(
+        client, redis_server, triaged, rules):
+    decided_case(client, triaged, rules)
+    text = (rules / "basic.lua").read_text()
+    (rules / "basic.lua").write_text(text.replace("rank = 10", "rank = 11")
+                                     .replace("at_least(3)", "at_least(4)"))
+    [got] = explain("--case", "c-1", rules=rules, redis=redis_server)
+    assert got["event"] == "e-4"
+    assert "the rules were others then" in got["notes"][0]
+    assert got["differs"] == ["priority"]
+    assert got["recorded"]["priority"] == "P2"
+    assert got["decision"]["priority"] == "P3"
+    shown = ctl("explain", "--case", "c-1", "--rules", rules,
+                redis=redis_server)
+    assert "decided differently then: priority was P2, here P3" in shown
+
+
+def test_a_case_whose_event_is_gone_still_has_its_story(
+        client, redis_server, triaged, rules):
+    decided_case(client, triaged, rules)
+    client.xtrim("triage:events", maxlen=0, approximate=False)
+    shown = ctl("explain", "--case", "c-1", "--rules", rules,
+                redis=redis_server, status=1)
+    assert "case c-1  4 decisions" in shown and "#5 " in shown
+    assert "e-4 is no longer in the stream" in ctl.stderr
+
+
+def test_what_went_before_is_taken_from_decisions_where_events_are_gone(
+        client, redis_server, triaged, rules):
+    decided_case(client, triaged, rules)
+    client.xtrim("triage:events", maxlen=2, approximate=False)
+    [got] = explain("--case", "c-1", rules=rules, redis=redis_server)
+    assert got["event"] == "e-4" and got["decision"]["rev"] == 4
+    assert got["differs"] == [] and got["notes"] == []
+
+
+def test_no_such_case_is_a_no(client, redis_server):
+    ctl("explain", "--case", "nobody", "--rules", BASIC, redis=redis_server,
+        status=1)
+    assert "no case is named 'nobody'" in ctl.stderr
+
+
+# -- for people -------------------------------------------------------------
+
+def test_a_page_is_no_wider_than_its_terminal(tmp_path):
+    file = tmp_path / "events"
+    file.write_bytes(lines_of([complaint(
+        1, "我买的手机坏了，客服态度恶劣，" * 30 + "再不退款我就打12315投诉，发到抖音上！" * 5,
+        channel="phone", subject="환불 " * 60)]))
+    for width in (40, 80, 120):
+        shown = plain(on_terminal("explain", "--rules", SHIPPED, "--event",
+                                  file, width=width))
+        assert "did not fire" in shown
+        assert max(map(columns, shown.splitlines())) <= width
+    # the phrase stands out, and what stands round it is there
+    page = on_terminal("explain", "--rules", SHIPPED, "--event", file)
+    assert "\033[30;43m退款" in page or "\033[30;43m환불" in page
+
+
+def test_in_a_pipe_it_is_plain_and_says_how_the_winner_won(rules):
+    shown = ctl("explain", "--rules", rules, "--event", "-", stdin=lines_of([
+        complaint(1, "furious newspaper", demand={"amount": 1}),
+        complaint(2, "refund, I tell the newspaper",
+                  demand={"amount": 2000})]))
+    assert "\033" not in shown
+    assert "malicious wins by 1.5 over seeking_compensation" in shown
+    assert "P1 was proposed" in shown
+    assert "legal by rank 20" in shown
+    assert '    much ' in shown and "| 1 more" in shown
+    assert BIN.exists()
