@@ -10,6 +10,7 @@
 #define TRIAGED_COMPLAINT_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "answer.h"
@@ -121,6 +122,14 @@ struct value {
 /* Looks a dotted path up ("demand.amount").  Fields about a person's age, sex,
  * gender, dress and education are withheld at any depth: VALUE_NONE. */
 struct value complaint_field(const struct complaint *c, const char *path);
+
+/* What the contract says of fields, for those who name them: the path of the
+ * i-th, or NULL; whether a field may be of a type (one that is not known may)
+ * and the words for what it is; whether it is an object of any members. */
+const char *complaint_field_path(size_t i);
+bool complaint_field_takes(const char *path, enum value_type type);
+const char *complaint_field_words(const char *path);
+bool complaint_field_is_free(const char *path);
 
 /* True for a member name that is withheld from rules. */
 bool complaint_is_withheld(const char *name);

@@ -129,6 +129,7 @@ uint32_t cond_add_result(struct conds *c, enum result_kind kind, struct str s);
 uint32_t cond_add_count(struct conds *c, struct str subject, struct str metric,
     int days);
 /* A dotted path: 0, or -1 when it is malformed or names a withheld field. */
+int cond_check_path(struct str path, struct err *err) MUST_CHECK;
 int cond_add_path(struct conds *c, struct str path, uint32_t *number,
     struct err *err) MUST_CHECK;
 
@@ -137,6 +138,14 @@ struct str cond_result_name(const struct conds *c, uint32_t result);
 
 /* True when a tree is too deep or too large to be evaluated. */
 bool cond_is_too_large(const struct conds *c, uint32_t node);
+
+/* Can a tree hold at all; does b hold wherever a does?  Where that cannot be
+ * told (in a number of steps), it can, and it does not. */
+bool cond_can_hold(const struct conds *c, uint32_t node);
+bool cond_implies(const struct conds *c, uint32_t a, uint32_t b);
+
+/* Does a value satisfy what a field or a count is compared with? */
+bool cond_compares(const struct atom *atom, struct value v);
 
 /* Calls fn for each atom's node of a tree, in order written; positive is false
  * below a not.  Stops when fn returns -1, and returns that. */

@@ -65,6 +65,18 @@ struct ruleset_figures {
 };
 struct ruleset_figures ruleset_figures(const struct ruleset *rs);
 
+/* What is odd about the rules without being wrong, in order of file and line;
+ * returns how many there are, of which the first RULESET_MAX_WARNINGS are
+ * listed. */
+#define RULESET_MAX_WARNINGS 100
+struct ruleset_warning {
+	const char *where;      /* file:line */
+	const char *text;
+	uint32_t file, line;
+};
+uint32_t ruleset_warnings(const struct ruleset *rs,
+    const struct ruleset_warning **warnings);
+
 /* Where the running rule is noted, so that the daemon knows it when the
  * process dies: a word of memory shared with it (or NULL). rule + 1, 0 none. */
 void ruleset_note_in(struct ruleset *rs, volatile uint32_t *word);

@@ -95,11 +95,17 @@ struct ruleset {
 	struct index index;
 
 	bool *is_list_declared;  /* by list */
+	struct where *list_at;   /* likewise: where first */
 	uint32_t lists_cap;
 	struct pattern *patterns;
 	uint32_t npatterns, patterns_cap;
 	struct announced *announced;
 	uint32_t nannounced, announced_cap;
+	struct names fields;     /* that files declare */
+	struct names *field_values; /* likewise: those allowed; empty: any */
+	struct ruleset_warning *warnings;
+	uint32_t nwarnings;      /* all; the first RULESET_MAX_WARNINGS are kept */
+
 	struct rule_test *tests;
 	uint32_t ntests, tests_cap;
 
@@ -127,7 +133,7 @@ struct declaration {
 };
 extern const struct declaration declarations[]; /* ends with name NULL */
 
-/* Those that are not rules: declare_words.c, declare_test.c. */
+/* Those that are not rules: declare_words.c, declare_fields.c, declare_test.c. */
 int declare_types(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -140,6 +146,9 @@ int declare_owners(struct ruleset *rs, const struct declaration *kind,
 int declare_phrases(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
+int declare_fields(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
 int declare_test(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -147,5 +156,17 @@ int declare_test(struct ruleset *rs, const struct declaration *kind,
 /* Checks what can only be checked when all files have been read: references,
  * unused conditions, stages, ranks.  Sorts the rules. */
 int ruleset_check(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* Its parts: fields that events cannot have; and, once the rules are sorted,
+ * rules and words that do nothing. */
+int ruleset_check_fields(struct ruleset *rs, struct err *err) MUST_CHECK;
+int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+/* Notes what is odd and refuses nothing. */
+void ruleset_warn(struct ruleset *rs, struct where at, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void ruleset_sort_warnings(struct ruleset *rs);
+
+/* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
+int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 #endif

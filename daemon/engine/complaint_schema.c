@@ -81,6 +81,51 @@ static const struct {
 	[FIELD_OBJECT] = { IS(VALUE_OBJECT), "an object" },
 };
 
+static const struct field *
+find_field(const char *path)
+{
+	const struct field *f;
+
+	for (f = fields; f < fields + NFIELDS; f++)
+		if (strcmp(f->path, path) == 0)
+			return f;
+	return NULL;
+}
+
+const char *
+complaint_field_path(size_t i)
+{
+	return i < NFIELDS ? fields[i].path : NULL;
+}
+
+bool
+complaint_field_takes(const char *path, enum value_type type)
+{
+	const struct field *f = find_field(path);
+
+	return f == NULL || (field_types[f->type].takes & IS(type)) != 0;
+}
+
+const char *
+complaint_field_words(const char *path)
+{
+	const struct field *f = find_field(path);
+
+	return f == NULL ? "anything" : field_types[f->type].words;
+}
+
+bool
+complaint_field_is_free(const char *path)
+{
+	const struct field *f = find_field(path);
+	size_t n = strlen(path);
+
+	if (f == NULL || f->type != FIELD_OBJECT)
+		return false;
+	return f + 1 == fields + NFIELDS || strncmp(f[1].path, path, n) != 0 ||
+	    f[1].path[n] != '.';
+}
+
 bool
 complaint_is_id(struct value v)
 {

@@ -251,8 +251,7 @@ check_segment(const char *segment, struct err *err)
 }
 
 int
-cond_add_path(struct conds *c, struct str path, uint32_t *number,
-    struct err *err)
+cond_check_path(struct str path, struct err *err)
 {
 	char copy[COND_MAX_STRING + 1], *part, *dot;
 	int n = 0;
@@ -272,6 +271,15 @@ cond_add_path(struct conds *c, struct str path, uint32_t *number,
 		if (check_segment(part, err) < 0)
 			return -1;
 	}
+	return 0;
+}
+
+int
+cond_add_path(struct conds *c, struct str path, uint32_t *number,
+    struct err *err)
+{
+	if (cond_check_path(path, err) < 0)
+		return -1;
 	*number = names_add(&c->paths, c->mem, path);
 	return 0;
 }

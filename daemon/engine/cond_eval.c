@@ -112,8 +112,8 @@ values_equal(struct value a, struct value b)
 	    : a.type == VALUE_BOOL && a.b == b.b;
 }
 
-static bool
-compares(const struct atom *atom, struct value v)
+bool
+cond_compares(const struct atom *atom, struct value v)
 {
 	const struct value *want = atom->values;
 	uint32_t i;
@@ -151,9 +151,9 @@ look_at_atom(struct conds *c, const struct atom *atom)
 		return c->phrases != NULL &&
 		    phrases_find(c->phrases, atom->name) != NULL;
 	case ATOM_FIELD:
-		return compares(atom, cond_path_value(c, atom->name));
+		return cond_compares(atom, cond_path_value(c, atom->name));
 	case ATOM_COUNT:
-		return compares(atom, (struct value){
+		return cond_compares(atom, (struct value){
 		    .type = VALUE_INT, .i = cond_count_value(c, atom->name) });
 	case ATOM_RESULT:
 		return c->result_mark[atom->name] == c->gen;

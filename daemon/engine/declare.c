@@ -149,6 +149,7 @@ const struct declaration declarations[] = {
 	{ "types", false, -1, declare_types },
 	{ "priorities", false, -1, declare_priorities },
 	{ "owners", false, -1, declare_owners },
+	{ "fields", false, -1, declare_fields },
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },

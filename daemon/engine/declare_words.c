@@ -213,7 +213,7 @@ declare_owners(struct ruleset *rs, const struct declaration *kind,
 }
 
 static void
-mark_list_declared(struct ruleset *rs, uint32_t list)
+mark_list_declared(struct ruleset *rs, uint32_t list, struct where at)
 {
 	uint32_t had = rs->lists_cap;
 
@@ -222,7 +222,11 @@ mark_list_declared(struct ruleset *rs, uint32_t list)
 		rs->is_list_declared = mem_realloc(rs->is_list_declared,
 		    rs->lists_cap);
 		memset(rs->is_list_declared + had, 0, rs->lists_cap - had);
+		rs->list_at = mem_realloc(rs->list_at,
+		    rs->lists_cap * sizeof(*rs->list_at));
 	}
+	if (!rs->is_list_declared[list])
+		rs->list_at[list] = at;
 	rs->is_list_declared[list] = true;
 }
 
@@ -273,7 +277,7 @@ declare_phrases(struct ruleset *rs, const struct declaration *kind,
 	uint32_t list = cond_add_list(&rs->conds, name), i;
 
 	(void)kind;
-	mark_list_declared(rs, list);
+	mark_list_declared(rs, list, at);
 	for (i = 0; i < d->nitems; i++)
 		if (add_pattern(rs, list, &d->items[i], at, err) < 0)
 			return -1;

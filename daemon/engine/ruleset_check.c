@@ -364,7 +364,8 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
-	    check_expectations(rs, err) < 0)
+	    check_expectations(rs, err) < 0 ||
+	    ruleset_check_fields(rs, err) < 0)
 		return -1;
 	sort_rules(rs);
 	return check_ranks(rs, err);
