@@ -48,6 +48,19 @@ void dsl_declare(struct lua_State *L, struct ruleset *rs, int idx,
 /* The node of the condition at idx: 1 and *node, or 0 if it is none. */
 int dsl_is_condition(struct lua_State *L, int idx, uint32_t *node);
 
+/* Pushes a condition: a node; an atom that stands here.  Returns 1. */
+int dsl_push_condition(struct lua_State *L, uint32_t node);
+int dsl_push_atom(struct lua_State *L, struct ruleset *rs,
+    const struct atom *atom);
+
+/* The value at idx, or the list of values, to compare with: their number, the
+ * ruleset's memory (strings are Lua's); raises on others. */
+uint32_t dsl_check_values(struct lua_State *L, struct ruleset *rs, int idx,
+    const char *what, struct value **values);
+
+/* Gives the metatable on top the comparing methods, and refuses operators. */
+void dsl_open_methods(struct lua_State *L, struct ruleset *rs);
+
 /* "30d" as a number of days, or -1. */
 int dsl_parse_days(struct str s);
 

@@ -47,6 +47,15 @@ number(const struct value *v)
 	return v->type == VALUE_INT ? (double)v->i : v->d;
 }
 
+/* Of whole numbers, above 1 is at least 2. */
+static void
+close_span(struct span *s)
+{
+	s->least = s->least_open ? floor(s->least) + 1 : ceil(s->least);
+	s->most = s->most_open ? ceil(s->most) - 1 : floor(s->most);
+	s->least_open = s->most_open = false;
+}
+
 static bool
 span_of(const struct atom *a, struct span *s)
 {
@@ -56,15 +65,18 @@ span_of(const struct atom *a, struct span *s)
 	case OP_ABOVE:
 		s->least = number(a->values);
 		s->least_open = a->op == OP_ABOVE;
-		return true;
+		break;
 	case OP_AT_MOST:
 	case OP_BELOW:
 		s->most = number(a->values);
 		s->most_open = a->op == OP_BELOW;
-		return true;
+		break;
 	default:
 		return false;
 	}
+	if (a->kind == ATOM_COUNT)
+		close_span(s);
+	return true;
 }
 
 static bool

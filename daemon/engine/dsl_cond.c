@@ -1,19 +1,17 @@
 /*
- * dsl_cond: conditions as Lua values: has, field, count, type and the like,
- * the operators & | ~ and the comparing methods.
+ * dsl_cond: conditions as Lua values: has, field, count, type and the like, and
+ * the operators & | ~.  Comparing is dsl_compare.c's.
  *
  * A condition in Lua is a node's number in a userdata.  The stack is shown in
  * the right margin.
  */
 #include <lauxlib.h>
 #include <lua.h>
-#include <math.h>
 #include <string.h>
 
 #include "dsl.h"
 
 #define CONDITION "triaged.condition"
-#define MAX_CHOICES 1000 /* of one_of and the like */
 #define MAX_DAYS 365
 
 static struct ruleset *
@@ -33,8 +31,8 @@ dsl_is_condition(lua_State *L, int idx, uint32_t *node)
 	return 1;
 }
 
-static int
-push_condition(lua_State *L, uint32_t node)
+int
+dsl_push_condition(lua_State *L, uint32_t node)
 {
 	uint32_t *p = lua_newuserdatauv(L, sizeof(*p), 0);
 
@@ -43,10 +41,10 @@ push_condition(lua_State *L, uint32_t node)
 	return 1;
 }
 
-static int
-push_atom(lua_State *L, struct ruleset *rs, const struct atom *atom)
+int
+dsl_push_atom(lua_State *L, struct ruleset *rs, const struct atom *atom)
 {
-	return push_condition(L,
+	return dsl_push_condition(L,
 	    cond_add_atom(&rs->conds, atom, dsl_here(L, rs)));
 }
 
@@ -91,7 +89,7 @@ push_pair(lua_State *L, const char *op, uint32_t (*add)(struct conds *c,
 	dsl_check_open(L, rs, op);
 	a = check_condition(L, rs, 1, op);
 	b = check_condition(L, rs, 2, op);
-	return push_condition(L, add(&rs->conds, a, b, dsl_here(L, rs)));
+	return dsl_push_condition(L, add(&rs->conds, a, b, dsl_here(L, rs)));
 }
 
 static int
@@ -112,7 +110,7 @@ l_not(lua_State *L)                                          /* a a */
 	struct ruleset *rs = ruleset_of(L);
 
 	dsl_check_open(L, rs, "~");
-	return push_condition(L, cond_add_not(&rs->conds,
+	return dsl_push_condition(L, cond_add_not(&rs->conds,
 	    check_condition(L, rs, 1, "~"), dsl_here(L, rs)));
 }
 
@@ -148,7 +146,7 @@ l_has(lua_State *L)                                          /* name */
 
 	dsl_check_open(L, rs, "has");
 	atom.name = cond_add_list(&rs->conds, check_string(L, 1, "has"));
-	return push_atom(L, rs, &atom);
+	return dsl_push_atom(L, rs, &atom);
 }
 
 static int
@@ -162,7 +160,7 @@ l_field(lua_State *L)                                        /* path */
 	if (cond_add_path(&rs->conds, check_string(L, 1, "field"), &atom.name,
 	    &err) < 0)
 		return luaL_error(L, "%s", err.text);
-	return push_atom(L, rs, &atom);
+	return dsl_push_atom(L, rs, &atom);
 }
 
 static int
@@ -178,7 +176,7 @@ push_result(lua_State *L, enum result_kind kind)
 		return luaL_error(L, "%s: the name is too long",
 		    result_words[kind]);
 	atom.name = cond_add_result(&rs->conds, kind, name);
-	return push_atom(L, rs, &atom);
+	return dsl_push_atom(L, rs, &atom);
 }
 
 /* type "x" is a condition in a rule file; of anything else, and in a check, it
@@ -217,67 +215,6 @@ l_priority(lua_State *L)                                     /* name */
 	return push_result(L, RESULT_PRIORITY);
 }
 
-/* A value to compare with; a string is Lua's. */
-static struct value
-check_value(lua_State *L, int idx, const char *what)
-{
-	struct value v = { .type = VALUE_NONE };
-
-	switch (lua_type(L, idx)) {
-	case LUA_TSTRING:
-		v.type = VALUE_STRING;
-		v.s.data = lua_tolstring(L, idx, &v.s.len);
-		if (v.s.len > COND_MAX_STRING)
-			luaL_error(L, "%s: the string has more than %d bytes",
-			    what, COND_MAX_STRING);
-		break;
-	case LUA_TBOOLEAN:
-		v.type = VALUE_BOOL;
-		v.b = lua_toboolean(L, idx);
-		break;
-	case LUA_TNUMBER:
-		v.type = VALUE_REAL;
-		v.d = lua_tonumber(L, idx);
-		if (!(fabs(v.d) <= 0x1p53))
-			luaL_error(L, "%s: expected a number within 2^53",
-			    what);
-		if (!lua_isinteger(L, idx))
-			break;
-		v.type = VALUE_INT;
-		v.i = lua_tointeger(L, idx);
-		break;
-	default:
-		luaL_error(L, "%s: expected a string, a number or a boolean, "
-		    "found %s", what, luaL_typename(L, idx));
-	}
-	return v;
-}
-
-/* A list of values, or one: in an arena that lives until the ruleset goes. */
-static uint32_t
-check_values(lua_State *L, struct ruleset *rs, int idx, const char *what,
-    struct value **values)
-{
-	lua_Unsigned i, n;
-
-	if (lua_type(L, idx) != LUA_TTABLE) {
-		*values = mem_arena_alloc(&rs->mem, sizeof(**values));
-		(*values)[0] = check_value(L, idx, what);
-		return 1;
-	}
-	n = lua_rawlen(L, idx);
-	if (n == 0 || n > MAX_CHOICES)
-		luaL_error(L, "%s: expected a list of 1 to %d values", what,
-		    MAX_CHOICES);
-	*values = mem_arena_alloc(&rs->mem, n * sizeof(**values));
-	for (i = 0; i < n; i++) {
-		lua_rawgeti(L, idx, (lua_Integer)i + 1);     /* value */
-		(*values)[i] = check_value(L, -1, what);
-		lua_pop(L, 1); /* the table keeps the string */
-	}
-	return (uint32_t)n;
-}
-
 /* channel "phone", lang { "zh", "ko" }, kind "reply". */
 static int
 l_word(lua_State *L)                                         /* words */
@@ -290,7 +227,7 @@ l_word(lua_State *L)                                         /* words */
 	uint32_t i;
 
 	dsl_check_open(L, rs, what);
-	atom.nvalues = check_values(L, rs, 1, what, &values);
+	atom.nvalues = dsl_check_values(L, rs, 1, what, &values);
 	atom.values = values;
 	for (i = 0; i < atom.nvalues; i++)
 		if (values[i].type != VALUE_STRING)
@@ -298,7 +235,7 @@ l_word(lua_State *L)                                         /* words */
 			    "of strings", what);
 	if (cond_add_path(&rs->conds, str_of(what), &atom.name, &err) < 0)
 		return luaL_error(L, "%s", err.text);
-	return push_atom(L, rs, &atom);
+	return dsl_push_atom(L, rs, &atom);
 }
 
 int
@@ -335,73 +272,9 @@ l_count(lua_State *L)                                        /* whose days */
 	if (!lua_isnoneornil(L, 3))
 		metric = check_string(L, 3, "count");
 	atom.name = cond_add_count(&rs->conds, STR("customer"), metric, days);
-	push_atom(L, rs, &atom);                             /* ... cond */
+	dsl_push_atom(L, rs, &atom);                             /* ... cond */
 	rs->conds.nodes[rs->conds.nnodes - 1].is_unfinished = true;
 	return 1;
-}
-
-enum takes { A_NUMBER, A_STRING, A_BOOLEAN, A_VALUE, VALUES };
-static const char *const takes_words[] = {
-	"a number", "a string", "true or false", "one value", "a list"
-};
-static const struct method {
-	const char *name;
-	enum atom_op op;
-	enum takes takes;
-} methods[] = {
-	{ "equals", OP_ONE_OF, A_VALUE },
-	{ "one_of", OP_ONE_OF, VALUES },
-	{ "is", OP_ONE_OF, A_BOOLEAN },
-	{ "at_least", OP_AT_LEAST, A_NUMBER },
-	{ "at_most", OP_AT_MOST, A_NUMBER },
-	{ "above", OP_ABOVE, A_NUMBER },
-	{ "below", OP_BELOW, A_NUMBER },
-	{ "contains", OP_CONTAINS, A_STRING },
-};
-#define NMETHODS (sizeof(methods) / sizeof(methods[0]))
-
-static bool
-suits(enum takes takes, const struct value *v)
-{
-	bool is_number = v->type == VALUE_INT || v->type == VALUE_REAL;
-
-	return takes == A_NUMBER ? is_number
-	    : takes == A_STRING ? v->type == VALUE_STRING && v->s.len > 0
-	    : takes == A_BOOLEAN ? v->type == VALUE_BOOL : true;
-}
-
-/* field "x":at_least(3): a new condition in the place of the plain one. */
-static int
-l_method(lua_State *L)                                       /* cond value */
-{
-	struct ruleset *rs = ruleset_of(L);
-	const struct method *m = lua_touserdata(L, lua_upvalueindex(2));
-	struct value *values;
-	struct atom atom;
-	uint32_t node;
-
-	dsl_check_open(L, rs, m->name);
-	if (!dsl_is_condition(L, 1, &node) ||
-	    rs->conds.nodes[node].kind != NODE_ATOM)
-		return luaL_error(L, "%s: write field(...):%s(...) or "
-		    "count(...):%s(...)", m->name, m->name, m->name);
-	atom = rs->conds.atoms[rs->conds.nodes[node].a];
-	if (atom.op != OP_PRESENT ||
-	    (atom.kind != ATOM_FIELD && atom.kind != ATOM_COUNT))
-		return luaL_error(L, "%s: only a field or a count can be "
-		    "compared, and once", m->name);
-	atom.nvalues = check_values(L, rs, 2, m->name, &values);
-	atom.values = values;
-	atom.op = m->op;
-	if ((m->takes != VALUES) == (lua_type(L, 2) == LUA_TTABLE) ||
-	    !suits(atom.kind == ATOM_COUNT && m->takes == A_VALUE ? A_NUMBER
-	    : m->takes, values) || (atom.kind == ATOM_COUNT &&
-	    m->takes != A_NUMBER && m->takes != A_VALUE))
-		return luaL_error(L, "%s: expected %s%s", m->name,
-		    takes_words[m->takes], atom.kind == ATOM_COUNT ?
-		    "; a count is compared with numbers" : "");
-	rs->conds.nodes[node].is_used = true;
-	return push_atom(L, rs, &atom);
 }
 
 static void
@@ -416,8 +289,6 @@ set_closure(lua_State *L, struct ruleset *rs, const char *name,
 static void
 open_metatable(lua_State *L, struct ruleset *rs)
 {
-	size_t i;
-
 	luaL_newmetatable(L, CONDITION);                     /* meta */
 	set_closure(L, rs, "__band", l_and);
 	set_closure(L, rs, "__bor", l_or);
@@ -425,14 +296,7 @@ open_metatable(lua_State *L, struct ruleset *rs)
 	set_closure(L, rs, "__call", l_call);
 	lua_pushboolean(L, 0);
 	lua_setfield(L, -2, "__metatable");
-	lua_createtable(L, 0, NMETHODS);                     /* meta index */
-	for (i = 0; i < NMETHODS; i++) {
-		lua_pushlightuserdata(L, rs);
-		lua_pushlightuserdata(L, (void *)&methods[i]);
-		lua_pushcclosure(L, l_method, 2);
-		lua_setfield(L, -2, methods[i].name);
-	}
-	lua_setfield(L, -2, "__index");                      /* meta */
+	dsl_open_methods(L, rs);                             /* meta */
 	lua_pop(L, 1);
 }
 
@@ -446,7 +310,7 @@ set_constant(lua_State *L, struct ruleset *rs, const char *name,
 	uint32_t node = cond_add_atom(&rs->conds, &atom, (struct where){ 0 });
 
 	rs->conds.nodes[node].is_used = true;
-	push_condition(L, node);                             /* cond */
+	dsl_push_condition(L, node);                             /* cond */
 	lua_setglobal(L, name);
 }
 

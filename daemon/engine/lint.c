@@ -204,8 +204,9 @@ static int
 refuse(const char *name, const struct lexer *x, struct err *err)
 {
 	return err_set(err, "%s:%d: `%.*s` does not work on conditions; write "
-	    "&, | and ~ instead of and, or and not", name, x->line,
-	    (int)x->token.len, x->token.data);
+	    "%s", name, x->line, (int)x->token.len, x->token.data,
+	    x->is_word ? "&, | and ~ instead of and, or and not" :
+	    "field(...):equals(...), :at_least(...), :below(...)");
 }
 
 /* A place inside of `when = ...`: at which depth it stands, or -1. */

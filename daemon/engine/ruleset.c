@@ -80,6 +80,17 @@ cpu_ms(void)
 	return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+/* What Lua's own operators made of a condition is known to lint alone. */
+static void
+say_better(const struct bundle_file *f, struct err *err)
+{
+	struct err better = { "" };
+
+	if (strstr(err->text, "expected a condition, found") != NULL &&
+	    lint_file(f->name, f->data, f->len, &better) < 0)
+		*err = better;
+}
+
 static int
 run_files(struct ruleset *rs, struct err *err)
 {
@@ -95,8 +106,11 @@ run_files(struct ruleset *rs, struct err *err)
 			return err_set(err, "%s: loading took longer than "
 			    "%u ms of CPU time", f->name, budget_ms);
 		if (fence_run_file(rs->fence, f->name, f->data, f->len,
-		    (uint32_t)left, err) < 0 ||
-		    lint_file(f->name, f->data, f->len, err) < 0)
+		    (uint32_t)left, err) < 0) {
+			say_better(f, err);
+			return -1;
+		}
+		if (lint_file(f->name, f->data, f->len, err) < 0)
 			return -1;
 	}
 	rs->is_open = false;

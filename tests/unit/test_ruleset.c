@@ -92,7 +92,7 @@ static const struct refusal_row {
 	{ "local both = has 'm' | always", "x.lua:1: this condition is not" },
 	{ "signal 'y'", "x.lua:1: this condition is not used" },
 	{ "signal 'x' { when = has('m') == has('m') }",
-	    "when: expected a condition, found a boolean" },
+	    "x.lua:1: `==` does not work on conditions" },
 	{ "signal 'x' { when = has 'm' & true }",
 	    "x.lua:1: &: expected a condition, found boolean" },
 	{ "signal 'x' { when = has 'm' }",
