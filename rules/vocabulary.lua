@@ -21,6 +21,14 @@ types {
 	communicative = { "venting", "help_seeking", "consultation" },
 }
 
+-- What events carry beyond the contract, so that a slip in a rule is noticed.  A
+-- field may also list the values that rules may ask for:
+-- channel = { "phone", "mail" }.
+fields {
+	source_authority = "The authority that passed the case down.",
+	["product.price"] = "What the product costs, in the currency of the demand.",
+}
+
 -- P1 first.  How soon each is due is set in the clocks, not here.
 priorities {
 	order = { "P1", "P2", "P3", "P4" },

@@ -28,7 +28,7 @@ HOLES = {("daemon/main.c", "engine.h"): "one binary: it runs as an engine where 
 LIBRARIES = {
     "libevent": (r"event2/", 13, "the loop: whoever has a timer, a socket or a door"),
     "hiredis": (r"hiredis/", 1, ""),
-    "Lua": (r"(lua|lauxlib|lualib)\.h", 13, "fence*, luajson*, dsl*, check: the rules' side; conf_file: the options'"),
+    "Lua": (r"(lua|lauxlib|lualib)\.h", 12, "fence*, luajson*, dsl*, check: the rules' side; conf_file: the options'"),
     "OpenSSL": (r"openssl/", 4, "TLS in one file, hashes in three"),
     "ICU": (r"unicode/", 3, ""), "jansson": (r"jansson\.h", 3, ""),
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),

@@ -59,6 +59,29 @@ print_figures(const struct ruleset *rs)
 	printf(" (%s)\n", ruleset_short_hash(rs));
 }
 
+/* "  warning  owners.lua:12  ..." */
+static void
+print_warnings(const struct ctl *ctl, const struct ruleset *rs)
+{
+	const struct ruleset_warning *w;
+	uint32_t n = ruleset_warnings(rs, &w), i;
+	struct term_line line;
+
+	term_line_start(&line, &ctl->out);
+	for (i = 0; i < n && i < RULESET_MAX_WARNINGS; i++) {
+		term_line_adds(&line, TERM_YELLOW, "  warning ");
+		term_line_adds(&line, TERM_DIM, w[i].where);
+		term_line_addf(&line, TERM_PLAIN, " %s", w[i].text);
+		term_line_end(&line);
+	}
+	if (n > RULESET_MAX_WARNINGS) {
+		term_line_addf(&line, TERM_YELLOW, "  and %s more",
+		    term_number(n - RULESET_MAX_WARNINGS));
+		term_line_end(&line);
+	}
+	term_line_clear(&line);
+}
+
 static enum ctl_status
 check_rules(struct ctl *ctl)
 {
@@ -71,6 +94,8 @@ check_rules(struct ctl *ctl)
 	}
 	good(ctl, "rules");
 	print_figures(rs);
+	fflush(stdout);
+	print_warnings(ctl, rs);
 	ruleset_free(rs);
 	return CTL_DONE;
 }

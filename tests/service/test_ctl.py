@@ -297,6 +297,20 @@ def test_check_tells_the_figures():
     assert " rules" in out and " phrase lists" in out
 
 
+def test_check_warns_of_what_is_odd_and_stops_nothing(tmp_path):
+    for path in (ROOT / "tests/rules/basic").glob("*.lua"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "odd.lua").write_text(
+        'phrases "nobody" { en = { "x" } }\n'
+        'prioritise "shelf" {\n\twhen = field "warehouse_shelf",\n'
+        '\tpriority = "P1",\n}\n')
+    out = ctl("check", "--rules", tmp_path)
+    assert 'odd.lua:1 the phrases "nobody" are used by no rule' in out
+    assert 'odd.lua:3 the field "warehouse_shelf" is not known' in out
+    assert plain(on_terminal("check", "--rules", tmp_path)).count(
+        "warning") == 2
+
+
 def test_check_refuses_a_configuration(tmp_path):
     path = tmp_path / "conf"
     path.write_text('claim_aftr = "10s"\n')

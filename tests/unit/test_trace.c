@@ -78,8 +78,9 @@ static const struct why_row {
 	{ "channel 'phone'",
 	    "{\"id\":\"e\",\"text\":\"a\",\"channel\":\"mail\"}",
 	    "channel \"phone\"", "\"mail\"" },
-	{ "kind { 'message', 'reply' }", "{\"id\":\"e\",\"text\":\"a\"}",
-	    "kind { \"message\", \"reply\" }", "\"complaint\"" },
+	{ "channel { 'web', 'mail' }", "{\"id\":\"e\",\"text\":\"a\","
+	    "\"channel\":\"fax\"}",
+	    "channel { \"web\", \"mail\" }", "\"fax\"" },
 	{ "count('customer', '30d'):at_least(3)",
 	    "{\"id\":\"e\",\"text\":\"a\"}",
 	    "count(\"customer\", \"30d\"):at_least(3)", "count was 1" },
