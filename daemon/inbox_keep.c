@@ -63,6 +63,8 @@ inbox_trim_timer_cb(int fd, short what, void *arg)
 	struct inbox *in = arg;
 
 	(void)fd, (void)what;
+	if (in->is_running && in->is_grouped)
+		inbox_look(in);
 	if (in->is_running)
 		script_run(in->options.scripts, SCRIPT_TRIM,
 		    in->options.commands, 1, 2, (struct str[]){

@@ -147,32 +147,66 @@ inbox_read(struct inbox *in)
 
 /* The group ---------------------------------------------------------------- */
 
+/* Somebody deleted entries before they could be read. */
+static void
+note_lost(struct inlet *i, int64_t n)
+{
+	struct inbox *in = i->inbox;
+
+	/* some, of a backlog too long to be counted: at least one */
+	if (n != 0)
+		in->hooks.on_lost(in->hooks.arg, str_of(i->key),
+		    n > 0 ? (uint32_t)n : 1, "deleted before it was read");
+}
+
 static void
 joined_cb(void *arg, const struct redisReply *reply)
 {
 	struct inlet *i = arg;
 	struct inbox *in = i->inbox;
 
-	if (reply == NULL || (redis_kind(reply) == REDIS_IS_ERROR &&
-	    !str_is(redis_error_word(reply), "BUSYGROUP"))) {
-		inbox_trouble(in, "create the group", reply);
+	if (redis_kind(reply) != REDIS_IS_INT) {
+		inbox_trouble(in, "join the group", reply);
 		return;
 	}
 	in->is_grouped = true;
+	note_lost(i, redis_int(reply));
 	/* what an earlier life of this consumer left, or a lost reply held */
 	i->sweeps_own = true;
 	i->cursor[0] = '\0';
 	inbox_sweep(i);
 }
 
+static void
+looked_cb(void *arg, const struct redisReply *reply)
+{
+	note_lost(arg, redis_int(reply));
+}
+
+static void
+join(struct inbox *in, struct str word, redis_reply_fn *fn)
+{
+	struct inlet *i;
+	size_t k;
+
+	for (k = 0; k < INBOX_INLETS; k++) {
+		i = &in->inlets[k];
+		if (i->kind == INLET_STREAM)
+			script_run(in->options.scripts, SCRIPT_JOIN,
+			    in->options.commands, 1, 3, (struct str[]){
+			    str_of(i->key), str_of(in->options.group), word },
+			    fn, i);
+	}
+}
+
 void
 inbox_join(struct inbox *in)
 {
-	size_t i;
+	join(in, STR("join"), joined_cb);
+}
 
-	for (i = 0; i < INBOX_INLETS; i++)
-		if (in->inlets[i].kind == INLET_STREAM)
-			redis_sendf(in->options.commands, joined_cb,
-			    &in->inlets[i], "XGROUP CREATE %s %s 0 MKSTREAM",
-			    in->inlets[i].key, in->options.group);
+void
+inbox_look(struct inbox *in)
+{
+	join(in, STR("look"), looked_cb);
 }

@@ -28,7 +28,8 @@ looked_cb(void *arg, const struct redisReply *reply)
 	struct inlet *i = arg;
 
 	if (redis_kind(reply) == REDIS_IS_LIST && redis_count(reply) == 0)
-		i->inbox->hooks.on_lost(i->inbox->hooks.arg, str_of(i->key), 1);
+		i->inbox->hooks.on_lost(i->inbox->hooks.arg, str_of(i->key), 1,
+		    "deleted while pending");
 }
 
 /* What did not come was settled meanwhile, or is no longer in the stream:

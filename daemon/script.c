@@ -17,6 +17,7 @@ static const char *const texts[SCRIPT__MAX] = {
 	[SCRIPT_COMMIT] = script_commit,
 	[SCRIPT_MOVE] = script_move,
 	[SCRIPT_TRIM] = script_trim,
+	[SCRIPT_JOIN] = script_join,
 	[SCRIPT_LEAVE] = script_leave,
 	[SCRIPT_BURY] = script_bury,
 };

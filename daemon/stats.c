@@ -29,7 +29,8 @@ const struct stat_row stat_table[STAT__MAX] = {
 	[STAT_DEGRADED] = { "degraded_total", false,
 	    "Decisions in which a rule could not do its part." },
 	[STAT_LOST_TRIMMED] = { "lost_trimmed_total", false,
-	    "Pending events that somebody deleted from the stream." },
+	    "Events that somebody deleted from the stream before they were "
+	    "settled." },
 	[STAT_BATCHES] = { "batches_total", false, "Batches committed." },
 	[STAT_RETRIES] = { "retries_total", false, "Batches begun again." },
 	[STAT_ENGINES_STARTED] = { "engines_started_total", false,

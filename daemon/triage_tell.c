@@ -61,16 +61,19 @@ triage_on_buried(void *arg, struct str stream, struct str id, int64_t bytes)
 }
 
 void
-triage_on_lost_entries(void *arg, struct str stream, uint32_t n)
+triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
+    const char *when)
 {
 	struct triage *t = arg;
 	struct buf members = { 0 };
 
 	t->stats->n[STAT_LOST_TRIMMED] += n;
-	log_error("lost entries=%u stream=%s why=\"deleted while pending\"", n,
-	    log_word(stream.data, stream.len));
+	log_error("lost entries=%u stream=%s why=\"%s\"", n,
+	    log_word(stream.data, stream.len), when);
 	buf_addf(&members, "\"entries\":%u,\"stream\":", n);
 	buf_json(&members, stream);
+	buf_adds(&members, ",\"detail\":");
+	buf_json_cstr(&members, when);
 	triage_alert(t, "lost_trimmed", buf_cstr(&members));
 	buf_clear(&members);
 }

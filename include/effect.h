@@ -17,6 +17,10 @@
  *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
  *   EFFECT_UNSET   kind id field*
  *       removes fields of a hash
+ *   EFFECT_FORGET  kind id prefix before
+ *       removes some of the fields that begin with prefix and whose value ends
+ *       with a time (ms) that is earlier: few in each call, the rest with the
+ *       next.  What it removes, no decision would have looked at
  *   EFFECT_STAT    field*
  *       each a counter of stats:<day> that grows by one
  *   EFFECT_ALERT   head tail
@@ -34,6 +38,7 @@ enum effect_op {
 	EFFECT_DECIDE,
 	EFFECT_COUNT,
 	EFFECT_UNSET,
+	EFFECT_FORGET,
 	EFFECT_STAT,
 	EFFECT_ALERT,
 	EFFECT_DEAD,

@@ -44,8 +44,9 @@ struct inbox_hooks {
 	/* An entry too large to be read was made a dead letter in Redis. */
 	void (*on_buried)(void *arg, struct str stream, struct str id,
 	    int64_t bytes);
-	/* Pending entries that no longer exist: somebody deleted them. */
-	void (*on_lost)(void *arg, struct str stream, uint32_t n);
+	/* Somebody deleted entries that were not settled; when (words). */
+	void (*on_lost)(void *arg, struct str stream, uint32_t n,
+	    const char *when);
 	void *arg;
 };
 

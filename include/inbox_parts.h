@@ -70,7 +70,10 @@ void inbox_trouble(struct inbox *in, const char *what,
     const struct redisReply *reply);
 
 /* inbox_read.c */
+/* Joins the group of each stream, and sweeps and reads on from there. */
 void inbox_join(struct inbox *in);
+/* Were entries deleted that nobody has read? */
+void inbox_look(struct inbox *in);
 /* Reads on, if there is room and nothing older is still to be claimed. */
 void inbox_read(struct inbox *in);
 /* Hands an entry [id, [field, value]] on; false where it is not one. */

@@ -132,7 +132,8 @@ void triage_tell_trouble(struct triage *t, const char *what, const char *text);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);
-void triage_on_lost_entries(void *arg, struct str stream, uint32_t n);
+void triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
+    const char *when);
 void triage_on_broken_key(struct triage *t, const struct entry *e);
 
 /* triage_rules.c */

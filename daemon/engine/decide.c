@@ -18,6 +18,8 @@
 
 #define DAY_MS (24 * 60 * 60 * 1000ll)
 #define CUSTOMER_KEEP_DAYS 366 /* counters look back a year at most */
+#define FORGET_EVERY 8         /* events of a case: old ones are forgotten */
+#define FORGET_DAYS 16         /* of a customer, at most, with one event */
 
 static const struct str case_kind = { "case", 4 };
 static const struct str customer_kind = { "customer", 8 };
@@ -214,6 +216,60 @@ add_stats(struct way *w, const struct str *names, uint32_t n)
 	memcpy(e->args, names, n * sizeof(*names));
 }
 
+/* What is no longer asked for ------------------------------------------- */
+
+struct old_days {
+	int64_t before;
+	struct str names[FORGET_DAYS];
+	uint32_t n;
+};
+
+static void
+old_day_cb(void *arg, struct str field, struct str value)
+{
+	struct old_days *old = arg;
+	int64_t day = bucket_day(field, complaints_metric);
+
+	(void)value;
+	if (day >= 0 && day < old->before && old->n < FORGET_DAYS)
+		old->names[old->n++] = field;
+}
+
+/* A customer's days that no count can reach: known where rules count them. */
+static void
+forget_days(struct way *w)
+{
+	struct old_days old = {
+		.before = w->now_ms / DAY_MS - CUSTOMER_KEEP_DAYS,
+	};
+	struct effect *e;
+
+	store_each(w->store, customer_kind, w->c->customer, old_day_cb, &old);
+	if (old.n == 0)
+		return;
+	e = effects_add(&w->out->effects, w->arena, EFFECT_UNSET, 2 + old.n);
+	e->args[0] = customer_kind;
+	e->args[1] = w->c->customer;
+	for (uint32_t i = 0; i < old.n; i++)
+		e->args[2 + i] = mem_arena_str(w->arena, old.names[i]);
+}
+
+/* Events that a case has seen so long ago that they would count as new. */
+static void
+forget_seen(struct way *w, int64_t rev)
+{
+	struct effect *e;
+
+	if (rev % FORGET_EVERY != 0)
+		return;
+	e = effects_add(&w->out->effects, w->arena, EFFECT_FORGET, 4);
+	e->args[0] = case_kind;
+	e->args[1] = w->c->case_id;
+	e->args[2] = STR("seen:");
+	e->args[3] = number(w->arena,
+	    w->now_ms - w->options->dedup_window_ms);
+}
+
 static struct str
 stat_name(struct way *w, const char *prefix, struct str name)
 {
@@ -235,6 +291,7 @@ add_counters(struct way *w, const struct decision *d)
 		    number(w->arena, w->now_ms / DAY_MS));
 		e->args[3] = (struct str)STR("1");
 		e->args[4] = number(w->arena, CUSTOMER_KEEP_DAYS * DAY_MS);
+		forget_days(w);
 	}
 	names[n++] = (struct str)STR("decided");
 	names[n++] = stat_name(w, "kind:", d->kind);
@@ -418,6 +475,7 @@ decide_entry(struct ruleset *rs, struct store *store,
 	add_decision(&w, &d, &scratch);
 	add_counters(&w, &d);
 	add_alerts(&w, &d, &scratch);
+	forget_seen(&w, d.rev);
 	out->fired = v->fired;
 	out->faults = v->faults;
 	out->more_faults = v->more_faults;

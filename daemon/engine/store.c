@@ -296,6 +296,40 @@ apply_unset(struct store *s, const struct effect *e,
 		store_unset(s, e->args[0], e->args[1], e->args[i]);
 }
 
+/* The number behind the last space of a value. */
+static int64_t
+last_number(const struct field *f)
+{
+	char digits[24] = "";
+	size_t n = 0;
+
+	while (n < f->len && n + 1 < sizeof(digits) &&
+	    f->value[f->len - 1 - n] != ' ')
+		n++;
+	memcpy(digits, f->value + f->len - n, n);
+	return strtoll(digits, NULL, 10);
+}
+
+/* Here all at once: it is as if each call had found what is old. */
+static void
+apply_forget(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	const struct record *r = find_record(s, e->args[0], e->args[1]);
+	const struct str prefix = e->args[2];
+	char digits[24] = "";
+	struct field *f;
+
+	(void)sink;
+	assert(e->args[3].len < sizeof(digits));
+	memcpy(digits, e->args[3].data, e->args[3].len);
+	for (f = r != NULL ? r->fields : NULL; f != NULL; f = f->next_in_record)
+		if (f->is_set && f->name.len > prefix.len &&
+		    memcmp(f->name.data, prefix.data, prefix.len) == 0 &&
+		    last_number(f) < strtoll(digits, NULL, 10))
+			f->is_set = false;
+}
+
 /* Statistics, alerts and dead letters are read by people, not by decisions. */
 static void
 apply_nothing(struct store *s, const struct effect *e,
@@ -311,6 +345,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_DECIDE] = apply_decide,
 	[EFFECT_COUNT] = apply_count,
 	[EFFECT_UNSET] = apply_unset,
+	[EFFECT_FORGET] = apply_forget,
 	[EFFECT_STAT] = apply_nothing,
 	[EFFECT_ALERT] = apply_nothing,
 	[EFFECT_DEAD] = apply_nothing,

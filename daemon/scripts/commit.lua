@@ -34,6 +34,7 @@ local decisions = prefix .. 'decisions'
 
 local DONE, GONE, CONFLICT, BROKEN = 1, 0, -1, -2
 local COUNTER_MAX = 9007199254000000
+local FORGET_FIELDS = 32
 
 local function refuse(key, found, expected)
 	return { err = 'BADKEY ' .. key .. ' holds ' .. found .. ', expected ' .. expected }
@@ -128,6 +129,7 @@ function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
 end
 function check.unset() return true end
+function check.forget() return true end
 function check.stat(a, n)
 	for k = a, a + n - 1 do stats[ARGV[k]] = 0 end
 	return true
@@ -271,6 +273,26 @@ end
 function apply.unset(a, n)
 	call('HDEL', prefix .. ARGV[a] .. ':' .. ARGV[a + 1],
 	    unpack(ARGV, a + 2, a + n - 1))
+end
+
+-- Looks at a few fields, whatever they are: a hash is emptied of what is old
+-- as fast as it grows, and a call costs the same however large it is.
+local can_forget
+function apply.forget(a)
+	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
+	local start, before = ARGV[a + 2], tonumber(ARGV[a + 3])
+	if can_forget == nil then
+		can_forget = redis.acl_check_cmd('HRANDFIELD', key, '1')
+	end
+	if not can_forget then return end
+	local some, old = call('HRANDFIELD', key, FORGET_FIELDS, 'WITHVALUES'), {}
+	for k = 1, #some, 2 do
+		local ms = tonumber(string.match(some[k + 1], ' (%d+)$'))
+		if ms and ms < before and string.sub(some[k], 1, #start) == start then
+			old[#old + 1] = some[k]
+		end
+	end
+	if #old > 0 then call('HDEL', key, unpack(old)) end
 end
 
 function apply.stat(a, n)

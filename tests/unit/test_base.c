@@ -661,6 +661,7 @@ what_is_no_frame_is_told_from_its_head(void **state)
 /* How many arguments each op takes at least, as effect.h has it. */
 static const uint32_t least_args[EFFECT__MAX] = {
 	[EFFECT_DECIDE] = 4, [EFFECT_COUNT] = 5, [EFFECT_UNSET] = 3,
+	[EFFECT_FORGET] = 4,
 	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_DEAD] = 5,
 };
 

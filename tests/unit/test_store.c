@@ -36,6 +36,34 @@ fields_are_set_changed_and_removed(void **state)
 }
 
 static void
+what_is_old_is_forgotten_and_nothing_else(void **state)
+{
+	struct store *s = store_new();
+	const struct str id = STR("c-1");
+	struct mem_arena a = { 0 };
+	struct effects list = { 0 };
+	struct effect *e = effects_add(&list, &a, EFFECT_FORGET, 4);
+	struct str v;
+
+	(void)state;
+	store_set(s, kind, id, STR("seen:old"), STR("abc 999"));
+	store_set(s, kind, id, STR("seen:new"), STR("abc 1000"));
+	store_set(s, kind, id, STR("rev"), STR("7"));
+	store_set(s, kind, STR("c-2"), STR("seen:old"), STR("abc 999"));
+	e->args[0] = kind;
+	e->args[1] = id;
+	e->args[2] = STR("seen:");
+	e->args[3] = STR("1000");
+	store_apply(s, &list, NULL);
+	assert_false(store_get(s, kind, id, STR("seen:old"), &v));
+	assert_true(store_get(s, kind, id, STR("seen:new"), &v));
+	assert_true(store_get(s, kind, id, STR("rev"), &v));
+	assert_true(store_get(s, kind, STR("c-2"), STR("seen:old"), &v));
+	mem_arena_clear(&a);
+	store_free(s);
+}
+
+static void
 thousands_of_records_are_found_again(void **state)
 {
 	struct store *s = store_new();
@@ -156,6 +184,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(fields_are_set_changed_and_removed),
+		cmocka_unit_test(what_is_old_is_forgotten_and_nothing_else),
 		cmocka_unit_test(thousands_of_records_are_found_again),
 		cmocka_unit_test(
 		    a_decision_gets_the_next_number_and_counters_grow),
