@@ -1,7 +1,7 @@
 /*
- * engines: processes and batches: who has what, what they answer, what becomes
- * of it when one dies.  Which generation does what is engines_roles.c's, what
- * one process is engine_process.c's.  It carries frames and knows no meaning.
+ * engines: processes: started, listened to, replaced.  What one process is, is
+ * engine_process.c's; batches are engines_batches.c's; which generation does
+ * what is engines_roles.c's.
  */
 #include "engines.h"
 
@@ -16,7 +16,6 @@
 
 #define STARTS_AT_ONCE 3     /* that fail; then a pause before the next try */
 #define DEATHS_WINDOW_MS 10000
-#define WATCHER_MOST 8       /* frames unanswered: a watcher misses a batch */
 
 static const struct engine_process_hooks process_hooks;
 
@@ -129,216 +128,6 @@ engines_sweep(struct engines *es)
 	}
 }
 
-/* Batches --------------------------------------------------------------- */
-
-static struct holding *
-find_holding(const struct engines *es, int64_t batch)
-{
-	struct holding *h;
-
-	for (h = es->holdings; h != NULL; h = h->next)
-		if (h->batch == batch)
-			return h;
-	return NULL;
-}
-
-static void
-forget(struct engines *es, int64_t batch)
-{
-	struct holding **at, *h;
-
-	for (at = &es->holdings; (h = *at) != NULL; at = &h->next)
-		if (h->batch == batch) {
-			*at = h->next;
-			free(h);
-			return;
-		}
-}
-
-static void
-send_copy(struct engine_process *p, int64_t batch, const struct buf *frame)
-{
-	struct buf copy = { 0 };
-
-	buf_add(&copy, frame->data, frame->len);
-	engine_process_send(p, batch, &copy);
-	buf_clear(&copy);
-}
-
-/* Who else sees what a generation decides, and what it is compared in. */
-static struct generation *
-watching(const struct engines *es, const struct generation *g,
-    struct comparison **c)
-{
-	const struct slot *slot = &es->slots[g->role == RULESET_CANARY ?
-	    RULESET_CANARY : RULESET_SHADOW];
-
-	*c = slot->comparison;
-	return g->role == RULESET_CANARY ? es->slots[RULESET_IN_FORCE].active :
-	    slot->active;
-}
-
-/* Gives a copy of the batch to who watches, if there is room. */
-static void
-show(struct engines *es, struct holding *h, const struct buf *frame)
-{
-	struct comparison *c;
-	struct generation *g = watching(es, h->generation, &c);
-	struct engine_process *p;
-
-	if (g == NULL || c == NULL)
-		return;
-	p = generation_pick(g, g->role == RULESET_IN_FORCE ?
-	    es->options.count : 1);
-	if (p == NULL || p->nwaiting >= WATCHER_MOST) {
-		comparison_miss(c);
-		return;
-	}
-	h->watcher = p;
-	comparison_expect(c, h->batch);
-	send_copy(p, h->batch, frame);
-}
-
-int
-engines_prepare(struct engines *es, int64_t batch, bool is_canary,
-    struct buf *frame)
-{
-	struct generation *g = es->slots[RULESET_CANARY].active;
-	struct engine_process *p = NULL;
-	struct holding *h;
-
-	if (is_canary && g != NULL)
-		p = generation_pick(g, 1);
-	if (p == NULL) {
-		g = es->slots[RULESET_IN_FORCE].active;
-		p = g != NULL ? generation_pick(g, es->options.count) : NULL;
-	}
-	if (p == NULL)
-		return -1;
-	h = mem_alloc(sizeof(*h));
-	*h = (struct holding){ .next = es->holdings, .batch = batch,
-		.generation = g, .process = p };
-	es->holdings = h;
-	show(es, h, frame);
-	engine_process_send(p, batch, frame);
-	return 0;
-}
-
-int
-engines_decide(struct engines *es, int64_t batch, struct buf *frame)
-{
-	struct holding *h = find_holding(es, batch);
-	struct buf copy = { 0 };
-
-	if (h == NULL) {
-		buf_reset(frame);
-		return -1;
-	}
-	h->is_deciding = true;
-	if (h->watcher != NULL) {
-		/* its own rules are off, or none */
-		buf_add(&copy, frame->data, frame->len);
-		generation_put_off(h->watcher->generation, &copy);
-		frame_end(&copy, 0);
-		engine_process_send(h->watcher, batch, &copy);
-		buf_clear(&copy);
-	}
-	generation_put_off(h->generation, frame);
-	frame_end(frame, 0);
-	engine_process_send(h->process, batch, frame);
-	return 0;
-}
-
-static void
-post_drop(struct engine_process *p, int64_t batch)
-{
-	struct buf frame = { 0 };
-	size_t start = frame_begin(&frame, FRAME_DROP);
-
-	frame_put_i64(&frame, batch);
-	frame_end(&frame, start);
-	engine_process_post(p, &frame);
-	buf_clear(&frame);
-}
-
-static void
-compare_no_more(struct engines *es, int64_t batch)
-{
-	enum ruleset_role role;
-
-	for (role = 0; role < RULESET__ROLES; role++)
-		if (es->slots[role].comparison != NULL)
-			comparison_drop(es->slots[role].comparison, batch);
-}
-
-void
-engines_release(struct engines *es, int64_t batch)
-{
-	const struct holding *h = find_holding(es, batch);
-
-	if (h == NULL)
-		return;
-	if (!h->is_decided)
-		post_drop(h->process, batch);
-	if (!h->is_deciding && h->watcher != NULL)
-		post_drop(h->watcher, batch);
-	if (!h->is_decided)
-		compare_no_more(es, batch);
-	forget(es, batch);
-	engines_sweep(es);
-}
-
-/* Rules ----------------------------------------------------------------- */
-
-static void
-change_rule(struct engines *es, struct generation *g, uint32_t rule)
-{
-	const struct rule_state *s = &g->rules[rule];
-
-	generation_count_off(g);
-	es->hooks.on_rule(es->hooks.arg, s->name, s->where, s->breaker.class,
-	    s->breaker.state);
-}
-
-static void
-note_fault(struct engines *es, struct generation *g, uint32_t rule,
-    enum fault_class class)
-{
-	struct rule_state *s;
-
-	/* BUDGET: others are to blame */
-	if (rule >= g->nrules || class == FAULT_OFF || class == FAULT_BUDGET)
-		return;
-	s = &g->rules[rule];
-	s->errors++;
-	if (breaker_note(&s->breaker, class, clock_mono_ms(),
-	    &es->options.breaker))
-		change_rule(es, g, rule);
-}
-
-void
-engines_note_answer(struct engines *es, int64_t batch, const struct engine_answer *a)
-{
-	const struct holding *h = find_holding(es, batch);
-	uint32_t i;
-
-	if (h == NULL)
-		return;
-	generation_note_fired(h->generation, a, clock_wall_ms());
-	for (i = 0; i < a->nfaults; i++)
-		note_fault(es, h->generation, a->faults[i].rule,
-		    a->faults[i].class);
-}
-
-const char *
-engines_rule_name(const struct engines *es, int64_t batch, uint32_t rule)
-{
-	const struct holding *h = find_holding(es, batch);
-
-	return h != NULL && rule < h->generation->nrules ?
-	    h->generation->rules[rule].name : "?";
-}
-
 /* What a process has to say --------------------------------------------- */
 
 static bool
@@ -407,7 +196,7 @@ on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
 	if (type == FRAME_EFFECTS && !take_compared(es, batch, p->generation,
 	    r))
 		return false;
-	h = find_holding(es, batch);
+	h = engines_find_holding(es, batch);
 	if (h == NULL || h->watcher == p || h->process != p) {
 		/* a copy's, or released before it was answered */
 		engines_judge_canary(es);
@@ -449,6 +238,9 @@ take_holdings(struct engines *es, const struct engine_process *p)
 		if (h->watcher == p)
 			h->watcher = NULL;
 		if (h->process == p) {
+			if (h->watcher != NULL && !h->is_deciding)
+				engines_post_drop(h->watcher, h->batch);
+			h->watcher = NULL;
 			*tail = h;
 			tail = &h->next;
 			h->next = NULL;
@@ -460,30 +252,45 @@ take_holdings(struct engines *es, const struct engine_process *p)
 	return lost;
 }
 
-/* Hands back the batches that a process had. */
+/* What a process was about when it ended. */
+struct end {
+	int64_t batch;             /* being worked on, -1 none */
+	int entry;                 /* of it, -1 unknown */
+	char *rule;                /* that was running, or NULL */
+	struct holding *lost;
+};
+
 static void
-hand_back(struct engines *es, struct engine_process *p)
+note_end(struct engines *es, struct engine_process *p, struct end *end)
 {
 	struct generation *g = p->generation;
-	int64_t culprit = engine_process_current(p);
 	uint32_t rule = engine_process_rule(p);
-	int entry = (int)engine_process_entry(p) - 1;
-	const char *name = NULL;
-	struct holding *h, *next;
 
-	if (rule > 0 && rule <= g->nrules) {
-		name = g->rules[rule - 1].name;
-		note_fault(es, g, rule - 1, FAULT_DIED);
-	}
-	for (h = take_holdings(es, p); h != NULL; h = next) {
+	end->batch = engine_process_current(p);
+	end->entry = (int)engine_process_entry(p) - 1;
+	end->lost = take_holdings(es, p);
+	end->rule = NULL;
+	if (rule == 0 || rule > g->nrules)
+		return;
+	end->rule = mem_strdup(g->rules[rule - 1].name);
+	engines_note_fault(es, g, rule - 1, FAULT_DIED);
+}
+
+/* Hands back the batches that a process had. */
+static void
+hand_back(struct engines *es, struct end *end)
+{
+	struct holding *h, *next;
+	bool is_culprit;
+
+	for (h = end->lost; h != NULL; h = next) {
 		next = h->next;
-		if (h->watcher != NULL && !h->is_deciding)
-			post_drop(h->watcher, h->batch);
-		es->hooks.on_lost(es->hooks.arg, h->batch,
-		    h->batch == culprit, h->batch == culprit ? entry : -1,
-		    name);
+		is_culprit = h->batch == end->batch;
+		es->hooks.on_lost(es->hooks.arg, h->batch, is_culprit,
+		    is_culprit ? end->entry : -1, end->rule);
 		free(h);
 	}
+	free(end->rule);
 }
 
 /* Which answers will still come is not known: none is waited for. */
@@ -510,37 +317,46 @@ on_loading_gone(struct engines *es, struct generation *g, const char *why,
 		engines_refuse(es, g, why);
 }
 
+/* Does it end too many?  Then it gives way, before what it had goes on. */
+static void
+judge_death(struct engines *es, struct generation *g, const char *why)
+{
+	char reason[96];
+
+	if (!generation_note_death(g, clock_mono_ms(),
+	    (uint32_t)es->options.rollback_deaths, DEATHS_WINDOW_MS))
+		return;
+	snprintf(reason, sizeof(reason), "%u of its engines died within %d s, "
+	    "the last: %s", g->deaths, DEATHS_WINDOW_MS / 1000, why);
+	engines_roll_back(es, g, reason);
+}
+
 /* A process is gone: p is freed by the caller of this hook. */
 static void
 on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 {
 	struct engines *es = arg;
 	struct generation *g = p->generation;
-	bool was_working = engine_process_current(p) >= 0;
-	char reason[96];
+	struct slot *slot = &es->slots[g->role];
+	struct end end;
 
 	log_warn("engine gone pid=%ld why=\"%s\" ready=%d", (long)p->pid, why,
 	    p->is_ready);
 	es->figures.died++;
 	es->figures.killed += was_killed;
 	generation_remove(g, p);
-	if (g == es->slots[g->role].loading) {
+	if (g == slot->loading) {
 		on_loading_gone(es, g, why, was_killed);
 		return;
 	}
 	g->start_failures = p->is_ready ? 0 : g->start_failures + 1;
+	note_end(es, p, &end);
 	compare_none(es);
-	hand_back(es, p);
-	if (p->is_ready && was_working && generation_note_death(g,
-	    clock_mono_ms(), (uint32_t)es->options.rollback_deaths,
-	    DEATHS_WINDOW_MS) && g == es->slots[g->role].active) {
-		snprintf(reason, sizeof(reason), "%u of its engines died "
-		    "within %d s, the last: %s", g->deaths,
-		    DEATHS_WINDOW_MS / 1000, why);
-		engines_roll_back(es, g, reason);
-	}
-	if (g == es->slots[g->role].active)
-		engines_fill(es, g);
+	if (p->is_ready && end.batch >= 0 && g == slot->active)
+		judge_death(es, g, why); /* g may be gone */
+	if (slot->active != NULL)
+		engines_fill(es, slot->active);
+	hand_back(es, &end);
 	engines_sweep(es);
 	if (engines_is_ready(es))
 		es->hooks.on_room(es->hooks.arg);

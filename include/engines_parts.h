@@ -1,6 +1,7 @@
 /*
- * engines_parts: what engines.c (processes and batches) and engines_roles.c
- * (which generation does what) share.  Internal to them.
+ * engines_parts: what engines.c (processes), engines_batches.c (who has what),
+ * engines_roles.c (which generation does what) and engines_figures.c share.
+ * Internal to them.
  */
 #ifndef TRIAGED_ENGINES_PARTS_H
 #define TRIAGED_ENGINES_PARTS_H
@@ -54,6 +55,12 @@ int engines_start(struct engines *es, struct generation *g, struct err *err);
  * frees generations that have answered all they had. */
 void engines_fill(struct engines *es, struct generation *g);
 void engines_sweep(struct engines *es);
+
+/* engines_batches.c */
+struct holding *engines_find_holding(const struct engines *es, int64_t batch);
+void engines_post_drop(struct engine_process *p, int64_t batch);
+void engines_note_fault(struct engines *es, struct generation *g,
+    uint32_t rule, enum fault_class class);
 
 /* engines_roles.c */
 /* A generation that was being built is ready; or cannot be built. */

@@ -351,3 +351,14 @@ def test_two_instances_on_one_machine_need_no_second_address(client, triaged):
     submit(client, *(complaint(n) for n in range(50)))
     wait_settled(client, 50)
     assert len(decisions(client)) == 50
+
+
+def test_metrics_tell_of_the_rules_that_fired(client, triaged):
+    port = free_port()
+    triaged(http=f"127.0.0.1:{port}")
+    submit(client, complaint(1), complaint(2), complaint(3, text="hello"))
+    wait_decided(client, 3)
+    _, page = get(port, "/metrics")
+    assert 'triaged_rule_hits_total{rule="asks-for-money"} 2' in page
+    assert 'triaged_rule_errors_total{rule="asks-for-money"} 0' in page
+    assert 'triaged_rule_hits_total{rule="pay-or-else"} 0' in page

@@ -1,0 +1,263 @@
+/*
+ * test_comparison: two answers to one batch, held side by side.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "comparison.h"
+#include "generation.h"
+
+static char rule_names[4][8] = { "one", "two", "three", "four" };
+
+static void
+make_generation(struct generation *g, struct rule_state *rules, uint32_t n)
+{
+	uint32_t i;
+
+	*g = (struct generation){ .rules = rules, .nrules = n };
+	for (i = 0; i < n; i++)
+		rules[i] = (struct rule_state){ .name = rule_names[i] };
+}
+
+struct given {
+	enum outcome outcome;
+	const char *type, *owner;
+	int rule;                  /* that fired, -1 none */
+	int fault;                 /* a rule that failed, -1 none */
+};
+
+/* Writes what an engine answers for one entry. */
+static void
+put_answer(struct buf *b, uint32_t entry, const struct given *w)
+{
+	struct mem_arena a = { 0 };
+	struct effects list = { 0 };
+	struct effect *e;
+
+	frame_put_u32(b, entry);
+	frame_put_u8(b, (uint8_t)w->outcome);
+	frame_put_str(b, str_of(w->outcome == OUTCOME_REFUSED ? "bad_time" :
+	    ""));
+	frame_put_str(b, str_of(""));
+	if (w->outcome == OUTCOME_DECIDED) {
+		e = effects_add(&list, &a, EFFECT_DECIDE, 8);
+		e->args[0] = str_of("c-1");
+		e->args[1] = str_of(w->owner);
+		e->args[2] = e->args[3] = str_of("{");
+		e->args[4] = str_of("type");
+		e->args[5] = str_of(w->type);
+		e->args[6] = str_of("owner");
+		e->args[7] = str_of(w->owner);
+	}
+	effects_put(b, &list);
+	frame_put_u32(b, w->rule >= 0);
+	if (w->rule >= 0)
+		frame_put_u32(b, (uint32_t)w->rule);
+	frame_put_u32(b, w->fault >= 0);
+	if (w->fault >= 0) {
+		frame_put_u32(b, (uint32_t)w->fault);
+		frame_put_u8(b, FAULT_ERROR);
+	}
+	frame_put_u32(b, 0);
+	mem_arena_clear(&a);
+}
+
+static bool
+take(struct comparison *c, int64_t batch, enum comparison_side side,
+    struct generation *g, const struct given *w, uint32_t n)
+{
+	struct buf b = { 0 };
+	struct frame_reader r;
+	uint32_t i;
+	bool ok;
+
+	frame_put_u32(&b, n);
+	for (i = 0; i < n; i++)
+		put_answer(&b, i, &w[i]);
+	r = (struct frame_reader){ b.data, b.data + b.len, false };
+	ok = comparison_take(c, batch, side, g, &r);
+	assert_ptr_equal(r.p, b.data); /* who decides reads it too */
+	memset(b.data, 'x', b.len);    /* the frame's bytes are soon others */
+	buf_clear(&b);
+	return ok;
+}
+
+static const struct given plain = { OUTCOME_DECIDED, "venting", "desk", 0, -1 };
+
+static void
+equal_answers_flip_nothing_in_either_order(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[2];
+	struct generation g;
+	const struct given both[2] = { plain, { OUTCOME_REFUSED, "", "", -1,
+	    -1 } };
+	struct buf out = { 0 };
+
+	(void)state;
+	make_generation(&g, rules, 2);
+	comparison_expect(c, 7);
+	comparison_expect(c, 8);
+	assert_true(take(c, 8, SIDE_CANDIDATE, &g, both, 2));
+	assert_int_equal(comparison_figures(c).compared, 0);
+	assert_true(take(c, 7, SIDE_IN_FORCE, &g, both, 2));
+	assert_true(take(c, 8, SIDE_IN_FORCE, &g, both, 2));
+	assert_true(take(c, 7, SIDE_CANDIDATE, &g, both, 2));
+	assert_int_equal(comparison_figures(c).compared, 4);
+	assert_int_equal(comparison_figures(c).flipped, 0);
+	assert_int_equal(comparison_waiting(c), 0);
+	assert_false(comparison_put_news(c, &out));
+	assert_int_equal(out.len, 0);
+	comparison_free(c);
+}
+
+static void
+what_differs_is_counted_by_field_with_an_example(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state old_rules[2], new_rules[3];
+	struct generation old, new;
+	const struct given from[2] = { plain, plain };
+	const struct given to[2] = { plain,
+	    { OUTCOME_DECIDED, "malicious", "legal", 1, -1 } };
+	struct buf out = { 0 };
+
+	(void)state;
+	make_generation(&old, old_rules, 2);
+	make_generation(&new, new_rules, 3);
+	comparison_expect(c, 1);
+	assert_true(take(c, 1, SIDE_IN_FORCE, &old, from, 2));
+	assert_true(take(c, 1, SIDE_CANDIDATE, &new, to, 2));
+	comparison_put_json(c, &out);
+	assert_string_equal(buf_cstr(&out), "\"compared\":2,\"missed\":0,"
+	    "\"flipped\":1,\"degraded\":0,\"flips\":{\"type\":1,\"owner\":1}");
+	buf_reset(&out);
+	assert_true(comparison_put_news(c, &out));
+	assert_string_equal(buf_cstr(&out), ",\"examples\":["
+	    "{\"case\":\"c-1\",\"field\":\"type\",\"from\":\"venting\","
+	    "\"to\":\"malicious\"},"
+	    "{\"case\":\"c-1\",\"field\":\"owner\",\"from\":\"desk\","
+	    "\"to\":\"legal\"}]");
+	buf_reset(&out);
+	assert_false(comparison_put_news(c, &out)); /* told already */
+	/* one fired in the old set only, two in the new one only */
+	assert_int_equal(new_rules[0].flips, 1);
+	assert_int_equal(new_rules[1].flips, 1);
+	assert_int_equal(new_rules[2].flips, 0);
+	buf_clear(&out);
+	comparison_free(c);
+}
+
+static void
+the_same_rule_saying_something_else_is_blamed(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[2];
+	struct generation g;
+	const struct given to = { OUTCOME_DECIDED, "malicious", "desk", 0, 0 };
+
+	(void)state;
+	make_generation(&g, rules, 2);
+	comparison_expect(c, 1);
+	assert_true(take(c, 1, SIDE_CANDIDATE, &g, &to, 1));
+	assert_true(take(c, 1, SIDE_IN_FORCE, &g, &plain, 1));
+	assert_int_equal(rules[0].flips, 1);
+	assert_int_equal(comparison_figures(c).degraded, 1);
+	comparison_free(c);
+}
+
+static void
+another_outcome_is_a_flip_and_one_that_had_no_time_is_none(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[2];
+	struct generation g;
+	const struct given refused = { OUTCOME_REFUSED, "", "", -1, -1 };
+	const struct given later = { OUTCOME_LATER, "", "", -1, -1 };
+	struct buf out = { 0 };
+
+	(void)state;
+	make_generation(&g, rules, 2);
+	comparison_expect(c, 1);
+	take(c, 1, SIDE_IN_FORCE, &g, &plain, 1);
+	take(c, 1, SIDE_CANDIDATE, &g, &later, 1);
+	assert_int_equal(comparison_figures(c).compared, 0);
+	comparison_expect(c, 2);
+	take(c, 2, SIDE_IN_FORCE, &g, &plain, 1);
+	take(c, 2, SIDE_CANDIDATE, &g, &refused, 1);
+	comparison_put_json(c, &out);
+	assert_string_equal(buf_cstr(&out), "\"compared\":1,\"missed\":0,"
+	    "\"flipped\":1,\"degraded\":0,\"flips\":{\"outcome\":1}");
+	buf_clear(&out);
+	comparison_free(c);
+}
+
+static void
+what_is_not_expected_or_was_given_up_is_not_compared(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[2];
+	struct generation g;
+
+	(void)state;
+	make_generation(&g, rules, 2);
+	assert_true(take(c, 3, SIDE_IN_FORCE, &g, &plain, 1));
+	assert_true(take(c, 3, SIDE_CANDIDATE, &g, &plain, 1));
+	comparison_expect(c, 4);
+	assert_true(take(c, 4, SIDE_IN_FORCE, &g, &plain, 1));
+	comparison_drop(c, 4);
+	assert_true(take(c, 4, SIDE_CANDIDATE, &g, &plain, 1));
+	comparison_expect(c, 5);
+	comparison_drop_all(c);
+	assert_int_equal(comparison_waiting(c), 0);
+	comparison_miss(c);
+	assert_int_equal(comparison_figures(c).compared, 0);
+	assert_int_equal(comparison_figures(c).missed, 1);
+	comparison_free(c);
+}
+
+static void
+an_answer_that_makes_no_sense_is_told(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[2];
+	struct generation g;
+	struct buf b = { 0 };
+	struct frame_reader r;
+
+	(void)state;
+	make_generation(&g, rules, 2);
+	comparison_expect(c, 1);
+	frame_put_u32(&b, 1);
+	put_answer(&b, 0, &plain);
+	b.data[8] = 99; /* an outcome that there is not */
+	r = (struct frame_reader){ b.data, b.data + b.len, false };
+	assert_false(comparison_take(c, 1, SIDE_CANDIDATE, &g, &r));
+	assert_int_equal(comparison_waiting(c), 0);
+	buf_clear(&b);
+	comparison_free(c);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(equal_answers_flip_nothing_in_either_order),
+		cmocka_unit_test(
+		    what_differs_is_counted_by_field_with_an_example),
+		cmocka_unit_test(the_same_rule_saying_something_else_is_blamed),
+		cmocka_unit_test(
+		    another_outcome_is_a_flip_and_one_that_had_no_time_is_none),
+		cmocka_unit_test(
+		    what_is_not_expected_or_was_given_up_is_not_compared),
+		cmocka_unit_test(an_answer_that_makes_no_sense_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
