@@ -12,6 +12,7 @@
 struct alert {
 	struct alert *next;
 	struct outbox *outbox;
+	uint64_t unstored;        /* its own seq, once told without; else 0 */
 	struct mem_arena arena;
 	struct effects effects;
 	struct outbox_entry entry;
@@ -61,17 +62,48 @@ keep_alert(struct outbox *o, struct alert *a)
 	alert_free(oldest);
 }
 
+/* Redis cannot store it, but can pass it on: whoever listens hears it now, with
+ * a seq of this instance's, by which it is known again when it is stored. */
+static void
+publish_unstored(struct outbox *o, struct alert *a)
+{
+	struct str *tail = &a->effects.first->args[1];
+	char channel[160];
+	struct buf b = { 0 };
+
+	if (a->unstored != 0)
+		return;
+	buf_addf(&b, "{\"seq\":%llu,\"stored\":false",
+	    (unsigned long long)o->unstored + 1);
+	buf_add_str(&b, *tail);
+	snprintf(channel, sizeof(channel), "%salerts", o->options.prefix);
+	if (redis_send(o->options.redis, NULL, NULL, 3, (struct str[]){
+	    STR("PUBLISH"), str_of(channel), { b.data, b.len } }) == 0) {
+		a->unstored = ++o->unstored;
+		buf_reset(&b);
+		buf_addf(&b, ",\"unstored\":%llu",
+		    (unsigned long long)a->unstored);
+		buf_add_str(&b, *tail);
+		*tail = mem_arena_str(&a->arena,
+		    (struct str){ b.data, b.len });
+	}
+	buf_clear(&b);
+}
+
 static void
 alerted_cb(void *arg, enum outbox_result result, const char *why)
 {
 	struct alert *a = arg;
 
 	(void)why;
-	/* a lost answer: told twice is better than not */
-	if (result != OUTBOX_OK)
-		keep_alert(a->outbox, a);
-	else
+	if (result == OUTBOX_OK) {
 		alert_free(a);
+		return;
+	}
+	/* a lost answer: told twice is better than not */
+	if (result != OUTBOX_UNKNOWN)
+		publish_unstored(a->outbox, a);
+	keep_alert(a->outbox, a);
 }
 
 static void

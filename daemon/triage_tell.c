@@ -84,7 +84,7 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 	struct buf members = { 0 };
 
 	log_error("parked entry=%s case=%s why=\"a key of its case or "
-	    "customer is no hash\"", log_word(e->id.data, e->id.len),
+	    "customer is no hash, or its owner's queue no stream\"", log_word(e->id.data, e->id.len),
 	    log_word(e->case_id.data, e->case_id.len));
 	if (e->delay_ms > 0)
 		return; /* told the first time */
@@ -92,8 +92,9 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 	buf_json(&members, e->event_id);
 	buf_adds(&members, ",\"case\":");
 	buf_json(&members, e->case_id);
-	buf_adds(&members, ",\"detail\":\"a key of its case or customer holds "
-	    "another type than a hash; the event waits until it is removed\"");
+	buf_adds(&members, ",\"detail\":\"a key of its case or customer is "
+	    "no hash, or its owner's queue is no stream; the event waits until "
+	    "that is removed\"");
 	triage_alert(t, "broken_key", buf_cstr(&members));
 	buf_clear(&members);
 }

@@ -85,8 +85,9 @@ int outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
     struct outbox_entry *entries, uint32_t n, outbox_commit_fn *fn, void *arg);
 
 /* Stores and publishes an alert of the daemon's own: kind, and members (JSON
- * without braces, or "").  Kept and tried again while Redis is away, up to
- * OUTBOX_ALERTS_KEPT; the oldest go first. */
+ * without braces, or "").  Where Redis refuses to store it, it is published
+ * alone, at once, with a seq of this instance's.  Kept and tried again until it
+ * is stored, up to OUTBOX_ALERTS_KEPT; the oldest go first. */
 #define OUTBOX_ALERTS_KEPT 64
 void outbox_alert(struct outbox *o, const char *kind, const char *members);
 /* The connection is ready: sends the alerts that waited. */

@@ -16,6 +16,7 @@ struct outbox {
 	char anchor[128];         /* a key of the shard */
 	struct alert *alerts;     /* waiting for Redis, oldest first */
 	int nalerts;
+	uint64_t unstored;        /* alerts published without being stored */
 };
 
 /* What Redis answered, in one word, and a sentence where that is not OK. */

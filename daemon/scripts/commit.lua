@@ -14,8 +14,8 @@
 --            effects, then: op n argument*n     (effect.h)
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
---          -1 conflict (another wrote what it read), -2 a key of its own is of
---          another type
+--          -1 conflict (another wrote what it read), -2 a key of its own, or
+--          the queue of its owner, is of another type
 
 local call, try = redis.call, redis.pcall
 
@@ -118,12 +118,16 @@ local function look(key)
 	return tokens[key]
 end
 
-local owners = {}                -- whose queues get decisions
+local queues = {}                -- owner -> key, or false: not a stream
 local check = {}
 function check.decide(a)
 	decides = decides + 1
-	owners[ARGV[a + 1]] = true
-	return true
+	local owner = ARGV[a + 1]
+	if owner ~= '' and queues[owner] == nil then
+		local key = prefix .. 'queue:' .. owner
+		queues[owner] = not check_stream(key) and key
+	end
+	return owner == '' or queues[owner]
 end
 function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
@@ -174,13 +178,6 @@ for e = 1, entries do
 	if alerting > 0 then streams[prefix .. 'alerts'] = true end
 end
 
-local queues = {}                -- owner -> key
-for owner in pairs(owners) do
-	if owner ~= '' then
-		queues[owner] = prefix .. 'queue:' .. owner
-		streams[queues[owner]] = true
-	end
-end
 local no_right = check_rights(prefix .. 'events')
 if no_right then return no_right end
 for key in pairs(streams) do

@@ -306,6 +306,27 @@ def test_trouble_with_redis_is_told_and_its_end_too(client, triaged):
     assert kinds[0] == "redis" and kinds[-1] == "redis_recovered"
 
 
+def test_what_cannot_be_stored_is_published_at_once(client, triaged, listen):
+    t = triaged()
+    heard = listen("triage:alerts")
+    submit(client, *(complaint(n) for n in range(500)))
+    allow = refuse_oom(client)
+    t.wait_log("redis trouble")
+    first = wait_for(lambda: [a for a in heard if "stored" in a],
+                     what="an alert that is not stored")[0]
+    assert alerts(client, "redis") == []
+    allow()
+    wait_settled(client)
+    assert (first["seq"], first["stored"], first["kind"],
+            first["instance"]) == (1, False, "redis", t.name)
+    stored = wait_alert(client, "redis")
+    assert stored["unstored"] == 1
+    assert {k: v for k, v in stored.items() if k not in ("seq", "unstored")} \
+        == {k: v for k, v in first.items() if k not in ("seq", "stored")}
+    wait_alert(client, "redis_recovered")
+    assert_seq_is_gap_free(client)
+
+
 def test_a_busy_script_of_another_is_waited_for(redis_server, client, triaged,
                                                 load):
     client.config_set("lua-time-limit", 20)
@@ -326,7 +347,7 @@ def test_a_busy_script_of_another_is_waited_for(redis_server, client, triaged,
 
 # -- something is in the way ------------------------------------------------
 
-@pytest.mark.parametrize("name", ["decisions", "queue:claims", "seq"])
+@pytest.mark.parametrize("name", ["decisions", "seq"])
 def test_a_key_of_another_type_stops_the_work_until_it_is_gone(
         client, triaged, name):
     t = triaged()
@@ -375,6 +396,22 @@ def test_a_broken_key_of_one_case_stops_that_case_alone(client, triaged,
     wait_settled(client, 101)
     assert decided_ids(client)[-1] == "e-mine"
     assert len(alerts(client, "broken_key")) == 1
+
+
+def test_a_broken_queue_stops_the_events_of_its_owner_alone(client, triaged):
+    triaged()
+    client.set("triage:queue:claims", "in the way")
+    submit(client, *(complaint(n) for n in range(10)),
+           *(complaint(n, text="so rude") for n in range(10, 60)))
+    wait_decided(client, 50)
+    assert "owner's queue" in wait_alert(client, "broken_key")["detail"]
+    assert sorted(decided_ids(client)) == [f"e-{n}" for n in range(10, 60)]
+    assert pending(client) == 10 and dead(client) == []
+    client.delete("triage:queue:claims")
+    wait_settled(client, 60)
+    assert_decided_once(client, [f"e-{n}" for n in range(60)])
+    assert client.xlen("triage:queue:claims") == 10
+    assert_seq_is_gap_free(client)
 
 
 def test_a_counter_that_is_no_number_stops_that_customer_alone(client,
