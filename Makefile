@@ -121,10 +121,16 @@ $(OUT)/scripts.c: $(EMBEDDED) daemon/scripts/embed.sh
 $(OUT)/scripts.o: $(OUT)/scripts.c
 	@$(CC) $(CFLAGS_ALL) -c -o $@ $<
 
+# A test may stand in for modules below the one it tests: their functions are
+# defined in tests/unit/fake_<module>.c, which comes before the library.
+fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
+TRIAGE_FAKES := $(call fakes,redis inbox outbox engines)
+$(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
+
 $(OUT)/tests/%: tests/unit/%.c $(LIB)
 	@mkdir -p $(@D)
 	@echo "  CC  $<"
-	@$(CC) $(CFLAGS_ALL) -MMD -MP -Wno-missing-prototypes $(LDFLAGS_ALL) -o $@ $< $(LIB) -lcmocka $(LDLIBS_ALL)
+	@$(CC) $(CFLAGS_ALL) -MMD -MP -Wno-missing-prototypes $(LDFLAGS_ALL) -o $@ $< $(filter %.o,$^) $(LIB) -lcmocka $(LDLIBS_ALL)
 
 demo: all
 	@./tests/demo.sh $(BIN)

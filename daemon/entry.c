@@ -38,14 +38,17 @@ entry_free(struct entry *e, struct keys *ks)
 }
 
 bool
-entry_is_blocked(const struct entry *e)
+entry_stays_blocked(const struct entry *e, uint64_t pass)
 {
+	bool stays = false;
 	uint32_t i;
 
-	for (i = 0; i < e->nkeys; i++)
-		if (key_is_held(e->keys[i]))
-			return true;
-	return false;
+	for (i = 0; i < e->nkeys && !stays; i++)
+		stays = key_is_held(e->keys[i]) ||
+		    key_is_marked(e->keys[i], pass);
+	for (i = 0; i < e->nkeys && stays; i++)
+		key_mark(e->keys[i], pass);
+	return stays;
 }
 
 void

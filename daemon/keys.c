@@ -18,6 +18,7 @@ struct key {
 	int64_t batch;           /* that holds it; only while holds > 0 */
 	uint64_t *waiters;       /* orders, ascending */
 	uint32_t nwaiters, cap;
+	uint64_t pass;           /* in which it was marked last */
 	size_t len;
 	char name[];             /* kind NUL id */
 };
@@ -139,6 +140,18 @@ bool
 key_is_held(const struct key *k)
 {
 	return k->holds > 0;
+}
+
+void
+key_mark(struct key *k, uint64_t pass)
+{
+	k->pass = pass;
+}
+
+bool
+key_is_marked(const struct key *k, uint64_t pass)
+{
+	return k->pass == pass;
 }
 
 void

@@ -167,17 +167,11 @@ begin(struct triage *t, struct batch *b)
 static void
 finish(struct triage *t, struct batch *b)
 {
-	struct entry *e, *next;
-
 	engines_release(t->engines, b->id);
 	TAILQ_REMOVE(&t->batches, b, link);
 	t->nbatches--;
 	batch_free(b);
-	TAILQ_FOREACH_SAFE(e, &t->held, link, next)
-		if (!entry_is_blocked(e)) {
-			TAILQ_REMOVE(&t->held, e, link);
-			triage_enqueue(t, e);
-		}
+	triage_unhold(t);
 	admit(t);
 	triage_form(t);
 	triage_leave_if_settled(t);
@@ -242,9 +236,7 @@ admit_batch(struct triage *t, struct batch *b)
 			continue;
 		}
 		b->entries[i] = NULL;
-		e->place = ENTRY_HELD;
-		TAILQ_INSERT_TAIL(&t->held, e, link);
-		t->stats->n[STAT_HELD]++;
+		triage_hold(t, e);
 	}
 	if (batch_count(b) == 0) {
 		finish(t, b);

@@ -18,21 +18,54 @@
 #define PARKED_MAX 10000       /* beyond, and beyond so many bytes, entries */
 #define PARKED_BYTES (64u << 20) /* stay pending in Redis and come again */
 
+static void
+insert_in_order(struct entry_list *list, struct entry *e)
+{
+	struct entry *after;
+
+	TAILQ_FOREACH_REVERSE(after, list, entry_list, link)
+		if (after->order < e->order)
+			break;
+	if (after != NULL)
+		TAILQ_INSERT_AFTER(list, after, e, link);
+	else
+		TAILQ_INSERT_HEAD(list, e, link);
+}
+
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
 void
 triage_enqueue(struct triage *t, struct entry *e)
 {
-	struct entry *after;
-
 	e->place = ENTRY_WAITING;
-	TAILQ_FOREACH_REVERSE(after, &t->waiting, entry_list, link)
-		if (after->order < e->order)
-			break;
-	if (after != NULL)
-		TAILQ_INSERT_AFTER(&t->waiting, after, e, link);
-	else
-		TAILQ_INSERT_HEAD(&t->waiting, e, link);
+	insert_in_order(&t->waiting, e);
 }
+
+/* Held ------------------------------------------------------------------------- */
+
+void
+triage_hold(struct triage *t, struct entry *e)
+{
+	e->place = ENTRY_HELD;
+	insert_in_order(&t->held, e);
+	t->stats->n[STAT_HELD]++;
+}
+
+/* One that must wait on keeps those behind it: they would only go to an engine
+ * and come back, again and again. */
+void
+triage_unhold(struct triage *t)
+{
+	uint64_t pass = ++t->held_pass;
+	struct entry *e, *next;
+
+	TAILQ_FOREACH_SAFE(e, &t->held, link, next)
+		if (!entry_stays_blocked(e, pass)) {
+			TAILQ_REMOVE(&t->held, e, link);
+			triage_enqueue(t, e);
+		}
+}
+
+/* Given up --------------------------------------------------------------------- */
 
 /* What an engine once said of it went with the batch in which it said so. */
 void

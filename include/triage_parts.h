@@ -60,7 +60,7 @@ struct triage {
 	struct buf frame;          /* being written */
 
 	/* entries, each in `all` and in one place; batches in order */
-	uint64_t next_order;
+	uint64_t next_order, held_pass;
 	struct entry_list all, waiting, held, parked, marking;
 	struct entry *tried;       /* alone, marked; one at a time; or NULL */
 	uint32_t nentries, nparked;
@@ -95,6 +95,10 @@ void triage_forget(struct triage *t, struct entry *e);
 /* triage_wait.c */
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
 void triage_enqueue(struct triage *t, struct entry *e);
+/* Puts it behind the earlier one of its case or customer; and those that wait
+ * there no longer come. */
+void triage_hold(struct triage *t, struct entry *e);
+void triage_unhold(struct triage *t);
 /* It was delivered too often: tries it alone, marked in Redis. */
 void triage_try_alone(struct triage *t, struct entry *e);
 void triage_mark_next(struct triage *t);
