@@ -246,10 +246,10 @@ put_values(const struct batch *b, struct buf *out)
 }
 
 uint32_t
-batch_put_decide(const struct batch *b, struct buf *out)
+batch_put_decide(struct batch *b, struct buf *out)
 {
 	size_t at;
-	const struct entry *e;
+	struct entry *e;
 	uint32_t i, n = 0;
 
 	frame_begin(out, FRAME_DECIDE);
@@ -260,13 +260,17 @@ batch_put_decide(const struct batch *b, struct buf *out)
 	frame_put_u32(out, 0);
 	for (i = 0; i < b->n; i++) {
 		e = b->entries[i];
-		if (e == NULL || e->is_refused || e->reason != NULL)
+		if (e == NULL)
+			continue;
+		e->is_asked = !e->is_refused && e->reason == NULL;
+		if (!e->is_asked)
 			continue;
 		frame_put_u32(out, i);
 		frame_put_u8(out, e->is_last_try);
 		n++;
 	}
 	frame_patch_u32(out, at, n);
+	b->nasked = n;
 	return n;
 }
 
@@ -276,8 +280,9 @@ take_answer(struct batch *b, const struct engine_answer *a)
 {
 	struct entry *e = a->entry < b->n ? b->entries[a->entry] : NULL;
 
-	if (e == NULL)
+	if (e == NULL || !e->is_asked)
 		return false;
+	e->is_asked = false;
 	e->is_refused = a->outcome == OUTCOME_REFUSED;
 	e->is_duplicate = a->outcome == OUTCOME_DUPLICATE;
 	e->refusal = a->reason;
@@ -295,6 +300,8 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
 
 	keep(b, r);
 	n = frame_get_count(r, ANSWER_MIN_BYTES);
+	if (r->bad || n != b->nasked)
+		return false;
 	for (i = 0; i < n; i++) {
 		if (!answer_get(r, &a, &b->arena) || !take_answer(b, &a))
 			return false;

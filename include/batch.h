@@ -40,6 +40,7 @@ struct batch {
 	struct outbox_entry *commits;
 	struct entry **committed;  /* the entry of each commit */
 	uint32_t ncommits;
+	uint32_t nasked;           /* entries in DECIDE */
 	struct mem_arena arena;
 };
 
@@ -60,8 +61,9 @@ bool batch_take_needs(struct batch *b, struct keys *ks, struct frame_reader *r);
 void batch_gather_keys(struct batch *b);
 /* Returns how many entries are to be decided.  The frame is left open:
  * engines_decide() ends it. */
-uint32_t batch_put_decide(const struct batch *b, struct buf *out);
-/* fn is told what the engine answered for each entry. */
+uint32_t batch_put_decide(struct batch *b, struct buf *out);
+/* fn is told what the engine answered for each entry; each that was asked about
+ * has one answer, else it is nonsense. */
 bool batch_take_effects(struct batch *b, struct frame_reader *r,
     void (*fn)(void *arg, struct entry *e, const struct engine_answer *a), void *arg);
 

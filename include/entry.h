@@ -51,6 +51,7 @@ struct entry {
 	bool is_refused;          /* by the engine: word and detail below */
 	struct str refusal, detail;
 	bool is_duplicate;        /* decided before */
+	bool is_asked;            /* in DECIDE: its outcome is waited for */
 	uint32_t nkeys;
 	struct key *keys[ENTRY_MAX_KEYS];
 	bool holds_keys, waits_for_keys;

@@ -134,10 +134,13 @@ fake_outbox_write(const char *kind, const char *id, const char *field,
 static bool
 is_acked(struct str id)
 {
-	char word[80];
+	const char *p = buf_cstr(&all.acked);
+	size_t n;
 
-	snprintf(word, sizeof(word), "%.*s ", (int)id.len, id.data);
-	return strstr(buf_cstr(&all.acked), word) != NULL;
+	for (; (n = strcspn(p, " ")) > 0; p += n + 1)
+		if (str_eq(id, (struct str){ p, n }))
+			return true;
+	return false;
 }
 
 void
