@@ -105,6 +105,26 @@ fake_outbox_count(void)
 	return all.first->n;
 }
 
+const char *
+fake_outbox_asked(void)
+{
+	const struct outbox_key *k;
+	uint32_t i, j;
+
+	assert(all.first != NULL && all.first->context != NULL);
+	buf_reset(&all.text);
+	for (i = 0; i < all.first->n; i++) {
+		k = &all.first->keys[i];
+		buf_addf(&all.text, "%.*s:%.*s(", (int)k->kind.len,
+		    k->kind.data, (int)k->id.len, k->id.data);
+		for (j = 0; j < k->nfields; j++)
+			buf_addf(&all.text, "%s%.*s", j > 0 ? "," : "",
+			    (int)k->fields[j].len, k->fields[j].data);
+		buf_adds(&all.text, ") ");
+	}
+	return buf_cstr(&all.text);
+}
+
 void
 fake_outbox_link(bool is_linked)
 {

@@ -19,6 +19,8 @@ size_t fake_outbox_waiting(void);
 bool fake_outbox_is_commit(void);
 /* How many keys, or entries, the oldest is about. */
 uint32_t fake_outbox_count(void);
+/* The keys that the oldest is to read: "case:c1(log,rev) customer:k1() ". */
+const char *fake_outbox_asked(void);
 
 enum fate {
 	FATE_DONE,

@@ -49,6 +49,55 @@ events_of_one_case_chain_through_a_batch(void **state)
 	assert_nothing_left();
 }
 
+/* NEEDS of an entry: these fields (with spaces between; "": all) of c1. */
+static void
+put_fields(struct buf *b, const char *fields)
+{
+	size_t n, at;
+
+	frame_put_u8(b, 0);
+	frame_put_str(b, (struct str)STR("e"));
+	frame_put_str(b, (struct str)STR("c1"));
+	frame_put_u32(b, 1);
+	frame_put_u8(b, NEED_EXACT);
+	frame_put_str(b, (struct str)STR("case"));
+	frame_put_str(b, (struct str)STR("c1"));
+	at = b->len;
+	frame_put_u32(b, 0);
+	for (n = 0; *fields != '\0'; n++) {
+		frame_put_str(b, (struct str){ fields, strcspn(fields, " ") });
+		fields += strcspn(fields, " ");
+		fields += *fields == ' ';
+	}
+	frame_patch_u32(b, at, (uint32_t)n);
+}
+
+static const char *
+what_is_read(const char *one, const char *two)
+{
+	struct buf b = { 0 };
+
+	again_with(4, 4);
+	GIVE("e1 c1 -", "e2 c1 -");
+	frame_put_u32(&b, 2);
+	put_fields(&b, one);
+	put_fields(&b, two);
+	assert_true(fake_engines_say(1, FRAME_NEEDS, (struct str){ b.data,
+	    b.len }));
+	buf_clear(&b);
+	return fake_outbox_asked();
+}
+
+static void
+a_key_that_two_ask_for_is_read_once_with_the_fields_of_both(void **state)
+{
+	(void)state;
+	assert_string_equal(what_is_read("a b", "b c"), "case:c1(a,b,c) ");
+	assert_string_equal(what_is_read("a", "a"), "case:c1(a) ");
+	assert_string_equal(what_is_read("a", ""), "case:c1() ");
+	assert_string_equal(what_is_read("", "a b"), "case:c1() ");
+}
+
 static void
 more_than_a_batch_goes_in_several(void **state)
 {
@@ -654,6 +703,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(an_event_is_read_decided_committed_and_forgotten),
 		T(events_of_one_case_chain_through_a_batch),
+		T(a_key_that_two_ask_for_is_read_once_with_the_fields_of_both),
 		T(more_than_a_batch_goes_in_several),
 		T(no_more_batches_are_in_flight_than_are_allowed),
 		T(an_event_waits_while_its_case_is_in_flight),

@@ -720,7 +720,7 @@ settle_all(void)
 static void
 assert_as_planned(uint32_t first)
 {
-	char name[8], word[16];
+	char name[16], word[16];
 	int i;
 
 	for (i = 0; i < CASES; i++) {
