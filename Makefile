@@ -127,7 +127,8 @@ fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
 TRIAGE_FAKES := $(call fakes,redis inbox outbox engines)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 
-$(OUT)/tests/%: tests/unit/%.c $(LIB)
+.SECONDARY: $(OUT)/tests/unit/filter.o
+$(OUT)/tests/%: tests/unit/%.c $(OUT)/tests/unit/filter.o $(LIB)
 	@mkdir -p $(@D)
 	@echo "  CC  $<"
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -Wno-missing-prototypes $(LDFLAGS_ALL) -o $@ $< $(filter %.o,$^) $(LIB) -lcmocka $(LDLIBS_ALL)
@@ -197,4 +198,5 @@ install: all
 clean:
 	rm -rf build bin
 
--include $(OBJ:.o=.d) $(UNIT:=.d)
+-include $(OBJ:.o=.d) $(UNIT:=.d) \
+	$(patsubst %.c,$(OUT)/%.d,$(wildcard tests/unit/fake_*.c))

@@ -25,6 +25,7 @@ struct fake_engines {
 	struct engines_options options;
 	bool is_ready;           /* a rule set is in force */
 	bool is_full;            /* no engine just now: prepare answers -1 */
+	uint32_t patience;       /* entries decided at once; 0: all */
 	int64_t clock_ms;
 	int ticks;
 	uint32_t faults[8];      /* by rule */

@@ -435,6 +435,20 @@ a_rules_fault_is_noted_and_the_decision_stands(void **state)
 	assert_stat(STAT_DECIDED, 2);
 }
 
+static void
+a_slow_batch_goes_in_parts_and_in_order(void **state)
+{
+	(void)state;
+	fake_engines.patience = 1;
+	GIVE("e1 c1 -", "e2 c1 -", "e3 c2 -", "e4 c1 -");
+	run();
+	assert_log("c1", "e1 e2 e4 ");
+	assert_log("c2", "e3 ");
+	assert_stat(STAT_PUT_OFF, 6); /* three, two, one */
+	assert_stat(STAT_DECIDED, 4);
+	assert_nothing_left();
+}
+
 /* Orphans ------------------------------------------------------------------------ */
 
 static void
@@ -723,6 +737,7 @@ main(void)
 		T(too_large_and_malformed_events_are_told_to_the_engine_by_flags),
 		T(a_duplicate_is_acknowledged_and_counted),
 		T(a_rules_fault_is_noted_and_the_decision_stands),
+		T(a_slow_batch_goes_in_parts_and_in_order),
 		T(an_orphan_is_parked_and_woken_by_its_case),
 		T(orphans_of_a_case_come_in_their_order),
 		T(an_orphan_is_tried_again_with_growing_delay),

@@ -232,6 +232,7 @@ put_effects_of(struct buf *b, uint32_t index, uint8_t outcome)
 	frame_put_u32(b, 1); /* faults */
 	frame_put_u32(b, 3);
 	frame_put_u8(b, FAULT_TIME);
+	frame_put_u32(b, 0);
 }
 
 static void
@@ -663,6 +664,7 @@ engine_step(void)
 	if (n == 0)
 		return;
 	batch = fake_engines_batch(random_below((uint32_t)n));
+	fake_engines.patience = random_below(4);
 	if (random_below(12) == 0)
 		fake_engines_lose(batch, random_below(2) == 0,
 		    random_below(2) == 0 ? "a-rule" : NULL);
