@@ -124,7 +124,7 @@ $(OUT)/scripts.o: $(OUT)/scripts.c
 # A test may stand in for modules below the one it tests: their functions are
 # defined in tests/unit/fake_<module>.c, which comes before the library.
 fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
-TRIAGE_FAKES := $(call fakes,redis inbox outbox engines)
+TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 
 .SECONDARY: $(OUT)/tests/unit/filter.o

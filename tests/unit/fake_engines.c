@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "clock.h"
 #include "effect.h"
 #include "engine_process.h"
 #include "store.h"
@@ -47,7 +48,7 @@ void
 fake_engines_reset(void)
 {
 	fake_engines_clear();
-	fake_engines = (struct fake_engines){ .clock_ms = 1000000 };
+	fake_engines = (struct fake_engines){ 0 };
 }
 
 static struct job *
@@ -546,5 +547,5 @@ engines_figures(const struct engines *es)
 int64_t
 engine_clock_ms(void)
 {
-	return fake_engines.clock_ms;
+	return clock_mono_ms();
 }

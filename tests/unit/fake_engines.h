@@ -1,6 +1,6 @@
 /*
  * fake_engines: engines.h without processes: frames wait until the test lets
- * the engine answer, or lose, the one of a batch.  The clock is the test's too.
+ * the engine answer, or lose, the one of a batch.
  *
  * An event is words: id, cases (with commas), customer ("-": none), and what
  * the engine makes of it:
@@ -26,7 +26,6 @@ struct fake_engines {
 	bool is_ready;           /* a rule set is in force */
 	bool is_full;            /* no engine just now: prepare answers -1 */
 	uint32_t patience;       /* entries decided at once; 0: all */
-	int64_t clock_ms;
 	int ticks;
 	uint32_t faults[8];      /* by rule */
 	char fault_class[16];    /* of the last */

@@ -236,7 +236,8 @@ fake_redis_answer(struct redis *r, const char *text)
 
 	assert(c != NULL);
 	r->first = c->next;
-	c->fn(c->arg, reply);
+	if (c->fn != NULL)
+		c->fn(c->arg, reply);
 	free_command(c);
 	redis_reply_free(reply);
 }

@@ -17,6 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "fake_clock.h"
 #include "fake_engines.h"
 #include "fake_inbox.h"
 #include "fake_outbox.h"
@@ -209,7 +210,7 @@ fire(struct event *timer)
 static inline void
 wait_ms(int64_t ms)
 {
-	fake_engines.clock_ms += ms;
+	fake_mono_ms += ms;
 	fire(w.t->parked_timer);
 }
 
