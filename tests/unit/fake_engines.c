@@ -20,8 +20,14 @@
 struct job {
 	int64_t batch;
 	uint64_t asked_at;       /* 0: nothing is asked just now */
+	bool is_canary;
 	struct buf prepare, decide;
 };
+
+const char *const ruleset_roles[RULESET__ROLES] = { "in_force", "shadow",
+	"canary" };
+const char *const ruleset_statuses[RULESET__STATUSES] = { "requested",
+	"building", "active", "refused", "rolled_back", "ended" };
 
 struct fake_engines fake_engines;
 static struct job jobs[BATCHES];
@@ -92,6 +98,13 @@ bool
 fake_engines_has(int64_t batch)
 {
 	return find(batch) != NULL;
+}
+
+bool
+fake_engines_is_canary(int64_t batch)
+{
+	assert(find(batch) != NULL);
+	return find(batch)->is_canary;
 }
 
 /* Reading what was sent --------------------------------------------------------- */
@@ -308,6 +321,7 @@ put_outcome(struct buf *out, uint32_t index, enum outcome outcome,
 	frame_put_str(out, str_of(is_refused ? "unknown_case" : ""));
 	frame_put_str(out, (struct str){ "", 0 });
 	effects_put(out, list);
+	frame_put_u32(out, 0); /* that fired */
 	frame_put_u32(out, has_fault);
 	if (has_fault) {
 		frame_put_u32(out, 7);
@@ -324,15 +338,13 @@ put_effects(struct buf *out, const struct job *j)
 	struct mem_arena arena = { 0 };
 	struct effects list;
 	struct store *s;
-	uint32_t n, i, index, noff;
+	uint32_t n, i, index;
 	enum outcome outcome;
 	bool is_last_try;
 
 	read_events(j, events, 64);
 	assert(frame_get_i64(&r) == j->batch);
 	assert(frame_get_i64(&r) > 0);
-	for (noff = frame_get_u32(&r); noff > 0; noff--)
-		frame_get_u32(&r);
 	s = known_values(&r);
 	n = frame_get_u32(&r);
 	frame_put_u32(out, n);
@@ -348,6 +360,7 @@ put_effects(struct buf *out, const struct job *j)
 		put_outcome(out, index, outcome, &list,
 		    strcmp(events[index].what, "fault") == 0);
 	}
+	assert(frame_get_u32(&r) == 1 && frame_get_u32(&r) == 5);
 	assert(!r.bad && r.p == r.end);
 	store_free(s);
 	mem_arena_clear(&arena);
@@ -417,17 +430,28 @@ engines_set_options(struct engines *es, const struct engines_options *options)
 }
 
 void
-engines_load(struct engines *es, const struct bundle *b, struct str cache)
+engines_load(struct engines *es, enum ruleset_role role,
+    const struct bundle *b, struct str cache, uint32_t permille)
 {
 	(void)es;
 	(void)b;
 	(void)cache;
+	fake_engines.loaded[role]++;
+	fake_engines.permille = permille;
 }
 
 void
-engines_cancel_loading(struct engines *es)
+engines_cancel(struct engines *es, enum ruleset_role role)
 {
 	(void)es;
+	fake_engines.cancelled[role]++;
+}
+
+void
+engines_unload(struct engines *es, enum ruleset_role role)
+{
+	(void)es;
+	fake_engines.unloaded[role]++;
 }
 
 bool
@@ -438,17 +462,26 @@ engines_is_ready(const struct engines *es)
 }
 
 bool
-engines_is_loading(const struct engines *es)
+engines_is_loading(const struct engines *es, enum ruleset_role role)
 {
 	(void)es;
+	(void)role;
 	return false;
 }
 
 const struct bundle *
-engines_bundle(const struct engines *es)
+engines_bundle(const struct engines *es, enum ruleset_role role)
 {
 	(void)es;
-	return fake_engines.is_ready ? &bundle : NULL;
+	return role == RULESET_IN_FORCE && fake_engines.is_ready ? &bundle :
+	    NULL;
+}
+
+const struct bundle *
+engines_find(const struct engines *es, const char *hash)
+{
+	(void)es;
+	return strcmp(hash, bundle.hash) == 0 ? &bundle : NULL;
 }
 
 uint32_t
@@ -458,8 +491,17 @@ engines_reads(const struct engines *es)
 	return 3;
 }
 
+bool
+engines_is_canary(const struct engines *es, struct str case_id)
+{
+	(void)es;
+	return fake_engines.canary_case[0] != '\0' &&
+	    str_is(case_id, fake_engines.canary_case);
+}
+
 int
-engines_prepare(struct engines *es, int64_t batch, struct buf *frame)
+engines_prepare(struct engines *es, int64_t batch, bool is_canary,
+    struct buf *frame)
 {
 	struct job *j;
 
@@ -468,18 +510,22 @@ engines_prepare(struct engines *es, int64_t batch, struct buf *frame)
 		return -1;
 	assert(find(batch) == NULL && njobs < BATCHES);
 	j = &jobs[njobs++];
-	*j = (struct job){ .batch = batch, .asked_at = ++nasked };
+	*j = (struct job){ .batch = batch, .asked_at = ++nasked,
+		.is_canary = is_canary };
 	buf_add(&j->prepare, frame->data, frame->len);
 	buf_reset(frame);
 	return 0;
 }
 
 int
-engines_send(struct engines *es, int64_t batch, struct buf *frame)
+engines_decide(struct engines *es, int64_t batch, struct buf *frame)
 {
 	struct job *j = find(batch);
 
 	(void)es;
+	frame_put_u32(frame, 1); /* one rule is off: number 5 */
+	frame_put_u32(frame, 5);
+	frame_end(frame, 0);
 	if (j != NULL) {
 		assert(j->asked_at == 0);
 		j->asked_at = ++nasked;
@@ -487,15 +533,6 @@ engines_send(struct engines *es, int64_t batch, struct buf *frame)
 	}
 	buf_reset(frame);
 	return j != NULL ? 0 : -1;
-}
-
-void
-engines_put_off(const struct engines *es, int64_t batch, struct buf *out)
-{
-	(void)es;
-	(void)batch;
-	frame_put_u32(out, 1);
-	frame_put_u32(out, 5);
 }
 
 void
@@ -509,15 +546,18 @@ engines_release(struct engines *es, int64_t batch)
 }
 
 void
-engines_note_fault(struct engines *es, int64_t batch, uint32_t rule,
-    const char *class)
+engines_note_answer(struct engines *es, int64_t batch,
+    const struct engine_answer *a)
 {
+	uint32_t i;
+
 	(void)es;
 	(void)batch;
-	assert(rule < 8);
-	fake_engines.faults[rule]++;
-	snprintf(fake_engines.fault_class, sizeof(fake_engines.fault_class),
-	    "%s", class);
+	fake_engines.answers++;
+	for (i = 0; i < a->nfaults; i++) {
+		assert(a->faults[i].rule < 8);
+		fake_engines.faults[a->faults[i].rule]++;
+	}
 }
 
 const char *
@@ -540,8 +580,42 @@ engines_figures(const struct engines *es)
 {
 	(void)es;
 	return (struct engines_figures){ .started = 4, .died = 2, .killed = 1,
-		.loads = 3, .refused = 1, .working = 1, .spare = 1,
-		.rules_off = 1 };
+		.loads = 3, .refused = 1, .rollbacks = 5, .working = 1,
+		.spare = 1, .rules_off = 1, .compared = 7, .missed = 6,
+		.flipped = 8 };
+}
+
+void
+engines_put_json(const struct engines *es, struct buf *out)
+{
+	(void)es;
+	buf_adds(out, "\"in_force\":\"1234567\"");
+}
+
+void
+engines_put_top_json(const struct engines *es, enum ruleset_role role,
+    uint32_t most, struct buf *out)
+{
+	(void)es;
+	buf_addf(out, "[%d,%u]", (int)role, most);
+}
+
+void
+engines_put_metrics(const struct engines *es, uint32_t most, struct buf *out)
+{
+	(void)es;
+	buf_addf(out, "most %u\n", most);
+}
+
+bool
+engines_put_flips(struct engines *es, enum ruleset_role role, struct buf *out)
+{
+	(void)es;
+	if (!fake_engines.has_flips[role])
+		return false;
+	fake_engines.has_flips[role] = false;
+	buf_addf(out, "\"role\":\"%s\"", ruleset_roles[role]);
+	return true;
 }
 
 int64_t

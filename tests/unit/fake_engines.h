@@ -27,8 +27,12 @@ struct fake_engines {
 	bool is_full;            /* no engine just now: prepare answers -1 */
 	uint32_t patience;       /* entries decided at once; 0: all */
 	int ticks;
-	uint32_t faults[8];      /* by rule */
-	char fault_class[16];    /* of the last */
+	uint32_t answers, faults[8]; /* noted; by rule */
+	char canary_case[16];    /* that the canary decides, or "" */
+	int loaded[RULESET__ROLES], cancelled[RULESET__ROLES];
+	int unloaded[RULESET__ROLES];
+	uint32_t permille;       /* of the last load */
+	bool has_flips[RULESET__ROLES];
 };
 extern struct fake_engines fake_engines;
 
@@ -44,6 +48,8 @@ enum frame_type fake_engines_asked(int64_t batch);
 const char *fake_engines_events(int64_t batch);
 /* Does an engine have it, asked or not? */
 bool fake_engines_has(int64_t batch);
+/* Is it for the canary's engine? */
+bool fake_engines_is_canary(int64_t batch);
 
 /* Answers as a good engine does; with these bytes (what the hook says of them
  * is returned); or it is gone. */

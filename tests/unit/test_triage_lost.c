@@ -229,6 +229,7 @@ put_effects_of(struct buf *b, uint32_t index, uint8_t outcome)
 	frame_put_str(b, (struct str)STR("why"));
 	frame_put_str(b, (struct str)STR("detail"));
 	frame_put_u32(b, 0); /* effects */
+	frame_put_u32(b, 0); /* fired */
 	frame_put_u32(b, 1); /* faults */
 	frame_put_u32(b, 3);
 	frame_put_u8(b, FAULT_TIME);
@@ -493,11 +494,17 @@ static void
 a_rule_that_is_off_is_told_with_its_place(void **state)
 {
 	(void)state;
-	fake_engines.hooks.on_rule_off(fake_engines.hooks.arg, "some-rule",
-	    "classify.lua:7", "time");
+	fake_engines.hooks.on_rule(fake_engines.hooks.arg, "some-rule",
+	    "classify.lua:7", FAULT_TIME, BREAKER_OPEN);
 	assert_string_equal(fake_outbox_alerts(), "rule_off ");
 	assert_string_equal(fake_outbox_last_alert(), "\"rule\":\"some-rule\","
 	    "\"where\":\"classify.lua:7\",\"class\":\"time\"");
+	fake_engines.hooks.on_rule(fake_engines.hooks.arg, "some-rule",
+	    "classify.lua:7", FAULT_TIME, BREAKER_HALF_OPEN);
+	fake_engines.hooks.on_rule(fake_engines.hooks.arg, "some-rule",
+	    "classify.lua:7", FAULT_TIME, BREAKER_CLOSED);
+	assert_string_equal(fake_outbox_alerts(),
+	    "rule_off rule_on_trial rule_on ");
 }
 
 static void

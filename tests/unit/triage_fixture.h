@@ -32,7 +32,8 @@ static struct world {
 	struct triage *t;
 	struct redis *reader, *commands;
 	/* what the hooks were told */
-	int readies, unreadies, drained, rulesets;
+	int readies, unreadies, drained;
+	char ruleset[128]; /* "in_force active -" */
 	char why[128];
 } w;
 
@@ -61,12 +62,13 @@ on_drained(void *arg)
 }
 
 static void
-on_ruleset(void *arg, const struct bundle *bundle, const char *reason)
+on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
 {
 	(void)arg;
 	(void)bundle;
-	(void)reason;
-	w.rulesets++;
+	snprintf(w.ruleset, sizeof(w.ruleset), "%s %s %s", ruleset_roles[role],
+	    ruleset_statuses[status], reason != NULL ? reason : "-");
 }
 
 /* Both connections are there, and Redis is looked at. */
