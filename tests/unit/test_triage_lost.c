@@ -477,11 +477,13 @@ lost_and_buried_entries_are_counted_and_told(void **state)
 	tear_down(NULL);
 	make_world(4, 4);
 	log_init(LOG_LEVEL_ERROR, 0);
-	fake_inbox.hooks.on_lost(fake_inbox.hooks.arg, events, 3);
+	fake_inbox.hooks.on_lost(fake_inbox.hooks.arg, events, 3,
+	    "while it was pending");
 	assert_stat(STAT_LOST_TRIMMED, 3);
 	assert_string_equal(fake_outbox_alerts(), "lost_trimmed ");
 	assert_string_equal(fake_outbox_last_alert(),
-	    "\"entries\":3,\"stream\":\"triage:events\"");
+	    "\"entries\":3,\"stream\":\"triage:events\","
+	    "\"detail\":\"while it was pending\"");
 	fake_inbox.hooks.on_buried(fake_inbox.hooks.arg, events,
 	    (struct str)STR("7-1"), 999);
 	assert_stat(STAT_DEAD, 1);
