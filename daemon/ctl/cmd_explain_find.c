@@ -136,9 +136,10 @@ find_decision(struct explain_case *c, int number, struct err *err)
 int
 explain_find_decisions(struct explain_case *c, struct err *err)
 {
-	int n = c->npasts; /* those found on the way are known */
+	int i = c->npasts; /* those found on the way are known */
 
-	for (int i = 0; i < n; i++)
+	c->looked_at = 0;
+	while (i-- > 0 && c->looked_at < MOST_IN_ALL)
 		if (c->pasts[i].decision.len == 0 &&
 		    find_decision(c, i, err) < 0)
 			return -1;
@@ -196,6 +197,7 @@ explain_find_events(struct explain_case *c, struct err *err)
 	static const char timer[] = "timer:"; /* a clock's, no event at all */
 	struct explain_past *past = c->pasts + c->npasts;
 
+	c->looked_at = 0;
 	while (past-- > c->pasts && c->looked_at < MOST_IN_ALL)
 		if ((past->seen.len > 0 || strncmp(past->event.data, timer,
 		    sizeof(timer) - 1) != 0) && find_event(c, past, err) < 0)

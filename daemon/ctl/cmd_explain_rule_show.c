@@ -18,6 +18,14 @@ struct miss {
 	enum term_style style; /* of what it saw */
 };
 
+/* Did it see something that was not enough, or was too much?  Those rules are
+ * the near ones. */
+static bool
+is_there(const struct trace_leaf *leaf)
+{
+	return leaf->form.data[0] == '~' || leaf->value.type > VALUE_NULL;
+}
+
 static void
 read_miss(struct miss *m, const struct trace_rule *rule)
 {
@@ -33,6 +41,7 @@ read_miss(struct miss *m, const struct trace_rule *rule)
 		    fault_words[rule->fault]);
 	} else {
 		buf_add_str(&m->saw, rule->why.saw);
+		m->style = is_there(&rule->why) ? TERM_YELLOW : TERM_DIM;
 		m->others = rule->alternatives > 1 ?
 		    rule->alternatives - 1 : 0;
 	}

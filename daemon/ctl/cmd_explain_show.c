@@ -13,17 +13,11 @@ static void
 show_list(struct explain *x, struct str json, const char *name)
 {
 	struct buf text = { 0 };
-	struct json_scan scan;
-	struct str list, unused, item;
+	struct str list;
 
-	if (!json_scan_member(json, name, &list) ||
-	    json_scan_open(&scan, list, '[') < 0)
+	if (!json_scan_member(json, name, &list))
 		return;
-	while (json_scan_next(&scan, &unused, &item) == 1) {
-		if (text.len > 0)
-			buf_adds(&text, ", ");
-		json_scan_text(item, &text);
-	}
+	explain_put_value(&text, list);
 	if (text.len > 0) {
 		term_line_addf(&x->line, TERM_DIM, "     %-10s", name);
 		explain_wrap(x, 15, strcmp(name, "flags") == 0 ? TERM_YELLOW :
@@ -42,7 +36,7 @@ show_note(struct explain *x, enum term_style badge, enum term_style style,
 	explain_wrap(x, 5, style, text);
 }
 
-/* "priority was P2, is P3 here": a value that is an object is only named. */
+/* "priority was P2, here P3". */
 static void
 show_differs(struct explain *x, struct str now)
 {
@@ -51,12 +45,14 @@ show_differs(struct explain *x, struct str now)
 
 	buf_adds(&text, "decided differently then: ");
 	for (int i = 0; i < x->ndiffers; i++) {
-		if (i > 0)
-			buf_adds(&text, ", ");
-		then = explain_member(&x->arena, x->recorded, x->differs[i]);
-		here = explain_member(&x->arena, now, x->differs[i]);
-		buf_addf(&text, "%s was %.*s, here %.*s", x->differs[i],
-		    (int)then.len, then.data, (int)here.len, here.data);
+		if (!json_scan_member(x->recorded, x->differs[i], &then) ||
+		    !json_scan_member(now, x->differs[i], &here))
+			continue;
+		buf_addf(&text, "%s%s was ", i > 0 ? "; " : "",
+		    x->differs[i]);
+		explain_put_value(&text, then);
+		buf_adds(&text, ", here ");
+		explain_put_value(&text, here);
 	}
 	show_note(x, TERM_BADGE_RED, TERM_RED,
 	    (struct str){ text.data, text.len });

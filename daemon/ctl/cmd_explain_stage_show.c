@@ -45,8 +45,6 @@ show_evidence(struct explain *x, const struct evidence *e)
 		    columns > 30 ? columns : 30);
 		term_line_adds(l, TERM_DIM, "  ");
 		term_line_add(l, TERM_DIM, e->name);
-	} else if (e->kind == EVIDENCE_RESULT) {
-		term_line_add(l, TERM_PLAIN, e->name);
 	} else {
 		put_value(&value, &e->value);
 		term_line_adds(l, TERM_PLAIN, e->kind == EVIDENCE_COUNT ?
@@ -58,6 +56,23 @@ show_evidence(struct explain *x, const struct evidence *e)
 	}
 	term_line_end(l);
 	buf_clear(&value);
+}
+
+/* What earlier stages found, on one line. */
+static void
+show_results(struct explain *x, const struct evidence *e)
+{
+	struct buf b = { 0 };
+
+	for (; e != NULL; e = e->next) {
+		if (e->kind != EVIDENCE_RESULT)
+			continue;
+		if (b.len > 0)
+			buf_adds(&b, ", ");
+		buf_add_str(&b, e->name);
+	}
+	explain_wrap(x, 6, TERM_PLAIN, (struct str){ b.data, b.len });
+	buf_clear(&b);
 }
 
 static void
@@ -88,7 +103,9 @@ show_fired(struct explain *x, const struct fired *f)
 		explain_wrap(x, 4, TERM_CYAN, said);
 	explain_wrap(x, 4, TERM_DIM, rule->about);
 	for (e = f->because; e != NULL; e = e->next)
-		show_evidence(x, e);
+		if (e->kind != EVIDENCE_RESULT)
+			show_evidence(x, e);
+	show_results(x, f->because);
 	buf_clear(&did);
 }
 

@@ -10,6 +10,7 @@
 
 #define FILE_COLUMNS 100 /* to write for where no terminal says */
 #define MOST_COLUMNS 140
+#define WORD_BYTES 16    /* of a cut word that is left out of a quote */
 
 int
 explain_width(const struct explain *x)
@@ -75,6 +76,20 @@ explain_wrap(struct explain *x, int indent, enum term_style style,
 	}
 }
 
+/* Past the rest of a word that was cut, where words have spaces. */
+static size_t
+at_a_word(struct str text, size_t start, size_t end)
+{
+	size_t i;
+
+	if (start == 0 || text.data[start - 1] == ' ')
+		return start;
+	for (i = start; i < end && i < start + WORD_BYTES; i++)
+		if (text.data[i] == ' ')
+			return i + 1;
+	return start;
+}
+
 /* The start of what stands before `end` in at most so many columns. */
 static size_t
 start_before(struct str text, size_t end, int columns)
@@ -91,7 +106,7 @@ start_before(struct str text, size_t end, int columns)
 			break;
 		start = prev;
 	}
-	return start;
+	return at_a_word(text, start, end);
 }
 
 void
@@ -130,19 +145,22 @@ static void
 next_part(struct buf *b)
 {
 	if (b->len > 0)
-		buf_adds(b, ", ");
+		buf_adds(b, "; ");
 }
 
+/* +3 venting, -1 malicious */
 static void
 put_scores(struct buf *b, struct str type)
 {
 	struct json_scan scan;
 	struct str name, points;
+	const char *between = "";
 
 	if (json_scan_open(&scan, type, '{') < 0)
 		return;
 	while (json_scan_next(&scan, &name, &points) == 1) {
-		next_part(b);
+		buf_adds(b, between);
+		between = ", ";
 		if (points.data[0] != '-')
 			buf_addc(b, '+');
 		buf_add_str(b, points);
@@ -152,18 +170,30 @@ put_scores(struct buf *b, struct str type)
 }
 
 static void
-put_words(struct buf *b, const char *what, struct str list)
+put_words(struct buf *b, struct str list)
 {
 	struct json_scan scan;
 	struct str unused, item;
+	const char *between = "";
 
 	if (json_scan_open(&scan, list, '[') < 0)
 		return;
 	while (json_scan_next(&scan, &unused, &item) == 1) {
-		next_part(b);
-		buf_addf(b, "%s ", what);
+		buf_adds(b, between);
+		between = ", ";
 		json_scan_text(item, b);
 	}
+}
+
+void
+explain_put_value(struct buf *b, struct str json)
+{
+	if (json.len > 0 && json.data[0] == '{')
+		put_scores(b, json);
+	else if (json.len > 0 && json.data[0] == '[')
+		put_words(b, json);
+	else if (!json_scan_text(json, b))
+		buf_add_str(b, json);
 }
 
 void
@@ -188,8 +218,11 @@ explain_put_did(struct buf *b, struct str did)
 		buf_add_str(b, value);
 	}
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
-		if (json_scan_member(did, lists[i], &value))
-			put_words(b, lists[i], value);
+		if (json_scan_member(did, lists[i], &value)) {
+			next_part(b);
+			buf_addf(b, "%s ", lists[i]);
+			put_words(b, value);
+		}
 }
 
 /* --- cells --- */
