@@ -46,10 +46,17 @@ struct decide_input {
 	int64_t now_ms;
 	bool is_last_try;   /* an unknown case is refused, not waited for */
 	const bool *is_off; /* rules switched off, by index; or NULL */
+	/* Nobody reads the bytes: the decision's are left out of its effect,
+	 * and statistics and alerts of the list. What the store keeps of it is
+	 * the same. */
+	bool is_quiet;
 };
+
+struct decision;
 
 struct decide_output {
 	enum outcome outcome;
+	const struct decision *decision; /* OUTCOME_DECIDED; the arena's */
 	struct refused why;       /* OUTCOME_REFUSED */
 	struct effects effects;
 	const struct fired *fired;

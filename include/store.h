@@ -38,6 +38,9 @@ int64_t store_get_int(const struct store *s, struct str kind, struct str id,
 void store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str field, struct str value), void *arg);
 
+/* About how much memory it takes. */
+size_t store_bytes(const struct store *s);
+
 /* What applying effects brings to light: decisions with their seq filled in
  * (owner's queue named), dead letters, alerts. Members may be NULL. */
 struct store_sink {

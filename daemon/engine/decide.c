@@ -277,22 +277,28 @@ stat_name(struct way *w, const char *prefix, struct str name)
 }
 
 static void
+add_count(struct way *w)
+{
+	struct effect *e;
+
+	if (w->c->customer.len == 0 || !counts_as_complaint(w))
+		return;
+	e = effects_add(&w->out->effects, w->arena, EFFECT_COUNT, 5);
+	e->args[0] = customer_kind;
+	e->args[1] = w->c->customer;
+	e->args[2] = join(w->arena, (struct str)STR("complaints:"),
+	    number(w->arena, w->now_ms / DAY_MS));
+	e->args[3] = (struct str)STR("1");
+	e->args[4] = number(w->arena, CUSTOMER_KEEP_DAYS * DAY_MS);
+	forget_days(w);
+}
+
+static void
 add_counters(struct way *w, const struct decision *d)
 {
 	struct str names[6];
-	struct effect *e;
 	uint32_t n = 0;
 
-	if (w->c->customer.len > 0 && counts_as_complaint(w)) {
-		e = effects_add(&w->out->effects, w->arena, EFFECT_COUNT, 5);
-		e->args[0] = customer_kind;
-		e->args[1] = w->c->customer;
-		e->args[2] = join(w->arena, (struct str)STR("complaints:"),
-		    number(w->arena, w->now_ms / DAY_MS));
-		e->args[3] = (struct str)STR("1");
-		e->args[4] = number(w->arena, CUSTOMER_KEEP_DAYS * DAY_MS);
-		forget_days(w);
-	}
 	names[n++] = (struct str)STR("decided");
 	names[n++] = stat_name(w, "kind:", d->kind);
 	names[n++] = stat_name(w, "type:", d->type);
@@ -321,10 +327,12 @@ add_decision(struct way *w, const struct decision *d, struct buf *b)
 
 	e->args[0] = d->case_id;
 	e->args[1] = d->owner;
-	decision_head(b);
-	e->args[2] = keep(w->arena, b);
-	decision_tail(b, d);
-	e->args[3] = keep(w->arena, b);
+	if (!w->in->is_quiet) {
+		decision_head(b);
+		e->args[2] = keep(w->arena, b);
+		decision_tail(b, d);
+		e->args[3] = keep(w->arena, b);
+	}
 	*field++ = (struct str)STR("rev");
 	*field++ = number(w->arena, d->rev);
 	*field++ = (struct str)STR("now");
@@ -459,7 +467,7 @@ decide_entry(struct ruleset *rs, struct store *store,
 	struct way w = { .rs = rs, .store = store, .options = options,
 	    .in = in, .c = in->complaint, .arena = a, .out = out };
 	struct verdict *v = mem_arena_alloc(a, sizeof(*v));
-	struct decision d;
+	struct decision *d = mem_arena_alloc(a, sizeof(*d));
 
 	*out = (struct decide_output){ .outcome = OUTCOME_DECIDED };
 	start(&w);
@@ -468,14 +476,18 @@ decide_entry(struct ruleset *rs, struct store *store,
 			add_stats(&w, &duplicate_stat, 1);
 		return;
 	}
-	run_rules(&w, v, &d);
+	run_rules(&w, v, d);
 	if (w.backdated)
 		add_backdated(&w, v);
 	buf_reset(&scratch);
-	add_decision(&w, &d, &scratch);
-	add_counters(&w, &d);
-	add_alerts(&w, &d, &scratch);
-	forget_seen(&w, d.rev);
+	add_decision(&w, d, &scratch);
+	add_count(&w);
+	if (!in->is_quiet) {
+		add_counters(&w, d);
+		add_alerts(&w, d, &scratch);
+	}
+	forget_seen(&w, d->rev);
+	out->decision = d;
 	out->fired = v->fired;
 	out->faults = v->faults;
 	out->more_faults = v->more_faults;

@@ -248,6 +248,12 @@ store_each(const struct store *s, struct str kind, struct str id,
 			fn(arg, f->name, (struct str){ f->value, f->len });
 }
 
+size_t
+store_bytes(const struct store *s)
+{
+	return s->nfields * 160 + s->nrecords * 64 + s->nbuckets * 16;
+}
+
 /* One function an op, as in commit.lua ---------------------------------- */
 
 static void
@@ -257,15 +263,16 @@ apply_decide(struct store *s, const struct effect *e,
 	const struct str kind = STR("case");
 	uint32_t i;
 
-	buf_reset(&s->json);
-	buf_add_str(&s->json, e->args[2]);
-	buf_add_int(&s->json, ++s->seq);
-	buf_add_str(&s->json, e->args[3]);
+	s->seq++;
 	for (i = 4; i + 1 < e->nargs; i += 2)
 		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
-	if (sink != NULL && sink->decision != NULL)
-		sink->decision(sink->arg,
-		    (struct str){ s->json.data, s->json.len });
+	if (sink == NULL || sink->decision == NULL)
+		return;
+	buf_reset(&s->json);
+	buf_add_str(&s->json, e->args[2]);
+	buf_add_int(&s->json, s->seq);
+	buf_add_str(&s->json, e->args[3]);
+	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
 }
 
 static void
