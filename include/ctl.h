@@ -27,7 +27,7 @@ enum ctl_status {
 	CTL_CANNOT = 3  /* no Redis, an unreadable file */
 };
 
-#define CTL_MAX_OPTIONS 8
+#define CTL_MAX_OPTIONS 12
 
 struct ctl_option {
 	const char *name;   /* "json", "limit=" where it takes a value */
@@ -42,6 +42,9 @@ struct ctl {
 	struct err conf_error;
 	char **args;             /* what is no option */
 	int nargs;
+	int argc;                /* as conf_load() got them */
+	char **argv;
+	const char *const *extra;
 	const char *values[CTL_MAX_OPTIONS]; /* by row of options; NULL: not
 	                                        given; "" for one without value */
 	struct term out, err;
@@ -58,8 +61,8 @@ struct ctl_command {
 	enum ctl_status (*run)(struct ctl *ctl);
 };
 
-extern const struct ctl_command ctl_submit, ctl_watch, ctl_decide, ctl_check,
-    ctl_explain, ctl_test, ctl_score, ctl_dead, ctl_stats;
+extern const struct ctl_command ctl_submit, ctl_watch, ctl_decide, ctl_backtest,
+    ctl_explain, ctl_check, ctl_test, ctl_score, ctl_dead, ctl_stats;
 extern const struct ctl_command *const ctl_commands[]; /* ends with NULL */
 
 /* The value of one of the command's own options, or NULL. */
@@ -77,6 +80,8 @@ enum ctl_status ctl_cannot(const struct ctl *ctl, const char *fmt, ...)
 enum ctl_status ctl_misused(const struct ctl *ctl, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* What rules may take, by the configuration. */
+struct ruleset_limits ctl_rule_limits(const struct conf *c);
 /* Loads the rules that the configuration names. NULL and err. */
 struct ruleset *ctl_load_rules(const struct conf *c, struct err *err);
 /* The status when they did not load: refused, or not to be read. */

@@ -114,6 +114,7 @@ const char *term_seconds(double s);
 struct progress {
 	struct term term;
 	const char *label;
+	const char *unit;     /* "lines" */
 	int64_t total;        /* bytes; 0: not known */
 	int64_t started_us, drawn_us;
 	bool is_drawn;

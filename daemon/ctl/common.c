@@ -95,16 +95,24 @@ ctl_misused(const struct ctl *ctl, const char *fmt, ...)
 	return CTL_USAGE;
 }
 
-struct ruleset *
-ctl_load_rules(const struct conf *c, struct err *err)
+struct ruleset_limits
+ctl_rule_limits(const struct conf *c)
 {
 	struct ruleset_limits limits = ruleset_default_limits;
-	struct bundle bundle = { 0 };
-	struct ruleset *rs = NULL;
 
 	limits.budget_ms = (uint32_t)c->rule_budget_ms;
 	limits.event_ms = (uint32_t)c->event_budget_ms;
 	limits.load_ms = (uint32_t)c->load_timeout_ms;
+	return limits;
+}
+
+struct ruleset *
+ctl_load_rules(const struct conf *c, struct err *err)
+{
+	struct ruleset_limits limits = ctl_rule_limits(c);
+	struct bundle bundle = { 0 };
+	struct ruleset *rs = NULL;
+
 	if (c->rules == NULL)
 		err_set(err, "no rules: --rules DIR says where they are");
 	else if (bundle_read(&bundle, c->rules, err) == 0)

@@ -19,7 +19,7 @@ ctl_print_commands(FILE *to)
 	term_line_end(&l);
 	for (int i = 0; ctl_commands[i] != NULL; i++) {
 		term_line_adds(&l, TERM_PLAIN, "  ");
-		term_line_cell(&l, TERM_CYAN, str_of(ctl_commands[i]->name), 9);
+		term_line_cell(&l, TERM_CYAN, str_of(ctl_commands[i]->name), 10);
 		term_line_adds(&l, TERM_PLAIN, ctl_commands[i]->help);
 		term_line_end(&l);
 	}

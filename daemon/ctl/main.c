@@ -18,6 +18,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_submit,
 	&ctl_watch,
 	&ctl_decide,
+	&ctl_backtest,
 	&ctl_explain,
 	&ctl_check,
 	&ctl_test,
@@ -169,6 +170,9 @@ run_command(struct ctl *ctl, int argc, char **argv)
 
 	for (int i = 0; i < CTL_MAX_OPTIONS; i++)
 		extra[i] = ctl->command->options[i].name;
+	ctl->argc = argc;
+	ctl->argv = argv;
+	ctl->extra = extra;
 	ctl->has_conf = conf_load(&ctl->conf, argc, argv, extra, &rest, &nrest,
 	    &ctl->conf_error) == 0;
 	if (!ctl->has_conf && is_misuse(ctl->conf_error.text))

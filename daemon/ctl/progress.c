@@ -22,7 +22,8 @@ term_clock_us(void)
 void
 progress_start(struct progress *p, const char *label, int64_t total)
 {
-	*p = (struct progress){ .label = label, .total = total };
+	*p = (struct progress){ .label = label, .unit = "lines",
+		.total = total };
 	term_init(&p->term, stderr);
 	p->started_us = term_clock_us();
 }
@@ -37,8 +38,8 @@ add_figures(struct term_line *l, const struct progress *p, int64_t bytes,
 	if (p->total > 0)
 		term_line_addf(l, TERM_BOLD, " %3.0f%%",
 		    100 * (part < 1 ? part : 1));
-	term_line_addf(l, TERM_PLAIN, "  %s lines",
-	    term_short_number((double)lines));
+	term_line_addf(l, TERM_PLAIN, "  %s %s",
+	    term_short_number((double)lines), p->unit);
 	if (seconds > 0)
 		term_line_addf(l, TERM_DIM, "  %s/s",
 		    term_short_number((double)lines / seconds));

@@ -96,7 +96,7 @@ def decide(stdin, *args, status=0):
 
 # -- help and usage ---------------------------------------------------------
 
-COMMANDS = ["submit", "watch", "decide", "check", "test", "dead", "stats"]
+COMMANDS = ["submit", "watch", "decide", "backtest", "check", "test", "dead", "stats"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
