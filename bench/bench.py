@@ -15,6 +15,7 @@ import sys
 import time
 
 import peers
+import reloads
 import rulesets
 from lab import (ROOT, Daemon, Lab, Trouble, children, cpu_s, pss_bytes, start,
                  stop, wait_for)
@@ -180,6 +181,7 @@ class Bench:
         say("the scripts alone")
         self.script_us = self.scripts()
         self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
+        self.reloads = reloads.measure(self.lab, self.args.bin, self.events, say)
         self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
         say("")
 
@@ -207,6 +209,10 @@ def ratios(bench, sheet):
                 (redis_us, xadd))
     sheet.ratio("CPU an event: 10,000 rules / 10 rules", many / few, "<=", 1.3,
                 "%.1f us / %.1f us, triagectl decide" % (many, few))
+    calm, building, n = bench.reloads
+    sheet.bounded("longest gap while rules are built, over normal (ms)",
+                  max(building - calm, 0), 50, "%d and %d ms; %d sets of %d rules" %
+                  (building, calm, n, reloads.RULES))
     for name, target, found in bench.peers:
         label = "CPU an event: %s / triaged" % name
         if isinstance(found, str):

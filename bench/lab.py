@@ -5,6 +5,7 @@ It knows how to run things and to look at them, not what is compared.
 
 import os
 import re
+import signal
 import socket
 import subprocess
 import tempfile
@@ -145,9 +146,10 @@ class Lab:
 
 
 class Daemon:
-    """triaged with the shipped rules, ready, its spare engine loaded."""
+    """triaged, with the shipped rules unless told otherwise, ready, its spare
+    engine loaded."""
 
-    def __init__(self, lab, programs="bin", url=None):
+    def __init__(self, lab, programs="bin", url=None, rules=ROOT / "rules"):
         self.lab = lab
         self.log = open(lab.dir / "triaged.log", "w+")
         with socket.socket() as free:
@@ -156,7 +158,7 @@ class Daemon:
         began = time.monotonic()
         self.process = start(
             [ROOT / programs / "triaged", "--redis", url or lab.url, "--prefix", PREFIX,
-             "--rules", ROOT / "rules", "--state", lab.dir / "state",
+             "--rules", rules, "--state", lab.dir / "state",
              "--instance", "bench", "--http", "127.0.0.1:%d" % self.port,
              "--log-level", "info"],
             lab.rest_cpus, stderr=self.log)
@@ -196,6 +198,9 @@ class Daemon:
             text = page.read().decode()
         found = re.search(r"^triaged_%s (\S+)$" % name, text, re.M)
         return float(found.group(1)) if found else None
+
+    def reload(self):
+        self.process.send_signal(signal.SIGHUP)
 
     def close(self):
         stop(self.process)
