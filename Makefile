@@ -124,8 +124,9 @@ $(OUT)/scripts.o: $(OUT)/scripts.c
 # A test may stand in for modules below the one it tests: their functions are
 # defined in tests/unit/fake_<module>.c, which comes before the library.
 fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
-TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock)
+TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock loop)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
+$(OUT)/tests/test_outbox $(OUT)/tests/test_inbox: $(call fakes,redis clock loop)
 
 .SECONDARY: $(OUT)/tests/unit/filter.o
 $(OUT)/tests/%: tests/unit/%.c $(OUT)/tests/unit/filter.o $(LIB)

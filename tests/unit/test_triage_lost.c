@@ -284,12 +284,12 @@ redis_that_cannot_is_left_alone_for_a_while_that_grows(void **state)
 		engine_answers();
 		fake_outbox_answer(FATE_LATER);
 		assert_int_equal(w.t->pause_ms, pauses[i]);
-		assert_in_range(timer_ms(w.t->pause_timer), 0, pauses[i] + 1);
+		assert_int_equal(fake_loop_ms(w.t->pause_timer), pauses[i]);
 		assert_int_equal(fake_inbox_room(), 0);
 		assert_int_equal(fake_engines_waiting(), 0);
 		assert_false(triage_is_ready(w.t, &why));
 		assert_string_equal(why, "Redis cannot write just now");
-		fire(w.t->pause_timer);
+		fake_loop_fire(w.t->pause_timer);
 		assert_int_equal(fake_engines_waiting(), 1);
 	}
 	assert_string_equal(fake_outbox_alerts(), "redis "); /* told once */
@@ -323,7 +323,7 @@ a_commit_that_redis_could_not_do_is_decided_again(void **state)
 	assert_true(fake_outbox_is_commit());
 	fake_outbox_answer(FATE_LATER);
 	assert_int_equal(fake_engines_waiting(), 0);
-	fire(w.t->pause_timer);
+	fake_loop_fire(w.t->pause_timer);
 	run();
 	assert_log("c1", "e1 e2 ");
 	assert_nothing_left();
@@ -556,10 +556,10 @@ told_to_stop_it_settles_what_it_has_and_leaves_once(void **state)
 	triage_stop(w.t);
 	assert_false(fake_inbox.is_started);
 	assert_int_equal(fake_inbox_room(), 0);
-	assert_in_range(timer_ms(w.t->stop_timer), 0, 101);
+	assert_int_equal(fake_loop_ms(w.t->stop_timer), 100);
 	/* what had been asked for still comes */
 	GIVE("e3 c1 -");
-	fire(w.t->stop_timer);
+	fake_loop_fire(w.t->stop_timer);
 	assert_null(fake_inbox.left);
 	run();
 	assert_log("c1", "e1 e2 e3 ");
@@ -567,7 +567,7 @@ told_to_stop_it_settles_what_it_has_and_leaves_once(void **state)
 	assert_int_equal(w.drained, 0);
 	fake_inbox.left(fake_inbox.left_arg);
 	assert_int_equal(w.drained, 1);
-	fire(w.t->stop_timer);
+	fake_loop_fire(w.t->stop_timer);
 	assert_int_equal(w.drained, 1);
 }
 
@@ -577,7 +577,7 @@ told_to_stop_with_nothing_to_do_it_leaves_when_all_is_quiet(void **state)
 	(void)state;
 	triage_stop(w.t);
 	assert_null(fake_inbox.left);
-	fire(w.t->stop_timer);
+	fake_loop_fire(w.t->stop_timer);
 	assert_non_null(fake_inbox.left);
 }
 
@@ -588,7 +588,7 @@ told_to_stop_without_redis_it_just_leaves(void **state)
 	fake_outbox_link(false);
 	fake_redis_go_down(w.commands, "gone");
 	triage_stop(w.t);
-	fire(w.t->stop_timer);
+	fake_loop_fire(w.t->stop_timer);
 	assert_int_equal(w.drained, 1);
 	assert_null(fake_inbox.left);
 }
@@ -600,7 +600,7 @@ parked_entries_do_not_keep_it_from_leaving(void **state)
 	GIVE("e1 c1 - wait");
 	run();
 	triage_stop(w.t);
-	fire(w.t->stop_timer);
+	fake_loop_fire(w.t->stop_timer);
 	assert_non_null(fake_inbox.left);
 	assert_string_equal(fake_outbox_acked(), "");
 }
@@ -711,7 +711,7 @@ other_step(void)
 		fake_redis_go_down(w.commands, "gone");
 		link_up();
 	} else if (what < 6 && w.t->is_paused) {
-		fire(w.t->pause_timer);
+		fake_loop_fire(w.t->pause_timer);
 	} else if (what == 6) {
 		fake_engines.is_full = !fake_engines.is_full;
 		if (!fake_engines.is_full)
@@ -724,7 +724,7 @@ settle_all(void)
 {
 	fake_engines.is_full = false;
 	fake_engines.hooks.on_room(fake_engines.hooks.arg);
-	fire(w.t->pause_timer);
+	fake_loop_fire(w.t->pause_timer);
 	run();
 }
 

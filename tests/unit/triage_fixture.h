@@ -20,6 +20,7 @@
 #include "fake_clock.h"
 #include "fake_engines.h"
 #include "fake_inbox.h"
+#include "fake_loop.h"
 #include "fake_outbox.h"
 #include "fake_redis.h"
 #include "log.h"
@@ -187,33 +188,12 @@ run(void)
 	}
 }
 
-/* Milliseconds until a timer runs; -1: it is not set. */
-static inline int64_t
-timer_ms(struct event *timer)
-{
-	struct timeval due, now;
-
-	if (!evtimer_pending(timer, &due))
-		return -1;
-	evutil_gettimeofday(&now, NULL);
-	return (due.tv_sec - now.tv_sec) * 1000 +
-	    (due.tv_usec - now.tv_usec) / 1000;
-}
-
-static inline void
-fire(struct event *timer)
-{
-	event_del(timer);
-	event_active(timer, EV_TIMEOUT, 0);
-	event_base_loop(w.base, EVLOOP_NONBLOCK);
-}
-
 /* Time passes: those whose time has come are tried again. */
 static inline void
 wait_ms(int64_t ms)
 {
 	fake_mono_ms += ms;
-	fire(w.t->parked_timer);
+	fake_loop_fire(w.t->parked_timer);
 }
 
 /* Every entry is settled, nothing is held and no frame is left. */

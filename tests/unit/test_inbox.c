@@ -1,0 +1,670 @@
+/*
+ * test_inbox: inbox*.c above a Redis that answers what the test says: what is
+ * read, claimed, moved and buried, and that odd answers do no harm.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <event2/event.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fake_clock.h"
+#include "fake_loop.h"
+#include "fake_redis.h"
+#include "inbox_parts.h"
+#include "log.h"
+
+static struct world {
+	struct event_base *base;
+	struct redis *reader, *commands;
+	struct scripts scripts;
+	struct stats stats;
+	struct inbox_options options;
+	struct inbox *in;
+	uint32_t room;
+	const char *held;          /* an id that is in flight */
+	char items[2048];          /* "id=event*deliveries " */
+	char told[512];            /* what else was told */
+	int taken, left;
+} w;
+
+static void
+tell(const char *fmt, ...)
+{
+	size_t n = strlen(w.told);
+	va_list ap;
+
+	va_start(ap, fmt);
+	vsnprintf(w.told + n, sizeof(w.told) - n, fmt, ap);
+	va_end(ap);
+}
+
+static void
+on_item(void *arg, const struct inbox_item *item)
+{
+	size_t n = strlen(w.items);
+
+	(void)arg;
+	assert_true(str_is(item->stream, "triage:events"));
+	snprintf(w.items + n, sizeof(w.items) - n, "%.*s=%s%.*s*%d ",
+	    (int)item->id.len, item->id.data, item->is_malformed ? "!" : "",
+	    (int)item->event.len, item->event.data, (int)item->deliveries);
+	if (w.room > 0)
+		w.room--;
+}
+
+static void
+on_taken(void *arg)
+{
+	(void)arg;
+	w.taken++;
+}
+
+static uint32_t
+room(void *arg)
+{
+	(void)arg;
+	return w.room;
+}
+
+static bool
+is_held(void *arg, struct str stream, struct str id)
+{
+	(void)arg;
+	assert_true(str_is(stream, "triage:events"));
+	return w.held != NULL && str_is(id, w.held);
+}
+
+static void
+on_trouble(void *arg, const char *what, const char *why)
+{
+	(void)arg;
+	tell("trouble:%s:%s;", what, why);
+}
+
+static void
+on_buried(void *arg, struct str stream, struct str id, int64_t bytes)
+{
+	(void)arg;
+	(void)stream;
+	tell("buried:%.*s:%d;", (int)id.len, id.data, (int)bytes);
+}
+
+static void
+on_lost(void *arg, struct str stream, uint32_t n, const char *when)
+{
+	(void)arg;
+	(void)stream;
+	tell("lost:%u:%s;", n, when);
+}
+
+static int
+set_up(void **state)
+{
+	const struct inbox_hooks hooks = { .on_item = on_item,
+		.on_taken = on_taken, .room = room, .is_held = is_held,
+		.on_trouble = on_trouble, .on_buried = on_buried,
+		.on_lost = on_lost };
+	const struct redis_hooks none = { 0 };
+
+	(void)state;
+	log_init(LOG_LEVEL_ERROR, 0);
+	memset(&w, 0, sizeof(w));
+	w.room = 100;
+	fake_redis_reset();
+	w.base = event_base_new();
+	w.reader = redis_new(NULL, NULL, &none);
+	w.commands = redis_new(NULL, NULL, &none);
+	fake_redis_come_up(w.reader);
+	fake_redis_come_up(w.commands);
+	scripts_init(&w.scripts);
+	w.options = (struct inbox_options){ .reader = w.reader,
+		.commands = w.commands, .scripts = &w.scripts,
+		.stats = &w.stats, .prefix = "triage:", .group = "triaged",
+		.consumer = "i-1", .batch = 64, .claim_after_ms = 10000,
+		.events_keep_ms = 3600000 };
+	w.in = inbox_new(w.base, &w.options, &hooks);
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	inbox_stop(w.in);
+	fake_redis_go_down(w.reader, "the end");
+	fake_redis_go_down(w.commands, "the end");
+	inbox_free(w.in);
+	redis_free(w.reader);
+	redis_free(w.commands);
+	event_base_free(w.base);
+	return 0;
+}
+
+/* The next command is this script. */
+static void
+assert_script(enum script which)
+{
+	char head[64];
+
+	snprintf(head, sizeof(head), "EVALSHA %s", w.scripts.sha[which]);
+	assert_memory_equal(fake_redis_next(w.commands), head, strlen(head));
+}
+
+/* It has joined; nothing was pending; it reads. */
+static void
+start(void)
+{
+	inbox_start(w.in);
+	assert_script(SCRIPT_JOIN);
+	fake_redis_answer(w.commands, "0");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged - + 100 i-1");
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	fake_redis_answer(w.commands, "[ ]");
+}
+
+/* Reading ------------------------------------------------------------------------- */
+
+static void
+it_joins_looks_at_what_it_left_and_reads(void **state)
+{
+	(void)state;
+	start();
+	assert_string_equal(fake_redis_next(w.reader), "XREADGROUP GROUP "
+	    "triaged i-1 COUNT 64 BLOCK 2000 STREAMS triage:events >");
+	assert_int_equal(fake_redis_block_ms(w.reader), 2000);
+	assert_string_equal(w.told, "");
+}
+
+static void
+what_is_read_is_handed_on_in_order_and_it_reads_again(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "[ [ 'triage:events' [ "
+	    "[ '1-0' [ 'event' 'a' ] ] [ '2-0' [ 'event' 'b c' ] ] ] ] ]");
+	assert_string_equal(w.items, "1-0=a*1 2-0=b c*1 ");
+	assert_int_equal(w.taken, 1);
+	assert_int_equal(w.stats.n[STAT_RECEIVED], 2);
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+	/* nothing came in time */
+	fake_redis_answer(w.reader, "nil");
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+	assert_string_equal(w.told, "");
+}
+
+static void
+an_entry_of_another_shape_is_kept_whole(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "[ [ 'triage:events' [ "
+	    "[ '1-0' [ 'other' 'a' ] ] [ '2-0' [ 'event' 'b' 'c' 'd' ] ] "
+	    "[ '3-0' [ ] ] ] ] ]");
+	assert_string_equal(w.items, "1-0=![\"other\",\"a\"]*1 "
+	    "2-0=![\"event\",\"b\",\"c\",\"d\"]*1 3-0=![]*1 ");
+}
+
+static void
+it_reads_no_more_than_there_is_room_for(void **state)
+{
+	(void)state;
+	w.room = 3;
+	start();
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 3 "));
+	fake_redis_answer(w.reader, "[ [ 'triage:events' [ "
+	    "[ '1-0' [ 'event' 'a' ] ] [ '2-0' [ 'event' 'b' ] ] "
+	    "[ '3-0' [ 'event' 'c' ] ] ] ] ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	inbox_kick(w.in);
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	w.room = 2;
+	inbox_kick(w.in);
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 2 "));
+	inbox_kick(w.in); /* one call at a time */
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+/* A reply that does not come may have been too large to be taken. */
+static void
+fewer_are_read_at_once_where_replies_do_not_come(void **state)
+{
+	static const char *const counts[] = { " COUNT 64 ", " COUNT 32 ",
+		" COUNT 16 ", " COUNT 8 ", " COUNT 4 ", " COUNT 2 ",
+		" COUNT 1 ", " COUNT 1 " };
+	size_t i;
+
+	(void)state;
+	start();
+	for (i = 0; i < sizeof(counts) / sizeof(counts[0]); i++) {
+		assert_non_null(strstr(fake_redis_next(w.reader), counts[i]));
+		fake_redis_answer(w.reader, NULL);
+		inbox_kick(w.in);
+	}
+	for (i = 0; i < 3; i++)
+		fake_redis_answer(w.reader, "[ ]");
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 8 "));
+	assert_string_equal(w.told, "");
+}
+
+static void
+odd_answers_to_a_read_do_no_harm(void **state)
+{
+	static const char *const odd[] = { "5", "'x'", "[ ]", "[ nil ]",
+		"[ 5 ]", "[ [ ] ]", "[ [ 'triage:events' ] ]",
+		"[ [ 'triage:events' nil ] ]", "[ [ 'other' [ [ ] ] ] ]",
+		"[ [ 'triage:events' [ nil 5 [ ] [ '1-0' ] ] ] ]",
+		"[ [ 'triage:events' [ [ '1-0' nil ] [ nil [ 'event' 'x' ] ] "
+		"[ '' [ 'event' 'x' ] ] [ [ ] [ ] ] ] ] ]",
+		"[ [ 'triage:inbox' [ ] ] ]" };
+	size_t i;
+
+	(void)state;
+	start();
+	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+		fake_redis_answer(w.reader, odd[i]);
+		assert_string_equal(w.items, "");
+		assert_int_equal(fake_redis_waiting(w.reader), 1);
+	}
+	fake_redis_answer(w.reader, "[ [ 'triage:events' [ "
+	    "[ '1-0' [ nil 5 ] ] ] ] ]");
+	assert_string_equal(w.items, "1-0=![\"\",\"\"]*1 ");
+}
+
+static void
+an_error_is_told_and_tried_again_after_a_pause(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "!ERR_what");
+	assert_string_equal(w.told, "trouble:read:ERR what;");
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	assert_true(fake_loop_ms(w.in->pause_timer) >= 0);
+	fake_loop_fire(w.in->pause_timer);
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+static void
+a_group_that_is_gone_is_joined_again(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "!NOGROUP_no_such_key");
+	fake_loop_fire(w.in->pause_timer);
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	assert_script(SCRIPT_JOIN);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+static void
+a_redis_that_moved_is_looked_for_again(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "!UNBLOCKED_force_unblock");
+	assert_non_null(strstr(fake_redis_reconnected(w.reader), "UNBLOCKED"));
+}
+
+static void
+what_was_deleted_unread_is_told(void **state)
+{
+	(void)state;
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "7");
+	assert_string_equal(w.told, "lost:7:deleted before it was read;");
+	/* some, of a backlog too long to be counted */
+	w.told[0] = '\0';
+	inbox_stop(w.in);
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "[ ]"); /* XPENDING of before */
+	fake_redis_answer(w.commands, "-1");
+	assert_string_equal(w.told, "lost:1:deleted before it was read;");
+}
+
+static void
+a_join_that_fails_is_tried_again(void **state)
+{
+	static const char *const odd[] = { "!NOPERM_no", "nil", "'x'", "[ ]" };
+	size_t i;
+
+	(void)state;
+	inbox_start(w.in);
+	for (i = 0; i < 4; i++) {
+		fake_redis_answer(w.commands, odd[i]);
+		assert_int_equal(fake_redis_waiting(w.commands), 0);
+		assert_true(fake_loop_ms(w.in->pause_timer) >= 0);
+		fake_loop_fire(w.in->pause_timer);
+		assert_script(SCRIPT_JOIN);
+	}
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+static void
+stopped_it_takes_what_comes_and_asks_for_no_more(void **state)
+{
+	(void)state;
+	start();
+	inbox_stop(w.in);
+	fake_redis_answer(w.reader,
+	    "[ [ 'triage:events' [ [ '1-0' [ 'event' 'a' ] ] ] ] ]");
+	assert_string_equal(w.items, "1-0=a*1 ");
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	assert_int_equal(fake_loop_ms(w.in->sweep_timer), -1);
+	assert_int_equal(fake_loop_ms(w.in->trim_timer), -1);
+}
+
+/* What was left --------------------------------------------------------------------- */
+
+static void
+what_an_earlier_life_left_comes_before_what_is_new(void **state)
+{
+	(void)state;
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands,
+	    "[ [ '1-0' 'i-1' 9 2 ] [ '2-0' 'i-1' 9 1 ] ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XCLAIM triage:events triaged i-1 0 1-0 2-0");
+	fake_redis_answer(w.commands,
+	    "[ [ '1-0' [ 'event' 'a' ] ] [ '2-0' [ 'event' 'b' ] ] ]");
+	assert_string_equal(w.items, "1-0=a*3 2-0=b*2 ");
+	assert_int_equal(w.stats.n[STAT_CLAIMED], 2);
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	/* the walk goes on behind the last */
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged (2-0 + 100 i-1");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+static void
+what_others_left_is_claimed_when_it_is_old_enough(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(w.in->sweep_timer);
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged IDLE 10000 - + 100");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-2' 20000 1 ] ]");
+	/* another may have been faster: it must still be as old */
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XCLAIM triage:events triaged i-1 10000 1-0");
+	fake_redis_answer(w.commands, "[ [ '1-0' [ 'event' 'a' ] ] ]");
+	assert_string_equal(w.items, "1-0=a*2 ");
+	assert_true(fake_loop_ms(w.in->sweep_timer) >= 0);
+}
+
+static void
+what_is_in_flight_here_is_not_claimed(void **state)
+{
+	(void)state;
+	start();
+	w.held = "1-0";
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands,
+	    "[ [ '1-0' 'i-1' 20000 1 ] [ '2-0' 'i-2' 20000 1 ] ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XCLAIM triage:events triaged i-1 10000 2-0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XRANGE triage:events 2-0 2-0");
+	fake_redis_answer(w.commands, "[ [ '2-0' [ 'event' 'x' ] ] ]");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20000 1 ] ]");
+	/* a page of nothing but those is walked past */
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged IDLE 10000 (1-0 + 100");
+	assert_string_equal(w.told, "");
+}
+
+static void
+what_was_deleted_while_pending_is_told(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands,
+	    "[ [ '1-0' 'i-2' 20000 1 ] [ '2-0' 'i-2' 20000 1 ] ]");
+	fake_redis_answer(w.commands, "[ [ '2-0' [ 'event' 'b' ] ] ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XRANGE triage:events 1-0 1-0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_string_equal(w.told, "lost:1:deleted while pending;");
+	assert_string_equal(w.items, "2-0=b*2 ");
+}
+
+static void
+no_more_is_claimed_than_there_is_room_for(void **state)
+{
+	(void)state;
+	start();
+	w.room = 1;
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands,
+	    "[ [ '1-0' 'i-2' 20000 1 ] [ '2-0' 'i-2' 20000 1 ] ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XCLAIM triage:events triaged i-1 10000 1-0");
+	fake_redis_answer(w.commands, "[ [ '1-0' [ 'event' 'a' ] ] ]");
+	fake_redis_answer(w.commands, "[ [ '2-0' 'i-2' 20000 1 ] ]");
+	assert_int_equal(fake_redis_waiting(w.commands), 0);
+	/* and it goes on where it was when there is room */
+	w.room = 5;
+	inbox_kick(w.in);
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged IDLE 10000 (1-0 + 100");
+}
+
+static void
+odd_answers_to_a_sweep_do_no_harm(void **state)
+{
+	static const char *const odd[] = { "5", "'x'", "nil", "[ nil ]",
+		"[ 5 ]", "[ [ ] ]", "[ [ '1-0' ] ]", "[ [ nil 'i' 1 1 ] ]",
+		"[ [ '123456789012345678901234567890123456789012345678901' "
+		"'i' 1 1 ] ]", "!ERR_no" };
+	size_t i;
+
+	(void)state;
+	start();
+	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+		fake_loop_fire(w.in->sweep_timer);
+		assert_int_equal(fake_redis_waiting(w.commands), 1);
+		fake_redis_answer(w.commands, odd[i]);
+		assert_int_equal(fake_redis_waiting(w.commands), 0);
+	}
+	assert_string_equal(w.items, "");
+}
+
+static void
+odd_answers_to_a_claim_do_no_harm(void **state)
+{
+	static const char *const odd[] = { "5", "'x'", "nil", "!ERR_no",
+		"[ nil ]", "[ 5 [ ] ]", "[ [ '9-9' [ 'event' 'x' ] ] ]",
+		"[ [ '1-0' nil ] ]", "[ [ '1-0' ] ]" };
+	size_t i;
+
+	(void)state;
+	start();
+	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+		fake_loop_fire(w.in->sweep_timer);
+		fake_redis_answer(w.commands, "[ [ '1-0' 'i-2' 20000 1 ] ]");
+		fake_redis_answer(w.commands, odd[i]);
+		while (fake_redis_waiting(w.commands) > 0)
+			fake_redis_answer(w.commands, "nil");
+		assert_string_equal(w.items, "");
+	}
+	assert_null(strstr(w.told, "lost"));
+}
+
+/* Too large to be read ---------------------------------------------------------------- */
+
+static void
+one_that_cannot_be_read_even_alone_is_buried_unread(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-2' 20000 1 ] ]");
+	fake_redis_answer(w.commands, NULL); /* the claim, alone */
+	inbox_stop(w.in);
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20 2 ] ]");
+	assert_script(SCRIPT_BURY);
+	assert_non_null(strstr(fake_redis_next(w.commands), " 3 triage:events "
+	    "triage:dead triage:stats:2023-11-14 triaged 1-0 "));
+	fake_redis_answer(w.commands, "999");
+	assert_string_equal(w.told, "buried:1-0:999;");
+	assert_string_equal(w.items, "");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+}
+
+/* The connection went for another reason: it is small enough. */
+static void
+one_that_is_small_enough_is_not_buried_and_read_again(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-2' 20000 1 ] ]");
+	fake_redis_answer(w.commands, NULL);
+	inbox_stop(w.in);
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20 2 ] ]");
+	assert_script(SCRIPT_BURY);
+	fake_redis_answer(w.commands, "0");
+	assert_string_equal(w.told, "");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20 2 ] ]");
+	fake_redis_answer(w.commands, "[ [ '1-0' [ 'event' 'a' ] ] ]");
+	assert_string_equal(w.items, "1-0=a*3 ");
+}
+
+/* The list, what is old, leaving -------------------------------------------------------- */
+
+static void
+the_list_is_moved_soon_while_it_has_something_and_rarely_when_not(
+    void **state)
+{
+	struct inlet *list = &w.in->inlets[1];
+	int64_t wait_ms;
+
+	(void)state;
+	start();
+	fake_loop_fire(list->timer);
+	assert_script(SCRIPT_MOVE);
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    " 2 triage:inbox triage:events 64"));
+	fake_redis_answer(w.commands, "5");
+	assert_int_equal(w.stats.n[STAT_MOVED], 5);
+	wait_ms = list->wait_ms;
+	fake_loop_fire(list->timer);
+	fake_redis_answer(w.commands, "0");
+	assert_int_equal(list->wait_ms, 2 * wait_ms);
+	assert_true(fake_loop_ms(list->timer) >= 0);
+	fake_loop_fire(list->timer);
+	fake_redis_answer(w.commands, "!WRONGTYPE_no_list");
+	assert_string_equal(w.told,
+	    "trouble:move the list:WRONGTYPE no list;");
+	assert_true(fake_loop_ms(list->timer) >= 0);
+}
+
+static void
+what_is_old_is_trimmed_now_and_then(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(w.in->trim_timer);
+	assert_script(SCRIPT_JOIN); /* was anything deleted unread? */
+	assert_non_null(strstr(fake_redis_next(w.commands), " look"));
+	fake_redis_answer(w.commands, "0");
+	assert_script(SCRIPT_TRIM);
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    " 1 triage:events 3600000"));
+	fake_redis_answer(w.commands, "!ERR_no");
+	assert_string_equal(w.told, "trouble:trim:ERR no;");
+	assert_true(fake_loop_ms(w.in->trim_timer) >= 0);
+}
+
+static void
+left_cb(void *arg)
+{
+	assert_ptr_equal(arg, &w);
+	w.left++;
+}
+
+static void
+it_leaves_the_group_and_says_so(void **state)
+{
+	(void)state;
+	start();
+	inbox_stop(w.in);
+	assert_int_equal(inbox_leave(w.in, left_cb, &w), 0);
+	assert_script(SCRIPT_LEAVE);
+	fake_redis_answer(w.commands, NULL); /* or lost: it leaves anyway */
+	assert_int_equal(w.left, 1);
+	fake_redis_be_deaf(w.commands);
+	assert_int_equal(inbox_leave(w.in, left_cb, &w), -1);
+	assert_int_equal(w.left, 1);
+}
+
+static void
+options_that_a_reload_changes_reach_it(void **state)
+{
+	(void)state;
+	start();
+	w.options.batch = 7;
+	w.options.claim_after_ms = 2000;
+	inbox_set_options(w.in, &w.options);
+	fake_redis_answer(w.reader, "[ ]");
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 7 "));
+	fake_loop_fire(w.in->sweep_timer);
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged IDLE 2000 - + 100");
+}
+
+#define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		T(it_joins_looks_at_what_it_left_and_reads),
+		T(what_is_read_is_handed_on_in_order_and_it_reads_again),
+		T(an_entry_of_another_shape_is_kept_whole),
+		T(it_reads_no_more_than_there_is_room_for),
+		T(fewer_are_read_at_once_where_replies_do_not_come),
+		T(odd_answers_to_a_read_do_no_harm),
+		T(an_error_is_told_and_tried_again_after_a_pause),
+		T(a_group_that_is_gone_is_joined_again),
+		T(a_redis_that_moved_is_looked_for_again),
+		T(what_was_deleted_unread_is_told),
+		T(a_join_that_fails_is_tried_again),
+		T(stopped_it_takes_what_comes_and_asks_for_no_more),
+		T(what_an_earlier_life_left_comes_before_what_is_new),
+		T(what_others_left_is_claimed_when_it_is_old_enough),
+		T(what_is_in_flight_here_is_not_claimed),
+		T(what_was_deleted_while_pending_is_told),
+		T(no_more_is_claimed_than_there_is_room_for),
+		T(odd_answers_to_a_sweep_do_no_harm),
+		T(odd_answers_to_a_claim_do_no_harm),
+		T(one_that_cannot_be_read_even_alone_is_buried_unread),
+		T(one_that_is_small_enough_is_not_buried_and_read_again),
+		T(the_list_is_moved_soon_while_it_has_something_and_rarely_when_not),
+		T(what_is_old_is_trimmed_now_and_then),
+		T(it_leaves_the_group_and_says_so),
+		T(options_that_a_reload_changes_reach_it),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
