@@ -78,6 +78,7 @@ struct explain_past {
 	int64_t seq;              /* 0: not known */
 	struct str decision;      /* JSON, or "" */
 	struct str bytes;         /* the event as it was sent, or "" */
+	struct str entry;         /* its id in the stream */
 };
 
 struct link;
@@ -100,6 +101,10 @@ void explain_note_decision(struct explain_case *c, struct explain_past *past,
 /* Finds decisions and events in the streams. 0, or -1 and err. */
 int explain_find_decisions(struct explain_case *c, struct err *err);
 int explain_find_events(struct explain_case *c, struct err *err);
+/* How many complaints of other cases the customer sent on the same day after
+ * this event: -1 where there is too much to look through; -2 and err. */
+int64_t explain_count_since(struct explain_case *c,
+    const struct explain_past *past, struct str customer, struct err *err);
 /* Decides the case's events again and tells of the last one, or all.  How many
  * could be told; -1 and err. */
 int explain_again(struct explain_case *c, struct err *err);

@@ -116,13 +116,31 @@ count_later(const struct explain_case *c, const struct again *list, int i,
 	return n;
 }
 
+/* What the customer complained of elsewhere on that day, afterwards: it is in
+ * the counter too.  0 or more; -1 and err. */
+static int64_t
+count_elsewhere(struct explain_case *c, const struct again *a,
+    struct err *err)
+{
+	int64_t n;
+
+	if (a->customer == NULL)
+		return 0;
+	n = explain_count_since(c, a->past, a->complaint.customer, err);
+	if (n == -1)
+		explain_note(c->x, "too many events came since: the "
+		    "customer's later complaints of that day may be counted");
+	return n >= 0 ? n : n == -1 ? 0 : -1;
+}
+
 /* The customer's counters without what came later. */
 static void
-set_customer(struct explain_case *c, const struct again *list, int i)
+set_customer(struct explain_case *c, const struct again *list, int i,
+    int64_t elsewhere)
 {
 	const struct answer *all = list[i].customer;
 	struct buf number = { 0 };
-	int64_t today = list[i].past->at_ms / DAY_MS, day;
+	int64_t today = list[i].past->at_ms / DAY_MS, day, n;
 	const char *colon;
 	struct str field;
 
@@ -133,8 +151,9 @@ set_customer(struct explain_case *c, const struct again *list, int i)
 			continue;
 		day = strtoll(colon + 1, NULL, 10);
 		buf_reset(&number);
-		buf_add_int(&number, day > today ? 0 :
-		    all->items[k + 1].n - count_later(c, list, i, day));
+		n = all->items[k + 1].n - count_later(c, list, i, day) -
+		    (day == today ? elsewhere : 0);
+		buf_add_int(&number, day > today || n < 0 ? 0 : n);
 		store_set(c->x->store, customer_kind,
 		    list[i].complaint.customer, field,
 		    (struct str){ number.data, number.len });
@@ -221,20 +240,25 @@ say_gone(struct explain_case *c, const struct explain_past *past)
 	    past->event.data, (long long)days);
 }
 
-/* Decides one, and tells of it where it is asked for. */
+/* Decides one, and tells of it where it is asked for: 1 or 0; -1 and err. */
 static int
-decide_again(struct explain_case *c, struct again *list, int i, bool is_told)
+decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
+    struct err *err)
 {
 	const struct again *a = &list[i];
 	struct refused why = { 0 };
+	int64_t elsewhere;
 
 	if (!a->is_there) {
 		if (is_told)
 			say_gone(c, a->past);
 		return 0;
 	}
+	elsewhere = is_told ? count_elsewhere(c, a, err) : 0;
+	if (elsewhere < 0)
+		return -1;
 	set_case(c, i > 0 ? a[-1].past : NULL, a->past);
-	set_customer(c, list, i);
+	set_customer(c, list, i, elsewhere);
 	if (explain_decide(c->x, &a->complaint, a->past->at_ms,
 	    rules_off(c, a->past->decision), is_told, &why) !=
 	    OUTCOME_DECIDED) {
@@ -254,16 +278,18 @@ int
 explain_again(struct explain_case *c, struct err *err)
 {
 	struct again *list = mem_alloc((size_t)c->npasts * sizeof(*list));
-	int told = 0, last = c->npasts - 1;
+	int told = 0, last = c->npasts - 1, one;
 
 	/* the last that is an event: a clock's mark has none */
 	while (last > 0 && c->pasts[last].seen.len == 0)
 		last--;
 	if (read_again(c, list, err) < 0)
 		told = -1;
-	for (int i = 0; i < c->npasts && told >= 0; i++)
-		told += decide_again(c, list, i, i == last ||
-		    (c->x->is_all && list[i].is_there));
+	for (int i = 0; i < c->npasts && told >= 0; i++) {
+		one = decide_again(c, list, i, i == last ||
+		    (c->x->is_all && list[i].is_there), err);
+		told = one < 0 ? -1 : told + one;
+	}
 	for (int i = 0; i < c->npasts; i++)
 		if (list[i].is_there)
 			complaint_clear(&list[i].complaint);

@@ -15,7 +15,8 @@ struct explain_past *
 explain_add_past(struct explain_case *c)
 {
 	static const struct explain_past none = { .event = { "", 0 },
-	    .seen = { "", 0 }, .decision = { "", 0 }, .bytes = { "", 0 } };
+	    .seen = { "", 0 }, .decision = { "", 0 }, .bytes = { "", 0 },
+	    .entry = { "", 0 } };
 
 	if (c->npasts == c->cap) {
 		c->cap = c->cap > 0 ? c->cap * 2 : 16;

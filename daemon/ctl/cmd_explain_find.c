@@ -1,11 +1,13 @@
 /*
  * cmd_explain_find: where the decisions and the events of a case stand in the
- * streams: near the times that the case's hash remembers.
+ * streams: near the times that the case's hash remembers; and what its customer
+ * sent since.
  *
  * An event came before it was decided and its decision was written after, so
  * the one is looked for backwards and the other forwards, within bounds.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "explain_parts.h"
@@ -16,7 +18,9 @@
 #define PAGE_COUNT 200
 #define MOST_DECISIONS 4000 /* looked at for one decision */
 #define MOST_EVENTS 100000  /* looked at for one event */
+#define MOST_SINCE 20000    /* looked at for a customer's later complaints */
 #define MOST_IN_ALL 1000000
+#define DAY_MS (24 * 60 * 60 * 1000ll)
 #define CLOCK_SLACK_MS 2000
 
 /* A walk through a stream, page by page. */
@@ -30,6 +34,7 @@ struct walk {
 	const struct answer *entries;
 	size_t at;
 	bool is_at_end;
+	struct str id;          /* of the entry last handed out */
 };
 
 static void
@@ -37,7 +42,7 @@ walk_start(struct walk *w, struct explain_case *c, const char *stream,
     bool is_backwards, int64_t from_ms, int64_t most)
 {
 	*w = (struct walk){ .c = c, .stream = stream, .left = most,
-	    .is_backwards = is_backwards };
+	    .is_backwards = is_backwards, .id = { "", 0 } };
 	snprintf(w->from, sizeof(w->from), "%lld",
 	    (long long)(from_ms > 0 ? from_ms : 0));
 }
@@ -63,6 +68,14 @@ read_page(struct walk *w, struct err *err)
 	return 0;
 }
 
+/* The next page begins behind this entry: "(id" leaves it out. */
+static void
+step_past(struct walk *w, struct str id)
+{
+	snprintf(w->from, sizeof(w->from), "(%.*s",
+	    (int)(id.len < 44 ? id.len : 0), id.data);
+}
+
 /* The next entry's fields: 1; 0 at the end or the bound; -1 and err.  The
  * fields are good until the next page. */
 static int
@@ -80,11 +93,8 @@ walk_next(struct walk *w, const struct answer **fields, struct err *err)
 	}
 	entry = &w->entries->items[w->at++];
 	w->left--;
-	/* past this one: "(id" leaves it out */
-	snprintf(w->from, sizeof(w->from), "(%.*s",
-	    (int)(entry->count > 0 && entry->items[0].text.len < 44 ?
-	    entry->items[0].text.len : 0), entry->count > 0 ?
-	    entry->items[0].text.data : "");
+	w->id = entry->count > 0 ? entry->items[0].text : STR("");
+	step_past(w, w->id);
 	*fields = entry->count > 1 ? &entry->items[1] : entry;
 	return 1;
 }
@@ -184,8 +194,10 @@ find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 	while (past->bytes.len == 0 &&
 	    (more = walk_next(&w, &fields, err)) == 1) {
 		event = answer_field(fields, "event");
-		if (event != NULL && is_it(c, past, event->text))
-			past->bytes = mem_arena_str(&c->arena, event->text);
+		if (event == NULL || !is_it(c, past, event->text))
+			continue;
+		past->bytes = mem_arena_str(&c->arena, event->text);
+		past->entry = mem_arena_str(&c->arena, w.id);
 	}
 	mem_arena_clear(&w.page);
 	return more < 0 ? -1 : 0;
@@ -203,4 +215,53 @@ explain_find_events(struct explain_case *c, struct err *err)
 		    sizeof(timer) - 1) != 0) && find_event(c, past, err) < 0)
 			return -1;
 	return 0;
+}
+
+/* --- a customer's later complaints --- */
+
+/* Is it one of this customer, and of another case?  Those of the case itself
+ * are known one by one. */
+static bool
+is_of_customer(struct explain_case *c, struct mem_arena *a, struct str event,
+    struct str customer)
+{
+	struct str raw, kind, id;
+
+	if (!json_scan_member(event, "customer", &raw) ||
+	    !str_eq(explain_member(a, raw, "id"), customer))
+		return false;
+	kind = explain_member(a, event, "kind");
+	id = explain_member(a, event, "case");
+	if (id.len == 0)
+		id = explain_member(a, event, "id");
+	return (kind.len == 0 || str_is(kind, "complaint")) &&
+	    !str_eq(id, c->id);
+}
+
+int64_t
+explain_count_since(struct explain_case *c, const struct explain_past *past,
+    struct str customer, struct err *err)
+{
+	int64_t n = 0, day_end = (past->at_ms / DAY_MS + 1) * DAY_MS;
+	const struct answer *fields, *event;
+	struct mem_arena a = { 0 };
+	struct walk w;
+	int more;
+
+	walk_start(&w, c, "events", false, 0, MOST_SINCE);
+	step_past(&w, past->entry);
+	while ((more = walk_next(&w, &fields, err)) == 1 &&
+	    strtoll(w.id.data, NULL, 10) < day_end) {
+		event = answer_field(fields, "event");
+		n += event != NULL && is_of_customer(c, &a, event->text,
+		    customer);
+		mem_arena_reset(&a);
+	}
+	if (more < 0)
+		n = -2;
+	else if (w.left <= 0)
+		n = -1;
+	mem_arena_clear(&w.page);
+	mem_arena_clear(&a);
+	return n;
 }

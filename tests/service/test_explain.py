@@ -8,7 +8,7 @@ import json
 
 import pytest
 
-from harness import (BASIC, BIN, SHIPPED, complaint, message, submit,
+from harness import (BASIC, SHIPPED, complaint, message, submit,
                      wait_decided, wait_settled)
 from test_ctl import columns, ctl, on_terminal, plain
 from test_mixed import decide, mixed
@@ -148,8 +148,9 @@ def decided_case(client, triaged, rules):
            complaint(3, "furious", case="c-1", customer=customer),
            complaint(4, case="c-1", customer=customer,
                      demand={"amount": 20000}),
-           complaint(5, "how do i close it"))
-    wait_decided(client, 6)
+           complaint(5, "how do i close it", customer=customer),
+           message(6, "e-5", "thanks", customer=customer))
+    wait_decided(client, 7)
     wait_settled(client)
 
 
@@ -204,7 +205,7 @@ def test_a_case_whose_event_is_gone_still_has_its_story(
 def test_what_went_before_is_taken_from_decisions_where_events_are_gone(
         client, redis_server, triaged, rules):
     decided_case(client, triaged, rules)
-    client.xtrim("triage:events", maxlen=2, approximate=False)
+    client.xtrim("triage:events", maxlen=3, approximate=False)
     [got] = explain("--case", "c-1", rules=rules, redis=redis_server)
     assert got["event"] == "e-4" and got["decision"]["rev"] == 4
     assert got["differs"] == [] and got["notes"] == []
@@ -243,4 +244,34 @@ def test_in_a_pipe_it_is_plain_and_says_how_the_winner_won(rules):
     assert "P1 was proposed" in shown
     assert "legal by rank 20" in shown
     assert '    much ' in shown and "| 1 more" in shown
-    assert BIN.exists()
+
+
+THREAT = complaint(1, "refund, or I tell the newspaper", customer={"id": "u"},
+                   demand={"amount": 2000})
+
+
+@pytest.mark.parametrize("events, said", [
+    ([complaint(1, "hello")], ["nothing scored: venting is the default",
+                               "no rule proposed one: P3 is the default",
+                               "no rule assigned it: front_desk is the"]),
+    ([complaint(1, "how do i ask")],
+     ["venting wins the tie: it is declared before consultation",
+      "confidence 50%"]),
+    ([complaint(1)], ["seeking_compensation alone scored",
+                      "claims by rank 10"]),
+    ([THREAT], ["legal by rank 20"]),
+    ([THREAT, message(2, "e-1", "and?")],
+     ["nothing scored: malicious is in force for the case",
+      "no rule proposed one: P1 is in force for the case",
+      "no rule assigned it: legal is in force for the case"]),
+    ([THREAT] + [complaint(n, "hm", customer={"id": "u"}, case="e-1")
+                 for n in (2, 3)],
+     ["P2 was proposed; P1 stays in force: an event makes a case"]),
+])
+def test_how_proposals_became_one_decision_is_said(rules, events, said):
+    (rules / "tie.lua").write_text(
+        'classify "tie" { when = has "question", type = { venting = 1 } }')
+    shown = ctl("explain", "--rules", rules, "--event", "-",
+                stdin=lines_of(events))
+    for words in said:
+        assert words in shown
