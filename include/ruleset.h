@@ -49,6 +49,10 @@ struct ruleset *ruleset_load(const struct bundle *b,
  * phrases need not be compiled again. What does not fit is not used. */
 struct ruleset *ruleset_load_cached(const struct bundle *b,
     const struct ruleset_limits *limits, struct str cache, struct err *err);
+/* The same with files run, and rules of a stage tried, in another order; 0 is
+ * the usual one.  No decision may depend on it. */
+struct ruleset *ruleset_load_in_order(const struct bundle *b,
+    const struct ruleset_limits *limits, uint32_t order, struct err *err);
 /* Appends the cache; nothing where the phrases came from one. */
 void ruleset_put_cache(const struct ruleset *rs, struct buf *out);
 void ruleset_free(struct ruleset *rs);
@@ -163,6 +167,7 @@ struct str ruleset_more_urgent(struct str a, struct str b);
 /* The rules' own tests: what each feeds in and what it expects, for
  * tests_run() (rule_tests.h). */
 struct rule_test {
+	uint32_t file, number;     /* in order of files, and as declared */
 	const char *name;
 	const char *where;         /* file:line */
 	uint32_t nevents;

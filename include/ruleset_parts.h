@@ -42,6 +42,7 @@ struct kept_upvalue { int function, n, value; };
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
+	uint32_t shuffled;      /* comes before the name; 0 in the usual order */
 	struct where where;
 	const char *where_text;
 	uint32_t when;          /* a node */
@@ -75,6 +76,7 @@ struct ruleset {
 	struct str cache;       /* while loading: compiled phrases, or "" */
 	const struct bundle *bundle; /* while loading, else NULL */
 	uint32_t file;          /* being loaded */
+	uint32_t order;         /* 0: the usual one */
 	struct str *files;      /* their names */
 	uint32_t nfiles;
 	bool is_open;           /* declarations are taken */

@@ -15,8 +15,8 @@ DAEMON = ["loop", "notify http scripts keys", "redis* rules_watch*", "script", "
           "triage*", "rules_source", "main"]
 ENGINE = ["complaint* datum jail lint names pattern store text*", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
-          "rule_tests", "engine"]
-CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help", "cmd_*", "main"]
+          "rule_test*", "engine"]
+CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help orders", "cmd_*", "main"]
 SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
 # what the command line, which is on both sides, takes from each, and which of its files may
 CTL_TAKES = {"complaint.h": "*", "decide.h": "*", "decision.h": "*", "ruleset.h": "*", "rule_tests.h": "*",

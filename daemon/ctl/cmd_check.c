@@ -3,6 +3,10 @@
  * rules?  It opens no connection.
  */
 #include "ctl.h"
+#include "orders.h"
+#include "rule_tests.h"
+
+#define ORDERS 2 /* in which the rules are tried beside the usual one */
 
 static enum ctl_status run(struct ctl *ctl);
 
@@ -10,8 +14,9 @@ const struct ctl_command ctl_check = {
 	.name = "check",
 	.usage = "[--conf FILE] [--rules DIR]",
 	.help = "Checks the configuration and the rules",
-	.more = "The rules are loaded as the daemon would load them.  Their "
-	    "tests are not run:\nthat is triagectl test.",
+	.more = "The rules are loaded as the daemon would load them and their "
+	    "tests are run, also\nwith the rules in other orders, which must "
+	    "change no decision.",
 	.checks_conf = true,
 	.run = run,
 };
@@ -65,7 +70,7 @@ print_warnings(const struct ctl *ctl, const struct ruleset *rs)
 {
 	const struct ruleset_warning *w;
 	uint32_t n = ruleset_warnings(rs, &w), i;
-	struct term_line line;
+	struct term_line line = { 0 };
 
 	term_line_start(&line, &ctl->out);
 	for (i = 0; i < n && i < RULESET_MAX_WARNINGS; i++) {
@@ -82,9 +87,42 @@ print_warnings(const struct ctl *ctl, const struct ruleset *rs)
 	term_line_clear(&line);
 }
 
+static void
+ignore_cb(void *arg, const struct rule_test_result *result)
+{
+	(void)arg;
+	(void)result;
+}
+
+/* A rule set whose tests fail would be refused, too. */
+static enum ctl_status
+check_tests(struct ctl *ctl, struct ruleset *rs)
+{
+	struct decide_options decide = ctl_decide_options(&ctl->conf);
+	struct rule_tests_options options = {
+		.decide = &decide, .fn = ignore_cb,
+	};
+	struct rule_tests_sum sum = rule_tests_run(rs, &options);
+	char why[120];
+
+	if (sum.chosen == 0)
+		return CTL_DONE;
+	if (sum.failed > 0) {
+		snprintf(why, sizeof(why), "%u of %u fail; triagectl test "
+		    "shows them", sum.failed, sum.run);
+		bad(ctl, "tests", why);
+		return CTL_NO;
+	}
+	good(ctl, "tests");
+	printf(": %s\n", term_number(sum.run));
+	return orders_check(ctl, ORDERS);
+}
+
 static enum ctl_status
 check_rules(struct ctl *ctl)
 {
+	enum ctl_status status;
+
 	struct err err = { "" };
 	struct ruleset *rs = ctl_load_rules(&ctl->conf, &err);
 
@@ -96,8 +134,9 @@ check_rules(struct ctl *ctl)
 	print_figures(rs);
 	fflush(stdout);
 	print_warnings(ctl, rs);
+	status = check_tests(ctl, rs);
 	ruleset_free(rs);
-	return CTL_DONE;
+	return status;
 }
 
 static enum ctl_status

@@ -221,6 +221,8 @@ declare_test(struct ruleset *rs, const struct declaration *kind,
     struct err *err)
 {
 	struct rule_test t = {
+		.file = where.file,
+		.number = rs->ntests,
 		.name = name.data,
 		.where = ruleset_where(rs, where),
 	};

@@ -450,22 +450,35 @@ say_hello(struct engine *e, const struct bundle *b)
 static void
 test_cb(void *arg, const struct rule_test_result *result)
 {
+	const struct rule_test_miss *m = result->misses;
 	struct err *err = arg;
 
-	if (!result->passed)
+	if (m != NULL)
 		err_set(err, "%s: the test \"%s\" fails: expected %.*s %.*s, "
 		    "got %.*s", result->test->where, result->test->name,
-		    (int)result->field.len, result->field.data,
-		    (int)result->expected.len, result->expected.data,
-		    (int)result->got.len, result->got.data);
+		    (int)m->field.len, m->field.data, (int)m->expected.len,
+		    m->expected.data, (int)m->got.len, m->got.data);
 }
 
 /* The rules' own tests are the gate: a set that fails them decides nothing. */
 static int
 run_tests(struct engine *e, struct err *err)
 {
-	return rule_tests_run(e->rules, &e->options, test_cb, err) == 0 ? 0 :
-	    -1;
+	/* what loading has left of its time; 0 would be no limit */
+	uint32_t used_ms = fence_cpu_ms(), load_ms = e->rule_limits.load_ms;
+	struct rule_tests_options options = {
+		.decide = &e->options, .fn = test_cb, .arg = err,
+		.cpu_ms = used_ms < load_ms ? load_ms - used_ms : 1,
+	};
+	struct rule_tests_sum sum = rule_tests_run(e->rules, &options);
+
+	if (sum.failed > 0)
+		return -1;
+	if (sum.run == sum.chosen)
+		return 0;
+	return err_set(err, "of %u tests only %u could be run in the %u ms of "
+	    "CPU time that load_timeout gives to loading and tests",
+	    sum.chosen, sum.run, load_ms);
 }
 
 static void

@@ -47,7 +47,11 @@ merge_add(struct merge *m, const struct proposal *p)
 	/* NAMES_NONE is the largest number, so the least urgent */
 	if ((p->says & SAYS_PRIORITY) && p->priority < m->priority)
 		m->priority = p->priority;
-	if ((p->says & SAYS_OWNER) && p->rank > m->rank) {
+	/* equal ranks come from checks only; any rule would do that does not
+	 * depend on the order of rules */
+	if ((p->says & SAYS_OWNER) && (p->rank > m->rank ||
+	    (p->rank == m->rank && strcmp(m->words->owners.strs[p->owner].data,
+	    m->words->owners.strs[m->owner].data) < 0))) {
 		m->owner = p->owner;
 		m->rank = p->rank;
 	}

@@ -1,57 +1,16 @@
 /*
- * rule_tests: runs the tests that stand beside the rules.  It knows decisions
- * as JSON, and nothing of how they come about.
+ * rule_tests: runs the tests that stand beside the rules, and says what they
+ * expected and did not get.  It knows decisions as JSON, and nothing of how
+ * they come about.
  */
 #include "rule_tests.h"
 
 #include <string.h>
 
+#include "fence.h"
 #include "json_scan.h"
-
-/* One test at work. */
-struct run {
-	struct ruleset *rs;
-	const struct decide_options *options;
-	struct store *store;
-	struct mem_arena arena;
-	struct buf decision;    /* the last, or "" */
-	struct refused why;     /* the last refusal */
-	struct buf got;
-	int64_t now_ms;
-};
-
-static void
-decision_cb(void *arg, struct str json)
-{
-	struct run *r = arg;
-
-	buf_reset(&r->decision);
-	buf_add_str(&r->decision, json);
-}
-
-/* Feeds one event in. */
-static void
-feed(struct run *r, struct str event, int64_t now_ms)
-{
-	const struct store_sink sink = { decision_cb, r };
-	struct complaint c = { 0 };
-	struct decide_input in = { .complaint = &c, .is_last_try = true };
-	struct decide_output out;
-
-	buf_reset(&r->decision);
-	r->why = (struct refused){ 0 };
-	if (complaint_parse(&c, event, &r->options->limits, &r->why) == -1)
-		return;
-	if (now_ms < 0)
-		now_ms = c.has_at ? c.at_ms : r->now_ms;
-	r->now_ms = now_ms > r->now_ms ? now_ms : r->now_ms;
-	in.now_ms = r->now_ms;
-	mem_arena_reset(&r->arena);
-	decide_entry(r->rs, r->store, r->options, &in, &r->arena, &sink, &out);
-	if (out.outcome == OUTCOME_REFUSED)
-		r->why = out.why;
-	complaint_clear(&c);
-}
+#include "names.h"
+#include "rule_tests_parts.h"
 
 /* Is every item of the one list in the other? */
 static bool
@@ -75,28 +34,9 @@ contains(struct str list, struct str items)
 	return true;
 }
 
-/* The rules that decided, by name. */
-static void
-put_rule_names(struct buf *b, struct str rules)
-{
-	struct json_scan s;
-	struct str name, rule, value;
-
-	if (json_scan_open(&s, rules, '[') == -1)
-		return;
-	buf_addc(b, '[');
-	while (json_scan_next(&s, &name, &rule) == 1)
-		if (json_scan_member(rule, "rule", &value)) {
-			if (b->len > 1)
-				buf_addc(b, ',');
-			buf_add_str(b, value);
-		}
-	buf_addc(b, ']');
-}
-
 /* What the run made of a field, as JSON; "null" where there is none. */
 static struct str
-got_of(struct run *r, struct str field)
+got_of(struct rule_test_run *r, struct str field)
 {
 	struct str decision = { r->decision.data, r->decision.len }, value;
 	char name[64];
@@ -111,7 +51,7 @@ got_of(struct run *r, struct str field)
 		    !json_scan_member(decision, name, &value))
 			value = (struct str){ "", 0 };
 		if (str_is(field, "rules"))
-			put_rule_names(&r->got, value);
+			rule_test_put_names(&r->got, value);
 		else
 			buf_add_str(&r->got, value);
 	}
@@ -132,44 +72,115 @@ is_met(struct str expected, struct str got)
 	return str_eq(expected, got);
 }
 
-static void
-run_one(struct run *r, const struct rule_test *test,
-    struct rule_test_result *result)
+static const struct rule_test_miss *
+find_misses(struct rule_test_run *r, const struct rule_test *test)
 {
+	struct rule_test_miss *first = NULL, **last = &first, *m;
 	const struct rule_expect *x;
-	uint32_t i;
+	struct str got;
 
-	store_reset(r->store);
-	r->now_ms = 0;
-	for (i = 0; i < test->nevents; i++)
-		feed(r, test->events[i], test->now_ms[i]);
-	*result = (struct rule_test_result){ .test = test, .passed = true };
-	for (x = test->expect; result->passed && x != NULL; x = x->next) {
-		result->field = x->field;
-		result->expected = x->json;
-		result->got = got_of(r, x->field);
-		result->passed = is_met(x->json, result->got);
+	for (x = test->expect; x != NULL; x = x->next) {
+		got = got_of(r, x->field);
+		if (is_met(x->json, got))
+			continue;
+		m = mem_arena_alloc(&r->mem, sizeof(*m));
+		*m = (struct rule_test_miss){ .field = x->field,
+			.expected = x->json,
+			.got = mem_arena_str(&r->mem, got) };
+		*last = m;
+		last = &m->next;
 	}
-	result->decision = (struct str){ r->decision.data, r->decision.len };
+	return first;
 }
 
-uint32_t
-rule_tests_run(struct ruleset *rs, const struct decide_options *options,
-    void (*fn)(void *arg, const struct rule_test_result *result), void *arg)
-{
-	struct run r = { .rs = rs, .options = options, .store = store_new() };
-	const struct rule_test *tests;
-	uint32_t n = ruleset_tests(rs, &tests), i, failed = 0;
-	struct rule_test_result result;
+/* Which rules have fired in a test. */
+struct coverage {
+	struct names rules;
+	struct mem_arena mem;
+	bool *has_fired;
+};
 
-	for (i = 0; i < n; i++) {
-		run_one(&r, &tests[i], &result);
-		failed += !result.passed;
-		fn(arg, &result);
+static void
+coverage_start(struct coverage *c, const struct ruleset *rs, bool *has_fired)
+{
+	uint32_t i, n = has_fired != NULL ? ruleset_nrules(rs) : 0;
+
+	*c = (struct coverage){ .has_fired = has_fired };
+	for (i = 0; i < n; i++)
+		names_add(&c->rules, &c->mem,
+		    str_of(ruleset_rule_name(rs, i)));
+}
+
+static void
+note_fired_cb(void *arg, uint32_t event, struct str decision)
+{
+	struct coverage *c = arg;
+	struct json_scan s;
+	struct str rules, unused, rule, name;
+	struct buf text = { 0 };
+	uint32_t id;
+
+	(void)event;
+	if (c->has_fired == NULL || decision.len == 0 ||
+	    !json_scan_member(decision, "rules", &rules) ||
+	    json_scan_open(&s, rules, '[') == -1)
+		return;
+	while (json_scan_next(&s, &unused, &rule) == 1) {
+		buf_reset(&text);
+		if (!json_scan_member(rule, "rule", &name) ||
+		    !json_scan_text(name, &text))
+			continue;
+		id = names_find(&c->rules, (struct str){ text.data, text.len });
+		if (id != NAMES_NONE)
+			c->has_fired[id] = true;
 	}
-	store_free(r.store);
-	mem_arena_clear(&r.arena);
-	buf_clear(&r.decision);
-	buf_clear(&r.got);
-	return failed;
+	buf_clear(&text);
+}
+
+static bool
+is_chosen(const struct rule_test *test, const char *filter)
+{
+	return filter == NULL || strstr(test->name, filter) != NULL ||
+	    strstr(test->where, filter) != NULL;
+}
+
+static void
+run_one(struct rule_test_run *r, const struct rule_test *test,
+    const struct rule_tests_options *o, struct rule_tests_sum *sum)
+{
+	struct rule_test_result result = { .test = test };
+
+	rule_test_run_feed(r, test);
+	result.misses = find_misses(r, test);
+	result.passed = result.misses == NULL;
+	result.decision = (struct str){ r->decision.data, r->decision.len };
+	sum->run++;
+	sum->failed += !result.passed;
+	o->fn(o->arg, &result);
+}
+
+struct rule_tests_sum
+rule_tests_run(struct ruleset *rs, const struct rule_tests_options *o)
+{
+	struct rule_tests_sum sum = { 0 };
+	struct rule_test_run r;
+	struct coverage coverage;
+	const struct rule_test *tests;
+	uint32_t n = ruleset_tests(rs, &tests), i, from_ms = fence_cpu_ms();
+
+	rule_test_run_start(&r, rs, o->decide);
+	coverage_start(&coverage, rs, o->has_fired);
+	r.on_event = note_fired_cb;
+	r.arg = &coverage;
+	for (i = 0; i < n; i++) {
+		if (!is_chosen(&tests[i], o->filter))
+			continue;
+		sum.chosen++;
+		if (o->cpu_ms == 0 || fence_cpu_ms() - from_ms < o->cpu_ms)
+			run_one(&r, &tests[i], o, &sum);
+	}
+	rule_test_run_clear(&r);
+	names_clear(&coverage.rules);
+	mem_arena_clear(&coverage.mem);
+	return sum;
 }

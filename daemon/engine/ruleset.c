@@ -92,29 +92,72 @@ say_better(const struct bundle_file *f, struct err *err)
 }
 
 static int
+run_file(struct ruleset *rs, int64_t end, uint32_t budget_ms, struct err *err)
+{
+	const struct bundle_file *f = &rs->bundle->files[rs->file];
+	int64_t left = end - cpu_ms();
+
+	if (left <= 0)
+		return err_set(err, "%s: loading took longer than %u ms of CPU "
+		    "time", f->name, budget_ms);
+	if (fence_run_file(rs->fence, f->name, f->data, f->len, (uint32_t)left,
+	    err) < 0) {
+		say_better(f, err);
+		return -1;
+	}
+	return lint_file(f->name, f->data, f->len, err);
+}
+
+/* The numbers of the files, in the order asked for. */
+static uint32_t *
+order_of_files(const struct ruleset *rs)
+{
+	uint32_t *files = mem_alloc((rs->nfiles + 1) * sizeof(*files)), i, k;
+	uint32_t seed = rs->order, kept;
+
+	for (i = 0; i < rs->nfiles; i++)
+		files[i] = i;
+	for (i = rs->nfiles; rs->order > 0 && i > 1; i--) {
+		seed = seed * 1664525u + 1013904223u;
+		k = (seed >> 8) % i;
+		kept = files[k];
+		files[k] = files[i - 1];
+		files[i - 1] = kept;
+	}
+	return files;
+}
+
+static int
+compare_tests(const void *a, const void *b)
+{
+	const struct rule_test *x = a, *y = b;
+
+	if (x->file != y->file)
+		return x->file < y->file ? -1 : 1;
+	return x->number < y->number ? -1 : 1;
+}
+
+static int
 run_files(struct ruleset *rs, struct err *err)
 {
-	const struct bundle_file *f = rs->bundle->files;
 	uint32_t budget_ms = rs->limits.load_ms < FILES_MS ?
 	    rs->limits.load_ms : FILES_MS;
-	int64_t end = cpu_ms() + budget_ms, left;
+	uint32_t *files = order_of_files(rs), i;
+	int64_t end = cpu_ms() + budget_ms;
+	int rc = 0;
 
 	rs->is_open = true;
-	for (rs->file = 0; rs->file < rs->nfiles; rs->file++, f++) {
-		left = end - cpu_ms();
-		if (left <= 0)
-			return err_set(err, "%s: loading took longer than "
-			    "%u ms of CPU time", f->name, budget_ms);
-		if (fence_run_file(rs->fence, f->name, f->data, f->len,
-		    (uint32_t)left, err) < 0) {
-			say_better(f, err);
-			return -1;
-		}
-		if (lint_file(f->name, f->data, f->len, err) < 0)
-			return -1;
+	for (i = 0; rc == 0 && i < rs->nfiles; i++) {
+		rs->file = files[i];
+		rc = run_file(rs, end, budget_ms, err);
 	}
+	rs->file = rs->nfiles;
 	rs->is_open = false;
-	return 0;
+	if (rs->ntests > 1)
+		qsort(rs->tests, rs->ntests, sizeof(*rs->tests),
+		    compare_tests);
+	free(files);
+	return rc;
 }
 
 /* A check that counts has to say the word somewhere; without it r has no
@@ -180,11 +223,20 @@ load(struct ruleset *rs, struct err *err)
 	return 0;
 }
 
+static struct ruleset *
+load_new(struct ruleset *rs, struct err *err)
+{
+	if (load(rs, err) == 0)
+		return rs;
+	ruleset_free(rs);
+	return NULL;
+}
+
 struct ruleset *
 ruleset_load(const struct bundle *b, const struct ruleset_limits *limits,
     struct err *err)
 {
-	return ruleset_load_cached(b, limits, (struct str){ "", 0 }, err);
+	return load_new(ruleset_new(b, limits), err);
 }
 
 struct ruleset *
@@ -194,10 +246,17 @@ ruleset_load_cached(const struct bundle *b,
 	struct ruleset *rs = ruleset_new(b, limits);
 
 	rs->cache = cache;
-	if (load(rs, err) == 0)
-		return rs;
-	ruleset_free(rs);
-	return NULL;
+	return load_new(rs, err);
+}
+
+struct ruleset *
+ruleset_load_in_order(const struct bundle *b,
+    const struct ruleset_limits *limits, uint32_t order, struct err *err)
+{
+	struct ruleset *rs = ruleset_new(b, limits);
+
+	rs->order = order;
+	return load_new(rs, err);
 }
 
 void

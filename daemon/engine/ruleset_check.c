@@ -340,7 +340,23 @@ compare(const void *a, const void *b)
 
 	if (x->stage != y->stage)
 		return x->stage < y->stage ? -1 : 1;
+	if (x->shuffled != y->shuffled)
+		return x->shuffled < y->shuffled ? -1 : 1;
 	return strcmp(x->name.data, y->name.data);
+}
+
+/* A number for a rule that depends on its name and the order alone. */
+static uint32_t
+shuffled(uint32_t order, struct str name)
+{
+	uint32_t h = order * 2654435761u;
+	size_t i;
+
+	for (i = 0; order > 0 && i < name.len; i++) {
+		h = (h ^ (unsigned char)name.data[i]) * 16777619u;
+		h ^= h >> 15;
+	}
+	return h;
 }
 
 static void
@@ -349,6 +365,8 @@ sort_rules(struct ruleset *rs)
 	uint32_t i;
 	int s = 0;
 
+	for (i = 0; i < rs->nrules; i++)
+		rs->rules[i].shuffled = shuffled(rs->order, rs->rules[i].name);
 	if (rs->nrules > 1)
 		qsort(rs->rules, rs->nrules, sizeof(*rs->rules), compare);
 	for (i = 0; i < rs->nrules; i++)

@@ -335,6 +335,95 @@ test "is right" { event = { text = "hello" }, expect = { kind = "complaint" } }
     assert "1 passed, 1 failed" in out
 
 
+def write_failing(tmp_path):
+    for path in (ROOT / "tests/rules/basic").glob("*.lua"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    (tmp_path / "mine.lua").write_text("""
+test "wrong twice" {
+  event = { text = "refund, or the newspaper", demand = { amount = 5000 } },
+  expect = { type = "venting", priority = "P3", owner = "legal" },
+}
+""")
+
+
+def test_a_failing_test_shows_all_fields_rules_and_evidence(tmp_path):
+    write_failing(tmp_path)
+    out = ctl("test", "--rules", tmp_path, status=1)
+    lines = out.splitlines()
+    at = next(i for i, line in enumerate(lines) if "wrong twice" in line)
+    assert "mine.lua:2" in lines[at]
+    assert [line.split() for line in lines[at + 1:at + 5]] == [
+        ["priority", "expected", '"P3"'], ["got", '"P1"'],
+        ["type", "expected", '"venting"'], ["got", '"malicious"']]
+    # in columns
+    assert len({line.index(word) for line, word in zip(
+        lines[at + 1:at + 5], ['"P3"', '"P1"', '"v', '"m'])}) == 1
+    assert "by rule     asks-for-money" in out and "“refund”" in out
+    assert "demand.amount=5000" in out and "owner" not in lines[at + 1]
+    assert "1 passed, 1 failed" in out
+    shown = on_terminal("test", "--rules", tmp_path)
+    assert "\033[31m" in shown
+    assert all(columns(line) <= 80 for line in plain(shown).splitlines())
+
+
+def test_the_same_as_json_with_coverage(tmp_path):
+    write_failing(tmp_path)
+    got = json.loads(ctl("test", "--rules", tmp_path, "--json", "--coverage",
+                         status=1))
+    assert (got["passed"], got["failed"]) == (1, 1)
+    failure, = got["failures"]
+    assert failure["where"] == "mine.lua:2"
+    assert failure["differs"][0] == {
+        "field": "priority", "expected": "P3", "got": "P1"}
+    assert failure["decision"]["type"] == "malicious"
+    assert got["coverage"]["rules"] == 8
+    missing = {r["rule"]: r["where"] for r in got["coverage"]["not_fired"]}
+    assert set(missing) == {"asks-a-question", "gold", "third-this-month"}
+    assert missing["gold"].startswith("basic.lua:")
+
+
+def test_tests_are_chosen_by_name_or_place(tmp_path):
+    write_failing(tmp_path)
+    assert "1 passed, 0 failed" in ctl("test", "--rules", tmp_path,
+                                       "--filter", "a refund")
+    out = ctl("test", "--rules", tmp_path, "--filter", "mine.lua",
+              "--coverage", status=1)
+    assert "0 passed, 1 failed" in out
+    assert "no test fires gold" in out
+
+
+def test_other_orders_of_the_rules_are_tried():
+    out = ctl("test", "--rules", ROOT / "tests/rules/basic", "--permute", "4")
+    assert "the order of rules changes no decision: 4 other orders" in out
+    ctl("test", "--permute", "none", status=2)
+
+
+def test_an_order_that_matters_is_shown(tmp_path):
+    """Of two slow functions, the first uses up the budget of both."""
+    write_failing(tmp_path)
+    (tmp_path / "mine.lua").write_text("""
+local function slow() local n = 0 for i = 1, 1e7 do n = n + i end return true end
+assign "one" { when = backdated | field "attrs.x", check = slow, owner = "claims", rank = 90 }
+assign "two" { when = backdated | field "attrs.x", check = slow, owner = "legal", rank = 91 }
+test "mine" { event = { text = "x", attrs = { x = 1 } }, expect = { type = "venting" } }
+""")
+    args = ["--rules", tmp_path, "--rule-budget", "10s",
+            "--event-budget", "1ms"]
+    out = ctl("test", *args, "--permute", "20", status=1)
+    assert "the order of rules changes a decision" in out
+    words = out.split("decision", 1)[1]
+    assert "mine.lua:5" in words and "owner" in words
+    assert '["one"]' in words and '["two"]' in words
+
+
+def test_check_runs_the_tests_too(tmp_path):
+    out = ctl("check", "--rules", ROOT / "tests/rules/basic")
+    assert "tests OK: 1" in out and "no decision: 2 other orders" in out
+    write_failing(tmp_path)
+    ctl("check", "--rules", tmp_path, status=1)
+    assert "tests refused: 1 of 2 fail" in ctl.stderr
+
+
 # -- watch ------------------------------------------------------------------
 
 def decision(seq, **more):

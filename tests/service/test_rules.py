@@ -71,6 +71,23 @@ def test_an_edit_that_does_not_load_is_refused_and_the_old_goes_on(
     t.wait_log("rules unchanged")
 
 
+def test_tests_that_take_too_long_refuse_their_rule_set(client, triaged,
+                                                        rules_dir):
+    t = triaged(rules=rules_dir, load_timeout="2s", rule_budget="10ms")
+    (rules_dir / "many.lua").write_text(
+        'classify "slow" { when = field "attrs.slow", tag = "slow",\n'
+        '  check = function() while true do end end }\n' +
+        "".join(f'test "slow {n}" {{ event = {{ text = "x", attrs = '
+                f'{{ slow = 1 }} }}, expect = {{ type = "venting" }} }}\n'
+                for n in range(3000)))
+    t.reload()
+    reason = wait_alert(client, "ruleset_refused")["reason"]
+    assert re.match(r"of 3001 tests only \d+ could be run in the 2000 ms",
+                    reason), reason
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+
+
 def test_a_directory_that_is_gone_is_refused(client, triaged, rules_dir):
     t = triaged(rules=rules_dir)
     (rules_dir / "basic.lua").unlink()

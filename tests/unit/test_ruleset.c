@@ -730,7 +730,7 @@ a_global_function_keeps_nothing_either(void **state)
 }
 
 static void
-equal_ranks_from_checks_go_to_the_rule_named_first(void **state)
+equal_ranks_from_checks_go_to_the_owner_named_first(void **state)
 {
 	struct trial t = { .rs = load_text(
 	    "assign 'b' { when = always, check = function() "
@@ -740,7 +740,7 @@ equal_ranks_from_checks_go_to_the_rule_named_first(void **state)
 
 	(void)state;
 	trial_run(&t, EVENT(""));
-	assert_str(t.v.owner, "legal");
+	assert_str(t.v.owner, "claims");
 	trial_clear(&t);
 }
 
@@ -870,7 +870,7 @@ main(void)
 		cmocka_unit_test(nothing_is_kept_from_one_event_to_the_next),
 		cmocka_unit_test(a_global_function_keeps_nothing_either),
 		cmocka_unit_test(
-		    equal_ranks_from_checks_go_to_the_rule_named_first),
+		    equal_ranks_from_checks_go_to_the_owner_named_first),
 		cmocka_unit_test(a_check_may_hold_library_tables_and_null),
 		cmocka_unit_test(tests_become_events_and_expectations),
 		cmocka_unit_test(figures_and_names_are_told),

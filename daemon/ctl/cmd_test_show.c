@@ -1,0 +1,231 @@
+/*
+ * cmd_test_show: results of the rules' tests for people.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "json_scan.h"
+#include "test_parts.h"
+
+#define MOST_RULES 12    /* of those that fired, under a failure */
+#define MOST_DETAILS 6   /* pieces of evidence of one rule */
+#define FIELD_COLUMNS 12
+#define RULE_COLUMNS 24
+#define BAR_COLUMNS 30
+
+static void
+add_where(struct test *t, const char *where)
+{
+	int left = t->line.term->width - term_line_columns(&t->line) - 2;
+
+	if (left < (int)strlen(where) && t->line.term->is_tty)
+		return;
+	if (t->line.term->is_tty)
+		term_line_right(&t->line, TERM_DIM, str_of(where), left);
+	else
+		term_line_addf(&t->line, TERM_DIM, "  (%s)", where);
+}
+
+/* "✓ a refund request                     classify.lua:31" */
+static void
+show_name(struct test *t, const struct rule_test_result *r)
+{
+	bool has_unicode = t->line.term->has_unicode;
+	const char *sign = r->passed ? (has_unicode ? "✓" : "ok") :
+	    (has_unicode ? "✗" : "FAILED");
+
+	term_line_addf(&t->line, r->passed ? TERM_GREEN : TERM_RED, "%s ",
+	    sign);
+	term_line_adds(&t->line, r->passed ? TERM_PLAIN : TERM_BOLD,
+	    r->test->name);
+	add_where(t, r->test->where);
+	term_line_end(&t->line);
+}
+
+static void
+show_value(struct test *t, struct str field, const char *label,
+    enum term_style style, struct str json)
+{
+	term_line_adds(&t->line, TERM_PLAIN, "    ");
+	term_line_cell(&t->line, TERM_BOLD, field, FIELD_COLUMNS);
+	term_line_addf(&t->line, TERM_DIM, "%-10s", label);
+	term_line_add(&t->line, style, json.len > 0 ? json : STR("nothing"));
+	term_line_end(&t->line);
+}
+
+static void
+add_detail(struct test *t, bool is_first)
+{
+	term_line_adds(&t->line, TERM_DIM, is_first ? "  " :
+	    t->line.term->has_unicode ? " · " : ", ");
+}
+
+/* A phrase's words, a field's or count's value, an earlier result. */
+static void
+add_evidence(struct test *t, struct str item, bool is_first)
+{
+	static const char *const kinds[] = { "text", "result", "field",
+		"count" };
+	bool has_unicode = t->line.term->has_unicode, is_phrase;
+	struct str name, value;
+	struct buf text = { 0 };
+	size_t i;
+
+	add_detail(t, is_first);
+	for (i = 0; i < 4 && !json_scan_member(item, kinds[i], &name); i++)
+		continue;
+	is_phrase = i == 0;
+	if (i < 4)
+		json_scan_text(name, &text);
+	term_line_adds(&t->line, TERM_DIM, !is_phrase ? "" :
+	    has_unicode ? "\u201C" : "\"");
+	term_line_add(&t->line, is_phrase ? TERM_GREEN : TERM_PLAIN,
+	    (struct str){ text.data, text.len });
+	term_line_adds(&t->line, TERM_DIM, !is_phrase ? "" :
+	    has_unicode ? "\u201D" : "\"");
+	if (json_scan_member(item, "value", &value)) {
+		term_line_adds(&t->line, TERM_DIM, "=");
+		term_line_add(&t->line, TERM_GREEN, value);
+	}
+	buf_clear(&text);
+}
+
+static void
+add_because(struct test *t, struct str rule)
+{
+	struct json_scan scan;
+	struct str because, unused, item;
+	int n = 0;
+
+	if (!json_scan_member(rule, "because", &because) ||
+	    json_scan_open(&scan, because, '[') < 0)
+		return;
+	while (n < MOST_DETAILS && json_scan_next(&scan, &unused, &item) == 1)
+		add_evidence(t, item, n++ == 0);
+}
+
+/* One rule that fired: its name, what it did, and why. */
+static void
+show_rule(struct test *t, struct str rule, bool is_first)
+{
+	struct str name, did;
+	struct buf text = { 0 };
+
+	if (!json_scan_member(rule, "rule", &name) ||
+	    !json_scan_text(name, &text))
+		return;
+	if (!json_scan_member(rule, "did", &did))
+		did = STR("");
+	term_line_adds(&t->line, TERM_PLAIN, "    ");
+	term_line_cell(&t->line, TERM_DIM, is_first ? STR("by rule") : STR(""),
+	    FIELD_COLUMNS);
+	term_line_cell(&t->line, TERM_CYAN,
+	    (struct str){ text.data, text.len }, RULE_COLUMNS);
+	term_line_adds(&t->line, TERM_PLAIN, " ");
+	term_line_add(&t->line, TERM_DIM, did);
+	add_because(t, rule);
+	term_line_end(&t->line);
+	buf_clear(&text);
+}
+
+static void
+show_rules(struct test *t, struct str decision)
+{
+	struct json_scan scan;
+	struct str rules, unused, rule;
+	uint32_t n = 0;
+
+	if (decision.len == 0 ||
+	    !json_scan_member(decision, "rules", &rules) ||
+	    json_scan_open(&scan, rules, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &rule) == 1)
+		if (n++ < MOST_RULES)
+			show_rule(t, rule, n == 1);
+	if (n <= MOST_RULES)
+		return;
+	term_line_addf(&t->line, TERM_DIM, "    %*sand %u more", FIELD_COLUMNS,
+	    "", n - MOST_RULES);
+	term_line_end(&t->line);
+}
+
+void
+test_show_result(struct test *t, const struct rule_test_result *r)
+{
+	const struct rule_test_miss *m;
+
+	show_name(t, r);
+	for (m = r->misses; m != NULL; m = m->next) {
+		show_value(t, m->field, "expected", TERM_GREEN, m->expected);
+		show_value(t, STR(""), "got", TERM_RED, m->got);
+	}
+	if (!r->passed)
+		show_rules(t, r->decision);
+}
+
+/* Coverage ----------------------------------------------------------------- */
+
+static uint32_t
+count_fired(const struct test *t)
+{
+	uint32_t i, n = 0;
+
+	for (i = 0; i < ruleset_nrules(t->rules); i++)
+		n += t->has_fired[i];
+	return n;
+}
+
+static void
+show_share(struct test *t, uint32_t fired, uint32_t n)
+{
+	double share = n > 0 ? (double)fired / n : 1;
+	struct buf bar = { 0 };
+
+	term_line_addf(&t->line, TERM_BOLD, "%s of %s rules",
+	    term_number(fired), term_number(n));
+	term_line_addf(&t->line, TERM_PLAIN, " fire in a test, %.0f%%",
+	    share < 1 && share > 0.99 ? 99.0 : 100 * share);
+	if (t->line.term->is_tty) {
+		term_line_adds(&t->line, TERM_PLAIN, "  ");
+		term_bar(&bar, t->line.term, share, BAR_COLUMNS, true);
+		term_line_add(&t->line, TERM_CYAN,
+		    (struct str){ bar.data, bar.len });
+		buf_clear(&bar);
+	}
+	term_line_end(&t->line);
+}
+
+static void
+show_coverage(struct test *t)
+{
+	uint32_t n = ruleset_nrules(t->rules), i;
+
+	term_line_end(&t->line);
+	show_share(t, count_fired(t), n);
+	for (i = 0; i < n; i++) {
+		if (t->has_fired[i])
+			continue;
+		term_line_adds(&t->line, TERM_YELLOW, "    no test fires ");
+		term_line_adds(&t->line, TERM_PLAIN,
+		    ruleset_rule_name(t->rules, i));
+		add_where(t, ruleset_rule_where(t->rules, i));
+		term_line_end(&t->line);
+	}
+}
+
+void
+test_show_summary(struct test *t)
+{
+	uint32_t passed = t->sum.run - t->sum.failed;
+
+	if (t->wants_coverage)
+		show_coverage(t);
+	if (t->done > 0)
+		term_line_end(&t->line);
+	term_line_addf(&t->line, t->sum.failed == 0 ? TERM_GREEN : TERM_PLAIN,
+	    "%s passed", term_number(passed));
+	term_line_adds(&t->line, TERM_PLAIN, ", ");
+	term_line_addf(&t->line, t->sum.failed > 0 ? TERM_RED : TERM_PLAIN,
+	    "%s failed", term_number(t->sum.failed));
+	term_line_end(&t->line);
+}

@@ -1,0 +1,94 @@
+/*
+ * rule_test_run: one test's events, fed in one by one with the test's own
+ * clock.  It knows no expectation.
+ */
+#include <string.h>
+
+#include "json_scan.h"
+#include "rule_tests_parts.h"
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	struct rule_test_run *r = arg;
+
+	buf_reset(&r->decision);
+	buf_add_str(&r->decision, json);
+}
+
+static void
+feed(struct rule_test_run *r, struct str event, int64_t now_ms)
+{
+	const struct store_sink sink = { decision_cb, r };
+	struct complaint c = { 0 };
+	struct decide_input in = { .complaint = &c, .is_last_try = true };
+	struct decide_output out;
+
+	buf_reset(&r->decision);
+	r->why = (struct refused){ 0 };
+	if (complaint_parse(&c, event, &r->options->limits, &r->why) == -1)
+		return;
+	if (now_ms < 0)
+		now_ms = c.has_at ? c.at_ms : r->now_ms;
+	r->now_ms = now_ms > r->now_ms ? now_ms : r->now_ms;
+	in.now_ms = r->now_ms;
+	mem_arena_reset(&r->arena);
+	decide_entry(r->rs, r->store, r->options, &in, &r->arena, &sink, &out);
+	if (out.outcome == OUTCOME_REFUSED)
+		r->why = out.why;
+	complaint_clear(&c);
+}
+
+void
+rule_test_run_start(struct rule_test_run *r, struct ruleset *rs,
+    const struct decide_options *options)
+{
+	*r = (struct rule_test_run){
+		.rs = rs, .options = options, .store = store_new(),
+	};
+}
+
+void
+rule_test_run_feed(struct rule_test_run *r, const struct rule_test *test)
+{
+	uint32_t i;
+
+	store_reset(r->store);
+	mem_arena_reset(&r->mem);
+	r->now_ms = 0;
+	for (i = 0; i < test->nevents; i++) {
+		feed(r, test->events[i], test->now_ms[i]);
+		if (r->on_event != NULL)
+			r->on_event(r->arg, i, (struct str){
+			    r->decision.data, r->decision.len });
+	}
+}
+
+void
+rule_test_run_clear(struct rule_test_run *r)
+{
+	store_free(r->store);
+	mem_arena_clear(&r->arena);
+	mem_arena_clear(&r->mem);
+	buf_clear(&r->decision);
+	buf_clear(&r->got);
+}
+
+void
+rule_test_put_names(struct buf *b, struct str rules)
+{
+	struct json_scan s;
+	struct str name, rule, value;
+	size_t from = b->len;
+
+	if (json_scan_open(&s, rules, '[') == -1)
+		return;
+	buf_addc(b, '[');
+	while (json_scan_next(&s, &name, &rule) == 1)
+		if (json_scan_member(rule, "rule", &value)) {
+			if (b->len > from + 1)
+				buf_addc(b, ',');
+			buf_add_str(b, value);
+		}
+	buf_addc(b, ']');
+}
