@@ -29,7 +29,7 @@
 static void begin(struct triage *t, struct batch *b);
 static void admit(struct triage *t);
 static void read_context(struct triage *t, struct batch *b);
-static void commit(struct triage *t, struct batch *b);
+static void commit_decided(struct triage *t);
 
 /* Take: an entry was read -------------------------------------------------- */
 
@@ -173,6 +173,7 @@ finish(struct triage *t, struct batch *b)
 	batch_free(b);
 	triage_unhold(t);
 	admit(t);
+	commit_decided(t);
 	triage_form(t);
 	triage_leave_if_settled(t);
 }
@@ -192,6 +193,7 @@ triage_stall(struct triage *t, struct batch *b)
 	}
 	b->state = BATCH_STALLED;
 	t->stats->n[STAT_RETRIES]++;
+	commit_decided(t);
 	triage_form(t);
 }
 
@@ -319,7 +321,8 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 	b->state = BATCH_DECIDING;
 	if (batch_put_decide(b, &t->frame) == 0) {
 		buf_reset(&t->frame); /* all refused */
-		commit(t, b);
+		b->state = BATCH_DECIDED;
+		commit_decided(t);
 	} else if (engines_decide(t->engines, b->id, &t->frame) == -1) {
 		triage_stall(t, b);
 	}
@@ -396,10 +399,13 @@ on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
 	if (b->state != BATCH_DECIDING ||
 	    !batch_take_effects(b, r, on_entry_answer, &reading))
 		return false;
-	if (batch_count(b) == 0)
+	if (batch_count(b) == 0) {
 		finish(t, b);
-	else
-		commit(t, b);
+	} else {
+		engines_release(t->engines, b->id);
+		b->state = BATCH_DECIDED;
+		commit_decided(t);
+	}
 	return true;
 }
 
@@ -577,6 +583,34 @@ commit(struct triage *t, struct batch *b)
 	if (outbox_commit(t->outbox, &b->arena, b->now_ms, b->commits,
 	    b->ncommits, commit_cb, b) == -1)
 		unlinked(t, b);
+}
+
+/* Commits go in the order in which batches were formed: an older rule set, which
+ * still decides, does not come after the one that took over.  One on trial has
+ * an order of its own: it delays nobody. */
+static struct batch *
+next_to_commit(struct triage *t)
+{
+	bool is_behind[2] = { false, false };
+	struct batch *b;
+
+	TAILQ_FOREACH(b, &t->batches, link) {
+		if (b->state == BATCH_DECIDED && !is_behind[b->is_canary])
+			return b;
+		if (b->state == BATCH_READING || b->state == BATCH_DECIDING ||
+		    b->state == BATCH_DECIDED)
+			is_behind[b->is_canary] = true;
+	}
+	return NULL;
+}
+
+static void
+commit_decided(struct triage *t)
+{
+	struct batch *b;
+
+	while ((b = next_to_commit(t)) != NULL)
+		commit(t, b);
 }
 
 /* What engines tell -------------------------------------------------------------- */

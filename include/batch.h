@@ -21,6 +21,7 @@ enum batch_state {
 	BATCH_PREPARED,   /* waits for its turn to take its keys */
 	BATCH_READING,    /* the context is being read */
 	BATCH_DECIDING,   /* the engine decides */
+	BATCH_DECIDED,    /* waits for its turn to commit */
 	BATCH_COMMITTING,
 	BATCH_STALLED,    /* to be begun again: Redis or an engine went away */
 };

@@ -4,7 +4,6 @@ TRIAGED_BIN names the directory of the binaries; with SAN=1 in the environment
 it is build/san/bin, and a sanitizer's report in a log fails the test.
 """
 
-import os
 import pathlib
 import shutil
 import sys
@@ -15,8 +14,6 @@ import pytest
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import harness  # noqa: E402
-
-os.environ.setdefault("TRIAGED_TEST_BIN", str(harness.BIN))
 
 
 @pytest.fixture

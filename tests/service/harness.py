@@ -25,6 +25,11 @@ SHIPPED = ROOT / "rules"
 SAN = bool(os.environ.get("SAN"))
 BIN = pathlib.Path(os.environ.get("TRIAGED_BIN") or
                    ROOT / ("build/san/bin" if SAN else "bin")).resolve()
+NOGATE_BIN = pathlib.Path(os.environ.get("TRIAGED_NOGATE_BIN") or
+                          ROOT / "build/nogate/bin")
+# the rest of the family would be options to the programs that tests start
+for name in [n for n in os.environ if n.startswith("TRIAGED_")]:
+    del os.environ[name]
 PATIENCE = 120 if SAN else 40   # seconds until a condition is given up
 SANITIZER = re.compile(r"Sanitizer|runtime error:|Assertion .* failed")
 # what stands in for a person's words: it must never leave the streams

@@ -7,7 +7,6 @@ wrong states, each of which it has to notice.
 
 import json
 import os
-import pathlib
 import subprocess
 import sys
 
@@ -27,7 +26,7 @@ def crash(*words, binary=harness.BIN, status=0):
     """Runs crash.py; its exit status must be as said."""
     done = subprocess.run(
         [sys.executable, CRASH / "crash.py", "--triaged",
-         pathlib.Path(binary) / "triaged", "--quiet", *map(str, words)],
+         binary / "triaged", "--quiet", *map(str, words)],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         timeout=600 * SLOW)
     assert done.returncode == status, done.stdout
@@ -47,9 +46,8 @@ def test_kills_of_redis_lose_nothing_that_was_accepted():
 
 
 def test_a_commit_script_that_ignores_xack_is_noticed():
-    binary = os.environ.get("TRIAGED_NOGATE_BIN",
-                            str(harness.ROOT / "build/nogate/bin"))
-    if not (pathlib.Path(binary) / "triaged").exists():
+    binary = harness.NOGATE_BIN
+    if not (binary / "triaged").exists():
         pytest.skip(f"no triaged without the gate in {binary}: make nogate")
     out = crash("--mutant", "--stops", 4, binary=binary)
     assert "dead_twice" in out and "balance" in out

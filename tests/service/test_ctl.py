@@ -19,8 +19,9 @@ import unicodedata
 
 import pytest
 
+from harness import BIN
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BIN = pathlib.Path(os.environ.get("TRIAGED_TEST_BIN", ROOT / "bin"))
 RULES = ROOT / "rules"
 AT = "2026-11-21T10:00:00+08:00"
 

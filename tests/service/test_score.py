@@ -1,10 +1,9 @@
 """triagectl score: the figures that come of labels and decisions."""
 import json
-import os
-import pathlib
 import subprocess
 
-BIN = pathlib.Path(os.environ.get("TRIAGED_BIN", pathlib.Path(__file__).resolve().parents[2] / "bin"))
+from harness import BIN
+
 RULES = """
 types { order = { "bad", "claim", "talk" }, default = "talk", communicative = { "talk" } }
 priorities { order = { "P1", "P2", "P3" }, default = "P3" }

@@ -210,12 +210,14 @@ batches_that_share_nothing_are_in_flight_together(void **state)
 	redis_answers();
 	redis_answers();
 	redis_answers();
-	/* decided in any order, committed in the order of being decided */
+	/* decided in any order, committed in the order of being formed */
 	fake_engines_answer(2);
 	fake_engines_answer(3);
+	assert_int_equal(fake_outbox_waiting(), 0);
 	fake_engines_answer(1);
+	assert_int_equal(fake_outbox_waiting(), 3);
 	run();
-	assert_string_equal(fake_outbox_acked(), "2-0 3-0 1-0 ");
+	assert_string_equal(fake_outbox_acked(), "1-0 2-0 3-0 ");
 	assert_nothing_left();
 }
 
