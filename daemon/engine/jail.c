@@ -8,6 +8,7 @@
 #include <seccomp.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -17,11 +18,11 @@
 /* What a loop of read, compute, write needs. */
 static const char *const allowed[] = {
 	"read", "write", "readv", "writev", "exit", "exit_group",
-	"brk", "mmap", "munmap", "mremap", "madvise", "mprotect",
+	"brk", "munmap", "mremap", "madvise",
 	"futex", "rt_sigreturn", "rt_sigprocmask", "rt_sigaction",
 	"sigaltstack", "clock_gettime", "gettimeofday", "getpid", "gettid",
 	"getrandom", "restart_syscall", "setitimer", "timer_settime",
-	"tgkill", "close", "sched_yield", "membarrier",
+	"close", "sched_yield", "membarrier",
 };
 
 /* What nothing innocent asks for: the process ends. */
@@ -71,6 +72,27 @@ add_rules(scmp_filter_ctx ctx, uint32_t action, const char *const *names,
 	return 0;
 }
 
+/* What is allowed with certain arguments: memory that nobody runs, and a signal
+ * to oneself (abort). */
+static int
+add_bounded(scmp_filter_ctx ctx)
+{
+	const struct scmp_arg_cmp plain = SCMP_A2(SCMP_CMP_MASKED_EQ,
+	    PROT_EXEC, 0);
+	const struct scmp_arg_cmp self = SCMP_A0(SCMP_CMP_EQ,
+	    (scmp_datum_t)getpid());
+	int rc = seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
+	    &plain);
+
+	if (rc == 0)
+		rc = seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW,
+		    SCMP_SYS(mprotect), 1, &plain);
+	if (rc == 0)
+		rc = seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW,
+		    SCMP_SYS(tgkill), 1, &self);
+	return rc;
+}
+
 int
 jail_lock(struct err *err)
 {
@@ -81,6 +103,8 @@ jail_lock(struct err *err)
 		return err_set(err, "engine: no system call filter");
 	rc = add_rules(ctx, SCMP_ACT_ALLOW, allowed,
 	    sizeof(allowed) / sizeof(allowed[0]));
+	if (rc == 0)
+		rc = add_bounded(ctx);
 	if (rc == 0)
 		rc = add_rules(ctx, SCMP_ACT_KILL_PROCESS, deadly,
 		    sizeof(deadly) / sizeof(deadly[0]));
