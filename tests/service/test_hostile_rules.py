@@ -1,11 +1,56 @@
 """Rules that try to stall, crash or leave their engine, each in the place of a
 check: the event is decided, its neighbours do not notice."""
 
-from harness import (FAILING, alerts, assert_decided_once, complaint,
-                     copy_rules, dead, decisions, submit, wait_settled)
+import re
+
+import pytest
+
+from harness import (FAILING, SAN, alerts, assert_decided_once, complaint,
+                     copy_rules, dead, decisions,
+                     run_triaged, submit, wait_settled)
 
 # name: body of check = function(e, r) ... end
 HOSTILE = {
+    "while": "while true do end",
+    "numeric for": "for i = 1, math.huge do end",
+    "tail calls": "local function f() return f() end return f()",
+    "xpcall": "xpcall(function() while true do end end, function() while true "
+              "do end end)",
+    "xpcall in sort": "table.sort({3, 2, 1}, function() xpcall(error, "
+                      "function() while true do end end) end)",
+    "recursion through C": "local function f() table.sort({2, 1}, f) end f()",
+    "coroutines": "while true do coroutine.create(print) end",
+    "coroutine close": "coroutine.close(coroutine.create(print))",
+    "gc at the end": "x = setmetatable({}, { __gc = function() while true do "
+                     "end end })",
+    "index chain": "local t = {} for i = 1, 100 do t = setmetatable({}, "
+                   "{ __index = t }) end return t.x",
+    "insert with a length": "table.insert(setmetatable({}, { __len = "
+                            "function() return 1e15 end }), 1, 1)",
+    "insert far out": "table.insert({}, 1 << 50, 1)",
+    "concat without end": "table.concat({}, '', math.mininteger, "
+                          "math.maxinteger)",
+    "concat through a metatable": "table.concat(setmetatable({}, "
+                                  "{ __index = type }), '', 1, 1e9)",
+    "unpack of all": "table.unpack({}, math.mininteger, math.maxinteger)",
+    "rep of nothing": "return (''):rep(1 << 60, 'x')",
+    "regex": "while true do pcall(string.matches, ('a'):rep(60000), "
+             "'(a*)*b') end",
+    "balanced pattern": "return ('('):rep(30000):gmatch('%b()')()",
+    "format through a metatable": "return ('%s'):format(setmetatable({}, "
+                                  "{ __tostring = error }))",
+    "pack": "return string.pack('s', 'x')",
+    "unpack a string": "return string.unpack('z', 'x')",
+    "codepoints": "local s = ('x'):rep(1e6) s = s .. s return "
+                  "utf8.codepoint(s, 1, -1)",
+    "corrupted bytecode": "return load('\\27Lua' .. ('x'):rep(100))()",
+    "dofile": "dofile('/etc/passwd')",
+    "library": "table.insert(string, 1)",
+    "error with a cycle": "local t = {} t[1] = t error(t)",
+    "split": "local s = ('x,'):rep(30000) while true do s:split(',') end",
+    "returns a strange owner": "return { owner = 'a\\r\\nb', rank = 1 }",
+    "returns many keys": "local t = {} for i = 1, 2000 do t['k' .. i] = i "
+                         "end return t",
     "goto": "::again:: goto again",
     "recursion": "local function f(n) return f(n + 1) + 1 end return f(1)",
     "pcall recursion": "local function f() return pcall(f) end f() "
@@ -114,3 +159,72 @@ def test_no_hostile_check_stalls_crashes_or_leaves_its_engine(
     assert [a["rule"] for a in alerts(client, "rule_off")] == []
 
 
+
+
+# -- the same while a rule set is loaded ------------------------------------
+
+def load(directory, text, **options):
+    """What an engine says of a rule set with this file in it."""
+    rules = directory / "rules"
+    if not rules.exists():
+        copy_rules(FAILING, rules)
+    (rules / "hostile.lua").write_bytes(
+        text if isinstance(text, bytes) else text.encode())
+    args = [x for k, v in options.items()
+            for x in ("--" + k.replace("_", "-"), v)]
+    return run_triaged("-n", "--rules", rules, *args)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_hostile_file_stalls_or_leaves_its_engine(short_dir, name):
+    """Run as a file: it is refused with its place, or did nothing."""
+    status, said = load(
+        short_dir, "(function(e, r)\n" + HOSTILE[name] + "\nend)("
+        "{ id = 'e', text = 'x', attrs = {} }, { count = function() return 1 "
+        "end })\n", load_timeout="2s" if SAN else "200ms")
+    assert status in (0, 1), said
+    if status == 1:
+        # clearing away what one has left behind may take longer still
+        assert re.search(r"hostile\.lua(:\d+)?: |load_timeout", said), said
+
+
+SOURCES = {
+    "bytecode": (b"\x1bLua\x54\x00\x19\x93\r\n\x1a\n" + b"x" * 200,
+                 "hostile.lua"),
+    "environment": (b"_ENV = {} x = 1", "hostile.lua:1: _ENV is not for"),
+    "nul": (b"local x = 1\0while true do end", "hostile.lua"),
+    "brackets": (b"return " + b"(" * 100000 + b")" * 100000, "hostile.lua"),
+    "tables": (b"local t = " + b"{" * 100000 + b"}" * 100000,
+               "hostile.lua"),
+    "blocks": (b"do " * 100000 + b"end " * 100000, "hostile.lua"),
+    "functions": (b"return " + b"function() return " * 5000 + b"end " * 5000,
+                  "hostile.lua"),
+    "locals": (b"".join(b"local a%d = 1\n" % n for n in range(250)),
+               "hostile.lua"),
+    "unfinished string": (b"local x = [==[" + b"x" * (1 << 20),
+                          "hostile.lua"),
+    "operators": (b"return 1" + b" .. 1" * 200000, "hostile.lua"),
+    "a long condition": (b"signal 'x' { when = always" +
+                         b" & always" * 20000 + b" }", "hostile.lua"),
+}
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_no_hostile_source_crashes_its_engine(short_dir, name):
+    text, said_of = SOURCES[name]
+    status, said = load(short_dir, text)
+    assert status == 1, said
+    assert said_of in said and "engine gone" not in said, said[:500]
+
+
+def test_a_very_large_file_is_loaded_or_refused(short_dir):
+    line = b"-- " + b"x" * 1000 + b"\n"
+    status, said = load(short_dir, line * 10000)
+    assert status in (0, 1) and "engine gone" not in said, said[:500]
+
+
+def test_ten_thousand_loops_in_files_end_with_the_first(short_dir):
+    status, said = load(short_dir, "pcall(function() while true do end end)\n"
+                        * 10000, load_timeout="2s" if SAN else "300ms")
+    assert status == 1 and re.search(r"hostile\.lua:1: |load_timeout",
+                                     said), said[:500]
