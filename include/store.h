@@ -34,7 +34,7 @@ bool store_get(const struct store *s, struct str kind, struct str id,
 /* An integer field; 0 where there is none. */
 int64_t store_get_int(const struct store *s, struct str kind, struct str id,
     struct str field);
-/* Calls fn for each field of a hash, in no promised order. */
+/* Calls fn for each field of a hash, in no promised order; fn may unset it. */
 void store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str field, struct str value), void *arg);
 

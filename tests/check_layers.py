@@ -13,7 +13,7 @@ SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame
 DAEMON = ["loop", "notify http scripts keys", "redis* rules_watch*", "script", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison entry", "batch",
           "triage*", "rules_source", "main"]
-ENGINE = ["complaint* datum jail lint names pattern store text*", "fence* phrases* proposal ruleset.h",
+ENGINE = ["complaint* datum jail lint names pattern store* text*", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
           "rule_test*", "engine"]
 CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help orders", "cmd_*", "main"]

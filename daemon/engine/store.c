@@ -1,57 +1,67 @@
 /*
- * store: the hashes of Redis that decisions are made of, in memory.  One table
- * of fields, found by (kind, id, field); the fields of one hash are linked.
- * It knows no rule and no clock.
+ * store: the hashes of Redis that decisions are made of, in memory.
+ *
+ * A backtest keeps a million cases, a batch a few dozen, and most have the same
+ * few short fields: so a record's fields lie packed one behind the other and
+ * are looked through; only a record of many has an index.  It knows no rule
+ * and no clock.
  */
 #include "store.h"
 
 #include <assert.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "hash.h"
+#include "store_parts.h"
 
+#define FIRST_BUCKETS 256
+#define FIRST_BYTES 48       /* of a record that nobody reserved for */
+#define LOOKED_THROUGH 16    /* fields; more have an index */
+#define IS_DEAD (1u << 31)   /* in name_len: unset, or written anew behind */
+
+/* One field: its name and its value lie behind, four bytes aligned. */
 struct field {
-	struct field *next_in_bucket, *next_in_record;
-	struct record *record;
-	uint64_t hash;
-	struct str name;
-	char *value;
-	size_t len, cap;
-	bool is_set;
+	uint32_t name_len, len, cap;
+	char bytes[];
 };
 
 struct record {
 	struct record *next;
-	uint64_t hash;
-	struct str kind, id;
-	struct field *fields;
+	char *fields;
+	uint32_t used, cap;         /* bytes of fields */
+	uint32_t nfields;           /* dead ones too */
+	uint32_t hash, kind_len, id_len;
+	uint32_t *index, nindex;    /* offset + 1 of fields; a power of two */
+	char key[];                 /* kind and id */
 };
 
-struct store {
-	struct mem_arena arena;   /* records, fields, names */
-	struct field **fields;
-	struct record **records;
-	size_t nbuckets, nfields, nrecords; /* both tables have nbuckets */
-	struct buf json;
-	int64_t seq, alert_seq;
-};
-
-#define FIRST_BUCKETS 256
-
-static uint64_t
-record_hash(struct str kind, struct str id)
+static uint32_t
+mix(uint32_t h, struct str s)
 {
-	return hash_add(hash_add(HASH_START, kind), id);
+	for (size_t i = 0; i < s.len; i++)
+		h = (h ^ (unsigned char)s.data[i]) * 0x01000193u;
+	return (h ^ 0xff) * 0x01000193u;
 }
 
-static void
-make_tables(struct store *s, size_t n)
+/* The low bits of the product alone would make long lists. */
+static uint32_t
+spread(uint32_t h)
 {
-	s->fields = mem_alloc(n * sizeof(struct field *));
-	s->records = mem_alloc(n * sizeof(struct record *));
-	s->nbuckets = n;
+	h = (h ^ h >> 16) * 0x85ebca6bu;
+	return h ^ h >> 13;
+}
+
+static uint32_t
+record_hash(struct str kind, struct str id)
+{
+	return spread(mix(mix(0x811c9dc5u, kind), id));
+}
+
+static void *
+take(struct store *s, size_t n)
+{
+	s->bytes += n;
+	return mem_arena_alloc(&s->arena, n);
 }
 
 struct store *
@@ -59,25 +69,20 @@ store_new(void)
 {
 	struct store *s = mem_alloc(sizeof(*s));
 
-	make_tables(s, FIRST_BUCKETS);
+	s->nbuckets = FIRST_BUCKETS;
+	s->records = mem_alloc(s->nbuckets * sizeof(struct record *));
+	s->recent = mem_alloc(2 * sizeof(struct record *));
 	return s;
 }
 
 void
 store_reset(struct store *s)
 {
-	struct record *r;
-	struct field *f;
-	size_t i;
-
-	for (i = 0; s->nrecords > 0 && i < s->nbuckets; i++)
-		for (r = s->records[i]; r != NULL; r = r->next)
-			for (f = r->fields; f != NULL; f = f->next_in_record)
-				free(f->value);
-	memset(s->fields, 0, s->nbuckets * sizeof(struct field *));
-	memset(s->records, 0, s->nbuckets * sizeof(struct record *));
-	s->nfields = s->nrecords = 0;
-	s->seq = s->alert_seq = 0;
+	if (s->nrecords > 0)
+		memset(s->records, 0, s->nbuckets * sizeof(struct record *));
+	s->recent[0] = s->recent[1] = NULL;
+	s->nrecords = s->bytes = 0;
+	s->seq = 0;
 	mem_arena_reset(&s->arena);
 }
 
@@ -86,64 +91,74 @@ store_free(struct store *s)
 {
 	if (s == NULL)
 		return;
-	store_reset(s);
 	mem_arena_clear(&s->arena);
 	buf_clear(&s->json);
-	free(s->fields);
 	free(s->records);
+	free(s->recent);
 	free(s);
 }
 
-/* Doubles the tables when they are as full as they have buckets. */
-static void
-grow(struct store *s)
+size_t
+store_bytes(const struct store *s)
 {
-	struct record **old = s->records, *r, *next;
-	size_t n = s->nbuckets, i;
-	struct field *f;
-
-	if (s->nfields < n && s->nrecords < n)
-		return;
-	free(s->fields);
-	make_tables(s, 2 * n);
-	for (i = 0; i < n; i++)
-		for (r = old[i]; r != NULL; r = next) {
-			next = r->next;
-			r->next = s->records[r->hash % s->nbuckets];
-			s->records[r->hash % s->nbuckets] = r;
-			for (f = r->fields; f != NULL; f = f->next_in_record) {
-				f->next_in_bucket =
-				    s->fields[f->hash % s->nbuckets];
-				s->fields[f->hash % s->nbuckets] = f;
-			}
-		}
-	free(old);
+	return s->bytes + s->nbuckets * sizeof(struct record *);
 }
 
+/* --- records --- */
+
+static bool
+is_of(const struct record *r, struct str kind, struct str id)
+{
+	return r != NULL && r->id_len == id.len && r->kind_len == kind.len &&
+	    memcmp(r->key + kind.len, id.data, id.len) == 0 &&
+	    memcmp(r->key, kind.data, kind.len) == 0;
+}
+
+/* Mostly a case is asked for, and then asked for again. */
 static struct record *
 find_record(const struct store *s, struct str kind, struct str id)
 {
-	uint64_t h = record_hash(kind, id);
 	struct record *r;
+	uint32_t h;
 
-	for (r = s->records[h % s->nbuckets]; r != NULL; r = r->next)
-		if (r->hash == h && str_eq(r->kind, kind) && str_eq(r->id, id))
-			return r;
-	return NULL;
+	if (is_of(s->recent[0], kind, id))
+		return s->recent[0];
+	if (is_of(s->recent[1], kind, id))
+		return s->recent[1];
+	h = record_hash(kind, id);
+	for (r = s->records[h & (s->nbuckets - 1)]; r != NULL; r = r->next)
+		if (r->hash == h && is_of(r, kind, id))
+			break;
+	if (r != NULL) {
+		s->recent[1] = s->recent[0];
+		s->recent[0] = r;
+	}
+	return r;
 }
 
-static struct field *
-find_field(const struct store *s, struct str kind, struct str id,
-    struct str name)
+static void
+put_in_table(struct store *s, struct record *r)
 {
-	uint64_t h = hash_add(record_hash(kind, id), name);
-	struct field *f;
+	struct record **bucket = &s->records[r->hash & (s->nbuckets - 1)];
 
-	for (f = s->fields[h % s->nbuckets]; f != NULL; f = f->next_in_bucket)
-		if (f->hash == h && str_eq(f->name, name) &&
-		    str_eq(f->record->kind, kind) && str_eq(f->record->id, id))
-			return f;
-	return NULL;
+	r->next = *bucket;
+	*bucket = r;
+}
+
+static void
+grow_table(struct store *s)
+{
+	struct record **old = s->records, *r, *next;
+	size_t n = s->nbuckets;
+
+	s->nbuckets = 2 * n;
+	s->records = mem_alloc(s->nbuckets * sizeof(struct record *));
+	for (size_t i = 0; i < n; i++)
+		for (r = old[i]; r != NULL; r = next) {
+			next = r->next;
+			put_in_table(s, r);
+		}
+	free(old);
 }
 
 static struct record *
@@ -153,73 +168,211 @@ make_record(struct store *s, struct str kind, struct str id)
 
 	if (r != NULL)
 		return r;
-	grow(s);
-	r = mem_arena_alloc(&s->arena, sizeof(*r));
+	if (s->nrecords == s->nbuckets)
+		grow_table(s);
+	r = take(s, sizeof(*r) + kind.len + id.len);
 	r->hash = record_hash(kind, id);
-	r->kind = mem_arena_str(&s->arena, kind);
-	r->id = mem_arena_str(&s->arena, id);
-	r->next = s->records[r->hash % s->nbuckets];
-	s->records[r->hash % s->nbuckets] = r;
+	r->kind_len = (uint32_t)kind.len;
+	r->id_len = (uint32_t)id.len;
+	memcpy(r->key, kind.data, kind.len);
+	memcpy(r->key + kind.len, id.data, id.len);
+	put_in_table(s, r);
 	s->nrecords++;
+	s->recent[1] = s->recent[0];
+	s->recent[0] = r;
 	return r;
 }
 
-static struct field *
-make_field(struct store *s, struct str kind, struct str id, struct str name)
-{
-	struct field *f = find_field(s, kind, id, name);
-	struct record *r;
+/* --- fields --- */
 
-	if (f != NULL)
-		return f;
-	r = make_record(s, kind, id);
-	grow(s);
-	f = mem_arena_alloc(&s->arena, sizeof(*f));
-	f->record = r;
-	f->hash = hash_add(r->hash, name);
-	f->name = mem_arena_str(&s->arena, name);
-	f->next_in_record = r->fields;
-	r->fields = f;
-	f->next_in_bucket = s->fields[f->hash % s->nbuckets];
-	s->fields[f->hash % s->nbuckets] = f;
-	s->nfields++;
-	return f;
+static uint32_t
+aligned(size_t n)
+{
+	return (uint32_t)((n + 3) & ~(size_t)3);
 }
+
+static struct field *
+field_at(const struct record *r, uint32_t at)
+{
+	return (struct field *)(void *)(r->fields + at);
+}
+
+static uint32_t
+field_bytes(const struct field *f)
+{
+	return aligned(sizeof(*f) + (f->name_len & ~IS_DEAD) + f->cap);
+}
+
+static char *
+field_value(struct field *f)
+{
+	return f->bytes + (f->name_len & ~IS_DEAD);
+}
+
+/* A dead one has no name. */
+static bool
+is_named(const struct field *f, struct str name)
+{
+	return f->name_len == name.len &&
+	    memcmp(f->bytes, name.data, name.len) == 0;
+}
+
+static void
+put_in_index(struct record *r, const struct field *f, uint32_t at)
+{
+	uint32_t i = spread(mix(0x811c9dc5u, (struct str){ f->bytes,
+	    f->name_len }));
+
+	while (r->index[i & (r->nindex - 1)] != 0)
+		i++;
+	r->index[i & (r->nindex - 1)] = at + 1;
+}
+
+static void
+make_index(struct store *s, struct record *r)
+{
+	struct field *f;
+
+	r->nindex = 4 * LOOKED_THROUGH;
+	while (r->nindex < 4 * r->nfields)
+		r->nindex *= 2;
+	r->index = take(s, r->nindex * sizeof(*r->index));
+	for (uint32_t at = 0; at < r->used; at += field_bytes(f)) {
+		f = field_at(r, at);
+		if (!(f->name_len & IS_DEAD))
+			put_in_index(r, f, at);
+	}
+}
+
+static struct field *
+look_up(const struct record *r, struct str name)
+{
+	uint32_t i = spread(mix(0x811c9dc5u, name)), at;
+
+	while ((at = r->index[i++ & (r->nindex - 1)]) != 0)
+		if (is_named(field_at(r, at - 1), name))
+			return field_at(r, at - 1);
+	return NULL;
+}
+
+static struct field *
+find_field(const struct record *r, struct str name)
+{
+	struct field *f;
+
+	if (r == NULL)
+		return NULL;
+	if (r->nindex > 0)
+		return look_up(r, name);
+	for (uint32_t at = 0; at < r->used; at += field_bytes(f)) {
+		f = field_at(r, at);
+		if (is_named(f, name))
+			return f;
+	}
+	return NULL;
+}
+
+/* Moves a record to where there is room for more; the dead stay behind. */
+static void
+make_room(struct store *s, struct record *r, size_t more)
+{
+	struct record old = *r;
+	struct field *f;
+	size_t cap = r->used + more;
+
+	if (r->used > 0 && cap < r->used + (size_t)r->used / 2)
+		cap = r->used + (size_t)r->used / 2;
+	assert(cap < IS_DEAD);
+	r->fields = take(s, cap);
+	r->cap = (uint32_t)cap;
+	r->used = r->nfields = 0;
+	for (uint32_t at = 0; at < old.used; at += field_bytes(f)) {
+		f = field_at(&old, at);
+		if (f->name_len & IS_DEAD)
+			continue;
+		memcpy(r->fields + r->used, f, field_bytes(f));
+		r->used += field_bytes(f);
+		r->nfields++;
+	}
+	if (r->nindex > 0)
+		make_index(s, r);
+}
+
+void
+store_reserve(struct store *s, struct str kind, struct str id, uint32_t n,
+    size_t bytes)
+{
+	struct record *r = make_record(s, kind, id);
+
+	/* each may lose as much by its alignment and its value's */
+	if (r->used == 0)
+		make_room(s, r, n * (sizeof(struct field) + 6) + bytes);
+}
+
+static void
+add_field(struct store *s, struct record *r, struct str name, struct str value)
+{
+	uint32_t cap = value.len > 0 ? aligned(value.len) : 4, at;
+	size_t n = aligned(sizeof(struct field) + name.len + cap);
+	struct field *f;
+
+	assert(name.len < IS_DEAD && value.len < IS_DEAD);
+	if (r->cap - r->used < n)
+		make_room(s, r, n > FIRST_BYTES ? n : FIRST_BYTES);
+	at = r->used;
+	f = field_at(r, at);
+	f->name_len = (uint32_t)name.len;
+	f->len = (uint32_t)value.len;
+	f->cap = cap;
+	memcpy(f->bytes, name.data, name.len);
+	if (value.len > 0)
+		memcpy(field_value(f), value.data, value.len);
+	r->used += (uint32_t)n;
+	r->nfields++;
+	if (r->nindex > 0 && r->nfields < r->nindex / 2)
+		put_in_index(r, f, at);
+	else if (r->nfields > LOOKED_THROUGH)
+		make_index(s, r);
+}
+
+/* --- what others see --- */
 
 void
 store_set(struct store *s, struct str kind, struct str id, struct str name,
     struct str value)
 {
-	struct field *f = make_field(s, kind, id, name);
+	struct record *r = make_record(s, kind, id);
+	struct field *f = find_field(r, name);
 
-	if (f->cap < value.len || f->value == NULL) {
-		f->cap = value.len > 16 ? value.len : 16;
-		f->value = mem_realloc(f->value, f->cap);
+	if (f != NULL && value.len <= f->cap) {
+		if (value.len > 0)
+			memmove(field_value(f), value.data, value.len);
+		f->len = (uint32_t)value.len;
+		return;
 	}
-	if (value.len > 0)
-		memcpy(f->value, value.data, value.len);
-	f->len = value.len;
-	f->is_set = true;
+	if (f != NULL)
+		f->name_len |= IS_DEAD;
+	add_field(s, r, name, value);
 }
 
 void
 store_unset(struct store *s, struct str kind, struct str id, struct str name)
 {
-	struct field *f = find_field(s, kind, id, name);
+	struct field *f = find_field(find_record(s, kind, id), name);
 
 	if (f != NULL)
-		f->is_set = false;
+		f->name_len |= IS_DEAD;
 }
 
 bool
 store_get(const struct store *s, struct str kind, struct str id,
     struct str name, struct str *value)
 {
-	const struct field *f = find_field(s, kind, id, name);
+	struct field *f = find_field(find_record(s, kind, id), name);
 
-	if (f == NULL || !f->is_set)
+	if (f == NULL)
 		return false;
-	*value = (struct str){ f->value, f->len };
+	*value = (struct str){ field_value(f), f->len };
 	return true;
 }
 
@@ -241,129 +394,12 @@ store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str name, struct str value), void *arg)
 {
 	const struct record *r = find_record(s, kind, id);
-	const struct field *f;
-
-	for (f = r != NULL ? r->fields : NULL; f != NULL; f = f->next_in_record)
-		if (f->is_set)
-			fn(arg, f->name, (struct str){ f->value, f->len });
-}
-
-size_t
-store_bytes(const struct store *s)
-{
-	return s->nfields * 160 + s->nrecords * 64 + s->nbuckets * 16;
-}
-
-/* One function an op, as in commit.lua ---------------------------------- */
-
-static void
-apply_decide(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
-{
-	const struct str kind = STR("case");
-	uint32_t i;
-
-	s->seq++;
-	for (i = 4; i + 1 < e->nargs; i += 2)
-		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
-	if (sink == NULL || sink->decision == NULL)
-		return;
-	buf_reset(&s->json);
-	buf_add_str(&s->json, e->args[2]);
-	buf_add_int(&s->json, s->seq);
-	buf_add_str(&s->json, e->args[3]);
-	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
-}
-
-static void
-apply_count(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
-{
-	int64_t n = store_get_int(s, e->args[0], e->args[1], e->args[2]);
-	char digits[24], by[24] = "";
-	int len;
-
-	(void)sink;
-	assert(e->args[3].len < sizeof(by));
-	memcpy(by, e->args[3].data, e->args[3].len);
-	n += strtoll(by, NULL, 10);
-	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
-	store_set(s, e->args[0], e->args[1], e->args[2],
-	    (struct str){ digits, (size_t)len });
-}
-
-static void
-apply_unset(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
-{
-	uint32_t i;
-
-	(void)sink;
-	for (i = 2; i < e->nargs; i++)
-		store_unset(s, e->args[0], e->args[1], e->args[i]);
-}
-
-/* The number behind the last space of a value. */
-static int64_t
-last_number(const struct field *f)
-{
-	char digits[24] = "";
-	size_t n = 0;
-
-	while (n < f->len && n + 1 < sizeof(digits) &&
-	    f->value[f->len - 1 - n] != ' ')
-		n++;
-	memcpy(digits, f->value + f->len - n, n);
-	return strtoll(digits, NULL, 10);
-}
-
-/* Here all at once: it is as if each call had found what is old. */
-static void
-apply_forget(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
-{
-	const struct record *r = find_record(s, e->args[0], e->args[1]);
-	const struct str prefix = e->args[2];
-	char digits[24] = "";
 	struct field *f;
 
-	(void)sink;
-	assert(e->args[3].len < sizeof(digits));
-	memcpy(digits, e->args[3].data, e->args[3].len);
-	for (f = r != NULL ? r->fields : NULL; f != NULL; f = f->next_in_record)
-		if (f->is_set && f->name.len > prefix.len &&
-		    memcmp(f->name.data, prefix.data, prefix.len) == 0 &&
-		    last_number(f) < strtoll(digits, NULL, 10))
-			f->is_set = false;
-}
-
-/* Statistics, alerts and dead letters are read by people, not by decisions. */
-static void
-apply_nothing(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
-{
-	(void)s;
-	(void)e;
-	(void)sink;
-}
-
-static void (*const appliers[EFFECT__MAX])(struct store *,
-    const struct effect *, const struct store_sink *) = {
-	[EFFECT_DECIDE] = apply_decide,
-	[EFFECT_COUNT] = apply_count,
-	[EFFECT_UNSET] = apply_unset,
-	[EFFECT_FORGET] = apply_forget,
-	[EFFECT_STAT] = apply_nothing,
-	[EFFECT_ALERT] = apply_nothing,
-	[EFFECT_DEAD] = apply_nothing,
-};
-
-void
-store_apply(struct store *s, const struct effects *list,
-    const struct store_sink *sink)
-{
-	const struct effect *e;
-
-	for (e = list->first; e != NULL; e = e->next)
-		appliers[e->op](s, e, sink);
+	for (uint32_t at = 0; r != NULL && at < r->used; at += field_bytes(f)) {
+		f = field_at(r, at);
+		if (!(f->name_len & IS_DEAD))
+			fn(arg, (struct str){ f->bytes, f->name_len },
+			    (struct str){ field_value(f), f->len });
+	}
 }

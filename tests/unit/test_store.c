@@ -90,6 +90,77 @@ thousands_of_records_are_found_again(void **state)
 	store_free(s);
 }
 
+/* Against plain arrays: one record of many fields, that grow, shrink, go and
+ * come again. */
+static void
+a_record_of_many_fields_keeps_each_as_it_was_set_last(void **state)
+{
+	enum { FIELDS = 300, STEPS = 40000 };
+	static char last[FIELDS][40];
+	struct store *s = store_new();
+	const struct str id = STR("c-1");
+	uint32_t random = 1;
+
+	(void)state;
+	for (int step = 0; step < STEPS; step++) {
+		char name[24];
+		uint32_t at, len;
+		struct str v;
+
+		random = random * 1103515245u + 12345u;
+		at = (random >> 8) % FIELDS;
+		len = (random >> 20) % 36;
+		snprintf(name, sizeof(name), "seen:%u", at);
+		if (len == 0) {
+			store_unset(s, kind, id, str_of(name));
+			last[at][0] = '\0';
+			assert_false(store_get(s, kind, id, str_of(name), &v));
+			continue;
+		}
+		memset(last[at], 'a' + step % 26, len);
+		last[at][len] = '\0';
+		store_set(s, kind, id, str_of(name), str_of(last[at]));
+		at = (random >> 4) % FIELDS;
+		snprintf(name, sizeof(name), "seen:%u", at);
+		assert_int_equal(store_get(s, kind, id, str_of(name), &v),
+		    last[at][0] != '\0');
+		if (last[at][0] != '\0')
+			assert_true(str_is(v, last[at]));
+	}
+	/* what was written over is not kept for ever */
+	assert_true(store_bytes(s) < 4u << 20);
+	store_free(s);
+}
+
+static void
+a_case_takes_little_more_than_what_it_holds(void **state)
+{
+	static const char *const fields[] = { "rev", "1", "now",
+		"1795000000000", "state", "assigned", "type",
+		"seeking_compensation", "priority", "P3", "owner", "claims",
+		"seen:e-00001", "0123456789abcdef0123456789abcdef 1795000000000" };
+	struct store *s = store_new();
+	struct mem_arena a = { 0 };
+	size_t before = store_bytes(s), each;
+	char id[24];
+
+	(void)state;
+	for (int i = 0; i < 1000; i++) {
+		struct effects list = { 0 };
+		struct effect *e = effects_add(&list, &a, EFFECT_DECIDE, 18);
+
+		snprintf(id, sizeof(id), "c-%d", i);
+		e->args[0] = str_of(id);
+		for (int k = 0; k < 14; k++)
+			e->args[4 + k] = str_of(fields[k]);
+		store_apply(s, &list, NULL);
+	}
+	each = (store_bytes(s) - before) / 1000;
+	assert_in_range(each, 150, 400);
+	mem_arena_clear(&a);
+	store_free(s);
+}
+
 static void
 decision_cb(void *arg, struct str json)
 {
@@ -186,6 +257,9 @@ main(void)
 		cmocka_unit_test(fields_are_set_changed_and_removed),
 		cmocka_unit_test(what_is_old_is_forgotten_and_nothing_else),
 		cmocka_unit_test(thousands_of_records_are_found_again),
+		cmocka_unit_test(
+		    a_record_of_many_fields_keeps_each_as_it_was_set_last),
+		cmocka_unit_test(a_case_takes_little_more_than_what_it_holds),
 		cmocka_unit_test(
 		    a_decision_gets_the_next_number_and_counters_grow),
 		cmocka_unit_test(a_key_that_another_batch_holds_is_not_free),

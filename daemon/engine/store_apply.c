@@ -1,0 +1,138 @@
+/*
+ * store_apply: effects upon the store in memory: one function an op, as in
+ * scripts/commit.lua.  It knows no rule and no clock.
+ */
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "store_parts.h"
+
+static void
+apply_decide(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	const struct str kind = STR("case");
+	size_t bytes = 0;
+	uint32_t i;
+
+	s->seq++;
+	for (i = 4; i < e->nargs; i++)
+		bytes += e->args[i].len;
+	store_reserve(s, kind, e->args[0], (e->nargs - 4) / 2, bytes);
+	for (i = 4; i + 1 < e->nargs; i += 2)
+		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
+	if (sink == NULL || sink->decision == NULL)
+		return;
+	buf_reset(&s->json);
+	buf_add_str(&s->json, e->args[2]);
+	buf_add_int(&s->json, s->seq);
+	buf_add_str(&s->json, e->args[3]);
+	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
+}
+
+static void
+apply_count(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	int64_t n = store_get_int(s, e->args[0], e->args[1], e->args[2]);
+	char digits[24], by[24] = "";
+	int len;
+
+	(void)sink;
+	assert(e->args[3].len < sizeof(by));
+	memcpy(by, e->args[3].data, e->args[3].len);
+	n += strtoll(by, NULL, 10);
+	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
+	store_set(s, e->args[0], e->args[1], e->args[2],
+	    (struct str){ digits, (size_t)len });
+}
+
+static void
+apply_unset(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	uint32_t i;
+
+	(void)sink;
+	for (i = 2; i < e->nargs; i++)
+		store_unset(s, e->args[0], e->args[1], e->args[i]);
+}
+
+struct forget {
+	struct store *store;
+	struct str kind, id, prefix;
+	int64_t before;
+};
+
+/* The number behind the last space of a value. */
+static int64_t
+last_number(struct str value)
+{
+	char digits[24] = "";
+	size_t n = 0;
+
+	while (n < value.len && n + 1 < sizeof(digits) &&
+	    value.data[value.len - 1 - n] != ' ')
+		n++;
+	memcpy(digits, value.data + value.len - n, n);
+	return strtoll(digits, NULL, 10);
+}
+
+static void
+forget_cb(void *arg, struct str name, struct str value)
+{
+	struct forget *f = arg;
+
+	if (name.len > f->prefix.len &&
+	    memcmp(name.data, f->prefix.data, f->prefix.len) == 0 &&
+	    last_number(value) < f->before)
+		store_unset(f->store, f->kind, f->id, name);
+}
+
+/* Here all at once: it is as if each call had found what is old. */
+static void
+apply_forget(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	struct forget f = { s, e->args[0], e->args[1], e->args[2], 0 };
+	char digits[24] = "";
+
+	(void)sink;
+	assert(e->args[3].len < sizeof(digits));
+	memcpy(digits, e->args[3].data, e->args[3].len);
+	f.before = strtoll(digits, NULL, 10);
+	store_each(s, f.kind, f.id, forget_cb, &f);
+}
+
+/* Statistics, alerts and dead letters are read by people, not by decisions. */
+static void
+apply_nothing(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	(void)s;
+	(void)e;
+	(void)sink;
+}
+
+static void (*const appliers[EFFECT__MAX])(struct store *,
+    const struct effect *, const struct store_sink *) = {
+	[EFFECT_DECIDE] = apply_decide,
+	[EFFECT_COUNT] = apply_count,
+	[EFFECT_UNSET] = apply_unset,
+	[EFFECT_FORGET] = apply_forget,
+	[EFFECT_STAT] = apply_nothing,
+	[EFFECT_ALERT] = apply_nothing,
+	[EFFECT_DEAD] = apply_nothing,
+};
+
+void
+store_apply(struct store *s, const struct effects *list,
+    const struct store_sink *sink)
+{
+	const struct effect *e;
+
+	for (e = list->first; e != NULL; e = e->next)
+		appliers[e->op](s, e, sink);
+}
