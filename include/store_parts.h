@@ -24,4 +24,8 @@ struct store {
 void store_reserve(struct store *s, struct str kind, struct str id, uint32_t n,
     size_t bytes);
 
+/* Has a record few fields, or twice as many as when this was last said? So
+ * that looking at all of them now and then costs little each time. */
+bool store_is_worth_a_walk(struct store *s, struct str kind, struct str id);
+
 #endif

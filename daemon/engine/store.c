@@ -17,6 +17,7 @@
 #define FIRST_BUCKETS 256
 #define FIRST_BYTES 48       /* of a record that nobody reserved for */
 #define LOOKED_THROUGH 16    /* fields; more have an index */
+#define WALKED_ALWAYS 64     /* so few are looked at whenever asked */
 #define IS_DEAD (1u << 31)   /* in name_len: unset, or written anew behind */
 
 /* One field: its name and its value lie behind, four bytes aligned. */
@@ -30,6 +31,7 @@ struct record {
 	char *fields;
 	uint32_t used, cap;         /* bytes of fields */
 	uint32_t nfields;           /* dead ones too */
+	uint32_t walk_at;           /* as many fields are worth a walk */
 	uint32_t hash, kind_len, id_len;
 	uint32_t *index, nindex;    /* offset + 1 of fields; a power of two */
 	char key[];                 /* kind and id */
@@ -307,6 +309,17 @@ store_reserve(struct store *s, struct str kind, struct str id, uint32_t n,
 	/* each may lose as much by its alignment and its value's */
 	if (r->used == 0)
 		make_room(s, r, n * (sizeof(struct field) + 6) + bytes);
+}
+
+bool
+store_is_worth_a_walk(struct store *s, struct str kind, struct str id)
+{
+	struct record *r = find_record(s, kind, id);
+
+	if (r == NULL || r->nfields < r->walk_at)
+		return false;
+	r->walk_at = r->nfields < WALKED_ALWAYS ? 0 : 2 * r->nfields;
+	return true;
 }
 
 static void

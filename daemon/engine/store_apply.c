@@ -91,7 +91,8 @@ forget_cb(void *arg, struct str name, struct str value)
 		store_unset(f->store, f->kind, f->id, name);
 }
 
-/* Here all at once: it is as if each call had found what is old. */
+/* Here all at once, and not each time: what is old and still there is known by
+ * its time, and changes no decision. */
 static void
 apply_forget(struct store *s, const struct effect *e,
     const struct store_sink *sink)
@@ -103,7 +104,8 @@ apply_forget(struct store *s, const struct effect *e,
 	assert(e->args[3].len < sizeof(digits));
 	memcpy(digits, e->args[3].data, e->args[3].len);
 	f.before = strtoll(digits, NULL, 10);
-	store_each(s, f.kind, f.id, forget_cb, &f);
+	if (store_is_worth_a_walk(s, f.kind, f.id))
+		store_each(s, f.kind, f.id, forget_cb, &f);
 }
 
 /* Statistics, alerts and dead letters are read by people, not by decisions. */
