@@ -374,6 +374,8 @@ what_an_earlier_life_left_comes_before_what_is_new(void **state)
 	fake_redis_answer(w.commands, "0");
 	fake_redis_answer(w.commands,
 	    "[ [ '1-0' 'i-1' 9 2 ] [ '2-0' 'i-1' 9 1 ] ]");
+	inbox_kick(w.in);
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
 	assert_string_equal(fake_redis_next(w.commands),
 	    "XCLAIM triage:events triaged i-1 0 1-0 2-0");
 	fake_redis_answer(w.commands,
