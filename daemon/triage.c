@@ -12,7 +12,8 @@
  * Where Redis or an engine goes away in the middle, the batch is begun again;
  * the commit writes nothing for what is acknowledged already.  It knows bytes,
  * ids and answers, never what a complaint means.  Connections and pauses are
- * triage_link.c's, waiting is triage_wait.c's.
+ * triage_link.c's, waiting is triage_wait.c's, engines that die are
+ * triage_lost.c's.
  */
 #include "triage.h"
 
@@ -23,8 +24,6 @@
 #include "answer.h"
 #include "log.h"
 #include "triage_parts.h"
-
-#define DEATHS_MAX 3           /* engines that may die with an entry alone */
 
 static void begin(struct triage *t, struct batch *b);
 static void admit(struct triage *t);
@@ -49,7 +48,7 @@ take(void *arg, const struct inbox_item *item)
 }
 
 static void
-on_taken(void *arg)
+on_room(void *arg)
 {
 	triage_form(arg);
 }
@@ -80,7 +79,7 @@ is_held(void *arg, struct str stream, struct str id)
 }
 
 const struct inbox_hooks triage_inbox_hooks = {
-	.on_item = take, .on_taken = on_taken, .room = room, .is_held = is_held,
+	.on_item = take, .on_taken = on_room, .room = room, .is_held = is_held,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
 	.on_buried = triage_on_buried,
 };
@@ -164,8 +163,8 @@ begin(struct triage *t, struct batch *b)
 }
 
 /* Lets a batch go, and those that waited behind it come. */
-static void
-finish(struct triage *t, struct batch *b)
+void
+triage_finish(struct triage *t, struct batch *b)
 {
 	engines_release(t->engines, b->id);
 	TAILQ_REMOVE(&t->batches, b, link);
@@ -241,7 +240,7 @@ admit_batch(struct triage *t, struct batch *b)
 		triage_hold(t, e);
 	}
 	if (batch_count(b) == 0) {
-		finish(t, b);
+		triage_finish(t, b);
 		return;
 	}
 	batch_gather_keys(b);
@@ -315,7 +314,7 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 	b->now_ms = now_ms;
 	drop_broken(t, b);
 	if (batch_count(b) == 0) {
-		finish(t, b);
+		triage_finish(t, b);
 		return;
 	}
 	b->state = BATCH_DECIDING;
@@ -400,7 +399,7 @@ on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
 	    !batch_take_effects(b, r, on_entry_answer, &reading))
 		return false;
 	if (batch_count(b) == 0) {
-		finish(t, b);
+		triage_finish(t, b);
 	} else {
 		engines_release(t->engines, b->id);
 		b->state = BATCH_DECIDED;
@@ -409,8 +408,8 @@ on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
 	return true;
 }
 
-static struct batch *
-find_batch(struct triage *t, int64_t id)
+struct batch *
+triage_find_batch(struct triage *t, int64_t id)
 {
 	struct batch *b;
 
@@ -424,85 +423,11 @@ static bool
 on_answer(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
 {
 	struct triage *t = arg;
-	struct batch *b = find_batch(t, id);
+	struct batch *b = triage_find_batch(t, id);
 
 	if (b == NULL)
 		return false;
 	return type == FRAME_NEEDS ? on_needs(t, b, r) : on_effects(t, b, r);
-}
-
-/* An engine died on this entry, alone. */
-static void
-on_death(struct triage *t, struct batch *b, struct entry *e, const char *rule)
-{
-	/* a rule that was running is off now: that cost the event nothing */
-	if (rule == NULL && ++e->deaths >= DEATHS_MAX)
-		triage_give_up(t, e, REFUSAL_ENGINE_DIED,
-		    "every engine that read it, alone, died");
-	triage_stall(t, b);
-}
-
-/* Batches that were formed later and were not admitted yet go back to where
- * they came from.  Which cases an earlier one is about may not be known: its
- * entries could not be waited for. */
-static void
-dissolve_later(struct triage *t, const struct batch *b)
-{
-	struct batch *later, *next;
-	uint32_t i;
-
-	for (later = TAILQ_NEXT(b, link); later != NULL; later = next) {
-		next = TAILQ_NEXT(later, link);
-		if (later->state != BATCH_PREPARING &&
-		    later->state != BATCH_PREPARED &&
-		    later->state != BATCH_STALLED)
-			continue;
-		batch_reset(later);
-		for (i = 0; i < later->n; i++)
-			triage_enqueue(t, later->entries[i]);
-		engines_release(t->engines, later->id);
-		TAILQ_REMOVE(&t->batches, later, link);
-		t->nbatches--;
-		batch_free(later);
-	}
-}
-
-/* The engine that had the batch is gone.  If it died of this batch, its entries
- * go on one by one, so that the guilty one is found. */
-static void
-on_lost(void *arg, int64_t id, bool is_culprit, int index, const char *rule)
-{
-	struct triage *t = arg;
-	struct batch *b = find_batch(t, id);
-	uint32_t i;
-
-	(void)index;
-	if (b == NULL)
-		return;
-	if (b->state == BATCH_READING) {
-		b->lost_engine = true; /* begun again when the answer is here */
-		return;
-	}
-	if (!is_culprit || batch_count(b) <= 1) {
-		batch_reset(b);
-		if (is_culprit && b->n == 1)
-			on_death(t, b, b->entries[0], rule);
-		else
-			triage_stall(t, b);
-		return;
-	}
-	log_warn("splitting batch=%lld entries=%u", (long long)id,
-	    batch_count(b));
-	if (b->state == BATCH_PREPARING)
-		dissolve_later(t, b);
-	batch_reset(b);
-	for (i = 0; i < b->n; i++) {
-		entry_release_keys(b->entries[i]);
-		entry_wait_for_keys(b->entries[i]);
-		b->entries[i]->is_alone = true;
-		triage_enqueue(t, b->entries[i]);
-	}
-	finish(t, b);
 }
 
 /* Commit: one atomic step ------------------------------------------------------ */
@@ -571,7 +496,7 @@ commit_cb(void *arg, enum outbox_result result, const char *why)
 	triage_resume(t);
 	for (i = 0; i < b->ncommits; i++)
 		settle(t, b, b->committed[i], b->commits[i].verdict);
-	finish(t, b);
+	triage_finish(t, b);
 }
 
 static void
@@ -613,35 +538,9 @@ commit_decided(struct triage *t)
 		commit(t, b);
 }
 
-/* What engines tell -------------------------------------------------------------- */
-
-static void
-on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
-    const struct bundle *bundle, const char *reason)
-{
-	struct triage *t = arg;
-
-	t->hooks.on_ruleset(t->hooks.arg, role, status, bundle, reason);
-	if (status == RULESET_ACTIVE)
-		triage_form(t);
-}
-
-static void
-on_cache(void *arg, const struct bundle *bundle, struct str cache)
-{
-	struct triage *t = arg;
-
-	t->hooks.on_cache(t->hooks.arg, bundle, cache);
-}
-
-static void
-on_engine_room(void *arg)
-{
-	triage_form(arg);
-}
-
 const struct engines_hooks triage_engines_hooks = {
-	.on_ruleset = on_ruleset, .on_room = on_engine_room,
-	.on_cache = on_cache, .on_answer = on_answer, .on_lost = on_lost,
+	.on_ruleset = triage_on_ruleset, .on_room = on_room,
+	.on_cache = triage_on_cache, .on_answer = on_answer,
+	.on_lost = triage_on_lost_batch,
 	.on_rule = triage_on_rule,
 };

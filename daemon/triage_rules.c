@@ -62,6 +62,27 @@ triage_bundle_kept(const struct triage *t, const char *hash)
 	return engines_find(t->engines, hash);
 }
 
+/* What engines tell ----------------------------------------------------------- */
+
+void
+triage_on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_ruleset(t->hooks.arg, role, status, bundle, reason);
+	if (status == RULESET_ACTIVE)
+		triage_form(t);
+}
+
+void
+triage_on_cache(void *arg, const struct bundle *bundle, struct str cache)
+{
+	struct triage *t = arg;
+
+	t->hooks.on_cache(t->hooks.arg, bundle, cache);
+}
+
 /* For people ------------------------------------------------------------------ */
 
 void

@@ -92,6 +92,10 @@ void triage_form(struct triage *t);
 void triage_stall(struct triage *t, struct batch *b);
 void triage_forget(struct triage *t, struct entry *e);
 
+/* Lets a batch go, and those that waited behind it come. */
+void triage_finish(struct triage *t, struct batch *b);
+struct batch *triage_find_batch(struct triage *t, int64_t id);
+
 /* triage_wait.c */
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
 void triage_enqueue(struct triage *t, struct entry *e);
@@ -140,7 +144,17 @@ void triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
     const char *when);
 void triage_on_broken_key(struct triage *t, const struct entry *e);
 
+/* triage_lost.c */
+/* The engine that had the batch is gone.  If it died of this batch, its entries
+ * go on one by one, so that the guilty one is found. */
+void triage_on_lost_batch(void *arg, int64_t id, bool is_culprit, int entry,
+    const char *rule);
+
 /* triage_rules.c */
+void triage_on_ruleset(void *arg, enum ruleset_role role,
+    enum ruleset_status status, const struct bundle *bundle,
+    const char *reason);
+void triage_on_cache(void *arg, const struct bundle *bundle, struct str cache);
 void triage_tell_flips(struct triage *t);
 void triage_on_rule(void *arg, const char *rule, const char *where,
     enum fault_class class, enum breaker_state state);
