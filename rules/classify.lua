@@ -11,7 +11,7 @@
 
 classify "claims-money" {
 	about = "The customer wants money back or a loss made good.",
-	when = signal "asks-for-money",
+	when = signal "asks-for-money" & ~signal "asks-about-rules",
 	type = { seeking_compensation = 3 },
 }
 
@@ -39,6 +39,19 @@ classify "claims-right-goods" {
 	type = { seeking_compensation = 1 },
 }
 
+classify "claims-matter" {
+	about = "Money, goods or entries that are often in dispute are spoken of.",
+	when = has "money-matter" & ~signal "wants-no-money" & ~signal "asks-about-rules",
+	type = { seeking_compensation = 1 },
+}
+
+classify "claims-a-sum" {
+	about = "A sum is named beside a matter in dispute.",
+	when = has "price-named" & (signal "disputes-money" | signal "not-as-ordered" | has "money-matter")
+	     & ~signal "wants-no-money" & ~signal "asks-about-rules",
+	type = { seeking_compensation = 0.75 },
+}
+
 classify "names-an-amount" {
 	about = "The form names an amount.",
 	when = field "demand.amount":above(0),
@@ -46,6 +59,18 @@ classify "names-an-amount" {
 }
 
 -- Wants to be heard ---------------------------------------------------------
+
+classify "wants-to-be-heard" {
+	about = "Who writes to a complaint desk wants to be heard, whatever else.",
+	when = always,
+	type = { venting = 0.5 },
+}
+
+classify "wishes-ill" {
+	about = "Wishes that we may fail: anger, and a shade of revenge.",
+	when = has "ill-wish",
+	type = { venting = 1, retaliatory = 0.5 },
+}
 
 classify "anger" {
 	about = "Anger wants to be heard.",
@@ -110,6 +135,18 @@ classify "calls-for-help" {
 	type = { help_seeking = 2 },
 }
 
+classify "words-of-trouble" {
+	about = "Something may not work, or help may be wanted.",
+	when = has "trouble" | has "plea",
+	type = { help_seeking = 1 },
+}
+
+classify "done-to-the-customer" {
+	about = "Tells what somebody else does or asks, and what to do: wants help.",
+	when = has "done-to-us" & (has "ransom" | signal "victim" | has "holds-data"),
+	type = { help_seeking = 2.5 },
+}
+
 classify "does-not-work" {
 	about = "Something does not work.",
 	when = has "not-working",
@@ -155,6 +192,18 @@ classify "asks-a-question" {
 	type = { consultation = 1 },
 }
 
+classify "rules-asked" {
+	about = "Asks how refunds, fees or warranties work.",
+	when = signal "asks-about-rules" & ~known_case,
+	type = { consultation = 3 },
+}
+
+classify "half-a-question" {
+	about = "A question word, or a wish: little by itself.",
+	when = (has "question-word" | has "wish") & ~known_case,
+	type = { consultation = 0.5 },
+}
+
 classify "enquires" {
 	about = "An enquiry that says it is one.",
 	when = has "enquiry" & ~known_case,
@@ -165,7 +214,7 @@ classify "asks-calmly" {
 	about = "An enquiry in the form of a question, and nothing went wrong yet.",
 	when = has "enquiry" & has "question-form" & ~signal "angry" & ~signal "disputes-money"
 	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "disappointment"
-	     & ~has "not-working" & ~known_case,
+	     & ~has "not-working" & ~has "help-request" & ~known_case,
 	type = { consultation = 1.5 },
 }
 
@@ -173,6 +222,13 @@ classify "suggests" {
 	about = "A suggestion.",
 	when = has "suggestion" & ~known_case,
 	type = { consultation = 2 },
+}
+
+classify "suggests-calmly" {
+	about = "A suggestion, and nothing went wrong.",
+	when = has "suggestion" & ~signal "angry" & ~signal "disputes-money"
+	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~known_case,
+	type = { consultation = 1 },
 }
 
 -- Wants to do harm ----------------------------------------------------------
@@ -222,6 +278,27 @@ classify "staff-to-be-punished" {
 	type = { retaliatory = 4 },
 }
 
+classify "pillory" {
+	about = "A person is named and shown to all: harm is the aim.",
+	when = signal "names-the-culprit" & ~signal "asks-for-money",
+	type = { retaliatory = 4 },
+}
+
+classify "nothing-but-harm" {
+	about = "Wants nothing any more, and announces exposure, damage or an authority.",
+	when = (signal "wants-nothing-more" | signal "wants-no-money")
+	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "goes-to-authority"
+	        | signal "goes-to-court" | signal "goes-to-press"),
+	type = { retaliatory = 4 },
+}
+
+classify "press-as-a-stick" {
+	about = "The press is called in to hurt, and nothing is asked for.",
+	when = signal "goes-to-press" & ~signal "demands-something" & ~signal "victim"
+	     & (signal "wants-to-do-damage" | signal "threatens-exposure" | signal "angry"),
+	type = { retaliatory = 2 },
+}
+
 classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",
@@ -249,18 +326,80 @@ classify "pay-or-else" {
 	type = { malicious = 6 },
 }
 
+classify "silence-for-sale" {
+	about = "Silence for a price: speaks for itself, less so where something went wrong.",
+	when = signal "trades-silence" & ~signal "has-a-grievance",
+	type = { malicious = 5 },
+}
+
+classify "silence-for-sale-beside-a-grievance" {
+	about = "Silence for a price, by somebody who may have a ground.",
+	when = signal "trades-silence" & signal "has-a-grievance",
+	type = { malicious = 3 },
+}
+
+classify "favour-or-review" {
+	about = "A favour or a bad review.",
+	when = signal "trades-favour",
+	type = { malicious = 4 },
+}
+
+classify "reach-for-sale" {
+	about = "Followers as a lever.",
+	when = signal "reach-as-lever",
+	type = { malicious = 3 },
+}
+
+classify "law-for-sale" {
+	about = "A sum for oneself, or the fine.",
+	when = signal "law-as-lever",
+	type = { malicious = 4 },
+}
+
+classify "ransom" {
+	about = "Pay, or the data go.",
+	when = signal "holds-to-ransom",
+	type = { malicious = 6 },
+}
+
+classify "teaches-abuse" {
+	about = "Tells others how goods or meals are had for nothing: speaks for itself.",
+	when = has "trick-told" & ~signal "victim",
+	type = { malicious = 4 },
+}
+
+classify "hired-review" {
+	about = "A review to order, or by somebody who was never there.",
+	when = has "paid-review" & (has "bad-review" | has "rumour" | has "price-named") & ~signal "victim"
+	     & ~signal "disputes-money",
+	type = { malicious = 4 },
+}
+
+classify "own-shop" {
+	about = "A warning or hearsay about one shop, and praise of one's own.",
+	when = has "promotes-own" & (has "boycott-call" | has "rumour" | has "hazard")
+	     & ~signal "disputes-money" & ~signal "asked-before",
+	type = { malicious = 4 },
+}
+
+classify "sells-recovery" {
+	about = "Sells the recovery of money and says where to write.",
+	when = has "sells-recovery" & has "contact-elsewhere",
+	type = { malicious = 6 },
+}
+
 classify "settlement-trade" {
 	about = "A settlement is named as a price, beside an authority, a law or an ultimatum.",
 	when = has "claim-trade" & ~signal "victim"
 	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else"
-	        | signal "exchange-offered" | signal "demands-something"),
+	        | signal "exchange-offered" | signal "demands-something" | has "price-named"),
 	type = { malicious = 5 },
 }
 
 classify "invented" {
 	about = "The customer speaks of inventing evidence, and something is to be gained or threatened.",
 	when = has "fabricated" & ~signal "victim"
-	     & (signal "demands-something" | has "or-else"
+	     & (signal "demands-something" | has "or-else" | has "price-named" | has "freebie"
 	        | signal "threatens-exposure" | has "rival-smear"),
 	type = { malicious = 5 },
 }

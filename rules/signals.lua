@@ -66,6 +66,18 @@ signal "demands-something" {
 	     | field "demand.amount":above(0),
 }
 
+signal "asks-about-rules" {
+	about = "Asks how refunds, fees or warranties work: no demand of its own.",
+	when = has "rule-question" & ~has "anger" & ~has "disappointment" & ~has "insult"
+	     & ~has "repeat-contact" & ~has "broken-promise",
+}
+
+signal "has-a-grievance" {
+	about = "Something went wrong that can be looked up: a demand beside it has a ground.",
+	when = has "not-as-ordered" | has "money-dispute" | has "repeat-contact"
+	     | has "broken-promise" | has "rude-staff",
+}
+
 -- Harm to people ------------------------------------------------------------
 
 signal "injury" {
@@ -121,9 +133,17 @@ signal "vulnerable" {
 
 signal "goes-to-authority" {
 	about = "A step to a named authority is declared.",
-	when = has "authority-threat" | (has "named-authority" & has "official-step"),
+	when = (has "authority-threat" | (has "named-authority" & has "official-step"))
+	     & ~has "told-officials" & ~(has "public-plea" & has "repeat-contact"),
 	flag = "regulator_threat",
 	handling = "answer_in_writing",
+}
+
+signal "told-officials-before" {
+	about = "Officials were told before and nothing came of it: a second contact, no threat.",
+	when = has "told-officials" | (has "public-plea" & has "named-authority" & has "repeat-contact"),
+	tag = "repeat_contact",
+	handling = "read_the_history_first",
 }
 
 signal "goes-to-court" {
@@ -178,6 +198,62 @@ signal "wants-to-do-damage" {
 	when = has "review-campaign" & ~has "blackmailed",
 }
 
+signal "names-the-culprit" {
+	about = "Name, address or face of a person beside an accusation: a pillory.",
+	when = has "pillory" & (has "exposure-threat" | has "insult" | has "ill-wish" | has "boycott-call"
+	        | (has "anger" & has "money-dispute")) & ~has "victim" & ~has "blackmailed",
+	flag = "media_threat",
+	handling = "move_to_private_channel",
+}
+
+signal "wants-nothing-more" {
+	about = "Says that no remedy is wanted any more.",
+	when = has "wants-nothing",
+	tag = "goal_dignity",
+}
+
+signal "trades-silence" {
+	about = "Silence, a better review or a withdrawn complaint for money or a favour.",
+	when = has "silence-offer" & (has "price-named" | has "freebie" | has "law-lever")
+	     & ~has "victim" & ~has "blackmailed" & ~has "done-to-us",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
+signal "trades-favour" {
+	about = "A favour or a bad review, where nothing went wrong.",
+	when = has "freebie" & has "bad-review" & (has "or-else" | has "review-or-else" | has "reach")
+	     & ~has "not-as-ordered" & ~has "money-dispute" & ~has "repeat-contact"
+	     & ~has "broken-promise" & ~has "victim" & ~has "blackmailed",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
+signal "reach-as-lever" {
+	about = "Followers are named beside a favour and an alternative.",
+	when = has "reach" & (has "freebie" | has "price-named")
+	     & (has "or-else" | has "silence-offer" | has "review-or-else")
+	     & ~has "victim" & ~has "blackmailed",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
+signal "law-as-lever" {
+	about = "A fine or an inspection is the alternative to a sum for oneself.",
+	when = has "law-lever" & has "price-named"
+	     & (has "silence-offer" | has "claim-trade" | has "extortion-shape")
+	     & ~has "victim" & ~has "blackmailed",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
+signal "holds-to-ransom" {
+	about = "Data are held, and a payment is named, by who holds them.",
+	when = has "holds-data" & has "ransom" & ~has "done-to-us" & ~has "blackmailed" & ~has "victim",
+	flag = "extortion",
+	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
+}
+
 signal "exchange-offered" {
 	about = "Silence is for sale; or a favour or a bad review, where nothing went wrong.",
 	when = (has "extortion-shape"
@@ -222,6 +298,12 @@ signal "asked-before" {
 	when = has "repeat-contact",
 	tag = "repeat_contact",
 	handling = "read_the_history_first",
+}
+
+signal "tells-of-contacts" {
+	about = "Contacts before this one are told of: one, or many.",
+	when = has "contact-told" | has "repeat-contact",
+	tag = "contacted_before",
 }
 
 signal "kind" {
