@@ -49,7 +49,14 @@ classify "claims-a-sum" {
 	about = "A sum is named beside a matter in dispute.",
 	when = has "price-named" & (signal "disputes-money" | signal "not-as-ordered" | has "money-matter")
 	     & ~signal "wants-no-money" & ~signal "asks-about-rules",
-	type = { seeking_compensation = 0.75 },
+	type = { seeking_compensation = 1.25 },
+}
+
+classify "claims-what-was-promised" {
+	about = "A sum was promised and did not come.",
+	when = has "broken-promise" & has "price-named" & ~signal "wants-no-money"
+	     & ~signal "asks-about-rules",
+	type = { seeking_compensation = 2 },
 }
 
 classify "names-an-amount" {
@@ -63,7 +70,34 @@ classify "names-an-amount" {
 classify "wants-to-be-heard" {
 	about = "Who writes to a complaint desk wants to be heard, whatever else.",
 	when = always,
-	type = { venting = 0.5 },
+	type = { venting = 1 },
+}
+
+classify "tells-of-trouble-in-anger" {
+	about = "Something does not work, the customer is angry, and asks for nothing.",
+	when = (has "not-working" | has "trouble") & (signal "angry" | has "disappointment")
+	     & ~has "help-request" & ~signal "demands-something",
+	type = { venting = 1.5 },
+}
+
+classify "complains-without-a-demand" {
+	about = "Goods or money went wrong, the customer judges us for it, and asks for nothing.",
+	when = (signal "disputes-money" | signal "not-as-ordered" | has "money-matter")
+	     & (signal "angry" | has "disappointment" | has "boycott-call" | has "never-again")
+	     & ~signal "demands-something" & ~signal "tells-of-contacts",
+	type = { venting = 1.5 },
+}
+
+classify "asks-no-answer" {
+	about = "A question that wants no answer, or praise that means the contrary.",
+	when = has "rhetorical" | (has "irony" & ~signal "kind"),
+	type = { venting = 1 },
+}
+
+classify "was-offered" {
+	about = "Money that we offered or gave back already is told of, not asked for.",
+	when = has "was-offered" & ~has "repeat-contact",
+	type = { seeking_compensation = -1.5, venting = 0.5 },
 }
 
 classify "wishes-ill" {
@@ -186,6 +220,16 @@ classify "in-despair" {
 -- Asks or suggests ----------------------------------------------------------
 -- Only what opens a case: a question about an open one does not make it one.
 
+classify "only-a-question" {
+	about = "A question, and nothing is wrong.",
+	when = has "question-form" & ~signal "angry" & ~has "disappointment" & ~signal "disputes-money"
+	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "not-working" & ~has "trouble"
+	     & ~has "help-request" & ~signal "badly-treated" & ~signal "demands-something"
+	     & ~has "rhetorical" & ~signal "hostile" & ~signal "plans-harm" & ~has "price-named"
+	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
+	type = { consultation = 1 },
+}
+
 classify "asks-a-question" {
 	about = "The text has the form of a question.",
 	when = has "question-form" & ~known_case,
@@ -207,7 +251,7 @@ classify "half-a-question" {
 classify "enquires" {
 	about = "An enquiry that says it is one.",
 	when = has "enquiry" & ~known_case,
-	type = { consultation = 1.5 },
+	type = { consultation = 2 },
 }
 
 classify "asks-calmly" {
@@ -235,30 +279,37 @@ classify "suggests-calmly" {
 
 classify "exposure-alone" {
 	about = "One announcement to go public: a hint, not enough by itself.",
-	when = signal "threatens-exposure" & ~signal "demands-something",
-	type = { retaliatory = 1, venting = 1.5 },
+	when = signal "threatens-exposure" & ~signal "demands-something" & ~signal "hostile",
+	type = { retaliatory = 1, venting = 1 },
 }
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
-	when = signal "threatens-exposure" & ~signal "demands-something"
-	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
-	        | signal "badly-treated" | signal "wants-to-do-damage"),
-	type = { retaliatory = 3.5 },
+	when = signal "threatens-exposure" & ~signal "demands-something" & signal "hostile",
+	type = { retaliatory = 5.5 },
+}
+
+classify "exposure-and-leaving" {
+	about = "Goes public, leaves and wishes ill: nothing more is hoped for.",
+	when = signal "threatens-exposure" & ~signal "asks-for-money"
+	     & (has "ill-wish" | signal "wants-to-do-damage" | (has "never-again" & signal "angry")),
+	type = { retaliatory = 2 },
 }
 
 classify "campaign" {
 	about = "Damage is announced, nothing is asked for, and there is a second sign of revenge.",
 	when = signal "wants-to-do-damage" & ~signal "demands-something"
 	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
-	        | signal "threatens-exposure" | signal "wants-staff-punished"),
-	type = { retaliatory = 4 },
+	        | signal "threatens-exposure" | signal "wants-staff-punished" | has "bad-review"
+	        | has "many-people" | has "public-place" | has "ruin" | has "spread" | has "ill-wish"
+	        | has "wants-nothing" | has "authority-threat" | has "media-step"),
+	type = { retaliatory = 5.5 },
 }
 
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign.",
 	when = signal "wants-to-do-damage",
-	type = { retaliatory = 1, venting = 1.5 },
+	type = { retaliatory = 1, venting = 0.5 },
 }
 
 classify "authority-as-a-stick" {
@@ -269,19 +320,19 @@ classify "authority-as-a-stick" {
 	        | signal "wants-to-do-damage" | signal "threatens-exposure"
 	        | ((has "anger" | has "disappointment")
 	           & ~signal "disputes-money" & ~signal "not-as-ordered")),
-	type = { retaliatory = 4 },
+	type = { retaliatory = 5 },
 }
 
 classify "staff-to-be-punished" {
 	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
 	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
-	type = { retaliatory = 4 },
+	type = { retaliatory = 5 },
 }
 
 classify "pillory" {
 	about = "A person is named and shown to all: harm is the aim.",
 	when = signal "names-the-culprit" & ~signal "asks-for-money",
-	type = { retaliatory = 4 },
+	type = { retaliatory = 6 },
 }
 
 classify "nothing-but-harm" {
@@ -289,7 +340,7 @@ classify "nothing-but-harm" {
 	when = (signal "wants-nothing-more" | signal "wants-no-money")
 	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "goes-to-authority"
 	        | signal "goes-to-court" | signal "goes-to-press"),
-	type = { retaliatory = 4 },
+	type = { retaliatory = 6 },
 }
 
 classify "press-as-a-stick" {
@@ -299,10 +350,28 @@ classify "press-as-a-stick" {
 	type = { retaliatory = 2 },
 }
 
+classify "plan-to-harm" {
+	about = "Two parts of a plan to do harm, in hostility, and nothing is asked for.",
+	when = signal "plans-harm" & signal "hostile" & ~signal "demands-something" & ~signal "victim",
+	type = { retaliatory = 5 },
+}
+
+classify "cold-plan-to-harm" {
+	about = "Two parts of a plan to do harm, said coldly.",
+	when = signal "plans-harm" & ~signal "hostile" & ~signal "demands-something" & ~signal "victim",
+	type = { retaliatory = 2.5 },
+}
+
+classify "plan-to-harm-beside-a-claim" {
+	about = "Two parts of a plan to do harm beside a demand: a threat to a claim.",
+	when = signal "plans-harm" & signal "demands-something",
+	type = { retaliatory = 1 },
+}
+
 classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",
-	type = { retaliatory = 5 },
+	type = { retaliatory = 6 },
 }
 
 classify "step-beside-a-dispute" {
@@ -354,6 +423,13 @@ classify "law-for-sale" {
 	about = "A sum for oneself, or the fine.",
 	when = signal "law-as-lever",
 	type = { malicious = 4 },
+}
+
+classify "favour-for-silence" {
+	about = "A favour or a sum, a public review, and an alternative, where nothing went wrong.",
+	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach") & has "or-else"
+	     & ~signal "has-a-grievance" & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed",
+	type = { malicious = 2.5 },
 }
 
 classify "ransom" {

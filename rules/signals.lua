@@ -174,7 +174,7 @@ signal "goes-to-press" {
 
 signal "threatens-exposure" {
 	about = "The customer announces to make the matter public.",
-	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed",
+	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed" & ~has "data-leak",
 	flag = "media_threat",
 	handling = "move_to_private_channel",
 }
@@ -196,6 +196,19 @@ signal "wants-staff-punished" {
 signal "wants-to-do-damage" {
 	about = "Damage is announced: many bad reviews, ruin, no end until they suffer.",
 	when = has "review-campaign" & ~has "blackmailed",
+}
+
+signal "hostile" {
+	about = "Anger, contempt, leaving or warning others: what turns an announcement into revenge.",
+	when = has "anger" | has "insult" | has "shouting" | has "never-again" | has "boycott-call"
+	     | has "disappointment" | has "rude-staff" | has "ill-wish" | has "review-campaign",
+}
+
+signal "plans-harm" {
+	about = "Two parts of a plan to do harm: to spread it, among many, in public, until they are ruined.",
+	when = ((has "spread" & (has "many-people" | has "public-place" | has "ruin"))
+	        | (has "ruin" & (has "authority-threat" | has "media-step" | has "public-place" | has "many-people")))
+	     & ~has "blackmailed" & ~has "data-leak",
 }
 
 signal "names-the-culprit" {

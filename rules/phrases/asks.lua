@@ -131,7 +131,7 @@ phrases "correction-demand" {
 		"inquiry on my", "charged off", "charge off", "charge-off",
 	},
 	zh = {
-		 "包修", "修一下", "拒绝维修", "不给修",
+		 "包修", "拒绝维修", "不给修",
 		"拒保", "不保修", "纠正", "消除",
 		 "取消自动", "取消扣", "关闭扣", "停止扣", "注销不了",
 		"无法注销", "兑现承诺", "兑现协议", "履行协议", "履行承诺",
@@ -140,7 +140,7 @@ phrases "correction-demand" {
 		 "逾期记录",
 	},
 	ko = {
-		"풀어주", "풀어달", "풀어줘", "해제해", "복구", "정정",
+		"풀어주", "풀어달", "풀어줘", "해제해", "정정",
 		 "고쳐주든", "as해", "무료로고", "해지가안",
 		"해지안", "해지해", "탈퇴가안", "탈퇴안", "취소가안", "취소안",
 		 "계약대로", "약속대로", "지켜주세요", "삭제해달", "내려달",
@@ -150,7 +150,12 @@ phrases "correction-demand" {
 -- The matters that are commonly in dispute.
 phrases "money-dispute" {
 	en = {
-		 "took my premiums", "taken premiums",
+		 "dispute letter", "filed dispute", "filed a dispute",
+		"filed the dispute", "disputed the", "disputing the",
+		"disputing this", "my dispute", "dispute was", "dispute with",
+		"allowed the transaction", "allowed the transactions",
+		"allowed the charge", "signatures match", "charge that i",
+		"took my premiums", "taken premiums",
 		 "claim was rejected", "reject my claim",
 		"rejected my claim", "rejected our claim", "claims denied",
 		"won't pay out", "wouldn't pay out", "refuse to pay out",
@@ -158,7 +163,7 @@ phrases "money-dispute" {
 		 "kept the money", "kept my deposit",
 		"keep my deposit", "keeping my deposit", "keep the deposit",
 		"kept our deposit", "withheld my", "withholding my", "holding my money",
-		"hold my money", "holding my funds", "platform kept", "platform took",
+		 "holding my funds", "platform kept", "platform took",
 		"charged for", "was charged", "were charged",
 		"got charged", "been charged", "being charged", "keeps charging",
 		"keep charging", "still charging", "still being charged",
@@ -412,7 +417,8 @@ phrases "suggestion" {
 		"hope you add", "hope you will add", "hopefully you can add",
 	},
 	zh = {
-		"提个建议", "提个小建议", "小小建议", "一点建议", "几点建议", "建议如下",
+		re[[希望(能|可以|能够)?(在|把|将|给|让|有|对).{0,18}(开一|加一|设一|增|建一|装|延|改成|改为|优化|完善)]],
+		"开一趟", "加一趟", "多开", "多设", "提个建议", "提个小建议", "小小建议", "一点建议", "几点建议", "建议如下",
 		"建议在", "建议将", "建议把", "建议增", "建议设", "建议开", "建议改",
 		"建议加", "建议取消", "建议优化", "建议政府", "能不能加", "能否加",
 		"可不可以加", "可以加个", "可以加一个", "加一个", "加个功能", "增加一个",
@@ -474,6 +480,7 @@ phrases "help-request" {
 		"开证明", "证明不了",
 	},
 	ko = {
+		"방법좀", "방법없나", "방법없을",
 		 "살려", "급해", "급합", "어떻게하면되", "어떡",
 		 "어찌", "우째", "수정좀",
 		 "빨리좀", "빨리고",
@@ -486,6 +493,10 @@ phrases "help-request" {
 
 phrases "not-working" {
 	en = {
+		"offline", "shows offline", "hasn't come", "has not come", "not come yet",
+		"hasn't turned up", "rebooted", "rebooting", "don't recognise",
+		"don't recognize", "copied my card", "in my name at", "cloned my",
+		"unrecognised", "unrecognized", "keeps asking for",
 		 "keeps declining", "isn't going through",
 		"not going through", "didn't go through", "did not go through",
 		"hasn't gone through", "still pending", "still processing",
@@ -524,6 +535,9 @@ phrases "not-working" {
 		"every time i try", "each time i try",
 	},
 	zh = {
+		re[[(下载|打开|登录|注册|提交|支付|付款|保存|上传|修改|取消|绑定|领取|使用|兑换|查看|显示|进入|安装|更新|充值|提现|预约|报名|打印|识别|播放|连接|搜索|点击|申请|办理)不(了|出|上|到|成功)]],
+		re[[(无法|不能)(下载|打开|登录|注册|提交|支付|付款|保存|上传|修改|取消|绑定|领取|使用|兑换|查看|显示|进入|安装|更新|充值|预约|报名|打印|识别|播放|连接|搜索|点击)]],
+		"空白", "封禁", "封号", "被封", "无故封", "打不进", "点开是",
 		"待揽收", "没揽收", "未揽收", "不揽收", "物流停", "物流一直", "物流没",
 		"物流信息", "没更新", "没动静",
 		"一直没动", "驳回", "审核不通过", "审核失败", "审核没", "不通过",
@@ -544,5 +558,32 @@ phrases "not-working" {
 		 "안먹", "안눌", "안넘", "안떠",
 		 "날아갔",
 		 "켜지지", "열리지", "뜨지",
+	},
+}
+
+-- What we gave or offered already: told of, not asked for.
+phrases "was-offered" {
+	en = {
+		"offered me a refund", "offered a refund", "offered us a refund",
+		"offered me a coupon", "offered me a voucher", "offered a voucher",
+		"offered me a credit", "offered to refund", "gave me a refund",
+		"gave me a coupon", "gave me a voucher", "gave us a voucher",
+		"got a refund", "got my refund", "i got refunded", "was refunded",
+		"they refunded", "did refund", "did get a refund",
+		"did receive a refund", "refunded me", "initiating coupons",
+		"initiated a refund", "only refund", "just refund",
+		re[[(offer|offered|offering|gave|give|giving)( me| us)? [ -~]{0,12}(coupon|coupons|voucher|points|discount)]],
+	},
+	zh = {
+		"可以退款", "可以给退", "给我退了", "给退了", "退款了", "退了款",
+		"已经退款", "已退款", "钱退了", "退了钱", "退给我了", "只给退", "说给我退",
+		"说可以退", "说退款", "让我退货", "让退货", "叫我退", "懒得退", "懒的退",
+		"不想退", "懒得换", "懒得弄", "不退了", "算了不", "算了吧", "就不退",
+		"凑合", "将就", "勉强", "只能自己",
+	},
+	ko = {
+		"환불받았", "환불해줬", "환불은해", "환불은받", "환불되었", "환불됐",
+		"보상받았", "쿠폰줬", "쿠폰을줬", "쿠폰주고", "쿠폰하나", "그냥씁",
+		"그냥먹", "그냥쓰",
 	},
 }

@@ -53,6 +53,8 @@ phrases "violence-threat" {
 -- A campaign: many, again and again, until they close.
 phrases "review-campaign" {
 	en = {
+		"report his account", "report her account", "downvote everything",
+		"mass downvote", "leave a one star rating", "leave one star ratings",
 		"my mission", "made it my mission", "make it my mission",
 		"on every forum", "every forum there is", "every single platform",
 		"every hour until", "every single hour", "every week until",

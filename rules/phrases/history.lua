@@ -141,3 +141,29 @@ phrases "contact-told" {
 		"보름", "열흘",
 	},
 }
+
+-- The customer is blackmailed: somebody else threatens, for money or silence.
+phrases "blackmailed" {
+	en = {
+		"is asking me for", "are asking me for", "is demanding", "are demanding",
+		"wants me to pay", "want me to pay", "wants me to send",
+		"threatens to send", "threatens to post", "threatens to share",
+		"threatened to send", "threatened to post", "threatened to share",
+		"threatening to send", "threatening to post", "threatening to share",
+		"threatening to release", "threatens to release", "sextortion",
+		"has pictures of me", "has photos of me", "has a video of me",
+		re[[\b(he|she|they|someone|somebody|caller|man|guy|person|woman|guest|customer)\b[ -~]{0,60}\bor (he|she|they)('ll| will| would|'d)? ?(send|post|share|publish|leak|tell|expos|releas|leave|writ)]],
+	},
+	zh = {
+		"群发给", "爆我", "轰炸通讯录", "爆通讯录", "威胁要发", "威胁发", "威胁说",
+		"裸聊", "敲诈", "勒索", "被讹", "讹我", "讹钱", "讹诈", "拿视频威胁",
+		"拿照片威胁", "拿着我的",
+		re[[(说|称|扬言)(我)?(如果)?不.{0,10}就(要|会)?(群发|曝光|发|告诉|爆|投诉|差评|举报)]],
+	},
+	ko = {
+		"뿌린다고", "뿌리겠다고", "유포한다", "유포하겠다", "퍼뜨리겠다고",
+		"올리겠다고협박", "돈안보내면", "돈을안보내면", "돈을안주면", "공갈",
+		"협박을", "협박이", "돈을달라", "돈달라고",
+		re[[(안 ?보내면|안 ?주면|입금 ?안 ?하면|안 ?하면).{0,20}(뿌린다|뿌리겠다|올린다|올리겠다|퍼뜨린다|보낸다|유포|알린다|신고하겠다|쓰겠다)(고|는)]],
+	},
+}

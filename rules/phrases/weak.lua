@@ -7,6 +7,11 @@
 -- Money, goods and entries that are often in dispute: a topic, not yet a dispute.
 phrases "money-matter" {
 	en = {
+		"the funds", "bonus", "offer code", "promotion code", "placed a hold", "hold on my",
+		"cashier's check", "the check", "a deposit", "my deposit", "bank statement",
+		"statement shows", "credit bureaus", "bureaus", "lender", "servicer",
+		"mortgage", "the loan", "my loan", "student loan", "student loans",
+		"auto loan", "my lease", "the lease", "debt", "the balance",
 		"cost me", "costing me", "a coupon", "my commission", "my earnings", "my wages",
 		"my salary", "my funds", "coupon worth", "my balance back", "pay for the",
 		"pay for our", "waived", "my security", "want it back", "want them back",
@@ -126,6 +131,8 @@ phrases "plea" {
 -- Words of trouble: something may not work.
 phrases "trouble" {
 	en = {
+		"can't get through", "cannot get through", "couldn't get through", "can't reach",
+		"cannot reach", "could not reach", "couldn't reach",
 		"declined", "was rejected", "banned", "deactivated", "misses", "picking up",
 		"can't even", "can't change", "can't use", "same error", "same problem",
 		"same issue", "same thing", "reinstalled", "reinstalling", "sign in", "phone line",
@@ -135,13 +142,13 @@ phrases "trouble" {
 	},
 	zh = {
 		"没有用", "没用", "无法", "失败", "异常", "登录", "密码", "注销",
-		"信号", "没了", "坏了", "堵了", "写错", "填错", "弄错", "搞错",
+		 "没了", "坏了", "堵了", "写错", "填错", "弄错", "搞错",
 		"开错", "破了", "查不到", "卡死", "不热", "没网", "系统里",
 		"断缴", "补缴", "不见了", "闪退", "还显示", "一直显示",
 		"显示待", "丢失", "不亮", "没人接", "不接电话",
 	},
 	ko = {
-		"인증", "차단", "막혔", "막혀", "정지", "튕", "팅", "렉", "버퍼",
+		"인증", "차단", "막혔", "막혀", "정지", "튕", "렉", "버퍼",
 		"똑같", "안되", "안돼", "안됨", "안됩", "안되요", "안나", "안보",
 		"안들", "안맞", "못하", "못쓰", "못들", "불가", "실패", "풀리",
 		"사라졌", "로그인", "비번", "비밀번호", "업데이트", "오류",
