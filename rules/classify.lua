@@ -36,7 +36,7 @@ classify "claims-disputed-money" {
 classify "claims-right-goods" {
 	about = "Goods missing or broken: most often the start of a claim.",
 	when = signal "not-as-ordered" & ~signal "wants-no-money",
-	type = { seeking_compensation = 1 },
+	type = { seeking_compensation = 1.5 },
 }
 
 classify "claims-matter" {
@@ -69,8 +69,8 @@ classify "names-an-amount" {
 
 classify "wants-to-be-heard" {
 	about = "Who writes to a complaint desk wants to be heard, whatever else.",
-	when = always,
-	type = { venting = 1 },
+	when = ~known_case,
+	type = { venting = 1.25 },
 }
 
 classify "tells-of-trouble-in-anger" {
@@ -84,7 +84,8 @@ classify "complains-without-a-demand" {
 	about = "Goods or money went wrong, the customer judges us for it, and asks for nothing.",
 	when = (signal "disputes-money" | signal "not-as-ordered" | has "money-matter")
 	     & (signal "angry" | has "disappointment" | has "boycott-call" | has "never-again")
-	     & ~signal "demands-something" & ~signal "tells-of-contacts",
+	     & ~signal "demands-something" & ~signal "tells-of-contacts"
+	     & ~signal "goes-to-authority" & ~signal "goes-to-court",
 	type = { venting = 1.5 },
 }
 
@@ -208,7 +209,7 @@ classify "hurt" {
 classify "needs-protection" {
 	about = "Somebody threatened, cheated or blackmailed, or whose data leaked, needs help.",
 	when = signal "victim" | signal "data-leak",
-	type = { help_seeking = 2 },
+	type = { help_seeking = 2.5 },
 }
 
 classify "in-despair" {
@@ -225,7 +226,7 @@ classify "only-a-question" {
 	when = has "question-form" & ~signal "angry" & ~has "disappointment" & ~signal "disputes-money"
 	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "not-working" & ~has "trouble"
 	     & ~has "help-request" & ~signal "badly-treated" & ~signal "demands-something"
-	     & ~has "rhetorical" & ~signal "hostile" & ~signal "plans-harm" & ~has "price-named"
+	     & ~has "rhetorical" & ~signal "hostile" & ~signal "plans-harm" & ~has "price-named" & ~has "money-matter"
 	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
 	type = { consultation = 1 },
 }
@@ -264,13 +265,14 @@ classify "asks-calmly" {
 
 classify "suggests" {
 	about = "A suggestion.",
-	when = has "suggestion" & ~known_case,
-	type = { consultation = 2 },
+	when = has "suggestion" & ~has "boycott-call" & ~known_case,
+	type = { consultation = 2.5 },
 }
 
 classify "suggests-calmly" {
 	about = "A suggestion, and nothing went wrong.",
-	when = has "suggestion" & ~signal "angry" & ~signal "disputes-money"
+	when = has "suggestion" & ~signal "angry" & ~signal "disputes-money" & ~has "boycott-call"
+	     & ~signal "demands-something"
 	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~known_case,
 	type = { consultation = 1 },
 }
@@ -285,13 +287,14 @@ classify "exposure-alone" {
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
-	when = signal "threatens-exposure" & ~signal "demands-something" & signal "hostile",
+	when = signal "threatens-exposure" & ~signal "demands-something" & signal "hostile"
+	     & ~signal "exchange-offered" & ~signal "trades-silence",
 	type = { retaliatory = 5.5 },
 }
 
 classify "exposure-and-leaving" {
 	about = "Goes public, leaves and wishes ill: nothing more is hoped for.",
-	when = signal "threatens-exposure" & ~signal "asks-for-money"
+	when = signal "threatens-exposure" & ~signal "asks-for-money" & ~signal "exchange-offered"
 	     & (has "ill-wish" | signal "wants-to-do-damage" | (has "never-again" & signal "angry")),
 	type = { retaliatory = 2 },
 }
@@ -299,6 +302,7 @@ classify "exposure-and-leaving" {
 classify "campaign" {
 	about = "Damage is announced, nothing is asked for, and there is a second sign of revenge.",
 	when = signal "wants-to-do-damage" & ~signal "demands-something"
+	     & ~signal "exchange-offered" & ~signal "trades-silence"
 	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
 	        | signal "threatens-exposure" | signal "wants-staff-punished" | has "bad-review"
 	        | has "many-people" | has "public-place" | has "ruin" | has "spread" | has "ill-wish"
@@ -309,7 +313,7 @@ classify "campaign" {
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign.",
 	when = signal "wants-to-do-damage",
-	type = { retaliatory = 1, venting = 0.5 },
+	type = { retaliatory = 1, venting = 0.25 },
 }
 
 classify "authority-as-a-stick" {
@@ -378,7 +382,7 @@ classify "step-beside-a-dispute" {
 	about = "An authority or a court is called in over goods or money in dispute: a claim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court") & ~has "boycott-call"
 	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | signal "asked-before"),
-	type = { seeking_compensation = 2 },
+	type = { seeking_compensation = 3 },
 }
 
 classify "threat-beside-a-claim" {
@@ -410,7 +414,7 @@ classify "silence-for-sale-beside-a-grievance" {
 classify "favour-or-review" {
 	about = "A favour or a bad review.",
 	when = signal "trades-favour",
-	type = { malicious = 4 },
+	type = { malicious = 5 },
 }
 
 classify "reach-for-sale" {
@@ -422,14 +426,14 @@ classify "reach-for-sale" {
 classify "law-for-sale" {
 	about = "A sum for oneself, or the fine.",
 	when = signal "law-as-lever",
-	type = { malicious = 4 },
+	type = { malicious = 5 },
 }
 
 classify "favour-for-silence" {
 	about = "A favour or a sum, a public review, and an alternative, where nothing went wrong.",
-	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach") & has "or-else"
+	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place") & has "or-else"
 	     & ~signal "has-a-grievance" & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed",
-	type = { malicious = 2.5 },
+	type = { malicious = 4 },
 }
 
 classify "ransom" {
@@ -441,21 +445,21 @@ classify "ransom" {
 classify "teaches-abuse" {
 	about = "Tells others how goods or meals are had for nothing: speaks for itself.",
 	when = has "trick-told" & ~signal "victim",
-	type = { malicious = 4 },
+	type = { malicious = 5 },
 }
 
 classify "hired-review" {
 	about = "A review to order, or by somebody who was never there.",
 	when = has "paid-review" & (has "bad-review" | has "rumour" | has "price-named") & ~signal "victim"
 	     & ~signal "disputes-money",
-	type = { malicious = 4 },
+	type = { malicious = 5 },
 }
 
 classify "own-shop" {
 	about = "A warning or hearsay about one shop, and praise of one's own.",
 	when = has "promotes-own" & (has "boycott-call" | has "rumour" | has "hazard")
 	     & ~signal "disputes-money" & ~signal "asked-before",
-	type = { malicious = 4 },
+	type = { malicious = 5 },
 }
 
 classify "sells-recovery" {

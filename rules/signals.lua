@@ -69,7 +69,8 @@ signal "demands-something" {
 signal "asks-about-rules" {
 	about = "Asks how refunds, fees or warranties work: no demand of its own.",
 	when = has "rule-question" & ~has "anger" & ~has "disappointment" & ~has "insult"
-	     & ~has "repeat-contact" & ~has "broken-promise",
+	     & ~has "repeat-contact" & ~has "broken-promise" & ~has "money-dispute"
+	     & ~has "not-as-ordered" & ~has "not-working",
 }
 
 signal "has-a-grievance" {
@@ -181,7 +182,7 @@ signal "threatens-exposure" {
 
 signal "threatens-violence" {
 	about = "Violence against people or premises is threatened.",
-	when = has "violence-threat" & ~has "victim" & ~has "blackmailed",
+	when = has "violence-threat" & ~has "victim" & ~has "blackmailed" & ~has "public-plea",
 	flag = "violence_threat",
 	handling = { "protect_staff", "two_persons" },
 }
@@ -214,7 +215,8 @@ signal "plans-harm" {
 signal "names-the-culprit" {
 	about = "Name, address or face of a person beside an accusation: a pillory.",
 	when = has "pillory" & (has "exposure-threat" | has "insult" | has "ill-wish" | has "boycott-call"
-	        | (has "anger" & has "money-dispute")) & ~has "victim" & ~has "blackmailed",
+	        | has "spread" | has "ruin" | (has "anger" & has "money-dispute"))
+	     & ~has "victim" & ~has "blackmailed",
 	flag = "media_threat",
 	handling = "move_to_private_channel",
 }

@@ -125,7 +125,7 @@ phrases "not-as-ordered" { en = {
 
 -- Says that money is NOT wanted.
 phrases "negated-demand" { en = {
-	"don't want a refund", "do not want a refund", "dont want a refund",
+ "forget the refund", "forget the money", "never mind the refund", "screw the refund",	"don't want a refund", "do not want a refund", "dont want a refund",
 	"don't need a refund", "not asking for a refund",
 	"not looking for a refund", "not after a refund",
 	"don't want my money back", "do not want my money back",
@@ -398,7 +398,7 @@ phrases "extortion-shape" { en = {
 
 -- A demand with a bad review or publication as the alternative.
 phrases "review-or-else" { en = {
-	"or a bad review", "or bad reviews", "or one star", "or 1 star",
+ re[[\bor (else )?(i|we)(\'ll|\'m|\'re| am| are| will)? [ -~]{0,20}(review|star|rating|post |report|tell every|twitter|facebook|yelp|trip ?advisor)]],	"or a bad review", "or bad reviews", "or one star", "or 1 star",
 	"or expect a bad review", "or get a bad review",
 	re[[(or|otherwise|else|unless),? (i|we)('ll| will| shall)? (leave|post|write|give)[ -~]{0,16}(bad|negative|terrible|awful|scathing|nasty|1.star|one.star)]],
 	re[[(bad|negative|terrible|star) (review|rating)s?[ -~]{0,24}(if you don|if you do not|if you refuse|unless)]],
@@ -427,7 +427,7 @@ phrases "fabricated" { en = {
 	"nobody checks", "can't prove i", "cannot prove i", "you can't prove",
 	"say it was broken", "say it never arrived", "say it never came",
 	"claim it never arrived", "claim i got sick", "say i got sick",
-	"say i found", "swapped it", "swap it for my old", "empty box",
+	"say i found", "swapped it", "swap it for my old",
 	"returned an empty", "wear it once", "works every time",
 } }
 

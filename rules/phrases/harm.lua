@@ -6,7 +6,7 @@
 
 phrases "violence-threat" {
 	en = {
-		"know where you work", "know where he lives", "know where she lives",
+ "i know your daughter", "i know your son", "i know your wife", "i know your husband", "i know your kids", "i know your family", "know where your kids", "your daughter goes", "your son goes", "your kids go", "think about that next time", "think of your family", "think about your family",		"know where you work", "know where he lives", "know where she lives",
 		"know where he works", "know where she works", "know which bus",
 		"know which car", "know what car", "know what time you",
 		"know when you finish", "know your address", "know your face",
@@ -25,7 +25,7 @@ phrases "violence-threat" {
 		"baseball bat",
 	},
 	zh = {
-		"走夜路", "走路小心", "路上小心点", "出门当心", "给我当心",
+ "你女儿在", "你儿子在", "你孩子", "你老婆", "你爸妈", "幼儿园我", "哪个幼儿园", "哪个学校", "一清二楚", "我都清楚", "住哪我都", "想想你家", "想想你孩子",		"走夜路", "走路小心", "路上小心点", "出门当心", "给我当心",
 		"你几点下班", "你几点上班", "收拾你", "收拾他",
 		"收拾她", "要你好看", "让你见血", "堵你", "堵他", "见一次打",
 		"打残", "弄残", "打断腿", "卸你", "卸了你",
@@ -37,7 +37,7 @@ phrases "violence-threat" {
 		"抽死", "扇你", "大嘴巴", "打爆", "揍他", "揍她", "揍死", "削你",
 	},
 	ko = {
-		"뒤통수", "조심해라", "조심하는게좋", "길조심", "뒤조심", "얼굴기억",
+ "야구방망이", "방망이", "몽둥이", "들고간다", "들고갈", "당신딸", "당신아들", "니딸", "니아들", "니새끼", "애어디다니", "애들학교",		"뒤통수", "조심해라", "조심하는게좋", "길조심", "뒤조심", "얼굴기억",
 		"얼굴봤", "얼굴외웠", "어디사는", "사는곳알", "집앞에서", "퇴근할때",
 		"퇴근길", "출근길에", "니네가족", "네가족", "당신가족", "가족까지",
 		"손봐", "손좀봐", "혼쭐", "맞을래", "죽을래", "뒤질래", "디질래",
@@ -53,7 +53,7 @@ phrases "violence-threat" {
 -- A campaign: many, again and again, until they close.
 phrases "review-campaign" {
 	en = {
-		"report his account", "report her account", "downvote everything",
+ "every morning till", "every morning until", "every day till", "every night until", "till she goes", "till he goes", "till they fire", "ringing head office", "calling head office every", "from today there", "every repo", "in every repo", "until you answer", "until you respond", "until you reply", "until someone answers", "until somebody answers", "until this is fixed", "very costly for you", "make it costly", "drag this company", "drag you to", "drag them to", "drag you in", "drag them in", "every product you sell", "all your products", "every listing",		"report his account", "report her account", "downvote everything",
 		"mass downvote", "leave a one star rating", "leave one star ratings",
 		"my mission", "made it my mission", "make it my mission",
 		"on every forum", "every forum there is", "every single platform",
@@ -105,7 +105,7 @@ phrases "review-campaign" {
 		re[[(all|every one of) my (friends|family|colleagues|coworkers|followers|neighbours|neighbors)[ -~]{0,30}(one star|1 star|bad review|report|boycott|cancel)]],
 	},
 	zh = {
-		"每天一条差评", "每天一个差评", "天天写", "天天发", "天天举报",
+ "她走为止", "他走为止", "走人为止", "打到她", "打到他", "从今天起我就", "从今天开始", "一天都不会", "每个链接下",		"每天一条差评", "每天一个差评", "天天写", "天天发", "天天举报",
 		"天天投诉", "每天投诉", "每天举报", "每天来", "天天打电话骚扰",
 		"追评也写", "换号也写", "换号接着", "换着号", "换账号", "小号也",
 		"多注册几个", "写到你们", "骂到你们", "投诉到你们", "举报到你们",
@@ -249,7 +249,7 @@ phrases "pillory" {
 		re[[(add|name is|called|named|username|user)[ :]{1,3}"?[a-z]+\*{2,}]],
 	},
 	zh = {
-		"家庭住址", "家住", "住址", "身份证号", "身份证号码", "老板姓名",
+ "店长叫", "经理叫", "业务员叫", "中介叫", "电话1", "手机1", "身份证尾号", "尾号", "微信号是", "微信是", "真名", "工号", "照片、单位", "个人信息如下", "信息如下",		"家庭住址", "家住", "住址", "身份证号", "身份证号码", "老板姓名",
 		"老板叫", "真实姓名", "姓名", "手机号是", "电话是", "他的电话",
 		"她的电话", "老婆上班", "老公上班", "孩子学校", "孩子在哪", "车牌",
 		"照片附上", "附照片", "下面是他", "下面是她", "以下为", "以下是他",
@@ -265,7 +265,7 @@ phrases "pillory" {
 -- Says that nothing is wanted of us any more.
 phrases "wants-nothing" {
 	en = {
-		"don't want anything from you", "do not want anything from you",
+ "forget the refund", "forget the money", "forget your", "never mind the refund", "screw the refund", "screw your refund", "not about the refund",		"don't want anything from you", "do not want anything from you",
 		"want nothing from you", "i want nothing", "nothing you can do",
 		"nothing left to say", "don't want your apology",
 		"don't want their apology", "do not want your apology",
@@ -278,14 +278,14 @@ phrases "wants-nothing" {
 		"couldn't care less about the money",
 	},
 	zh = {
-		"什么都不要", "我啥也不要", "我什么都不图", "啥都不图", "不要你们的钱",
+ "不用跟我谈", "别跟我谈", "退款不要了", "钱不要了", "退不退无所谓", "退不退都", "赔不赔都", "钱我可以不要",		"什么都不要", "我啥也不要", "我什么都不图", "啥都不图", "不要你们的钱",
 		"不要你的钱", "不稀罕", "钱我不要", "钱我不要了", "道歉也没用",
 		"道歉没用", "不用道歉", "不用解释", "不解释了", "没什么好谈",
 		"没得谈", "没得商量", "不接受道歉", "不接受调解", "不接受和解",
 		"别跟我谈钱",
 	},
 	ko = {
-		"다필요없", "아무것도필요없", "보상이고뭐고", "환불이고뭐고",
+ "돈은포기", "환불은포기", "포기했고", "돈은됐", "돈이들더라도", "돈안받아도",		"다필요없", "아무것도필요없", "보상이고뭐고", "환불이고뭐고",
 		"사과이고뭐고", "사과고뭐고", "사과도필요없", "사과안받", "돈필요없",
 		"이미늦었", "됐고", "필요없으니", "필요없고",
 		"바라는거없", "원하는거없",
@@ -295,7 +295,7 @@ phrases "wants-nothing" {
 -- Authorities as a whip: many of them, or the wish to see the inspection.
 phrases "authority-threat" {
 	en = {
-		"reported them to", "reported you to", "reported this company to",
+ "is with the licensing", "with the licensing board", "with the medical board", "with the regulator", "with the ombudsman", "with the authorities", "with trading standards",		"reported them to", "reported you to", "reported this company to",
 		"reported your", "reporting your", "to the tax office", "the irs",
 		"tax authorities", "fire department inspect", "fire marshal",
 		"health inspectors", "environmental health", "licensing board",
@@ -310,7 +310,7 @@ phrases "authority-threat" {
 		 "fssai",
 	},
 	zh = {
-		"一个一个举报", "挨个举报", "轮番举报", "轮着举报", "举报你们偷",
+ "交到纪委", "递到纪委", "巡视组", "交到税务", "交到监察", "材料已经交", "材料已经递", "材料已经寄",		"一个一个举报", "挨个举报", "轮番举报", "轮着举报", "举报你们偷",
 		"举报你们无证", "举报你们", "举报你", "举报这家", "向税务",
 		"查税", "查你们的账", "查你们账", "查你们税", "举报到底", "实名检举",
 		"已举报", "已经举报", "已经投诉到", "材料已经递", "递到市场", "递交到",

@@ -8,7 +8,7 @@
 -- What is offered: silence, a better review, a complaint withdrawn.
 phrases "silence-offer" {
 	en = {
-		"take the review down", "take my review down", "take down the review",
+ "remove the negative", "remove my negative", "remove the feedback", "remove my feedback", "change my feedback", "revise my feedback", "revise my review", "update my feedback", "take back my review", "retract my review", "withdraw my review", "five star review", "5 star review", "positive feedback", "glowing write-up", "lovely post", "nice post", "good word",		"take the review down", "take my review down", "take down the review",
 		"take down my review", "take the post down", "take my post down",
 		"take the video down", "take the thread down", "delete the review",
 		"delete my review", "delete the post", "delete the video",
@@ -45,7 +45,7 @@ phrases "silence-offer" {
 		re[[(won'?t|will not|don'?t have to|needn'?t) (post|publish|upload|share|report|tell|send) (it|this|that|them|you|anything)]],
 	},
 	zh = {
-		"删差评", "删评", "删帖", "删掉差评", "删掉视频", "视频删", "视频我删",
+ "剪掉", "不剪进去", "我剪", "美言", "说好话", "多说好话", "夸一夸", "懒得去市监", "懒得去工商", "懒得举报", "懒得投诉", "省得你罚", "省得罚", "省得你们罚", "省得麻烦", "扫我码", "扫我的码", "收款码", "我就不去", "就不去市监", "就不去工商", "就不计较",		"删差评", "删评", "删帖", "删掉差评", "删掉视频", "视频删", "视频我删",
 		"视频我就删", "评论删", "评论我删", "帖子删", "当场删", "立刻删",
 		"立马删", "马上删", "我就删", "撤差评", "撤评", "撤投诉", "撤诉",
 		"撤销投诉", "撤回投诉", "撤销举报", "撤回举报", "撤单", "改成五星",
@@ -75,7 +75,7 @@ phrases "silence-offer" {
 -- What is asked for it: an amount.
 phrases "price-named" {
 	en = {
-		"grand", "a little something", "make it worth", "worth my while",
+ "half the price", "the other half", "half back", "double the", "twice the price", "a bill would", "pay me",		"grand", "a little something", "make it worth", "worth my while",
 		"gift card", "gift cards", "paypal", "venmo", "cash app", "zelle",
 		"by transfer", "wire me", "in cash",
 		re[[[$£€] ?\d]],
@@ -115,7 +115,7 @@ phrases "freebie" {
 		re[[\d+ ?(%|percent) (off|discount)]],
 	},
 	zh = {
-		"免单", "免了", "免费送", "免费给", "免费住", "免费吃", "送我一",
+ "报销", "车马费", "免这桌", "免这单", "这桌免", "这单免", "这桌算你", "算你们请", "不用结账",		"免单", "免了", "免费送", "免费给", "免费住", "免费吃", "送我一",
 		"白送", "白吃", "半价", "打个折", "打五折", "打折", "赞助", "合作费",
 		"资源置换", "置换", "升级房", "免房费", "免餐费", "请客", "不收钱",
 		"不用付", "减半", "送一份", "餐费退", "退餐费", "补偿一顿", "多返",
@@ -157,7 +157,7 @@ phrases "reach" {
 		"local guide", "my audience", "my readers", "my viewers", "my channel",
 	},
 	zh = {
-		"粉丝", "博主", "大v", "网红", "探店", "部落客", "达人", "up主", "追踪",
+ "探店号", "万粉", "大号", "百万博主", re[[[0-9一二两三四五六七八九十百几]{1,4}(万|千|w)?多?(粉|个粉|关注)]],		"粉丝", "博主", "大v", "网红", "探店", "部落客", "达人", "up主", "追踪",
 		"阅读量", "自媒体", "播放量", "主播", "带货",
 	},
 	ko = {
@@ -169,7 +169,7 @@ phrases "reach" {
 -- A rule of the law as a lever: the fine, the label, the inspector.
 phrases "law-lever" {
 	en = {
-		"the fine", "a fine", "fines", "fined", "penalty", "penalties",
+ "disabled ramp", "wheelchair ramp", "accessibility", "accessible", "ada",		"the fine", "a fine", "fines", "fined", "penalty", "penalties",
 		"allergen rules", "label", "labels", "labelling", "not compliant",
 		"non-compliant", "ada compliance", "gdpr", "your licence",
 		"your license", "lose your licence", "lose your license", "inspector",
@@ -189,21 +189,21 @@ phrases "law-lever" {
 -- Deals in complaints.
 phrases "claim-trade" {
 	en = {
-		"i do this full time", "this is what i do", "as i do with others",
+ "i've sued", "sued eleven", "sued ten", "won't be the next", "others asked", "others wanted", "others got", "forget about the",		"i do this full time", "this is what i do", "as i do with others",
 		"the others paid", "everyone else paid", "all the others settled",
 		"a small settlement", "reasonable settlement", "settlement offer",
 		"my usual fee", "cheaper for you", "cheaper for everyone",
 		"cheaper than the fine", "cheaper than a fine",
 	},
 	zh = {
-		"专门做这个", "专业打假", "靠这个吃饭", "吃这碗饭", "做这行",
+ "别的家长", "别人张口", "人家都要", "张口就是", "我只要", "让你天天跑", "跑断腿", "跑监管局",		"专门做这个", "专业打假", "靠这个吃饭", "吃这碗饭", "做这行",
 		"打假多年", "上家赔", "上一家赔", "别人都赔", "别的店都", "同行都是",
 		"老规矩", "圈里都", "赔了就撤", "钱到就撤", "到账就撤", "到账撤",
 		"转了就撤", "写好撤诉", "材料我已经", "材料写好", "材料都写好",
 		re[[(转|给|赔|打)我?[0-9一二两三四五六七八九十百千万]{1,6}(元|块)?.{0,4}(和解|了结|私了|撤|算了|拉倒)]],
 	},
 	ko = {
-		"이걸로먹고", "다들합의", "다른가게는", "다른데는다", "다른업체는",
+ "정리하실래", "정도로정리", "위로금", "서로편하게", "찍어뒀",		"이걸로먹고", "다들합의", "다른가게는", "다른데는다", "다른업체는",
 		"합의금으로", "합의보고", "합의금만", "서로좋게", "골치아프",
 		"시끄러워지", "일커지", "커지기전",
 	},
@@ -212,7 +212,7 @@ phrases "claim-trade" {
 -- Holds data or things that are not his.
 phrases "holds-data" {
 	en = {
-		"your database", "your databases", "your repositories",
+ "your admin panel", "admin panel", "internal chats", "your internal", "screenshot from your", "your admin password",		"your database", "your databases", "your repositories",
 		"your repository", "your repos", "your source code", "your server",
 		"your servers", "your customer list", "your customer data",
 		"your customers' data", "your client list", "your backups",
@@ -221,12 +221,12 @@ phrases "holds-data" {
 		"your network has been", "your password is", "your webcam",
 	},
 	zh = {
-		"你们的数据库", "你们数据库", "会员数据库", "客户数据", "客户资料在",
+ "后台截图", "管理后台", "你们内部", "内部聊天记录", "你们的后台", "后台密码", "后台账号",		"你们的数据库", "你们数据库", "会员数据库", "客户数据", "客户资料在",
 		"用户数据在", "在我手上", "在我手里", "你们的源码", "你们后台",
 		"你们的服务器", "你公司的数据", "你们系统已",
 	},
 	ko = {
-		"고객명단", "고객정보를갖", "고객정보갖", "고객db", "데이터를갖",
+ "관리자페이지", "관리자화면", "내부자료", "내부문서", "내부대화",		"고객명단", "고객정보를갖", "고객정보갖", "고객db", "데이터를갖",
 		"데이터갖", "서버를뚫", "소스코드를", "고객데이터", "갖고있습니다",
 		"확보했", "해킹했",
 	},
@@ -235,18 +235,18 @@ phrases "holds-data" {
 -- How it is to be paid, or what happens else.
 phrases "ransom" {
 	en = {
-		"bitcoin", "btc", "monero", "in crypto", "usdt", "wallet address",
+ "every group chat", "group chat i have", "ends up in", "ends up on", "lifetime premium", "lifetime account", "goes to the mums",		"bitcoin", "btc", "monero", "in crypto", "usdt", "wallet address",
 		"address below", "ransom", "to get it back", "to get them back",
 		"recover your files", "restore your", "decrypt", "or we publish",
 		"or we sell", "we will publish", "we publish", "made public",
 		"leaked publicly", "sold to",
 	},
 	zh = {
-		"比特币", "usdt", "虚拟币", "打到下面", "这个地址", "赎金", "钱包地址",
+ "往群里丢", "往群里发", "丢群里", "一张张往", "终身会员", "全发出去",		"比特币", "usdt", "虚拟币", "打到下面", "这个地址", "赎金", "钱包地址",
 		"挂到网上卖", "挂网上卖", "卖给", "公开出来", "全部公开",
 	},
 	ko = {
-		"비트코인", "코인으로", "지갑주소", "코인보내", "전부공개", "모두공개",
+ "평생이용권", "단톡방에뿌", "하나씩뿌", "커뮤니티에뿌",		"비트코인", "코인으로", "지갑주소", "코인보내", "전부공개", "모두공개",
 		"유출시키", "판매하겠", "다뿌리",
 	},
 }
@@ -274,7 +274,7 @@ phrases "done-to-us" {
 -- Tells how goods or meals are had for nothing.
 phrases "trick-told" {
 	en = {
-		"works every time", "never fails", "they never check",
+ "never had to pay", "never paid for a meal", "never pay for a meal", "put the hair", "put a hair on", "drop a hair", "drop a fly", "couldn't tell the difference", "could not tell the difference", "couldn't tell", "returned a replica", "return a replica", "returned a fake", "return a fake", "returned the fake", "swap it for a fake", "swapped the labels", "easiest 100", "easiest 900", "easiest money", "free lunch every", "free dinner every", "free voucher every", "get a voucher every time", "complain and they", "just complain and", "make up a complaint", "made up a complaint", "always works", "worked for me every", "try it yourselves", "you should try it", "you can say", "they just send another", "just send another one", "third phone this year", "second one for free", "free one every", "they just refund", "they refund without", "instant refund", "refund without asking", "never ask for it back", "don't even ask for it back", "don't have to return", "without returning",		"works every time", "never fails", "they never check",
 		"nobody ever checks", "easy trick", "simple trick", "little trick",
 		"free food hack", "refund hack", "keep the item", "kept the item",
 		"keep both", "got to keep both", "refund and kept", "always refund me",
@@ -291,7 +291,7 @@ phrases "trick-told" {
 		"and then return it", "free replacement every",
 	},
 	zh = {
-		"教大家", "教你们", "教你一招", "教你个", "小技巧", "百分百给退",
+ "夹一根头发", "放根头发", "放一根头发", "夹根头发", "放只苍蝇", "放个苍蝇", "十家有九家", "直接免单", "保证免单", "每次都免单", "分不出来", "认不出来", "看不出来真假", "拿高仿去退", "拿高仿退", "拿假的去退", "拿假的退", "高仿去退", "假的去退", "一投诉就给", "一闹就给", "一闹就退", "闹一闹就", "多闹几次", "吃完再说", "吃到一半", "挑点毛病", "找点茬", "一招搞定", "券就到手", "省钱攻略", "白拿", "白用", "不花一分钱",		"教大家", "教你们", "教你一招", "教你个", "小技巧", "百分百给退",
 		"百分百退", "百分百成功", "秒退", "白嫖", "薅羊毛", "屡试不爽",
 		"每次都成功", "每次都能退", "没花过钱", "没花过一分", "穿完再退",
 		"穿一次再退", "穿了再退", "穿完退", "拍完照退", "最后一天退",
@@ -301,7 +301,7 @@ phrases "trick-told" {
 		"钻空子", "卡bug", "全靠这招", "这招", "一个月能退",
 	},
 	ko = {
-		"꿀팁", "무조건공짜", "무조건환불", "무조건해줌", "무조건해줘",
+ "우기면", "쿠폰줘요", "쿠폰나와", "쿠폰준다", "다먹고나서", "다먹고환불", "먹고나서환불", "있었다고하면", "있다고하면", "확인도없이", "해보세요ㅋ", "꼭해보", "두번해봄", "해봤는데됨", "컴플레인걸면", "클레임걸면", "진상부리면", "항의하면무조건", "떼쓰면", "배째라하면", "문앞에없다고", "안왔다고우", "못받았다고우", "분실됐다고하", "하나더보내줌", "하나더보내줘", "또보내줌", "짝퉁으로반품", "가품으로반품", "가짜로반품",		"꿀팁", "무조건공짜", "무조건환불", "무조건해줌", "무조건해줘",
 		"성공함", "성공했음", "걸린적없", "확인안함", "확인도안하", "안걸려",
 		"안걸림", "한번도안걸", "입고반품", "입고환불", "한번입고",
 		"쓰고반품", "쓰고환불", "쓰다가반품", "택만안떼", "택안떼",
@@ -314,7 +314,7 @@ phrases "trick-told" {
 -- A review that was ordered, or by somebody who was never there.
 phrases "paid-review" {
 	en = {
-		"paid reviews", "per review", "for each review", "for every review",
+ "packs of", "aged accounts", "dm for prices", "need bad reviews", "buy reviews", "sell reviews", "selling reviews", "cheap reviews", "reviews for sale", "review packages",		"paid reviews", "per review", "for each review", "for every review",
 		"fake reviews", "pay people to", "paying people to", "paid me to",
 		"pays me to", "asked me to write a bad", "asked me to leave a bad",
 		"asked us to leave", "never been there", "never been to the place",
@@ -324,14 +324,14 @@ phrases "paid-review" {
 		"competing",
 	},
 	zh = {
-		"每条给", "一条给", "一条多少", "一条五", "一条十", "一条二十",
+ "搞垮对面", "搞垮隔壁", "一单十五", "一单二十", "一单十块", "差评模板", "代写差评", "代刷", "接单", "包月差评", "收差评", "私聊我",		"每条给", "一条给", "一条多少", "一条五", "一条十", "一条二十",
 		"一个差评给", "刷差评", "写差评挣", "水军", "没去过他", "没去过她",
 		"我没去过", "没吃过他家", "没买过他", "没住过", "帮朋友写",
 		"让我帮忙写", "让我写差评", "雇人", "同行让", "竞争对手", "对家",
 		"抢我们生意", "抢生意",
 	},
 	ko = {
-		"건당", "리뷰알바", "댓글알바", "알바구", "방문한적은없",
+ "리뷰팝니다", "리뷰판매", "별점테러해드", "리뷰대행", "별점작업", "리뷰작업", "악플알바",		"건당", "리뷰알바", "댓글알바", "알바구", "방문한적은없",
 		"가본적은없", "가보지는않", "먹어보진않", "먹어본적은없",
 		"부탁받", "경쟁업체", "경쟁가게", "경쟁사", "라이벌", "장사방해",
 	},
@@ -340,7 +340,7 @@ phrases "paid-review" {
 -- Praises a shop of its own.
 phrases "promotes-own" {
 	en = {
-		"come to ours", "try ours", "try us", "try our place", "try our shop",
+ "buy safe", "from us, regulars", "regulars get", "buy from us", "order from us", "we clean every day", "we disinfect", "ours is clean", "ours is safe", "ours are safe", "our prices",		"come to ours", "try ours", "try us", "try our place", "try our shop",
 		"our place round", "our place around", "our place instead",
 		"my shop instead", "our shop", "our salon", "our cafe",
 		"our restaurant", "my clinic", "our clinic", "come to mine",
@@ -350,13 +350,13 @@ phrases "promotes-own" {
 		re[[(go|come|switch|move) to [ -~]{0,24} instead]],
 	},
 	zh = {
-		"我们家第一", "我们家才", "我家店", "来我们家", "来我家", "来我们这",
+ "认准我们", "认准本店", "我们店", "老顾客", "老客户八折", "打八折", "新老顾客", "欢迎选购", "欢迎来店", "我们每天消毒",		"我们家第一", "我们家才", "我家店", "来我们家", "来我家", "来我们这",
 		"来我这", "到我们店", "到我店", "找我们家", "加微信", "加我微信",
 		"加v", "第一单免费", "首单免费", "新客", "我们店干净", "我们家干净",
 		"我们店今天", "本店", "我店", "欢迎来我",
 	},
 	ko = {
-		"저희가게", "저희매장", "우리매장", "우리집으로", "저희쪽으로",
+ "저희식당은", "저희집은", "저희는매일", "매일소독", "점심특선", "특가", "할인중", "세일중", "저희제품",		"저희가게", "저희매장", "우리매장", "우리집으로", "저희쪽으로",
 		"저희한테", "오픈이벤트", "첫방문", "할인행사", "이벤트중",
 		"저희로오", "저희는깨끗", "우리는깨끗", "우리카페", "저희카페",
 		"저희식당", "저희병원", "저희학원",
@@ -366,7 +366,7 @@ phrases "promotes-own" {
 -- Hearsay.
 phrases "rumour" {
 	en = {
-		"a friend of mine says", "a friend says", "my friend is a nurse",
+ "have died from", "people died", "people have died", "papers keep quiet", "keep it quiet", "being covered up", "cover it up", "cover-up", "hushed up", "hush it up", "nobody is talking about",		"a friend of mine says", "a friend says", "my friend is a nurse",
 		"my friend works", "i heard that", "i heard they", "people are saying",
 		"people say", "word is", "rumour", "rumor", "someone told me",
 		"insider", "an insider", "a friend who works", "saw the charts",
@@ -374,12 +374,12 @@ phrases "rumour" {
 		"rats in the", "roaches in the", "cockroaches in the",
 	},
 	zh = {
-		"内部人", "内部消息", "听说", "据说", "千真万确", "我朋友在里面",
+ "喝死人", "吃死人", "死人了", "封锁消息", "压消息", "都在瞒", "瞒着", "没人敢说", "新闻不敢报", "你们还不知道",		"内部人", "内部消息", "听说", "据说", "千真万确", "我朋友在里面",
 		"在里面上班", "在那上班", "转起来", "扩散", "转发出去", "有人说",
 		"都知道", "内幕",
 	},
 	ko = {
-		"내부자", "내부직원", "들었는데", "소문에", "소문들", "관계자",
+ "봤다는사람", "들었다는", "엉망이래", "더럽대", "쓴대", "썼대", "죽었대", "쉬쉬",		"내부자", "내부직원", "들었는데", "소문에", "소문들", "관계자",
 		"카더라", "퍼뜨려", "퍼가세요", "퍼날라", "누가그러는데", "라던데",
 		"다들그러",
 	},
@@ -402,7 +402,7 @@ phrases "sells-recovery" {
 		"洗白征信", "债务优化", "停催",
 	},
 	ko = {
-		"환급도와", "환불도와", "회수", "복구전문", "전문업체", "100프로",
+ "리딩방", "원금복구", "원금회복", "손실보신", "손실복구", "피해복구", "수익인증",		"환급도와", "환불도와", "회수", "복구전문", "전문업체", "100프로",
 		"100%환급", "100%회수", "후불", "성공보수", "선수금없", "무료상담",
 		"전액회수", "전액환급", "대행",
 	},
@@ -420,7 +420,7 @@ phrases "contact-elsewhere" {
 		"客服qq", "私信我", "加群", "添加微信", "扫码", "薇信", "vx", "加薇",
 	},
 	ko = {
-		"텔레그램", "오픈카톡", "오픈채팅", "카톡주", "카톡아이디", "문의주세요",
+ "오픈채팅으로", "입장은", "입장하세요", "채널추가", "밴드로",		"텔레그램", "오픈카톡", "오픈채팅", "카톡주", "카톡아이디", "문의주세요",
 		"카톡으로연락", "텔레로", "라인아이디", "디엠주", "연락주세요",
 	},
 }
@@ -428,7 +428,7 @@ phrases "contact-elsewhere" {
 -- Admits or offers invention.
 phrases "fabricated" {
 	en = {
-		"my cousin is a doctor", "doctor friend", "will write whatever",
+ "could not name the", "couldn't name the", "i'm fine really", "nothing really happened", "not actually hurt", "wasn't actually hurt", "was not actually hurt", "already had that",		"my cousin is a doctor", "doctor friend", "will write whatever",
 		"write whatever i", "whatever i ask", "fake neck", "fake back pain",
 		"i can say i", "i could say i", "i'll just say", "i will just say",
 		"i'll say you", "i will say you", "i'll tell them you",
@@ -441,7 +441,7 @@ phrases "fabricated" {
 		"picture from the internet", "photo from the internet",
 	},
 	zh = {
-		"就说你们", "就说是你们", "打平台说", "就说吃坏", "就说吃出",
+ "本来就掉", "我本来就", "虽然我本来", "其实是我", "是我自己", "我自己不小心",		"就说你们", "就说是你们", "打平台说", "就说吃坏", "就说吃出",
 		"反正监控", "又没监控", "没有监控", "没监控", "随便开个", "病历可以开",
 		"病历能开", "证明可以开", "证明能开", "能开证明", "医院有熟人",
 		"照片有的是", "照片我手上有的是", "照片网上有的是", "网上找的图",
@@ -450,7 +450,7 @@ phrases "fabricated" {
 		"就说没收到", "说没收到", "说没送到", "谎称", "假装", "装病",
 	},
 	ko = {
-		"진단서는어디서", "진단서어디서", "진단서는떼", "진단서떼면",
+ "사실멀쩡", "멀쩡해요", "사실은괜찮", "사실괜찮", "글쓰면손님", "손님뚝", "손님끊",		"진단서는어디서", "진단서어디서", "진단서는떼", "진단서떼면",
 		"진단서는끊", "진단서끊", "cctv없", "시시티비없", "증거없으니",
 		"사진은많", "사진은인터넷", "인터넷에서구한", "배탈났다고하",
 		"다쳤다고하", "아프다고하면", "이물질나왔다고", "벌레나왔다고",

@@ -7,7 +7,7 @@
 -- What one means to do, or did: spread it.
 phrases "spread" {
 	en = {
-		"retweet", "retweeting", "tweet this", "tweeting", "writing about this",
+ "under every listing", "every listing", "all over your listings", "people who google", "anyone who googles", "google your name", "google your company", "told the 600", "whatsapp group", "group chat", "in our group", "good luck getting", "good luck finding", "everyone i meet", "anyone who asks", "anybody who asks",		"retweet", "retweeting", "tweet this", "tweeting", "writing about this",
 		"writing about you", "write about this", "write about you",
 		"going to write", "blog about", "report his account",
 		"report her account", "report this account", "report the app",
@@ -29,7 +29,7 @@ phrases "spread" {
 		re[[\b(i'?ll|i will|going to|gonna|we will|we'?ll|plan to|about to|happy to|will be) (post|share|write|tweet|retweet|upload|show|expos|publish|tell the|broadcast|advertis|circulat|forward|keep)]],
 	},
 	zh = {
-		"刷评论", "刷差评", "刷屏", "去评论", "评论区", "弹幕", "留言", "我会说",
+ "黑粉", "每个链接", "一天都不会断", "写你们", "就写你们", "写死你们", "头条写", "公众号写", "放到网上", "传到网上", "放网上", "全发到", "群发", "轮着发", "发十条", "一起发", "删一条", "接着发", "继续发", "再发一", "发一百", "看你们删", "看你删", "删得过来", "看见就骂", "见了就骂", "都来骂", "骂死",		"刷评论", "刷差评", "刷屏", "去评论", "评论区", "弹幕", "留言", "我会说",
 		"一个群一个群", "挨个群", "每个群", "群里说", "群里发", "说给", "讲给",
 		"告诉我身边", "告诉身边", "告诉我所有", "告诉同事", "告诉朋友",
 		"告诉亲戚", "告诉大家", "告诉所有", "传开", "传出去", "散布",
@@ -42,7 +42,7 @@ phrases "spread" {
 		"做个视频", "做成视频", "剪成视频", "写文章", "写长文", "发文",
 	},
 	ko = {
-		"써놨", "써놓", "써뒀", "쓰고다", "적어놨", "적어뒀", "다쓸", "다적",
+ "다얘기했", "얘기했어요", "말했어요", "다말했", "광고돌려", "까발", "실체", "싹도배", "도배해", "이름이랑회사", "다아니까", "잡플래닛", "평판조회",		"써놨", "써놓", "써뒀", "쓰고다", "적어놨", "적어뒀", "다쓸", "다적",
 		"말하고다", "얘기하고다", "이야기하고다", "떠들", "소문", "알려줄",
 		"알려야", "알릴게", "알리고", "알리려", "퍼날", "공유할", "공유하",
 		"제보", "신고하세요", "다들신고", "신고부탁", "탈퇴시키", "탈퇴시킬",
@@ -55,7 +55,7 @@ phrases "spread" {
 -- Where it is to be seen.
 phrases "public-place" {
 	en = {
-		
+ "whatsapp group", "mums' group", "moms group", "parents' group", "group chats", "google",		
 		"facebook", "instagram", "insta", "tiktok", "youtube", "reddit",
 		"linkedin", "social media", "the internet", "online forum", "forums",
 		"every forum", "blog", "vlog", "podcast", "yelp", "tripadvisor",
@@ -65,7 +65,7 @@ phrases "public-place" {
 		"on twitter",
 	},
 	zh = {
-		"抖音", "快手", "小红书", "微博", "朋友圈", "知乎", "豆瓣", "贴吧",
+ "公众号", "短视频", "自媒体", "群里", "头条",		"抖音", "快手", "小红书", "微博", "朋友圈", "知乎", "豆瓣", "贴吧",
 		"b站", "论坛", "头条", "热搜", "公众号", "视频号", "大众点评", "美团点评",
 		"车友群", "业主群", "家长群", "宝妈群", "老乡群", "同城群", "微信群",
 		"qq群", "直播间", "直播下面", "评论区", "网络上", "全网",
@@ -81,7 +81,7 @@ phrases "public-place" {
 -- How many are to take part, or to know.
 phrases "many-people" {
 	en = {
-		"followers", "subscribers", "all my friends",
+ "people in our", "the 600 people", "neighbourhood group", "our estate", "our street", "our village", "everybody in",		"followers", "subscribers", "all my friends",
 		"my colleagues", "my coworkers", "my co-workers", "my neighbours",
 		"my neighbors", "my whole office", "my office", "my class",
 		"everyone i know", "everybody i know", "everyone at", "thousands of",
@@ -96,7 +96,7 @@ phrases "many-people" {
 		"好几个群", "几个群", "几个车友群", "所有人",
 	},
 	ko = {
-		"주변사람", "주변에", "주변분", "지인", "친구들", "가족들", "회사사람",
+ "단톡방", "아파트단톡", "500명", "명한테", "회원이", "온동네",		"주변사람", "주변에", "주변분", "지인", "친구들", "가족들", "회사사람",
 		"직장동료", "동료들", "사람들전부", "다섯군데", "여러군데", "수천명",
 		"수백명", "회원들", "팔로워", "구독자", "다들",
 	},
@@ -105,7 +105,7 @@ phrases "many-people" {
 -- To what end.
 phrases "ruin" {
 	en = {
-		"taken offline", "take this site", "taken down", "lose your licence",
+ "sit in the front row", "front row when", "good luck getting work", "ever again", "whatever it takes", "nothing but time", "going to lose her job", "going to lose his job", "lose her job over", "lose his job over", "till she does", "till he does",		"taken offline", "take this site", "taken down", "lose your licence",
 		"lose your license", "take his licence", "take his license",
 		"take her licence", "take her license", "take your licence",
 		"take your license", "lose his licence", "lose his license",
@@ -119,7 +119,7 @@ phrases "ruin" {
 		"to another customer", "so this never happens",
 	},
 	zh = {
-		"社死", "社会性死亡", "停播", "封店", "关店", "关门", "倒闭",
+ "乌纱帽", "摘了他", "撤他的职", "让他下台", "让她下台", "让他走人", "丢工作", "丢了工作", "走为止", "滚为止", "下课为止", "在这行做不下去", "做不下去", "混不下去", "开不下去", "干不下去", "待不下去", "没法做生意", "做不成生意", "滚出这行", "滚出去",		"社死", "社会性死亡", "停播", "封店", "关店", "关门", "倒闭",
 		"尝尝滋味", "尝尝苦头", "尝尝被", "知道知道", "见识见识", "出丑",
 		 "抬不起头", "没脸", "完蛋", "拆你", "砸了",
 		"赔光", "亏死", "没饭吃", "没人敢", "没人去", "没人买", "没人来",
@@ -128,7 +128,7 @@ phrases "ruin" {
 		"让你们知道",
 	},
 	ko = {
-		"문닫는", "문닫게", "닫는거", "닫게", "망하는", "망하게", "잘되나보",
+ "이제끝", "끝이에요", "끝났어", "끝장", "망칠", "못벌게", "손님없게",		"문닫는", "문닫게", "닫는거", "닫게", "망하는", "망하게", "잘되나보",
 		"잘되나두고", "되나보자", "장사되나", "보고만다", "보고야말", "꼭본다",
 		"꼭볼", "후회하", "후회할", "망신당", "퇴출",
 		"영업정지", "면허취소", "허가취소", "벌받게", "처벌받게", "콩밥", "감방",
@@ -194,13 +194,13 @@ phrases "silence-offer" {
 
 phrases "or-else" {
 	en = {
-		"have till", "have until", "till noon", "by noon", "by sunday",
+ "otherwise the", "and yours won't", "and you won't", "in exchange for", "or it ends", "or this ends", "or else the", "i'm fine with", "think about that", "or i'm", "or i am", "or im", "or we're", "or you'll", "as soon as you", "once you", "the moment you", "when you refund", "if you refund", "if you pay", "if you give", "if you send", "provided you", "in return", "in exchange",		"have till", "have until", "till noon", "by noon", "by sunday",
 		"by saturday", "by thursday", "by wednesday", "by tuesday", "or they get",
 		"or it gets", "or everyone", "or everybody", "or the whole", "or people",
 		"or let's say", "and then my", "nice little",
 	},
-	zh = { "不打的话", "不打折的话", "不免的话", "不送的话", "不同意的话", "不答应", "实话实说", "如实写", "不给你", "别想开", "三天,", "三天,", "限期" },
-	ko = { "싫으시면", "아시죠", "아시잖아요", "솔직후기", "그냥솔직", "있는그대로" },
+	zh = {  "不给我", "不给钱", "不赔我", "不答应我", "要是不", re[[不(给|赔|退|转|打|免|送|同意|答应)(我|我们|钱|的话|也行).{0,3}(就|那)]],"不打的话", "不打折的话", "不免的话", "不送的话", "不同意的话", "不答应", "实话实说", "如实写", "不给你", "别想开", "三天,", "三天,", "限期" },
+	ko = {  "싫으면말고", "아니면뭐", "아니면구청", "갈까요", "어떻게할까", "할까요?", "정리하실래", "끊길텐데", "텐데요","싫으시면", "아시죠", "아시잖아요", "솔직후기", "그냥솔직", "있는그대로" },
 }
 
 phrases "freebie" {

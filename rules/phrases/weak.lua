@@ -7,7 +7,7 @@
 -- Money, goods and entries that are often in dispute: a topic, not yet a dispute.
 phrases "money-matter" {
 	en = {
-		"the funds", "bonus", "offer code", "promotion code", "placed a hold", "hold on my",
+ "payments", "my payment", "interest only", "principal", "interest", "my balance", "reward points", "rewards", "transaction", "transactions", "purchase price", "invoice",		"the funds", "bonus", "offer code", "promotion code", "placed a hold", "hold on my",
 		"cashier's check", "the check", "a deposit", "my deposit", "bank statement",
 		"statement shows", "credit bureaus", "bureaus", "lender", "servicer",
 		"mortgage", "the loan", "my loan", "student loan", "student loans",
@@ -148,7 +148,7 @@ phrases "trouble" {
 		"显示待", "丢失", "不亮", "没人接", "不接电话",
 	},
 	ko = {
-		"인증", "차단", "막혔", "막혀", "정지", "튕", "렉", "버퍼",
+ "시간초과", "라고떠", "고떠", "라고뜨", "뜹니다", "라고나", "라고나와", "안열려", "연결도안", "연결이안",		"인증", "차단", "막혔", "막혀", "정지", "튕", "렉", "버퍼",
 		"똑같", "안되", "안돼", "안됨", "안됩", "안되요", "안나", "안보",
 		"안들", "안맞", "못하", "못쓰", "못들", "불가", "실패", "풀리",
 		"사라졌", "로그인", "비번", "비밀번호", "업데이트", "오류",
