@@ -43,6 +43,14 @@ struct vocabulary {
 	struct names types, priorities, owners; /* in declared order */
 	uint32_t type, priority, owner;         /* the defaults */
 	bool *is_communicative;                 /* by type */
+	struct trust *trust;                    /* by lead, the smallest first */
+	uint32_t ntrust;                        /* 0: confidence is a share */
+};
+
+/* How sure a decision is whose best type leads by so many points. */
+struct trust {
+	int64_t lead;        /* thousandths of a point */
+	int64_t confidence;  /* thousandths */
 };
 
 struct score {

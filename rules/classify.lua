@@ -396,13 +396,13 @@ classify "threat-beside-a-claim" {
 classify "pay-or-else" {
 	about = "A demand joined with a threat, as an exchange: speaks for itself.",
 	when = signal "exchange-offered",
-	type = { malicious = 6 },
+	type = { malicious = 7 },
 }
 
 classify "silence-for-sale" {
 	about = "Silence for a price: speaks for itself, less so where something went wrong.",
 	when = signal "trades-silence" & ~signal "has-a-grievance",
-	type = { malicious = 5 },
+	type = { malicious = 6 },
 }
 
 classify "silence-for-sale-beside-a-grievance" {
@@ -473,7 +473,7 @@ classify "settlement-trade" {
 	when = has "claim-trade" & ~signal "victim"
 	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else"
 	        | signal "exchange-offered" | signal "demands-something" | has "price-named"),
-	type = { malicious = 5 },
+	type = { malicious = 6 },
 }
 
 classify "invented" {
@@ -481,7 +481,7 @@ classify "invented" {
 	when = has "fabricated" & ~signal "victim"
 	     & (signal "demands-something" | has "or-else" | has "price-named" | has "freebie"
 	        | signal "threatens-exposure" | has "rival-smear"),
-	type = { malicious = 5 },
+	type = { malicious = 7 },
 }
 
 classify "advertisement" {

@@ -16,7 +16,7 @@ prioritise "somebody-hurt" {
 
 prioritise "danger-first" {
 	about = "A danger that can still hurt somebody.",
-	when = signal "hazard",
+	when = signal "hazard" & ~type "malicious",
 	priority = "P1",
 }
 

@@ -2,6 +2,7 @@
  * declare_words: the words that rules use: types, priorities, owners, and the
  * phrases to look for.  It knows no rule and no Lua.
  */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -120,12 +121,56 @@ take_communicative(struct ruleset *rs, const struct datum *d, struct err *err)
 	return 0;
 }
 
+/* A number of points or a share, as thousandths; -1 where it is none. */
+static int64_t
+take_thousandths(const struct datum *d, double most)
+{
+	double x = d->type == DATUM_INT ? (double)d->i : d->d;
+
+	if ((d->type != DATUM_INT && d->type != DATUM_REAL) ||
+	    !(x >= 0 && x <= most))
+		return -1;
+	return llround(x * 1000);
+}
+
+/* confidence = { { lead, confidence }, ... }, both rising. */
+static int
+take_trust(struct ruleset *rs, const struct datum *d, struct err *err)
+{
+	struct vocabulary *w = &rs->words;
+	uint32_t i;
+
+	if (d == NULL)
+		return 0;
+	if (d->type != DATUM_TABLE || d->nitems == 0 || d->nmembers > 0)
+		return err_set(err, "confidence: expected a list of pairs "
+		    "{ lead, confidence }");
+	w->trust = mem_arena_alloc(&rs->mem, d->nitems * sizeof(*w->trust));
+	for (i = 0; i < d->nitems; i++) {
+		const struct datum *pair = &d->items[i];
+		struct trust *t = &w->trust[i];
+
+		if (pair->type != DATUM_TABLE || pair->nitems != 2 ||
+		    pair->nmembers > 0 ||
+		    (t->lead = take_thousandths(&pair->items[0], 1e6)) < 0 ||
+		    (t->confidence = take_thousandths(&pair->items[1], 1)) < 0)
+			return err_set(err, "confidence: expected pairs of a "
+			    "lead in points and a confidence from 0 to 1");
+		if (i > 0 && (t->lead <= t[-1].lead ||
+		    t->confidence < t[-1].confidence))
+			return err_set(err, "confidence: expected leads and "
+			    "confidences that rise");
+	}
+	w->ntrust = d->nitems;
+	return 0;
+}
+
 int
 declare_types(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where at, struct err *err)
 {
 	static const char *const allowed[] = {
-		"order", "default", "communicative", NULL };
+		"order", "default", "communicative", "confidence", NULL };
 	struct vocabulary *w = &rs->words;
 
 	(void)kind, (void)name;
@@ -136,7 +181,8 @@ declare_types(struct ruleset *rs, const struct declaration *kind,
 	if (check_members(rs, d, allowed, err) < 0 ||
 	    take_order(rs, d, &w->types, err) < 0 ||
 	    find_word(&w->types, datum_find(d, "default"), "default",
-	    &w->type, err) < 0)
+	    &w->type, err) < 0 ||
+	    take_trust(rs, datum_find(d, "confidence"), err) < 0)
 		return -1;
 	return take_communicative(rs, datum_find(d, "communicative"), err);
 }

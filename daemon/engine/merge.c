@@ -100,6 +100,44 @@ unite(const struct merge *m, enum list list, struct str **out)
 	return kept;
 }
 
+/* The confidence of a lead, on the straight line between its neighbours. */
+static int64_t
+trust_in(const struct vocabulary *w, int64_t lead)
+{
+	const struct trust *t = w->trust, *last = t + w->ntrust - 1;
+
+	if (lead <= t->lead)
+		return t->confidence;
+	while (t < last && lead >= t[1].lead)
+		t++;
+	if (t == last)
+		return t->confidence;
+	return t->confidence + (t[1].confidence - t->confidence) *
+	    (lead - t->lead) / (t[1].lead - t->lead);
+}
+
+/* By how much the best type leads; without another by all that it has. */
+static int64_t
+lead_of(const struct merge *m, uint32_t top)
+{
+	int64_t second = 0;
+
+	for (uint32_t i = 0; i < m->words->types.n; i++)
+		if (i != top && m->scores[i] > second)
+			second = m->scores[i];
+	return m->scores[top] - second;
+}
+
+static double
+confidence_of(const struct merge *m, uint32_t top, int64_t sum)
+{
+	int64_t share = (m->scores[top] * 200 + sum) / (2 * sum);
+
+	if (m->words->ntrust > 0)
+		share = (trust_in(m->words, lead_of(m, top)) + 5) / 10;
+	return (double)share / 100.0;
+}
+
 static void
 finish_type(const struct merge *m, struct verdict *v)
 {
@@ -125,8 +163,7 @@ finish_type(const struct merge *m, struct verdict *v)
 	v->nature = w->is_communicative[top] ? STR("communicative")
 	    : STR("valid");
 	assert(sum > 0);
-	v->confidence = (double)((m->scores[top] * 200 + sum) / (2 * sum))
-	    / 100.0;
+	v->confidence = confidence_of(m, top, sum);
 }
 
 void

@@ -398,7 +398,7 @@ phrases "extortion-shape" { en = {
 
 -- A demand with a bad review or publication as the alternative.
 phrases "review-or-else" { en = {
- re[[\bor (else )?(i|we)(\'ll|\'m|\'re| am| are| will)? [ -~]{0,20}(review|star|rating|post |report|tell every|twitter|facebook|yelp|trip ?advisor)]],	"or a bad review", "or bad reviews", "or one star", "or 1 star",
+ re[[\bor (else )?(i|we)(\'ll|\'m|\'re| am| are| will)? [ -~]{0,20}(review|star|rating|yelp|trip ?advisor)]],	"or a bad review", "or bad reviews", "or one star", "or 1 star",
 	"or expect a bad review", "or get a bad review",
 	re[[(or|otherwise|else|unless),? (i|we)('ll| will| shall)? (leave|post|write|give)[ -~]{0,16}(bad|negative|terrible|awful|scathing|nasty|1.star|one.star)]],
 	re[[(bad|negative|terrible|star) (review|rating)s?[ -~]{0,24}(if you don|if you do not|if you refuse|unless)]],
@@ -452,7 +452,7 @@ phrases "scam-spam" { en = {
 
 -- The customer is the one who is threatened, cheated or blackmailed.
 phrases "victim" { en = {
-	"threatened me", "threatening me", "threatens me", "threatened to",
+ "threatened that", "threatened he", "threatens that", "getting hostile", "threatening calls", "threatening letters", "threatening messages",	"threatened me", "threatening me", "threatens me", "threatened to",
 	"threatening to", "they threaten", "keep threatening", "extortion",
 	"harass me", "harassing me", "harassed me", "harassing my", "harassed",
 	"harassment", "stalking me", "scammers", "scammer", "phishing",
@@ -477,7 +477,7 @@ phrases "blackmailed" { en = {
 
 -- Someone was hurt or made ill.
 phrases "injury" { en = {
-	"injured", "injury", "injuries", "hurt his", "hurt her", "was hurt",
+ "went to the er", "taken to the hospital", "rushed to the hospital", "ended up in the hospital", "is in hospital", "is in the hospital", "landed in hospital",	"injured", "injury", "injuries", "hurt his", "hurt her", "was hurt",
 	"got hurt", "burned my", "burnt my", "burned her", "burned his",
 	"cut my", "bleeding", "bled", "stitches", "fracture", "fractured",
 	"broke my arm", "broke my leg", "broken arm", "broken leg",
@@ -489,8 +489,8 @@ phrases "injury" { en = {
 	"passed out", "unconscious", "concussion", "electrocuted",
 	"electric shock", "choked", "choking", "bitten", "assaulted",
 	"attacked me", "hit me", "rushed to hospital", "taken to hospital",
-	"went to hospital", "went to the hospital", "to the hospital",
-	"in hospital", "ended up in hospital", "in the hospital", "skin rash",
+	"went to hospital", "went to the hospital",
+	 "ended up in hospital", "skin rash",
 	"got a rash", "cut my hand", "cut my finger", "cut my lip",
 	"cut my foot", "cut my mouth", "hurt myself", "hurt my back",
 	"hurt my hand", "hurt my leg", "killed", "blisters", "scald", "scalded",

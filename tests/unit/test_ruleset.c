@@ -236,6 +236,17 @@ missing_words_are_named(void **state)
 		{ "types { order = { 'a' }, default = 'a', "
 		    "communicative = { 'c' } }",
 		    "w.lua:1: communicative: \"c\" is not in order" },
+		{ "types { order = { 'a' }, default = 'a', "
+		    "confidence = { { 1, 0.5 }, { 1, 0.6 } } }",
+		    "w.lua:1: confidence: expected leads and confidences that "
+		    "rise" },
+		{ "types { order = { 'a' }, default = 'a', "
+		    "confidence = { { 1, 1.5 } } }",
+		    "w.lua:1: confidence: expected pairs of a lead in points "
+		    "and a confidence from 0 to 1" },
+		{ "types { order = { 'a' }, default = 'a', confidence = 1 }",
+		    "w.lua:1: confidence: expected a list of pairs { lead, "
+		    "confidence }" },
 		{ "priorities { order = { 'P2', 'P1' }, default = 'P1' }",
 		    "w.lua:1: order: \"P2\" stands before \"P1\"" },
 	};
@@ -278,6 +289,43 @@ scores_are_summed_in_thousandths(void **state)
 	    "b {\"type\":{\"venting\":0.2}};"
 	    "c {\"type\":{\"consultation\":0.001,\"retaliatory\":-3}};");
 	trial_clear(&t);
+}
+
+static void
+confidence_is_what_the_rule_set_says_of_the_lead(void **state)
+{
+	static const struct {
+		const char *points; /* of two types */
+		double confidence;
+	} cases[] = {
+		{ "venting = 1, malicious = 1", 0.5 },     /* no lead */
+		{ "venting = 2, malicious = 1", 0.55 },    /* between two */
+		{ "venting = 3, malicious = 1", 0.6 },
+		{ "venting = 5", 0.9 },
+		{ "venting = 9", 0.9 },                    /* beyond the last */
+		{ "venting = 5, malicious = -4", 0.9 },    /* no second type */
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct trial t = { 0 };
+		struct err err;
+		char text[400];
+
+		snprintf(text, sizeof(text),
+		    "types { order = { 'malicious', 'venting' }, default = "
+		    "'venting', confidence = { { 0, 0.5 }, { 2, 0.6 }, "
+		    "{ 4, 0.9 } } }\n"
+		    "priorities { order = { 'P1' }, default = 'P1' }\n"
+		    "owners { default = 'a', a = 'b' }\n"
+		    "classify 'x' { when = always, type = { %s } }",
+		    cases[i].points);
+		t.rs = load_files(&err, "x.lua", text, NULL);
+		assert_non_null(t.rs);
+		trial_run(&t, EVENT(""));
+		assert_true(t.v.confidence == cases[i].confidence);
+		trial_clear(&t);
+	}
 }
 
 static void
@@ -847,6 +895,8 @@ main(void)
 		cmocka_unit_test(a_bad_file_is_refused_with_file_and_line),
 		cmocka_unit_test(missing_words_are_named),
 		cmocka_unit_test(scores_are_summed_in_thousandths),
+		cmocka_unit_test(
+		    confidence_is_what_the_rule_set_says_of_the_lead),
 		cmocka_unit_test(ties_go_to_the_type_declared_first),
 		cmocka_unit_test(nothing_fired_leaves_the_verdict_empty),
 		cmocka_unit_test(
