@@ -161,6 +161,7 @@ checks: all
 	@$(PYTHON) tests/check_layers.py
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
+	@$(PYTHON) tests/check_score.py $(BIN)
 
 # a build whose commit script ignores what XACK answers: the checker must notice
 nogate:
