@@ -332,14 +332,14 @@ put_dead(struct batch *b, struct entry *e)
 	outbox_dead_effects(&e->effects, &b->arena, &dead, b->now_ms);
 }
 
-/* The mark of a try alone goes with it. */
+/* What was noted of it goes with it: in the hash of a kind of notes. */
 static void
-put_unmark(struct batch *b, struct entry *e)
+put_unmark(struct batch *b, struct entry *e, struct str kind)
 {
 	struct effect *f = effects_add(&e->effects, &b->arena, EFFECT_UNSET, 3);
 
-	f->args[0] = (struct str)STR("alone");
-	f->args[1] = (struct str)STR("events");
+	f->args[0] = kind;
+	f->args[1] = STR("events");
 	f->args[2] = e->id;
 }
 
@@ -361,7 +361,9 @@ batch_put_commits(struct batch *b)
 		if (e->is_refused || e->reason != NULL)
 			put_dead(b, e);
 		if (e->is_marked)
-			put_unmark(b, e);
+			put_unmark(b, e, STR("alone"));
+		if (e->orphan_of != NULL)
+			put_unmark(b, e, STR("orphans"));
 		b->committed[b->ncommits] = e;
 		c = &b->commits[b->ncommits++];
 		c->stream = e->stream;

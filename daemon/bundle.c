@@ -56,28 +56,46 @@ bundle_seal(struct bundle *b)
 		snprintf(b->hash + 2 * i, 3, "%02x", sum[i]);
 }
 
-/* Reads a whole file, up to the size a bundle may have. */
+/* Reads until the end, or beyond the size a bundle may have; 0 or -1. */
 static int
-slurp(const char *path, struct buf *out, struct err *err)
+slurp_fd(int fd, struct buf *out)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	ssize_t n;
 
-	if (fd == -1)
-		return err_set(err, "%s: %s", path, strerror(errno));
 	do {
 		buf_reserve(out, 64u << 10);
 		n = read(fd, out->data + out->len, out->cap - out->len);
 		if (n > 0)
 			out->len += (size_t)n;
 	} while (n > 0 && out->len <= BUNDLE_MAX_BYTES);
-	if (n == -1)
-		err_set(err, "%s: %s", path, strerror(errno));
+	return n == -1 ? -1 : 0;
+}
+
+static int
+too_large(const char *path, struct err *err)
+{
+	return err_set(err, "%s: larger than %u MiB, the most a rule set may "
+	    "have", path, BUNDLE_MAX_BYTES >> 20);
+}
+
+/* Reads a whole file, up to the size a bundle may have. */
+static int
+slurp(const char *path, struct buf *out, struct err *err)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC), rc = 0;
+	struct stat st;
+
+	if (fd == -1 || fstat(fd, &st) == -1)
+		rc = err_set(err, "%s: %s", path, strerror(errno));
+	else if (st.st_size > (off_t)BUNDLE_MAX_BYTES)
+		rc = too_large(path, err); /* a file with holes: at once */
+	else if (slurp_fd(fd, out) == -1)
+		rc = err_set(err, "%s: %s", path, strerror(errno));
 	else if (out->len > BUNDLE_MAX_BYTES)
-		n = err_set(err, "%s: larger than %u MiB, the most a rule set "
-		    "may have", path, BUNDLE_MAX_BYTES >> 20);
-	close(fd);
-	return n == 0 ? 0 : -1;
+		rc = too_large(path, err);
+	if (fd != -1)
+		close(fd);
+	return rc;
 }
 
 static int

@@ -227,8 +227,7 @@ conf_needs_restart(const struct conf *a, const struct conf *b)
 	for (row = conf_table; row->name != NULL; row++)
 		if (!row->can_reload && !is_same(a, b, row))
 			return row->name;
-	return same_text(a->redis_password, b->redis_password) ? NULL :
-	    a->redis_password_file != NULL ? "redis_password_file" : "redis";
+	return NULL;
 }
 
 void
@@ -247,6 +246,8 @@ conf_reload(struct conf *to, const struct conf *from)
 		else
 			*conf_number(to, row) = *conf_number(from, row);
 	}
+	if (!same_text(to->redis_password, from->redis_password))
+		conf_put_string(&to->redis_password, from->redis_password);
 }
 
 bool

@@ -115,7 +115,7 @@ const struct conf_row conf_table[] = {
 	    .unset = "the systemd credential redis-password, where there is "
 		"one",
 	    .example = "/etc/triaged/redis-password", .value = "FILE",
-	    .section = REDIS,
+	    .can_reload = true, .section = REDIS,
 	    .help = "A file whose first line is the password, readable by its "
 		"owner alone."},
 	{.name = "redis_ca", .type = CONF_STRING, .offset = AT(redis_ca),

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
+
 struct entry *
 entry_new(const struct inbox_item *item, uint64_t order, int64_t now_ms)
 {
@@ -35,6 +37,41 @@ entry_free(struct entry *e, struct keys *ks)
 	entry_drop_keys(e, ks);
 	free(e->orphan_of);
 	free(e);
+}
+
+static size_t
+bucket_of(struct str id)
+{
+	return hash_add(HASH_START, id) % ENTRY_BUCKETS;
+}
+
+void
+entry_table_add(struct entry_table *t, struct entry *e)
+{
+	struct entry **at = &t->buckets[bucket_of(e->id)];
+
+	e->same_bucket = *at;
+	*at = e;
+}
+
+void
+entry_table_remove(struct entry_table *t, struct entry *e)
+{
+	struct entry **at = &t->buckets[bucket_of(e->id)];
+
+	while (*at != e)
+		at = &(*at)->same_bucket;
+	*at = e->same_bucket;
+}
+
+struct entry *
+entry_table_find(const struct entry_table *t, struct str stream, struct str id)
+{
+	struct entry *e = t->buckets[bucket_of(id)];
+
+	while (e != NULL && !(str_eq(e->id, id) && str_eq(e->stream, stream)))
+		e = e->same_bucket;
+	return e;
 }
 
 bool

@@ -203,6 +203,7 @@ inbox_sweep_timer_cb(int fd, short what, void *arg)
 	size_t i;
 
 	(void)fd, (void)what;
+	in->hooks.on_sweep(in->hooks.arg);
 	for (i = 0; i < INBOX_INLETS; i++)
 		if (in->inlets[i].kind == INLET_STREAM)
 			inbox_sweep(&in->inlets[i]);

@@ -35,6 +35,7 @@ struct redis {
 	struct event_base *base;
 	struct redis_options options;
 	struct redis_hooks hooks;
+	char *passwords[2];          /* to log in with, and where it is refused */
 	enum redis_state state;
 	struct redis_dial *dial;
 	struct redis_pipe *pipe;     /* NULL: not connected */
@@ -145,11 +146,11 @@ log_in(struct redis *r)
 	size_t n = 0;
 	char db[16];
 
-	if (u->password != NULL) {
+	if (r->passwords[0] != NULL) {
 		argv[n++] = STR("AUTH");
 		if (u->user != NULL)
 			argv[n++] = str_of(u->user);
-		argv[n++] = str_of(u->password);
+		argv[n++] = str_of(r->passwords[0]);
 		redis_pipe_send(r->pipe, ms, auth_cb, r, n, argv);
 	}
 	if (u->db != 0) {
@@ -206,6 +207,34 @@ next_delay_ms(struct redis *r)
 	return ms;
 }
 
+static void
+wipe(char *password)
+{
+	if (password != NULL)
+		explicit_bzero(password, strlen(password));
+	free(password);
+}
+
+/* Refused with this one: the next try is with the other, if there is one. */
+static void
+swap_passwords(struct redis *r)
+{
+	char *refused = r->passwords[0];
+
+	if (!r->is_denied || r->passwords[1] == NULL)
+		return;
+	r->passwords[0] = r->passwords[1];
+	r->passwords[1] = refused;
+}
+
+void
+redis_set_password(struct redis *r, const char *password)
+{
+	wipe(r->passwords[1]);
+	r->passwords[1] = r->passwords[0];
+	r->passwords[0] = mem_strdup(password);
+}
+
 /* Takes the connection apart, arms the next try, then tells everybody. */
 static void
 lose(struct redis *r)
@@ -219,6 +248,7 @@ lose(struct redis *r)
 	    clock_mono_ms() - r->ready_since_ms >= STABLE_MS)
 		r->failures = 0;
 	ms = next_delay_ms(r);
+	swap_passwords(r);
 	r->ready_since_ms = 0;
 	r->is_ending = r->is_denied = false;
 	r->losses++;
@@ -237,6 +267,8 @@ destroy(struct redis *r)
 	redis_pipe_free(r->pipe);
 	redis_dial_free(r->dial);
 	event_free(r->life);
+	wipe(r->passwords[0]);
+	wipe(r->passwords[1]);
 	free(r);
 }
 
@@ -274,6 +306,8 @@ redis_new(struct event_base *base, const struct redis_options *options,
 		r->options.reply_max_bytes = REPLY_MAX_BYTES;
 	if (hooks != NULL)
 		r->hooks = *hooks;
+	if (r->options.url.password != NULL)
+		r->passwords[0] = mem_strdup(r->options.url.password);
 	r->life = loop_timer(base, life_cb, r);
 	r->dial = redis_dial_new(base, &r->options.url, &r->options.tls,
 	    r->options.connect_timeout_ms, dialled, r);

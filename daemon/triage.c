@@ -39,6 +39,7 @@ take(void *arg, const struct inbox_item *item)
 	struct entry *e = entry_new(item, t->next_order++, engine_clock_ms());
 
 	TAILQ_INSERT_TAIL(&t->all, e, all);
+	entry_table_add(&t->by_id, e);
 	t->nentries++;
 	if (e->deliveries > t->conf->max_deliveries) {
 		triage_try_alone(t, e);
@@ -70,24 +71,21 @@ static bool
 is_held(void *arg, struct str stream, struct str id)
 {
 	const struct triage *t = arg;
-	const struct entry *e;
 
-	TAILQ_FOREACH(e, &t->all, all)
-		if (str_eq(e->id, id) && str_eq(e->stream, stream))
-			return true;
-	return false;
+	return entry_table_find(&t->by_id, stream, id) != NULL;
 }
 
 const struct inbox_hooks triage_inbox_hooks = {
 	.on_item = take, .on_taken = on_room, .room = room, .is_held = is_held,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
-	.on_buried = triage_on_buried,
+	.on_buried = triage_on_buried, .on_sweep = triage_hold_tried,
 };
 
 void
 triage_forget(struct triage *t, struct entry *e)
 {
 	TAILQ_REMOVE(&t->all, e, all);
+	entry_table_remove(&t->by_id, e);
 	t->nentries--;
 	if (t->tried == e)
 		t->tried = NULL;
@@ -386,6 +384,8 @@ on_entry_answer(void *arg, struct entry *e, const struct engine_answer *a)
 	/* its complaint is still on its way */
 	r->batch->entries[a->entry] = NULL;
 	t->stats->n[STAT_ORPHANS]++;
+	if (e->orphan_of == NULL)
+		triage_note_orphan(t, e, r->batch->now_ms);
 	entry_set_orphan(e);
 	triage_park(t, e);
 }

@@ -169,6 +169,11 @@ triage_free(struct triage *t)
 		return;
 	t->is_stopping = true;
 	t->is_linked = false;
+	/* it was not settled in time: that says nothing against it */
+	if (t->tried != NULL && t->tried->is_marked) {
+		triage_drop_mark(t, t->tried);
+		redis_turn(t->commands, 0);
+	}
 	/* calls under way are answered: the connection is lost */
 	redis_reconnect(t->reader, "leaving");
 	redis_reconnect(t->commands, "leaving");
@@ -204,6 +209,7 @@ triage_reload_options(struct triage *t)
 	engines_set_options(t->engines, &engines);
 	outbox_set_options(t->outbox, &outbox);
 	inbox_set_options(t->inbox, &inbox);
+	triage_take_password(t);
 }
 
 void

@@ -1,6 +1,6 @@
 /*
- * triage_redis: the two connections to Redis, pauses while Redis cannot, and
- * marks of entries that are tried alone.  The path of an entry is triage.c's.
+ * triage_redis: the two connections to Redis, and pauses while Redis cannot.
+ * The path of an entry is triage.c's.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +30,45 @@ triage_read_url(struct triage *t, struct err *err)
 		t->url.password = mem_strdup(c->redis_password);
 	}
 	return 0;
+}
+
+static void
+tried_cb(void *arg, const struct redisReply *reply)
+{
+	struct triage *t = arg;
+	struct str word = redis_error_word(reply);
+	struct buf members = { 0 };
+
+	if (redis_kind(reply) != REDIS_IS_ERROR)
+		return;
+	log_error("redis refuses the new password word=%.*s; the connection "
+	    "goes on with the one before", (int)word.len, word.data);
+	buf_adds(&members, "\"why\":");
+	buf_json(&members, word);
+	triage_alert(t, "password_refused", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_take_password(struct triage *t)
+{
+	const char *password = t->conf->redis_password;
+	struct str argv[3] = { STR("AUTH") };
+	size_t n = 1;
+
+	if (password == NULL || password[0] == '\0' ||
+	    (t->url.password != NULL &&
+	    strcmp(password, t->url.password) == 0))
+		return;
+	free(t->url.password);
+	t->url.password = mem_strdup(password);
+	redis_set_password(t->reader, password);
+	redis_set_password(t->commands, password);
+	if (t->url.user != NULL)
+		argv[n++] = str_of(t->url.user);
+	argv[n++] = str_of(password);
+	/* refused or not, the connection is who it was */
+	redis_send(t->commands, tried_cb, t, n, argv);
 }
 
 /* Connections ------------------------------------------------------------- */
@@ -160,56 +199,4 @@ triage_pause_cb(int fd, short what, void *arg)
 	(void)fd, (void)what;
 	t->is_paused = false;
 	triage_form(t);
-}
-
-/* The mark of an entry that is tried alone -------------------------------- */
-
-static void
-marked_cb(void *arg, const struct redisReply *reply)
-{
-	struct mark *m = arg;
-	enum mark_answer answer = MARK_UNKNOWN;
-
-	if (redis_kind(reply) == REDIS_IS_TEXT)
-		answer = str_is(redis_str(reply), m->triage->life) ?
-		    MARK_OURS : MARK_OTHERS;
-	m->fn(m, answer);
-}
-
-/* Sets it unless it is set, and asks whose it is: an answer that was lost does
- * not make one's own mark another's. */
-int
-triage_set_mark(struct triage *t, struct mark *m)
-{
-	char key[160];
-
-	snprintf(key, sizeof(key), "%salone:events", t->conf->prefix);
-	if (redis_sendf(t->commands, NULL, NULL, "HSETNX %s %b %s", key,
-	    m->entry->id.data, m->entry->id.len, t->life) == -1)
-		return -1;
-	return redis_sendf(t->commands, marked_cb, m, "HGET %s %b", key,
-	    m->entry->id.data, m->entry->id.len);
-}
-
-/* It is put off: should this instance end meanwhile, it did not end of it. */
-void
-triage_drop_mark(struct triage *t, const struct entry *e)
-{
-	char key[160];
-
-	snprintf(key, sizeof(key), "%salone:events", t->conf->prefix);
-	redis_sendf(t->commands, NULL, NULL, "HDEL %s %b", key, e->id.data,
-	    e->id.len);
-}
-
-/* An engine has read it and lives: that it was delivered often says nothing
- * against it.  Redis counts anew. */
-void
-triage_forgive(struct triage *t, struct entry *e)
-{
-	e->deliveries = 1;
-	redis_sendf(t->commands, NULL, NULL,
-	    "XCLAIM %b %s %s 0 %b RETRYCOUNT 1 JUSTID", e->stream.data,
-	    e->stream.len, TRIAGE_GROUP, t->conf->instance, e->id.data,
-	    e->id.len);
 }

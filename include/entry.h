@@ -28,12 +28,13 @@ enum entry_place {
 struct entry {
 	TAILQ_ENTRY(entry) all;   /* every entry there is */
 	TAILQ_ENTRY(entry) link;  /* of the place where it is */
+	struct entry *same_bucket; /* in the table of entries */
 	enum entry_place place;
 	uint64_t order;           /* of arrival */
 	struct str stream, id, event; /* own memory, behind the struct */
 	bool is_malformed;
 	int64_t deliveries;
-	int64_t first_ms;         /* read; monotonic */
+	int64_t first_ms;         /* seen first, by whomever; monotonic */
 
 	/* how it travels */
 	bool is_alone;            /* in a batch of its own */
@@ -63,6 +64,16 @@ struct entry *entry_new(const struct inbox_item *item, uint64_t order,
     int64_t now_ms);
 /* Gives its keys back too. */
 void entry_free(struct entry *e, struct keys *ks);
+
+/* All entries of an instance, found by their ids.  Zero-initialised is empty. */
+#define ENTRY_BUCKETS 4096
+struct entry_table {
+	struct entry *buckets[ENTRY_BUCKETS];
+};
+void entry_table_add(struct entry_table *t, struct entry *e);
+void entry_table_remove(struct entry_table *t, struct entry *e);
+struct entry *entry_table_find(const struct entry_table *t, struct str stream,
+    struct str id);
 
 /* Its keys: taken for a batch, waited for, given back. */
 bool entry_can_hold(const struct entry *e, int64_t batch);

@@ -39,6 +39,8 @@ struct inbox_hooks {
 	uint32_t (*room)(void *arg);
 	/* Is this entry in flight here? */
 	bool (*is_held)(void *arg, struct str stream, struct str id);
+	/* Before a look at what others left: what is here must not be left. */
+	void (*on_sweep)(void *arg);
 	/* Redis answered with an error; what was tried, and its words. */
 	void (*on_trouble)(void *arg, const char *what, const char *why);
 	/* An entry too large to be read was made a dead letter in Redis. */

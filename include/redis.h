@@ -77,12 +77,18 @@ struct redis_options {
 };
 
 /* Makes a connection and starts connecting at once; no hook is called before
- * the loop runs.  Copies nothing of the options' strings.  Ignores SIGPIPE for
+ * the loop runs.  Copies none of the options' strings but the
+ * password.  Ignores SIGPIPE for
  * the process.  Freed by redis_free (which answers nothing any more), from any
  * callback too. */
 struct redis *redis_new(struct event_base *base,
     const struct redis_options *options, const struct redis_hooks *hooks);
 void redis_free(struct redis *r);
+
+/* Logs in with this password (copied) from the next connection on; where it is
+ * refused, with the one before, in turn: nobody knows which comes first, the
+ * word that it changed or the change. */
+void redis_set_password(struct redis *r, const char *password);
 
 enum redis_state redis_state(const struct redis *r);
 /* Why it is down, or was last; "" when it never was. */

@@ -62,6 +62,7 @@ struct triage {
 	/* entries, each in `all` and in one place; batches in order */
 	uint64_t next_order, held_pass;
 	struct entry_list all, waiting, held, parked, marking;
+	struct entry_table by_id;  /* all */
 	struct entry *tried;       /* alone, marked; one at a time; or NULL */
 	uint32_t nentries, nparked;
 	size_t parked_bytes;
@@ -125,15 +126,24 @@ void triage_leave_if_settled(struct triage *t);
  * the URL. */
 int triage_read_url(struct triage *t, struct err *err) MUST_CHECK;
 struct redis *triage_connect(struct triage *t);
+/* A password that is new is tried, and used from the next connection on. */
+void triage_take_password(struct triage *t);
 /* Redis cannot just now: nothing is begun for a while. */
 void triage_pause(struct triage *t, enum outbox_result result,
     const char *why);
 void triage_pause_cb(int fd, short what, void *arg);
 /* It could. */
 void triage_resume(struct triage *t);
+
+/* triage_marks.c */
 int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
 void triage_drop_mark(struct triage *t, const struct entry *e);
 void triage_forgive(struct triage *t, struct entry *e);
+/* Now and then: what is tried alone is in good hands. */
+void triage_hold_tried(void *arg);
+/* It waits for its case from now_ms (Redis' time) on, unless an earlier delivery
+ * did already: then its first_ms is set back as soon as that is known. */
+void triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms);
 
 /* triage_tell.c */
 void triage_tell_trouble(struct triage *t, const char *what, const char *text);

@@ -295,8 +295,13 @@ find_verb(const char *name)
 static bool
 is_id(const char *text)
 {
-	return *text >= '0' && *text <= '9' &&
-	    text[strspn(text, "0123456789-")] == '\0';
+	size_t ms = strspn(text, "0123456789"), seq;
+
+	if (ms == 0 || ms > 20 || text[ms] == '\0')
+		return ms > 0 && ms <= 20;
+	seq = strspn(text + ms + 1, "0123456789");
+	return text[ms] == '-' && seq > 0 && seq <= 20 &&
+	    text[ms + 1 + seq] == '\0';
 }
 
 static enum ctl_status

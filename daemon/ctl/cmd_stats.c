@@ -307,6 +307,17 @@ print_json(const struct stats *s)
 }
 
 static bool
+is_in_calendar(int year, int month, int day)
+{
+	static const int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+		31 };
+	bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+	return month >= 1 && month <= 12 && day >= 1 &&
+	    day <= days[month - 1] + (month == 2 && is_leap);
+}
+
+static bool
 is_day(const char *text)
 {
 	static const char form[] = "dddd-dd-dd";
@@ -317,7 +328,7 @@ is_day(const char *text)
 		if (form[i] == '-' ? text[i] != '-' :
 		    text[i] < '0' || text[i] > '9')
 			return false;
-	return true;
+	return is_in_calendar(atoi(text), atoi(text + 5), atoi(text + 8));
 }
 
 /* The day that is asked for, or today; NULL after a message. */

@@ -132,8 +132,10 @@ end
 function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
 end
-function check.unset() return true end
-function check.forget() return true end
+local function check_hash(a)
+	return look(prefix .. ARGV[a] .. ':' .. ARGV[a + 1])
+end
+check.unset, check.forget = check_hash, check_hash
 function check.stat(a, n)
 	for k = a, a + n - 1 do stats[ARGV[k]] = 0 end
 	return true

@@ -118,6 +118,8 @@ def test_a_mistyped_command_is_answered_with_the_nearest_one():
     ["watch", "--count", "none"], ["watch", "superfluous"],
     ["dead"], ["dead", "bury"], ["dead", "show"], ["dead", "show", "-"],
     ["dead", "retry"], ["dead", "drop", "1-1", "--all"],
+    ["dead", "retry", "nonsense"], ["dead", "retry", "1-1-1"], ["dead", "retry", "1-"], ["dead", "drop", "9" * 30],
+    ["stats", "--day", "2026-13-01"], ["stats", "--day", "2026-02-29"], ["stats", "--day", "2026-11-00"],
     ["decide", "--until", "tomorrow"], ["decide", "a", "b"],
     ["stats", "--redis", "redis://me:secret@localhost"],
 ])

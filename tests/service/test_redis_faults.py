@@ -568,6 +568,35 @@ def test_a_password_comes_from_a_file_and_is_never_told(client, triaged,
     assert "s3cret" not in t.log()
 
 
+def test_a_password_is_changed_by_a_reload(client, triaged, short_dir):
+    client.config_set("requirepass", "first-word")
+    path = password_file(short_dir, "first-word")
+    t = triaged(redis_password_file=path)
+    owner = connect_as(client, "default", "first-word")
+    path.write_text("second-word\n")
+    t.reload()
+    told = wait_alert(owner, "password_refused")
+    assert told["why"] == "WRONGPASS"
+    submit(owner, complaint(1))
+    wait_decided(owner, 1)
+    owner.config_set("requirepass", "second-word")
+    other = connect_as(client, "default", "second-word")
+    for c in other.client_list():
+        if c["name"].startswith("triaged"):
+            other.client_kill_filter(_id=c["id"])
+    submit(other, complaint(2))
+    wait_decided(other, 2)
+    # the change was taken back: the one before is tried in turn
+    other.config_set("requirepass", "first-word")
+    again = connect_as(client, "default", "first-word")
+    for c in again.client_list():
+        if c["name"].startswith("triaged"):
+            again.client_kill_filter(_id=c["id"])
+    submit(again, complaint(3))
+    wait_decided(again, 3)
+    assert "-word" not in t.log()
+
+
 def test_a_password_file_that_others_can_read_is_refused(short_dir):
     path = password_file(short_dir, "s3cret-of-redis")
     path.chmod(0o644)

@@ -215,6 +215,60 @@ def test_an_event_delivered_too_often_is_tried_once_alone(client, triaged):
     assert not client.exists("triage:alone:events")
 
 
+SLOW = """
+types { order = { "venting" }, default = "venting", communicative = { "venting" } }
+priorities { order = { "P3" }, default = "P3" }
+owners { default = "front_desk" }
+signal "endless" { when = always, check = function() while true do end end }
+"""
+
+
+def test_a_slow_try_alone_is_not_taken_for_a_death(client, triaged, tmp_path):
+    """It takes longer than claim_after; the other instance waits for it."""
+    (tmp_path / "slow.lua").write_text(SLOW)
+    id_, = submit(client, complaint(1))
+    client.xgroup_create("triage:events", "triaged", "0")
+    client.xreadgroup("triaged", "gone", {"triage:events": ">"})
+    client.xclaim("triage:events", "triaged", "gone", 0, [id_], retrycount=7)
+    for _ in range(2):
+        triaged(rules=tmp_path, claim_after="300ms", rule_budget="2s",
+                event_budget="3s", engine_deadline="20s")
+    wait_settled(client, 1)
+    assert decided_ids(client) == ["e-1"]
+    assert dead(client) == []
+
+
+def test_an_instance_that_leaves_takes_its_mark_along(client, triaged,
+                                                      tmp_path):
+    (tmp_path / "slow.lua").write_text(SLOW)
+    id_, = submit(client, complaint(1))
+    client.xgroup_create("triage:events", "triaged", "0")
+    client.xreadgroup("triaged", "gone", {"triage:events": ">"})
+    client.xclaim("triage:events", "triaged", "gone", 0, [id_], retrycount=7)
+    t = triaged(rules=tmp_path, rule_budget="10s", event_budget="10s",
+                engine_deadline="60s", shutdown="100ms")
+    wait_for(lambda: client.exists("triage:alone:events"))
+    t.stop()
+    assert not client.exists("triage:alone:events")
+    triaged()
+    wait_settled(client, 1)
+    assert decided_ids(client) == ["e-1"]
+
+
+def test_an_orphan_waits_from_when_it_was_seen_first(client, triaged):
+    """An instance that dies does not make its orphans wait anew."""
+    t = triaged(orphan_wait="1h")
+    id_, = submit(client, message(1, "nobody"))
+    wait_for(lambda: client.hexists("triage:orphans:events", id_))
+    first = int(client.hget("triage:orphans:events", id_))
+    t.kill()
+    client.hset("triage:orphans:events", id_, first - 3600 * 1000)
+    t.start()
+    letter, = wait_dead(client, 1)
+    assert letter["reason"] == "unknown_case"
+    assert not client.exists("triage:orphans:events")
+
+
 def test_one_that_was_tried_alone_in_vain_is_dead(client, triaged):
     """The mark of another life of an instance: it died with the event."""
     id_, = submit(client, complaint(1))

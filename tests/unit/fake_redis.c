@@ -365,3 +365,9 @@ fake_redis_reconnected(const struct redis *r)
 {
 	return r->reconnected;
 }
+
+void
+redis_set_password(struct redis *r, const char *password)
+{
+	(void)r, (void)password;
+}

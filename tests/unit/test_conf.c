@@ -1339,17 +1339,17 @@ a_reload_leaves_the_other_rows_alone(void **state)
 }
 
 static void
-a_new_password_needs_a_restart(void **state)
+a_new_password_is_taken_over(void **state)
 {
 	struct conf other;
 
 	(void)state;
 	file_loads("redis = 'redis://:one@h'");
 	loads_other(&other, "redis = 'redis://:two@h'");
-	assert_string_equal(conf_needs_restart(&c, &other), "redis");
-	conf_clear(&other);
-	loads_other(&other, "redis = 'redis://:one@h'");
 	assert_null(conf_needs_restart(&c, &other));
+	assert_string_equal(c.redis_password, "one");
+	conf_reload(&c, &other);
+	assert_string_equal(c.redis_password, "two");
 	conf_clear(&other);
 }
 
@@ -1547,7 +1547,7 @@ main(int argc, char **argv)
 		T(what_sighup_may_change_needs_no_restart),
 		T(what_sighup_may_not_change_needs_a_restart),
 		T(a_reload_leaves_the_other_rows_alone),
-		T(a_new_password_needs_a_restart),
+		T(a_new_password_is_taken_over),
 		T(a_cleared_configuration_is_empty_and_clears_again),
 		T(the_sample_names_every_option_and_its_values_load),
 		T(the_sample_as_it_is_changes_nothing),

@@ -104,13 +104,19 @@ on_lost(void *arg, struct str stream, uint32_t n, const char *when)
 	tell("lost:%u:%s;", n, when);
 }
 
+static void
+on_sweep(void *arg)
+{
+	(void)arg;
+}
+
 static int
 set_up(void **state)
 {
 	const struct inbox_hooks hooks = { .on_item = on_item,
 		.on_taken = on_taken, .room = room, .is_held = is_held,
 		.on_trouble = on_trouble, .on_buried = on_buried,
-		.on_lost = on_lost };
+		.on_lost = on_lost, .on_sweep = on_sweep };
 	const struct redis_hooks none = { 0 };
 
 	(void)state;

@@ -525,6 +525,34 @@ an_orphan_whose_case_never_comes_is_a_dead_letter(void **state)
 	assert_nothing_left();
 }
 
+/* Since when it waits is noted, and asked where it was delivered before. */
+static void
+orphan_is_noted(const char *since)
+{
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    "HSETNX triage:orphans:events 1-0 "));
+	fake_redis_answer(w.commands, "1");
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    "PEXPIRE triage:orphans:events "));
+	fake_redis_answer(w.commands, "1");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "HGET triage:orphans:events 1-0");
+	fake_redis_answer(w.commands, since);
+}
+
+static void
+an_orphan_waits_from_its_first_delivery_on(void **state)
+{
+	(void)state;
+	fake_inbox_give("1-0", "e1 c1 - wait", 3);
+	fake_inbox_end();
+	run();
+	orphan_is_noted("'1600000000000'");
+	wait_ms(100);
+	run();
+	assert_string_equal(fake_outbox_dead(), "1-0:unknown_case ");
+}
+
 /* Another instance may be the one that knows its complaint. */
 static void
 an_orphan_delivered_again_is_not_counted_as_failing(void **state)
@@ -533,6 +561,7 @@ an_orphan_delivered_again_is_not_counted_as_failing(void **state)
 	fake_inbox_give("1-0", "e1 c1 - wait", 3);
 	fake_inbox_end();
 	run();
+	orphan_is_noted("nil");
 	assert_int_equal(fake_redis_waiting(w.commands), 1);
 	assert_string_equal(fake_redis_next(w.commands), "XCLAIM triage:events "
 	    "triaged i-1 0 1-0 RETRYCOUNT 1 JUSTID");
@@ -706,6 +735,7 @@ the_mark_of_one_that_is_put_off_is_taken_away(void **state)
 	mark_is(w.t->life);
 	run();
 	assert_int_equal(w.t->nparked, 1);
+	orphan_is_noted("nil");
 	assert_string_equal(fake_redis_next(w.commands),
 	    "HDEL triage:alone:events 1-0");
 	assert_null(w.t->tried);
@@ -743,6 +773,7 @@ main(void)
 		T(an_orphan_is_tried_again_with_growing_delay),
 		T(an_orphan_whose_case_never_comes_is_a_dead_letter),
 		T(an_orphan_delivered_again_is_not_counted_as_failing),
+		T(an_orphan_waits_from_its_first_delivery_on),
 		T(parked_entries_take_no_room_from_those_that_come),
 		T(room_is_for_the_batches_in_flight_and_one_more),
 		T(the_inbox_is_told_when_there_is_room_again),
