@@ -91,6 +91,9 @@ check_http(const char *http)
 	if (colon == NULL || colon == http || !isdigit((unsigned char)colon[1]))
 		return expected;
 	port = strtol(colon + 1, &end, 10);
+	/* "9180+2": what a unit's instance makes of it */
+	if (*end == '+' && isdigit((unsigned char)end[1]) && port <= 65535)
+		port += strtol(end + 1, &end, 10);
 	if (*end != '\0' || port > 65535 || strchr(http, ' ') != NULL)
 		return expected;
 	if (http[0] == '[' ? colon[-1] != ']' || colon - http < 4 :

@@ -1,183 +1,147 @@
 /*
- * http: three pages on loopback.  It knows neither Redis nor rules: what it
- * shows, its hooks tell.
+ * http: three pages, and what is answered to anything else.  It knows neither
+ * sockets nor Redis nor rules: what it shows, its hooks tell.
  */
 #include "http.h"
 
-#include <event2/buffer.h>
-#include <event2/event.h>
-#include <event2/http.h>
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
-#include <netinet/in.h>
 
-#include "log.h"
-#include "mem.h"
+#include "http_parts.h"
 
-#define REQUEST_MAX_BYTES 8192
-#define TIMEOUT_S 5
-
-struct http {
-	struct evhttp *server;
-	struct http_hooks hooks;
+/* The first line of a request. */
+struct request {
+	bool is_get, is_head;
+	struct str path;
 };
 
-static void
-answer(struct evhttp_request *req, int code, const char *reason,
-    const char *type, struct str body)
-{
-	struct evkeyvalq *headers = evhttp_request_get_output_headers(req);
-	struct evbuffer *out = evhttp_request_get_output_buffer(req);
+struct page {
+	const char *path;
+	const char *type;
+	const char *(*put)(const struct http_hooks *hooks, struct buf *body);
+};
 
-	evhttp_add_header(headers, "Content-Type", type);
-	evhttp_add_header(headers, "Cache-Control", "no-store");
-	evbuffer_add(out, body.data, body.len);
-	evhttp_send_reply(req, code, reason, NULL);
+/* Each puts its body and returns the status line's end. */
+
+static const char *
+put_health(const struct http_hooks *hooks, struct buf *body)
+{
+	(void)hooks;
+	buf_adds(body, "ok\n");
+	return "200 OK";
 }
 
-static void
-health_cb(struct evhttp_request *req, void *arg)
+static const char *
+put_ready(const struct http_hooks *hooks, struct buf *body)
 {
-	(void)arg;
-	answer(req, HTTP_OK, "OK", "text/plain", (struct str)STR("ok\n"));
-}
-
-static void
-ready_cb(struct evhttp_request *req, void *arg)
-{
-	struct http *h = arg;
-	struct buf body = { 0 };
 	const char *why;
 
-	if (h->hooks.is_ready(h->hooks.arg, &why)) {
-		answer(req, HTTP_OK, "OK", "text/plain",
-		    (struct str)STR("ready\n"));
-		return;
+	if (hooks->is_ready(hooks->arg, &why)) {
+		buf_adds(body, "ready\n");
+		return "200 OK";
 	}
-	buf_addf(&body, "not ready: %s\n", why);
-	answer(req, HTTP_SERVUNAVAIL, "Not Ready", "text/plain",
-	    (struct str){ body.data, body.len });
-	buf_clear(&body);
+	buf_addf(body, "not ready: %s\n", why);
+	return "503 Not Ready";
 }
 
-static void
-metrics_cb(struct evhttp_request *req, void *arg)
+static const char *
+put_metrics(const struct http_hooks *hooks, struct buf *body)
 {
-	struct http *h = arg;
-	struct buf body = { 0 };
-
-	h->hooks.put_metrics(h->hooks.arg, &body);
-	answer(req, HTTP_OK, "OK", "text/plain; version=0.0.4",
-	    (struct str){ body.data, body.len });
-	buf_clear(&body);
+	hooks->put_metrics(hooks->arg, body);
+	return "200 OK";
 }
 
-static void
-unknown_cb(struct evhttp_request *req, void *arg)
+static const char *
+put_unknown(const struct http_hooks *hooks, struct buf *body)
 {
-	(void)arg;
-	answer(req, HTTP_NOTFOUND, "Not Found", "text/plain",
-	    (struct str)STR("there are /healthz, /readyz and /metrics\n"));
+	(void)hooks;
+	buf_adds(body, "there are /healthz, /readyz and /metrics\n");
+	return "404 Not Found";
 }
 
-static const struct {
-	const char *path;
-	void (*cb)(struct evhttp_request *req, void *arg);
-} pages[] = {
-	{ "/healthz", health_cb },
-	{ "/readyz", ready_cb },
-	{ "/metrics", metrics_cb },
+static const char *
+put_refused(const struct http_hooks *hooks, struct buf *body)
+{
+	(void)hooks;
+	buf_adds(body, "only GET and HEAD\n");
+	return "405 Method Not Allowed\r\nAllow: GET, HEAD";
+}
+
+static const char *
+put_nonsense(const struct http_hooks *hooks, struct buf *body)
+{
+	(void)hooks;
+	buf_adds(body, "this is no request that is answered here\n");
+	return "400 Bad Request";
+}
+
+static const struct page pages[] = {
+	{ "/healthz", "text/plain", put_health },
+	{ "/readyz", "text/plain", put_ready },
+	{ "/metrics", "text/plain; version=0.0.4", put_metrics },
 };
+static const struct page unknown = { "", "text/plain", put_unknown };
+static const struct page refused = { "", "text/plain", put_refused };
+static const struct page nonsense = { "", "text/plain", put_nonsense };
 
-/* Splits "host:port", "[host]:port"; 0, or -1. */
-static int
-split_address(const char *address, char *host, size_t n, int *port)
+/* The word that begins at *p, and the space behind it. */
+static struct str
+next_word(const char **p, const char *end)
 {
-	const char *colon = strrchr(address, ':');
-	size_t len;
-	char *end;
-	long p;
+	struct str word = { *p, 0 };
 
-	if (colon == NULL || colon == address)
-		return -1;
-	p = strtol(colon + 1, &end, 10);
-	if (*end != '\0' || end == colon + 1 || p < 0 || p > 65535)
-		return -1;
-	len = (size_t)(colon - address);
-	if (address[0] == '[' && address[len - 1] == ']') {
-		address++;
-		len -= 2;
-	}
-	if (len == 0 || len >= n)
-		return -1;
-	memcpy(host, address, len);
-	host[len] = '\0';
-	*port = (int)p;
-	return 0;
+	while (*p < end && **p != ' ' && **p != '\r' && **p != '\n')
+		(*p)++;
+	word.len = (size_t)(*p - word.data);
+	if (*p < end && **p == ' ')
+		(*p)++;
+	return word;
 }
 
-static int
-bound_port(struct evhttp_bound_socket *s)
+static bool
+read_request(struct str head, struct request *r)
 {
-	union {
-		struct sockaddr any;
-		struct sockaddr_in v4;
-		struct sockaddr_in6 v6;
-	} u = { .v6 = { 0 } };
-	socklen_t len = sizeof(u);
+	const char *p = head.data, *end = head.data + head.len, *query;
+	struct str method = next_word(&p, end), version;
 
-	if (getsockname(evhttp_bound_socket_get_fd(s), &u.any, &len) == -1)
-		return 0;
-	return ntohs(u.any.sa_family == AF_INET6 ? u.v6.sin6_port :
-	    u.v4.sin_port);
+	r->path = next_word(&p, end);
+	version = next_word(&p, end);
+	r->is_get = str_is(method, "GET");
+	r->is_head = str_is(method, "HEAD");
+	query = memchr(r->path.data, '?', r->path.len);
+	if (query != NULL)
+		r->path.len = (size_t)(query - r->path.data);
+	return r->path.len > 0 && version.len == strlen("HTTP/1.1") &&
+	    memcmp(version.data, "HTTP/1.", 7) == 0;
 }
 
-struct http *
-http_new(struct event_base *base, const char *address,
-    const struct http_hooks *hooks, struct err *err)
+static const struct page *
+choose(struct str head, bool is_cut, struct request *r)
 {
-	struct evhttp_bound_socket *s;
-	struct http *h;
-	char host[128] = "";
 	size_t i;
-	int port;
 
-	if (split_address(address, host, sizeof(host), &port) == -1) {
-		err_set(err, "http: \"%s\" is no address; expected host:port, "
-		    "such as 127.0.0.1:9180, or off", address);
-		return NULL;
-	}
-	h = mem_alloc(sizeof(*h));
-	h->hooks = *hooks;
-	h->server = evhttp_new(base);
-	if (h->server == NULL)
-		fatal("no memory for HTTP");
-	evhttp_set_allowed_methods(h->server, EVHTTP_REQ_GET |
-	    EVHTTP_REQ_HEAD);
-	evhttp_set_timeout(h->server, TIMEOUT_S);
-	evhttp_set_max_headers_size(h->server, REQUEST_MAX_BYTES);
-	evhttp_set_max_body_size(h->server, REQUEST_MAX_BYTES);
+	if (is_cut || !read_request(head, r))
+		return &nonsense;
+	if (!r->is_get && !r->is_head)
+		return &refused;
 	for (i = 0; i < sizeof(pages) / sizeof(pages[0]); i++)
-		evhttp_set_cb(h->server, pages[i].path, pages[i].cb, h);
-	evhttp_set_gencb(h->server, unknown_cb, h);
-	s = evhttp_bind_socket_with_handle(h->server, host, (uint16_t)port);
-	if (s == NULL) {
-		err_set(err, "http: %s: %s; expected a free address, or off",
-		    address, strerror(errno));
-		http_free(h);
-		return NULL;
-	}
-	log_info("http address=%s port=%d", host, bound_port(s));
-	return h;
+		if (str_is(r->path, pages[i].path))
+			return &pages[i];
+	return &unknown;
 }
 
 void
-http_free(struct http *h)
+http_answer(const struct http_hooks *hooks, struct str head, bool is_cut,
+    struct buf *out)
 {
-	if (h == NULL)
-		return;
-	evhttp_free(h->server);
-	free(h);
+	struct request request = { 0 };
+	const struct page *page = choose(head, is_cut, &request);
+	struct buf body = { 0 };
+	const char *status = page->put(hooks, &body);
+
+	buf_addf(out, "HTTP/1.1 %s\r\nContent-Type: %s\r\n"
+	    "Content-Length: %zu\r\nCache-Control: no-store\r\n"
+	    "Connection: close\r\n\r\n", status, page->type, body.len);
+	if (!request.is_head)
+		buf_add(out, body.data, body.len);
+	buf_clear(&body);
 }

@@ -4,6 +4,8 @@ daemon see of it."""
 import json
 import os
 import re
+import resource
+import select
 import signal
 import socket
 import subprocess
@@ -13,7 +15,7 @@ import urllib.request
 
 import pytest
 
-from harness import (BASIC, BIN, CANARY, SAN, assert_decided_once,
+from harness import (BASIC, BIN, CANARY, PATIENCE, SAN, assert_decided_once,
                      complaint, decisions, environment, message, pending,
                      run_triaged, submit, wait_decided, wait_for,
                      wait_settled)
@@ -331,6 +333,93 @@ def test_other_pages_and_methods_are_refused(triaged):
         s.sendall(b"GET /healthz HTTP/1.1\r\nX: " + b"y" * 100000)
     assert get(port, "/healthz")[0] == 200
     assert t.process.poll() is None
+
+
+def test_a_port_may_be_a_sum(triaged):
+    port = free_port()
+    triaged(http=f"127.0.0.1:{port - 10}+10")
+    assert get(port, "/healthz") == (200, "ok\n")
+
+
+def is_closed(s):
+    s.settimeout(0.05)
+    try:
+        return s.recv(1) == b""
+    except TimeoutError:
+        return False
+    except ConnectionError:
+        return True
+
+
+def test_there_are_only_so_many_visitors(triaged):
+    port = free_port()
+    triaged(http=f"127.0.0.1:{port}")
+    first = socket.create_connection(("127.0.0.1", port))
+    first.sendall(b"GET /healthz HTTP/1.1\r\n")
+    idle = [socket.create_connection(("127.0.0.1", port)) for _ in range(80)]
+    # 64 with the first; the others are sent away, long before their time
+    wait_for(lambda: len(select.select(idle, [], [], 0)[0]) >= 17)
+    assert len(select.select(idle, [], [], 0)[0]) < 40
+    for s in idle:
+        s.close()
+    assert get(port, "/healthz")[0] == 200
+    first.close()
+
+
+def test_a_visitor_has_a_few_seconds_for_all(triaged):
+    """However busy it looks."""
+    port = free_port()
+    triaged(http=f"127.0.0.1:{port}")
+    with socket.create_connection(("127.0.0.1", port)) as s:
+        s.sendall(b"GET /healthz HTTP/1.1\r\n")
+
+        def is_over():
+            try:
+                s.sendall(b"X: y\r\n")
+            except ConnectionError:
+                return True
+            return is_closed(s)
+        wait_for(is_over, what="the end of a slow visit")
+
+
+def test_without_a_descriptor_the_listener_rests(client, triaged):
+    port = free_port()
+    t = triaged(http=f"127.0.0.1:{port}")
+    limits = resource.prlimit(t.pid, resource.RLIMIT_NOFILE)
+    used = [int(n) for n in os.listdir(f"/proc/{t.pid}/fd")]
+    resource.prlimit(t.pid, resource.RLIMIT_NOFILE,
+                     (min(set(range(1024)) - set(used)), limits[1]))
+    waiting = socket.create_connection(("127.0.0.1", port))
+    waiting.sendall(b"GET /healthz HTTP/1.1\r\n\r\n")
+    t.wait_log("http rests")
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+    resource.prlimit(t.pid, resource.RLIMIT_NOFILE, limits)
+    waiting.settimeout(PATIENCE)
+    assert waiting.recv(100).startswith(b"HTTP/1.1 200 OK")
+    waiting.close()
+    # it was not asked again and again meanwhile
+    assert t.log().count("http rests") < 60
+
+
+def test_what_is_no_request_is_told_so(triaged):
+    port = free_port()
+    triaged(http=f"127.0.0.1:{port}")
+    for request, status in (
+            (b"GET /healthz HTTP/1.0", 200), (b"HEAD /metrics HTTP/1.1", 200),
+            (b"GET /readyz?x=1 HTTP/1.1", 200), (b"GET / HTTP/1.1", 404),
+            (b"PUT /healthz HTTP/1.1", 405), (b"GET", 400), (b"", 400),
+            (b"GET /healthz", 400), (b"GET /healthz SMTP/1.", 400),
+            (b"GET /healthz HTTP/1.1\r\nX: " + b"y" * 9000, 400)):
+        with socket.create_connection(("127.0.0.1", port)) as s:
+            s.sendall(request + b"\r\n\r\n")
+            s.settimeout(PATIENCE)
+            got = b""
+            while (piece := s.recv(65536)):
+                got += piece
+        head, _, body = got.partition(b"\r\n\r\n")
+        assert head.startswith(b"HTTP/1.1 %d " % status), request
+        assert (body == b"") == request.startswith(b"HEAD")
 
 
 def test_a_client_that_says_nothing_stops_nobody(client, triaged):
