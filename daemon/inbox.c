@@ -13,6 +13,7 @@
 #include "loop.h"
 
 #define MOVE_MIN_MS 5          /* the list is looked at this soon at first */
+#define FIRST_AT_ONCE 8        /* until it is known how large events are */
 #define TRIM_FIRST_MS 10000
 #define CONSUMER_UNSEEN_MS "604800000" /* a week */
 
@@ -101,7 +102,8 @@ inbox_new(struct event_base *base, const struct inbox_options *options,
 
 	in->options = *options;
 	in->hooks = *hooks;
-	in->at_once = options->batch;
+	in->at_once = FIRST_AT_ONCE < options->batch ? FIRST_AT_ONCE :
+	    options->batch;
 	inbox_set_options(in, options);
 	in->sweep_timer = loop_timer(base, inbox_sweep_timer_cb, in);
 	in->trim_timer = loop_timer(base, inbox_trim_timer_cb, in);

@@ -10,6 +10,7 @@
 
 #define BLOCK_MS 2000          /* one XREADGROUP waits so long for entries */
 #define BLOCK_WORD "2000"
+#define REPLY_BYTES (1u << 20) /* of one reply: more would hold the loop */
 
 /* What an entry holds ------------------------------------------------------ */
 
@@ -50,6 +51,7 @@ inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 	} else {
 		item.event = redis_str(redis_at(fields, 1));
 	}
+	in->bytes += item.event.len;
 	in->hooks.on_item(in->hooks.arg, &item);
 	buf_clear(&all);
 	return true;
@@ -60,11 +62,17 @@ inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 void
 inbox_note_reply(struct inbox *in, const struct redisReply *reply)
 {
+	uint32_t most = in->options.batch;
+
 	if (reply == NULL)
 		in->at_once = in->at_once > 1 ? in->at_once / 2 : 1;
-	else if (redis_kind(reply) == REDIS_IS_LIST)
-		in->at_once = 2 * in->at_once < in->options.batch ?
-		    2 * in->at_once : in->options.batch;
+	else if (redis_kind(reply) != REDIS_IS_LIST)
+		return;
+	else if (in->bytes > REPLY_BYTES)
+		in->at_once = in->at_once > 1 ? in->at_once / 2 : 1;
+	else if (2 * in->bytes < REPLY_BYTES)
+		in->at_once = 2 * in->at_once < most ? 2 * in->at_once : most;
+	in->bytes = 0;
 }
 
 static struct inlet *

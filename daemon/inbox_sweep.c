@@ -66,15 +66,15 @@ claimed_cb(void *arg, const struct redisReply *reply)
 	size_t k;
 
 	i->is_sweeping = false;
-	inbox_note_reply(i->inbox, reply);
 	if (reply == NULL && i->nclaims == 1)
 		memcpy(i->suspect, i->claims[0].id, sizeof(i->suspect));
+	for (k = 0; k < redis_count(reply); k++)
+		take_claimed(i, redis_at(reply, k));
+	inbox_note_reply(i->inbox, reply);
 	if (redis_kind(reply) != REDIS_IS_LIST) {
 		inbox_trouble(i->inbox, "claim", reply);
 		return;
 	}
-	for (k = 0; k < redis_count(reply); k++)
-		take_claimed(i, redis_at(reply, k));
 	look_for_lost(i);
 	i->inbox->hooks.on_taken(i->inbox->hooks.arg);
 	inbox_sweep(i);

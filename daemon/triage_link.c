@@ -263,6 +263,7 @@ triage_tick(struct triage *t)
 		outbox_flush_alerts(t->outbox);
 	gather_stats(t);
 	triage_tell_flips(t);
+	triage_tell_left_out(t);
 	buf_adds(&json, "{\"seq\":");
 	buf_add_int(&json, (int64_t)++t->stats_seq);
 	buf_adds(&json, ",\"instance\":");

@@ -8,10 +8,35 @@
 #include "log.h"
 #include "triage_parts.h"
 
+#define FLOOD_ALERTS 64 /* a second */
+
 void
 triage_alert(struct triage *t, const char *kind, const char *members)
 {
 	outbox_alert(t->outbox, kind, members);
+}
+
+/* One of which there may be thousands: beyond a number they are only counted,
+ * for each is a call of Redis. */
+static void
+flood_alert(struct triage *t, const char *kind, const char *members)
+{
+	if (t->flood_alerts++ < FLOOD_ALERTS)
+		triage_alert(t, kind, members);
+}
+
+void
+triage_tell_left_out(struct triage *t)
+{
+	struct buf members = { 0 };
+
+	if (t->flood_alerts > FLOOD_ALERTS) {
+		buf_addf(&members, "\"alerts\":%u",
+		    t->flood_alerts - FLOOD_ALERTS);
+		triage_alert(t, "alerts_left_out", buf_cstr(&members));
+		buf_clear(&members);
+	}
+	t->flood_alerts = 0;
 }
 
 void
@@ -74,7 +99,7 @@ triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
 	buf_json(&members, stream);
 	buf_adds(&members, ",\"detail\":");
 	buf_json_cstr(&members, when);
-	triage_alert(t, "lost_trimmed", buf_cstr(&members));
+	flood_alert(t, "lost_trimmed", buf_cstr(&members));
 	buf_clear(&members);
 }
 
@@ -83,11 +108,11 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 {
 	struct buf members = { 0 };
 
+	if (e->delay_ms > 0)
+		return; /* told the first time */
 	log_error("parked entry=%s case=%s why=\"a key of its case or "
 	    "customer is no hash, or its owner's queue no stream\"", log_word(e->id.data, e->id.len),
 	    log_word(e->case_id.data, e->case_id.len));
-	if (e->delay_ms > 0)
-		return; /* told the first time */
 	buf_adds(&members, "\"event\":");
 	buf_json(&members, e->event_id);
 	buf_adds(&members, ",\"case\":");
@@ -95,6 +120,6 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 	buf_adds(&members, ",\"detail\":\"a key of its case or customer is "
 	    "no hash, or its owner's queue is no stream; the event waits until "
 	    "that is removed\"");
-	triage_alert(t, "broken_key", buf_cstr(&members));
+	flood_alert(t, "broken_key", buf_cstr(&members));
 	buf_clear(&members);
 }

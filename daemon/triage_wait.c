@@ -15,21 +15,28 @@
 #define PARK_MIN_MS 50
 #define PARK_MAX_MS 5000
 #define PARK_STEP_MS 20        /* the timer runs no more often */
+#define PARK_STEP_ENTRIES 256  /* so many at most each time */
 #define PARKED_MAX 10000       /* beyond, and beyond so many bytes, entries */
 #define PARKED_BYTES (64u << 20) /* stay pending in Redis and come again */
 
 static void
 insert_in_order(struct entry_list *list, struct entry *e)
 {
-	struct entry *after;
+	struct entry *first = TAILQ_FIRST(list);
+	struct entry *last = TAILQ_LAST(list, entry_list);
 
-	TAILQ_FOREACH_REVERSE(after, list, entry_list, link)
-		if (after->order < e->order)
-			break;
-	if (after != NULL)
-		TAILQ_INSERT_AFTER(list, after, e, link);
-	else
+	/* from both ends: it is near one of them */
+	while (last != NULL && first->order < e->order &&
+	    last->order > e->order) {
+		first = TAILQ_NEXT(first, link);
+		last = TAILQ_PREV(last, entry_list, link);
+	}
+	if (last == NULL)
 		TAILQ_INSERT_HEAD(list, e, link);
+	else if (last->order < e->order)
+		TAILQ_INSERT_AFTER(list, last, e, link);
+	else
+		TAILQ_INSERT_BEFORE(first, e, link);
 }
 
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
@@ -218,10 +225,16 @@ retry_parked(struct triage *t)
 {
 	int64_t now_ms = engine_clock_ms();
 	struct entry *e, *next;
+	int n = 0;
 
-	TAILQ_FOREACH_SAFE(e, &t->parked, link, next)
-		if (e->retry_ms <= now_ms)
-			unpark(t, e);
+	TAILQ_FOREACH_SAFE(e, &t->parked, link, next) {
+		if (n == PARK_STEP_ENTRIES)
+			break; /* the rest with the next step */
+		if (e->retry_ms > now_ms)
+			continue;
+		unpark(t, e);
+		n++;
+	}
 	triage_form(t);
 	arm_parked(t);
 }

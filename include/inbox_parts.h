@@ -55,7 +55,8 @@ struct inbox {
 	struct inlet inlets[INBOX_INLETS];
 	struct event *sweep_timer, *trim_timer, *pause_timer;
 	uint32_t at_once;          /* entries in one reply: fewer where replies
-	                              were too large to be taken */
+	                              were large, or too large to be taken */
+	size_t bytes;              /* of events in the reply at hand */
 	bool is_running, is_reading, is_grouped;
 	char count[16], keep_ms[24], idle_ms[24];
 	int nleaving;              /* answers to wait for */
@@ -79,8 +80,8 @@ void inbox_read(struct inbox *in);
 /* Hands an entry [id, [field, value]] on; false where it is not one. */
 bool inbox_take(struct inlet *i, const struct redisReply *entry,
     int64_t deliveries);
-/* A reply that did not come may have been too large: then fewer entries at
- * once, down to one; and more again when they come. */
+/* A reply that was large, or did not come and may have been too large: fewer
+ * entries at once, down to one; and more again when they are small. */
 void inbox_note_reply(struct inbox *in, const struct redisReply *reply);
 
 /* inbox_sweep.c */

@@ -51,6 +51,7 @@ struct triage {
 	int64_t pause_ms;          /* the last pause */
 	struct event *pause_timer, *parked_timer, *stop_timer;
 	bool told_trouble;         /* an alert is out */
+	uint32_t flood_alerts;     /* this second, of kinds that come in floods */
 	uint64_t stats_seq;
 	char life[17];             /* names this life of the instance in marks */
 	char *name;                /* as CLIENT LIST shows the connections */
@@ -147,6 +148,8 @@ void triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms);
 
 /* triage_tell.c */
 void triage_tell_trouble(struct triage *t, const char *what, const char *text);
+/* Once a second: how many alerts were too many. */
+void triage_tell_left_out(struct triage *t);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);

@@ -112,7 +112,7 @@ def check_messages():
     alerts = set()
     for path in [*(ROOT / "daemon").glob("*.c"), ROOT / "daemon/engine/decision.c"]:
         text = path.read_text()
-        alerts |= set(re.findall(r'\b(?:triage_alert|outbox_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
+        alerts |= set(re.findall(r'\b(?:triage_alert|flood_alert|outbox_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ LOG_LEVEL_\w+,\s*"[^"]*",\s*)?"(rule\w+)"', text))
         alerts |= set(re.findall(r'\badd_alert\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\\"kind\\":\\"([a-z_]+)', text))

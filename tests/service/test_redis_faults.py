@@ -414,6 +414,21 @@ def test_a_broken_queue_stops_the_events_of_its_owner_alone(client, triaged):
     assert_seq_is_gap_free(client)
 
 
+def test_alerts_that_come_in_floods_are_counted(client, triaged):
+    triaged()
+    client.set("triage:queue:claims", "in the way")
+    submit(client, *(complaint(n) for n in range(1500)))
+
+    def told():
+        return (len(alerts(client, "broken_key")) + sum(
+            a["alerts"] for a in alerts(client, "alerts_left_out")))
+    wait_for(lambda: told() == 1500)
+    assert alerts(client, "alerts_left_out")
+    client.delete("triage:queue:claims")
+    wait_settled(client, 1500)
+    assert_decided_once(client, [f"e-{n}" for n in range(1500)])
+
+
 def test_a_counter_that_is_no_number_stops_that_customer_alone(client,
                                                                triaged):
     triaged()

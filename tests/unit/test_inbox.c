@@ -184,7 +184,7 @@ it_joins_looks_at_what_it_left_and_reads(void **state)
 	(void)state;
 	start();
 	assert_string_equal(fake_redis_next(w.reader), "XREADGROUP GROUP "
-	    "triaged i-1 COUNT 64 BLOCK 2000 STREAMS triage:events >");
+	    "triaged i-1 COUNT 8 BLOCK 2000 STREAMS triage:events >");
 	assert_int_equal(fake_redis_block_ms(w.reader), 2000);
 	assert_string_equal(w.told, "");
 }
@@ -242,9 +242,8 @@ it_reads_no_more_than_there_is_room_for(void **state)
 static void
 fewer_are_read_at_once_where_replies_do_not_come(void **state)
 {
-	static const char *const counts[] = { " COUNT 64 ", " COUNT 32 ",
-		" COUNT 16 ", " COUNT 8 ", " COUNT 4 ", " COUNT 2 ",
-		" COUNT 1 ", " COUNT 1 " };
+	static const char *const counts[] = { " COUNT 8 ", " COUNT 4 ",
+		" COUNT 2 ", " COUNT 1 ", " COUNT 1 " };
 	size_t i;
 
 	(void)state;
@@ -258,6 +257,38 @@ fewer_are_read_at_once_where_replies_do_not_come(void **state)
 		fake_redis_answer(w.reader, "[ ]");
 	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 8 "));
 	assert_string_equal(w.told, "");
+}
+
+/* What one event of so many bytes comes in. */
+static void
+read_bytes(size_t n)
+{
+	struct buf reply = { 0 };
+
+	buf_adds(&reply, "[ [ 'triage:events' [ [ '1-0' [ 'event' '");
+	while (reply.len < n)
+		buf_adds(&reply, "xxxxxxxxxxxxxxxx");
+	buf_adds(&reply, "' ] ] ] ] ]");
+	fake_redis_answer(w.reader, buf_cstr(&reply));
+	buf_clear(&reply);
+}
+
+/* The loop is not to be held by hundreds of megabytes. */
+static void
+fewer_are_read_at_once_where_events_are_large(void **state)
+{
+	(void)state;
+	start();
+	fake_redis_answer(w.reader, "[ ]");
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 16 "));
+	read_bytes(2 << 20);
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 8 "));
+	read_bytes(2 << 20);
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 4 "));
+	read_bytes(700 << 10); /* neither large nor small */
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 4 "));
+	read_bytes(100);
+	assert_non_null(strstr(fake_redis_next(w.reader), " COUNT 8 "));
 }
 
 static void
@@ -652,6 +683,7 @@ main(void)
 		T(an_entry_of_another_shape_is_kept_whole),
 		T(it_reads_no_more_than_there_is_room_for),
 		T(fewer_are_read_at_once_where_replies_do_not_come),
+		T(fewer_are_read_at_once_where_events_are_large),
 		T(odd_answers_to_a_read_do_no_harm),
 		T(an_error_is_told_and_tried_again_after_a_pause),
 		T(a_group_that_is_gone_is_joined_again),
