@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 
+import backtests
 import peers
 import reloads
 import rulesets
@@ -181,6 +182,7 @@ class Bench:
         say("the scripts alone")
         self.script_us = self.scripts()
         self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
+        self.backtests = backtests.measure(self.lab, self.args.bin, self.events, say)
         self.reloads = reloads.measure(self.lab, self.args.bin, self.events, say)
         self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
         say("")
@@ -213,6 +215,10 @@ def ratios(bench, sheet):
     sheet.bounded("longest gap while rules are built, over normal (ms)",
                   max(building - calm, 0), 50, "%d and %d ms; %d sets of %d rules" %
                   (building, calm, n, reloads.RULES))
+    file, stream = bench.backtests
+    sheet.judged("backtest: events/s decided twice, on one core", min(file, stream),
+                 "%.0f" % min(file, stream), ">=", 25000,
+                 "%.0f from a file, %.0f from Redis" % (file, stream))
     for name, target, found in bench.peers:
         label = "CPU an event: %s / triaged" % name
         if isinstance(found, str):

@@ -180,7 +180,7 @@ uint32_t *backtest_order(const struct backtest *bt, enum backtest_axis axis,
 void backtest_put_period(struct buf *b, const struct backtest *bt);
 /* Share of the decided that flip, 0..1. */
 double backtest_share(const struct backtest *bt, int64_t n);
-/* "12.3%"; the text is used again. */
+/* "12.3%", in one of four texts used in turn. */
 const char *backtest_percent(double share);
 bool backtest_is_over(const struct backtest *bt);
 

@@ -76,7 +76,8 @@ owner_tile(const struct backtest *bt, char *label, size_t n)
 static void
 put_tiles(struct buf *b, const struct backtest *bt)
 {
-	char answer[128], label[80], owners[32], degraded[32], left[64];
+	char answer[128], label[80], owners[32], part[48], degraded[32];
+	char left[64];
 	int64_t not_decided = bt->refused + bt->duplicate;
 	struct html_tile tiles[4];
 	size_t n = 0;
@@ -84,8 +85,10 @@ put_tiles(struct buf *b, const struct backtest *bt)
 	tiles[n++] = answer_tile(bt, answer, sizeof(answer));
 	snprintf(owners, sizeof(owners), "%s",
 	    term_number(bt->fields[FIELD_OWNER]));
-	tiles[n++] = (struct html_tile){ "go to another owner", owners,
-		NULL, HTML_PLAIN };
+	snprintf(part, sizeof(part), "%s of the decisions", backtest_percent(
+	    backtest_share(bt, bt->fields[FIELD_OWNER])));
+	tiles[n++] = (struct html_tile){ "go to another owner", owners, part,
+		HTML_PLAIN };
 	tiles[n++] = owner_tile(bt, label, sizeof(label));
 	snprintf(degraded, sizeof(degraded), "%s",
 	    term_number(bt->degraded[AFTER]));

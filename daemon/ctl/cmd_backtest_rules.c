@@ -56,7 +56,7 @@ read_distributed(struct backtest *bt, struct bundle *b, struct err *err)
 
 	hash = LINK_ASK(bt->link, &a, err, STR("HGET"),
 	    link_key(&bt->ctl->conf, &a, "rules"), STR("in_force"));
-	if (hash != NULL && hash->kind != ANSWER_TEXT)
+	if (hash != NULL && (hash->kind != ANSWER_TEXT || hash->text.len == 0))
 		rc = 0;
 	if (hash == NULL || rc == 0)
 		goto out;

@@ -25,10 +25,12 @@ backtest_show_head(struct show *s, const char *title, const char *note)
 const char *
 backtest_percent(double share)
 {
-	static char text[16];
+	static char texts[4][16];
+	static unsigned turn;
+	char *text = texts[turn++ % 4];
 
-	snprintf(text, sizeof(text), share > 0 && share < 0.0005 ? "<0.1%%" :
-	    "%.1f%%", 100 * share);
+	snprintf(text, sizeof(texts[0]), share > 0 && share < 0.0005 ?
+	    "<0.1%%" : "%.1f%%", 100 * share);
 	return text;
 }
 

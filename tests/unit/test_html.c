@@ -1,0 +1,86 @@
+/*
+ * test_html: text from outside on a page.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "html.h"
+
+static void
+text_is_escaped_and_made_harmless(void **state)
+{
+	static const struct {
+		const char *text, *html;
+	} rows[] = {
+		{ "<script>alert(\"1\")</script>", "&lt;script&gt;alert(&quot;"
+		    "1&quot;)&lt;/script&gt;" },
+		{ "a & b's", "a &amp; b&#39;s" },
+		{ "\xe9\x80\x80\xe6\xac\xbe", "\xe9\x80\x80\xe6\xac\xbe" },
+		{ "\x1b[31m", "\xef\xbf\xbd[31m" },
+		{ "a\xff", "a\xef\xbf\xbd" },
+		{ "\xe2\x80\xaeright to left", "\xef\xbf\xbdright to left" },
+	};
+	struct buf b = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		html_text(&b, str_of(rows[i].text));
+		assert_string_equal(buf_cstr(&b), rows[i].html);
+		buf_reset(&b);
+	}
+	buf_clear(&b);
+}
+
+static void
+a_name_may_break_after_an_underscore(void **state)
+{
+	struct buf b = { 0 };
+
+	(void)state;
+	html_name(&b, STR("front_desk<i>"));
+	assert_string_equal(buf_cstr(&b), "front_<wbr>desk&lt;i&gt;");
+	buf_clear(&b);
+}
+
+static void
+a_bar_is_as_long_as_its_part_and_never_longer(void **state)
+{
+	static const struct {
+		double part;
+		const char *width;
+	} rows[] = {
+		{ 0.25, "width=\"250.0\"" }, { 7, "width=\"1000.0\"" },
+		{ 0.0001, "width=\"4.0\"" },
+	};
+	struct buf b = { 0 };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct html_bar bar = { .label = STR("x"), .figure = "1",
+			.part = rows[i].part };
+
+		html_bar(&b, &bar);
+		assert_non_null(strstr(buf_cstr(&b), rows[i].width));
+		buf_reset(&b);
+	}
+	html_bar(&b, &(struct html_bar){ .label = STR("x"), .figure = "0" });
+	assert_null(strstr(buf_cstr(&b), "<rect"));
+	buf_clear(&b);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(text_is_escaped_and_made_harmless),
+		cmocka_unit_test(a_name_may_break_after_an_underscore),
+		cmocka_unit_test(a_bar_is_as_long_as_its_part_and_never_longer),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
