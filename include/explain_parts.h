@@ -79,6 +79,7 @@ struct explain_past {
 	struct str decision;      /* JSON, or "" */
 	struct str bytes;         /* the event as it was sent, or "" */
 	struct str entry;         /* its id in the stream */
+	bool is_trimmed;          /* the stream no longer goes back so far */
 };
 
 struct link;

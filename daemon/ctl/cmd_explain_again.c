@@ -232,12 +232,10 @@ tell(struct explain_case *c, const struct again *a)
 static void
 say_gone(struct explain_case *c, const struct explain_past *past)
 {
-	int64_t days = c->x->ctl->conf.events_keep_ms / DAY_MS;
-
-	ctl_cannot(c->x->ctl, "the event %.*s is no longer in the stream "
-	    "(events_keep is %lld days), or too far from its decision: what "
-	    "its decision says is all there is", (int)past->event.len,
-	    past->event.data, (long long)days);
+	ctl_cannot(c->x->ctl, "the event %.*s %s: its decision is all there "
+	    "is", (int)past->event.len, past->event.data, past->is_trimmed ?
+	    "is no longer in the stream, it is older than events_keep" :
+	    "was not found in the stream near its decision");
 }
 
 /* Decides one, and tells of it where it is asked for: 1 or 0; -1 and err. */

@@ -199,6 +199,7 @@ find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 		past->bytes = mem_arena_str(&c->arena, event->text);
 		past->entry = mem_arena_str(&c->arena, w.id);
 	}
+	past->is_trimmed = past->bytes.len == 0 && w.is_at_end;
 	mem_arena_clear(&w.page);
 	return more < 0 ? -1 : 0;
 }

@@ -281,7 +281,7 @@ def test_answers_come_before_more_is_asked_for():
 
 def test_rules_that_do_not_load_are_status_one(tmp_path):
     (tmp_path / "broken.lua").write_text("classify 'x' {\n")
-    for command in ["decide", "check", "test"]:
+    for command in ["decide", "explain", "check", "test"]:
         ctl(command, "--rules", tmp_path, status=1)
         assert "broken.lua:" in ctl.stderr
 

@@ -199,7 +199,8 @@ def test_a_case_whose_event_is_gone_still_has_its_story(
     shown = ctl("explain", "--case", "c-1", "--rules", rules,
                 redis=redis_server, status=1)
     assert "case c-1  4 decisions" in shown and "#5 " in shown
-    assert "e-4 is no longer in the stream" in ctl.stderr
+    assert "e-4 is no longer in the stream, it is older than events_keep" \
+        in ctl.stderr
 
 
 def test_what_went_before_is_taken_from_decisions_where_events_are_gone(
