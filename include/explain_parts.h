@@ -2,6 +2,7 @@
  * explain_parts: what the files of `triagectl explain` share.
  *
  *   cmd_explain.c             options, rules, events from a file
+ *   cmd_explain_rules.c       the rules: given, kept in Redis, configured
  *   cmd_explain_case.c        a case: what Redis still has of it, and its story
  *   cmd_explain_find.c        its decisions and events, in the streams
  *   cmd_explain_again.c       its events decided again, one after the other
@@ -46,13 +47,15 @@ struct explain {
 	const char *differs[EXPLAIN_MAX_DIFFERS]; /* members that are not */
 	int ndiffers;
 	struct buf notes[EXPLAIN_MAX_NOTES]; /* what has to be said first */
-	int nnotes;
+	int nnotes, nlasting;     /* the first ones are said of each event */
 	struct buf story;         /* of a case, as JSON */
 	int shown;                /* events explained so far */
 };
 
-/* Loads the rules and finds the one that is asked for; the status. */
-enum ctl_status explain_load_rules(struct explain *x);
+/* Loads the rules, for a case (or NULL) perhaps from Redis, and finds the one
+ * that is asked for; the status. */
+struct explain_case;
+enum ctl_status explain_load_rules(struct explain *x, struct explain_case *c);
 /* Decides an event in x->store; with a trace of it where it is to be told.
  * Notes and the recorded decision are the caller's. */
 enum outcome explain_decide(struct explain *x, const struct complaint *c,

@@ -7,7 +7,6 @@
  * (trace.h).  It writes nothing but its answer.
  */
 #include <stdarg.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "explain_parts.h"
@@ -122,47 +121,9 @@ explain_tell(struct explain *x)
 		}
 	}
 	x->shown++;
-	x->nnotes = 0;
+	x->nnotes = x->nlasting;
 	x->recorded = STR("");
 	x->ndiffers = 0;
-}
-
-/* The rule that --rule names. */
-static enum ctl_status
-choose_rule(struct explain *x)
-{
-	const char *name = ctl_value(x->ctl, "rule"), *near;
-	uint32_t n = ruleset_nrules(x->rules), i;
-	const char **names;
-
-	if (name == NULL)
-		return CTL_DONE;
-	x->only = trace_find_rule(x->rules, name);
-	if (x->only != TRACE_NO_RULE)
-		return CTL_DONE;
-	names = mem_alloc((n + 1) * sizeof(*names));
-	for (i = 0; i < n; i++)
-		names[i] = ruleset_rule_name(x->rules, i);
-	near = conf_nearest(name, names);
-	ctl_misused(x->ctl, "no rule is named '%.60s'%s%s%s", name,
-	    near != NULL ? "; did you mean '" : "", near != NULL ? near : "",
-	    near != NULL ? "'?" : "");
-	free(names);
-	return CTL_USAGE;
-}
-
-enum ctl_status
-explain_load_rules(struct explain *x)
-{
-	struct err err = { "" };
-
-	x->rules = ctl_load_rules(&x->ctl->conf, &err);
-	if (x->rules == NULL) {
-		ctl_cannot(x->ctl, "the rules were refused: %s", err.text);
-		return ctl_rules_status(&x->ctl->conf);
-	}
-	trace_attach(x->rules, &x->trace);
-	return choose_rule(x);
 }
 
 /* --- events from a file --- */
@@ -270,7 +231,7 @@ explain_file(struct explain *x, const char *name)
 		ctl_cannot(x->ctl, "%s holds no event", name);
 		status = CTL_NO;
 	} else {
-		status = explain_load_rules(x);
+		status = explain_load_rules(x, NULL);
 		if (status == CTL_DONE) {
 			feed(&f);
 			status = x->shown > 0 ? CTL_DONE : CTL_NO;

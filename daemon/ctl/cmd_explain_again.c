@@ -268,7 +268,7 @@ decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
 	}
 	if (is_told)
 		tell(c, a);
-	c->x->nnotes = 0;
+	c->x->nnotes = c->x->nlasting;
 	return is_told;
 }
 

@@ -127,7 +127,7 @@ static enum ctl_status
 tell(struct explain_case *c, struct err *err)
 {
 	struct explain *x = c->x;
-	enum ctl_status status = explain_load_rules(x);
+	enum ctl_status status = explain_load_rules(x, c);
 	int told;
 
 	if (status != CTL_DONE)

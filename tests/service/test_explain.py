@@ -5,6 +5,7 @@ looked at on a terminal of 80 columns, and that nothing is wider.
 """
 
 import json
+import re
 
 import pytest
 
@@ -190,6 +191,35 @@ def test_other_rules_than_those_of_the_decision_are_said_loudly(
     shown = ctl("explain", "--case", "c-1", "--rules", rules,
                 redis=redis_server)
     assert "decided differently then: priority was P2, here P3" in shown
+
+
+def test_the_rules_of_then_are_taken_where_redis_keeps_them(
+        client, redis_server, triaged, rules, short_dir):
+    decided_case(client, triaged, rules)
+    [kept] = (short_dir / "state").glob("last-good*")
+    bundle = kept.read_bytes()
+    then = re.search(rb"[0-9a-f]{40,}", bundle).group()
+    text = (rules / "basic.lua").read_text()
+    (rules / "basic.lua").write_text(text.replace("rank = 10", "rank = 11"))
+
+    def ruleset(*args):
+        out = ctl("explain", "--case", "c-1", "--json", *args,
+                  redis=redis_server, TRIAGED_RULES=str(rules))
+        return json.loads(out)["ruleset"], json.loads(out)["notes"]
+
+    configured, notes = ruleset()
+    assert not then.startswith(configured.encode()) and len(notes) == 1
+    client.set(b"triage:rules:bundle:" + then, bundle)
+    client.hset("triage:rules", "in_force", then)
+    assert ruleset() == (then.decode()[:7], [])
+    client.lpush("triage:rules:kept", then)
+    client.hset("triage:rules", "in_force", "0" * len(then))
+    assert ruleset() == (then.decode()[:7], [])
+    assert ruleset("--rules", rules)[0] == configured
+    client.delete(b"triage:rules:bundle:" + then)
+    got, notes = ruleset()
+    assert got == configured
+    assert "the rules that Redis keeps cannot be had" in notes[0]
 
 
 def test_a_case_whose_event_is_gone_still_has_its_story(
