@@ -97,7 +97,7 @@ def decide(stdin, *args, status=0):
 
 # -- help and usage ---------------------------------------------------------
 
-COMMANDS = ["submit", "watch", "decide", "backtest", "check", "test", "dead", "stats"]
+COMMANDS = ["submit", "watch", "decide", "explain", "backtest", "check", "test", "dead", "stats"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -281,7 +281,7 @@ def test_answers_come_before_more_is_asked_for():
 
 def test_rules_that_do_not_load_are_status_one(tmp_path):
     (tmp_path / "broken.lua").write_text("classify 'x' {\n")
-    for command in ["decide", "explain", "check", "test"]:
+    for command in ["decide", "check", "test"]:
         ctl(command, "--rules", tmp_path, status=1)
         assert "broken.lua:" in ctl.stderr
 
