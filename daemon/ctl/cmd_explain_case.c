@@ -120,6 +120,7 @@ search(struct explain_case *c, struct err *err)
 	if (rc == 0)
 		rc = explain_find_events(c, err);
 	progress_end(&progress);
+	c->progress = NULL; /* what is looked up later is short */
 	return rc;
 }
 

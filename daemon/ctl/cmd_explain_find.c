@@ -64,7 +64,8 @@ read_page(struct walk *w, struct err *err)
 		return -1;
 	w->is_at_end = w->entries->count < PAGE_COUNT;
 	w->c->looked_at += (int64_t)w->entries->count;
-	progress_show(w->c->progress, 0, w->c->looked_at);
+	if (w->c->progress != NULL)
+		progress_show(w->c->progress, 0, w->c->looked_at);
 	return 0;
 }
 
