@@ -5,7 +5,6 @@
  * This file starts it and ends it: options, signals, readiness, the rule set
  * from its directory.  Read triage.c next: it is the way of one complaint.
  */
-#include <errno.h>
 #include <event2/event.h>
 #include <malloc.h>
 #include <signal.h>
@@ -21,11 +20,10 @@
 #include "log.h"
 #include "loop.h"
 #include "notify.h"
+#include "options.h"
 #include "rules_source.h"
 #include "stats.h"
 #include "triage.h"
-
-enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_USAGE = 2, EXIT_CANNOT = 3 };
 
 #define STALL_TICK_MS 20
 #define TICK_MS 1000
@@ -44,79 +42,6 @@ struct daemon {
 	int exit_status;
 	bool is_ready, is_stopping;
 };
-
-static const char *const extra_options[] = { "n", "h", "help", "version", NULL };
-
-/* Options ------------------------------------------------------------------ */
-
-static void
-print_usage(FILE *to)
-{
-	fprintf(to, "usage: triaged [-n] [--option value ...]\n\n"
-	    "  -n         check the configuration and the rules, and leave\n"
-	    "  --help     this\n"
-	    "  --version  print the version\n\n");
-	conf_print_help(to);
-}
-
-static enum log_level
-log_level_of(const char *word)
-{
-	static const char *const words[] = { "error", "warn", "info", "debug" };
-	int i;
-
-	for (i = 0; i < 4; i++)
-		if (strcmp(words[i], word) == 0)
-			return (enum log_level)i;
-	return LOG_LEVEL_INFO;
-}
-
-/* A file that is not there, or not ours to read, is no wrong usage. */
-static bool
-is_about_a_file(const char *text)
-{
-	static const int numbers[] = { ENOENT, EACCES, EISDIR, EPERM, EIO };
-	size_t i;
-
-	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
-		if (strstr(text, strerror(numbers[i])) != NULL)
-			return true;
-	return false;
-}
-
-/* Reads the options, and answers those that end at once: -1 to go on, else the
- * exit status. */
-static int
-read_options(struct daemon *d, bool *check_only)
-{
-	struct err err = { "" };
-	char **rest = NULL;
-	int nrest = 0, i, status = -1;
-
-	if (conf_load(&d->conf, d->argc - 1, d->argv + 1, extra_options, &rest,
-	    &nrest, &err) == -1) {
-		fprintf(stderr, "triaged: %s\n", err.text);
-		status = is_about_a_file(err.text) ? EXIT_CANNOT : EXIT_USAGE;
-	}
-	for (i = 0; status == -1 && i < nrest; i++) {
-		if (strcmp(rest[i], "-n") == 0 || strcmp(rest[i], "--n") == 0) {
-			*check_only = true;
-		} else if (strcmp(rest[i], "--version") == 0) {
-			puts("triaged " TRIAGED_VERSION);
-			status = EXIT_DONE;
-		} else if (strcmp(rest[i], "--help") == 0 ||
-		    strcmp(rest[i], "-h") == 0) {
-			print_usage(stdout);
-			status = EXIT_DONE;
-		} else {
-			fprintf(stderr, "triaged: unexpected argument \"%s\"; "
-			    "triaged --help lists the options\n", rest[i]);
-			status = EXIT_USAGE;
-		}
-	}
-	free(rest);
-	return status;
-}
 
 /* What triage tells ----------------------------------------------------------- */
 
@@ -202,31 +127,6 @@ stop_cb(evutil_socket_t sig, short what, void *arg)
 }
 
 static void
-reload_conf(struct daemon *d)
-{
-	struct conf fresh = { 0 };
-	struct err err = { "" };
-	const char *row;
-	char **rest = NULL;
-	int nrest = 0;
-
-	if (conf_load(&fresh, d->argc - 1, d->argv + 1, extra_options, &rest,
-	    &nrest, &err) == -1) {
-		log_error("configuration not reloaded reason=\"%s\"", err.text);
-	} else {
-		row = conf_needs_restart(&d->conf, &fresh);
-		if (row != NULL)
-			log_warn("option changed only by a restart option=%s",
-			    row);
-		conf_reload(&d->conf, &fresh);
-		log_init(log_level_of(d->conf.log_level), notify_is_journal());
-		triage_reload_options(d->triage);
-	}
-	free(rest);
-	conf_clear(&fresh);
-}
-
-static void
 reload_cb(evutil_socket_t sig, short what, void *arg)
 {
 	struct daemon *d = arg;
@@ -234,7 +134,8 @@ reload_cb(evutil_socket_t sig, short what, void *arg)
 	(void)sig;
 	(void)what;
 	log_info("reloading");
-	reload_conf(d);
+	if (options_reload(&d->conf, d->argc, d->argv))
+		triage_reload_options(d->triage);
 	rules_source_reload(d->rules);
 }
 
@@ -389,14 +290,14 @@ main(int argc, char **argv)
 	mallopt(M_TRIM_THRESHOLD, 16 << 20);
 	if (argc == 2 && strcmp(argv[1], ENGINE_ARGUMENT) == 0)
 		engine_main();
-	status = read_options(&d, &check_only);
+	status = options_read(&d.conf, argc, argv, &check_only);
 	if (status == -1 && check_only)
 		status = triage_check_conf(&d.conf, &err) == 0 ?
 		    rules_source_check(&d.conf) : EXIT_USAGE;
 	if (check_only && err.text[0] != '\0')
 		fprintf(stderr, "triaged: %s\n", err.text);
 	if (status == -1) {
-		log_init(log_level_of(d.conf.log_level), notify_is_journal());
+		options_open_log(&d.conf);
 		status = start(&d, &err);
 		if (status == EXIT_DONE) {
 			event_base_dispatch(d.base);

@@ -386,18 +386,8 @@ redis_backlog(const struct redis *r)
 	return r->pipe == NULL ? 0 : redis_pipe_backlog(r->pipe);
 }
 
-static void
-turn_cb(evutil_socket_t fd, short what, void *arg)
-{
-	(void)fd, (void)what, (void)arg; /* it only ends the wait */
-}
-
 void
 redis_turn(struct redis *r, int max_ms)
 {
-	struct event *timer = loop_timer(r->base, turn_cb, NULL);
-
-	loop_arm(timer, max_ms > 0 ? max_ms : 0);
-	event_base_loop(r->base, EVLOOP_ONCE);
-	event_free(timer);
+	loop_turn(r->base, max_ms);
 }

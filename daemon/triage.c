@@ -12,7 +12,7 @@
  * Where Redis or an engine goes away in the middle, the batch is begun again;
  * the commit writes nothing for what is acknowledged already.  It knows bytes,
  * ids and answers, never what a complaint means.  Connections and pauses are
- * triage_link.c's, waiting is triage_wait.c's, engines that die are
+ * triage_redis.c's, waiting is triage_wait.c's, engines that die are
  * triage_lost.c's.
  */
 #include "triage.h"

@@ -12,7 +12,7 @@ import sys
 SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame", "effect bundle", "answer", "engine.h"]
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch*", "script", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison entry", "batch",
-          "triage*", "rules_source", "main"]
+          "triage*", "rules_source", "options", "main"]
 ENGINE = ["complaint* datum jail lint names pattern store* text*", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
           "rule_test*", "engine"]

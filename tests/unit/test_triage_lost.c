@@ -1,5 +1,5 @@
 /*
- * test_triage_lost: triage.c and triage_link.c while engines die, Redis cannot,
+ * test_triage_lost: triage.c and triage_redis.c while engines die, Redis cannot,
  * and the daemon is told to stop; and, in random order, all of it together.
  */
 #include "triage_fixture.h"

@@ -1,5 +1,5 @@
 /*
- * triage_link: triage's life: made of its parts, given options and rule sets,
+ * triage_life: triage's life: made of its parts, given options and rule sets,
  * told to leave; and its figures.  The path of an entry is triage.c's.
  */
 #include <event2/event.h>

@@ -1,0 +1,116 @@
+/*
+ * options: what triaged was started with.  It knows the command line; what an
+ * option does, others know.
+ */
+#include "options.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "log.h"
+#include "notify.h"
+
+static const char *const extra_options[] = { "n", "h", "help", "version",
+	NULL };
+
+static void
+print_usage(FILE *to)
+{
+	fprintf(to, "usage: triaged [-n] [--option value ...]\n\n"
+	    "  -n         check the configuration and the rules, and leave\n"
+	    "  --help     this\n"
+	    "  --version  print the version\n\n");
+	conf_print_help(to);
+}
+
+static enum log_level
+log_level_of(const char *word)
+{
+	static const char *const words[] = { "error", "warn", "info", "debug" };
+	int i;
+
+	for (i = 0; i < 4; i++)
+		if (strcmp(words[i], word) == 0)
+			return (enum log_level)i;
+	return LOG_LEVEL_INFO;
+}
+
+/* A file that is not there, or not ours to read, is no wrong usage. */
+static bool
+is_about_a_file(const char *text)
+{
+	static const int numbers[] = { ENOENT, EACCES, EISDIR, EPERM, EIO };
+	size_t i;
+
+	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+		if (strstr(text, strerror(numbers[i])) != NULL)
+			return true;
+	return false;
+}
+
+int
+options_read(struct conf *c, int argc, char **argv, bool *check_only)
+{
+	struct err err = { "" };
+	char **rest = NULL;
+	int nrest = 0, i, status = -1;
+
+	if (conf_load(c, argc - 1, argv + 1, extra_options, &rest, &nrest,
+	    &err) == -1) {
+		fprintf(stderr, "triaged: %s\n", err.text);
+		status = is_about_a_file(err.text) ? EXIT_CANNOT : EXIT_USAGE;
+	}
+	for (i = 0; status == -1 && i < nrest; i++) {
+		if (strcmp(rest[i], "-n") == 0 || strcmp(rest[i], "--n") == 0) {
+			*check_only = true;
+		} else if (strcmp(rest[i], "--version") == 0) {
+			puts("triaged " TRIAGED_VERSION);
+			status = EXIT_DONE;
+		} else if (strcmp(rest[i], "--help") == 0 ||
+		    strcmp(rest[i], "-h") == 0) {
+			print_usage(stdout);
+			status = EXIT_DONE;
+		} else {
+			fprintf(stderr, "triaged: unexpected argument \"%s\"; "
+			    "triaged --help lists the options\n", rest[i]);
+			status = EXIT_USAGE;
+		}
+	}
+	free(rest);
+	return status;
+}
+
+void
+options_open_log(const struct conf *c)
+{
+	log_init(log_level_of(c->log_level), notify_is_journal());
+}
+
+bool
+options_reload(struct conf *c, int argc, char **argv)
+{
+	struct conf fresh = { 0 };
+	struct err err = { "" };
+	const char *row;
+	char **rest = NULL;
+	int nrest = 0;
+	bool is_done = false;
+
+	if (conf_load(&fresh, argc - 1, argv + 1, extra_options, &rest,
+	    &nrest, &err) == -1) {
+		log_error("configuration not reloaded reason=\"%s\"", err.text);
+	} else {
+		row = conf_needs_restart(c, &fresh);
+		if (row != NULL)
+			log_warn("option changed only by a restart option=%s",
+			    row);
+		conf_reload(c, &fresh);
+		options_open_log(c);
+		is_done = true;
+	}
+	free(rest);
+	conf_clear(&fresh);
+	return is_done;
+}
