@@ -4,7 +4,9 @@ The candidate sends money to legal instead of claims and calls a question
 venting; so it is known of each event what flips.
 """
 
+import hashlib
 import json
+import struct
 import subprocess
 import sys
 from html.parser import HTMLParser
@@ -251,6 +253,39 @@ def test_rules_in_force_are_what_the_configuration_names(candidate):
     ctl("backtest", "--file", "-", stdin=b"", status=2,
         TRIAGED_RULES=str(BASIC))
     assert "--rules DIR" in ctl.stderr
+
+
+def pack(directory):
+    """A rule set as Redis keeps it; its hash."""
+    def text(b):
+        return struct.pack("<I", len(b)) + b
+    files = sorted(directory.glob("*.lua"))
+    body = struct.pack("<I", len(files)) + b"".join(
+        text(f.name.encode()) + text(f.read_bytes()) for f in files)
+    name = hashlib.sha256(body).hexdigest()
+    return name, b"triaged rule set 1\n" + name.encode() + b"\n" + body
+
+
+def test_rules_in_force_are_what_redis_distributes(candidate, redis_server):
+    client = redis_server.client
+    fill(client, EVENTS)
+    name, packed = pack(BASIC)
+    client.hset("triage:rules", "in_force", name)
+
+    def run(status=0):
+        return ctl("backtest", "--rules", candidate, "--json",
+                   redis=redis_server, status=status,
+                   TRIAGED_RULES=str(candidate))
+    run(status=3)
+    assert f"triage:rules:bundle:{name} is missing" in ctl.stderr
+    client.set("triage:rules:bundle:" + name, packed)
+    found = json.loads(run())
+    assert found["rules"]["in_force"]["hash"] == name
+    assert found["flips"] == 4
+    client.set("triage:rules:bundle:" + name, packed[:-1])
+    run(status=3)
+    client.delete("triage:rules")
+    assert json.loads(run())["flips"] == 0
 
 
 # -- the same decisions as elsewhere ----------------------------------------
