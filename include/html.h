@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "buf.h"
+#include "err.h"
 #include "mem.h"
 
 /* What a figure means for who reads it. */
@@ -72,6 +73,11 @@ struct html_matrix {
 	const void *arg;
 };
 void html_matrix(struct buf *b, const struct html_matrix *m);
+
+/* Writes a page to a file, whole or not at all, readable by its owner alone.
+ * 0, or -1 and err. */
+int html_save(const struct buf *page, const char *name, struct err *err)
+    MUST_CHECK;
 
 /* html_style.c: the style sheet. */
 extern const char html_style[];

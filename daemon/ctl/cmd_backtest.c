@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "backtest_parts.h"
+#include "html.h"
 #include "link.h"
 
 #define SHOWN 10        /* cases, where nothing else is asked for */
@@ -147,27 +148,17 @@ backtest_put_period(struct buf *b, const struct backtest *bt)
 		buf_adds(b, ": events older than that are gone");
 }
 
-/* Writes the page whole or not at all. */
 static enum ctl_status
 write_page(struct backtest *bt, const char *name)
 {
-	struct buf page = { 0 }, temporary = { 0 };
 	enum ctl_status status = CTL_DONE;
-	FILE *to;
+	struct buf page = { 0 };
+	struct err err = { "" };
 
 	backtest_put_html(&page, bt);
-	buf_addf(&temporary, "%s.%ld", name, (long)getpid());
-	to = fopen(buf_cstr(&temporary), "we");
-	if (to == NULL || fwrite(page.data, 1, page.len, to) != page.len ||
-	    fflush(to) != 0 || rename(temporary.data, name) != 0) {
-		status = ctl_cannot(bt->ctl, "%s: %s", name, strerror(errno));
-		if (to != NULL)
-			unlink(temporary.data);
-	}
-	if (to != NULL)
-		fclose(to);
+	if (html_save(&page, name, &err) < 0)
+		status = ctl_cannot(bt->ctl, "%s", err.text);
 	buf_clear(&page);
-	buf_clear(&temporary);
 	return status;
 }
 

@@ -362,3 +362,13 @@ classify "quotes" {{
     for side in report["rules"].values():
         assert side["hash"] in text
     assert list(short_dir.glob("page.html*")) == [page]
+    assert page.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_page_for_a_pipe_is_written_to_it(candidate, short_dir):
+    out = backtest(candidate, "--html", "/dev/stdout", stdin=envelopes(EVENTS))
+    assert out.startswith("<!DOCTYPE html>") and "4 of 6 decisions" in out
+    (short_dir / "dir").mkdir()
+    backtest(candidate, "--html", short_dir / "dir", status=3,
+             stdin=envelopes(EVENTS))
+    assert list(short_dir.glob("dir*")) == [short_dir / "dir"]
