@@ -385,6 +385,7 @@ what_only_looks_like_them_is_left_alone(void **state)
 		"classify 'a' { when = has 'x', check = function(e) "
 		"return e.a == 1 or not e.b and e.c < 3 end }",
 		"local n = a or b",
+		"local f = function(e) return e.a or has 'y' end",
 		"phrases 'p' { en = { [[x or y]], \"not 'z'\" } }",
 		"", "--[==[", "'unclosed",
 	};

@@ -450,6 +450,65 @@ a_slow_batch_goes_in_parts_and_in_order(void **state)
 	assert_nothing_left();
 }
 
+/* On trial ----------------------------------------------------------------------- */
+
+static void
+cases_of_the_canary_are_decided_by_it(void **state)
+{
+	(void)state;
+	strcpy(fake_engines.canary_case, "c2");
+	GIVE("e1 c1 -", "e2 c2 -", "e3 c1 -", "e4 c2 -");
+	/* which case it is about is known when an engine has read it */
+	assert_string_equal(fake_engines_events(1), "0:e1;0:e2;0:e3;0:e4;");
+	assert_false(fake_engines_is_canary(1));
+	engine_answers();
+	run_until_asked(2);
+	assert_string_equal(fake_engines_events(2), "0:e2;0:e4;");
+	assert_true(fake_engines_is_canary(2));
+	run();
+	assert_log("c1", "e1 e3 ");
+	assert_log("c2", "e2 e4 ");
+	assert_stat(STAT_CONFLICTS, 0);
+	assert_nothing_left();
+}
+
+static void
+a_batch_is_decided_by_one_rule_set(void **state)
+{
+	(void)state;
+	again_with(4, 1);
+	strcpy(fake_engines.canary_case, "c2");
+	GIVE("e1 c1 -", "e2 c2 -");
+	GIVE("e3 c3 -"); /* waits beside e2 */
+	run_until_asked(2);
+	assert_string_equal(fake_engines_events(2), "0:e2;");
+	assert_true(fake_engines_is_canary(2));
+	run_until_asked(3);
+	assert_string_equal(fake_engines_events(3), "0:e3;");
+	assert_false(fake_engines_is_canary(3));
+	run();
+	assert_stat(STAT_DECIDED, 3);
+	assert_nothing_left();
+}
+
+static void
+a_case_keeps_its_order_when_the_canary_comes_and_goes(void **state)
+{
+	(void)state;
+	again_with(1, 4);
+	GIVE("e1 c1 -", "e2 c1 -");
+	engine_answers();
+	strcpy(fake_engines.canary_case, "c1");
+	engine_answers();
+	GIVE("e3 c1 -");
+	engine_answers();
+	fake_engines.canary_case[0] = '\0';
+	GIVE("e4 c1 -");
+	run();
+	assert_log("c1", "e1 e2 e3 e4 ");
+	assert_nothing_left();
+}
+
 /* Orphans ------------------------------------------------------------------------ */
 
 static void
@@ -768,6 +827,9 @@ main(void)
 		T(a_duplicate_is_acknowledged_and_counted),
 		T(a_rules_fault_is_noted_and_the_decision_stands),
 		T(a_slow_batch_goes_in_parts_and_in_order),
+		T(cases_of_the_canary_are_decided_by_it),
+		T(a_batch_is_decided_by_one_rule_set),
+		T(a_case_keeps_its_order_when_the_canary_comes_and_goes),
 		T(an_orphan_is_parked_and_woken_by_its_case),
 		T(orphans_of_a_case_come_in_their_order),
 		T(an_orphan_is_tried_again_with_growing_delay),

@@ -712,6 +712,11 @@ other_step(void)
 		link_up();
 	} else if (what < 6 && w.t->is_paused) {
 		fake_loop_fire(w.t->pause_timer);
+	} else if (what == 7) {
+		/* a canary comes, decides another case, or goes */
+		snprintf(fake_engines.canary_case,
+		    sizeof(fake_engines.canary_case), "c%u",
+		    random_below(2 * CASES));
 	} else if (what == 6) {
 		fake_engines.is_full = !fake_engines.is_full;
 		if (!fake_engines.is_full)

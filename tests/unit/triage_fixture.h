@@ -173,6 +173,21 @@ redis_answers(void)
 	fake_outbox_answer(FATE_DONE);
 }
 
+/* All goes well until an engine has this batch. */
+static inline void
+run_until_asked(int64_t batch)
+{
+	int steps = 0;
+
+	while (!fake_engines_has(batch)) {
+		assert_true(++steps < 1000);
+		if (fake_outbox_waiting() > 0)
+			redis_answers();
+		else
+			engine_answers();
+	}
+}
+
 /* All goes well until nothing is asked any more. */
 static inline void
 run(void)
