@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "log.h"
 
 #define LOAD_GRACE_MS 500
 
@@ -131,6 +132,26 @@ generation_pick(const struct generation *g, int most)
 	return best;
 }
 
+/* What is odd about the rules: for those who read the log after an edit. */
+static void
+log_warnings(const struct generation *g, struct frame_reader *r)
+{
+	uint32_t n = frame_get_count(r, 8), i, more;
+	struct str where, text;
+
+	for (i = 0; i < n; i++) {
+		where = frame_get_str(r);
+		text = frame_get_str(r);
+		log_info("rules warning ruleset=%.*s where=%.*s what=\"%.*s\"",
+		    BUNDLE_SHORT_CHARS, g->bundle.hash, (int)where.len,
+		    where.data, (int)text.len, text.data);
+	}
+	more = frame_get_u32(r);
+	if (more > 0)
+		log_info("rules warning ruleset=%.*s more=%u",
+		    BUNDLE_SHORT_CHARS, g->bundle.hash, more);
+}
+
 bool
 generation_take_hello(struct generation *g, struct frame_reader *r,
     struct str *cache)
@@ -156,6 +177,7 @@ generation_take_hello(struct generation *g, struct frame_reader *r,
 		buf_reset(&g->cache);
 		buf_add_str(&g->cache, *cache);
 	}
+	log_warnings(g, r);
 	return !r->bad;
 }
 

@@ -104,6 +104,7 @@ struct conds {
 	struct count *counts;
 	uint32_t counts_cap;
 	struct names results;  /* a name with its kind's letter in front */
+	uint64_t work;         /* that answers about them have taken so far */
 
 	/* of the event at hand; a mark is good when it equals gen */
 	uint32_t gen;
@@ -141,8 +142,8 @@ bool cond_is_too_large(const struct conds *c, uint32_t node);
 
 /* Can a tree hold at all; does b hold wherever a does?  Where that cannot be
  * told (in a number of steps), it can, and it does not. */
-bool cond_can_hold(const struct conds *c, uint32_t node);
-bool cond_implies(const struct conds *c, uint32_t a, uint32_t b);
+bool cond_can_hold(struct conds *c, uint32_t node);
+bool cond_implies(struct conds *c, uint32_t a, uint32_t b);
 
 /* Does a value satisfy what a field or a count is compared with? */
 bool cond_compares(const struct atom *atom, struct value v);

@@ -14,7 +14,8 @@
  *                 u32 event_ms, u32 batch_ms, i64 memory_bytes, u32 load_ms,
  *                 bundle, cache ("" none)
  *   HELLO    e>d  it is ready: hash, u32 reads, *(rule's name, where), cache
- *                 (compiled phrases for the next engine; "" when not new)
+ *                 (compiled phrases for the next engine; "" when not new),
+ *                 *(where, warning), u32 warnings that are not listed
  *   REFUSED  e>d  it is not, and leaves: reason ("file:line: what")
  *   PREPARE  d>e  i64 batch, u32 reads, *(u8 entry flags, bytes of the event)
  *   NEEDS    e>d  i64 batch, *(u8 is_refused, event, case, then

@@ -11,7 +11,8 @@
 
 #include "cond.h"
 
-#define MAX_STEPS 2000
+#define MAX_STEPS 2000      /* of one question */
+#define MAX_WORK 50000000   /* of all that are asked of one set of conditions */
 
 /* An atom of the branch at hand. */
 struct literal {
@@ -27,7 +28,7 @@ struct todo {
 };
 
 struct search {
-	const struct conds *conds;
+	struct conds *conds;
 	struct literal literals[MAX_STEPS];
 	uint32_t n, steps;
 };
@@ -230,6 +231,7 @@ add_literal(struct search *s, struct literal l, const struct todo *rest)
 
 	if (is_absurd(l))
 		return false;
+	s->conds->work += s->n;
 	for (i = 0; i < s->n; i++)
 		if (contradict(s->literals[i], l))
 			return false;
@@ -245,7 +247,8 @@ has_open_branch(struct search *s, const struct todo *todo)
 	const struct node *node;
 	struct todo a, b;
 
-	if (todo == NULL || ++s->steps >= MAX_STEPS)
+	if (todo == NULL || ++s->steps >= MAX_STEPS ||
+	    ++s->conds->work >= MAX_WORK)
 		return true;
 	node = &s->conds->nodes[todo->node];
 	if (node->kind == NODE_ATOM)
@@ -265,7 +268,7 @@ has_open_branch(struct search *s, const struct todo *todo)
 }
 
 bool
-cond_can_hold(const struct conds *c, uint32_t node)
+cond_can_hold(struct conds *c, uint32_t node)
 {
 	struct search s = { .conds = c };
 	struct todo todo = { node, true, NULL };
@@ -274,7 +277,7 @@ cond_can_hold(const struct conds *c, uint32_t node)
 }
 
 bool
-cond_implies(const struct conds *c, uint32_t a, uint32_t b)
+cond_implies(struct conds *c, uint32_t a, uint32_t b)
 {
 	struct search s = { .conds = c };
 	struct todo second = { b, false, NULL }, first = { a, true, &second };

@@ -425,6 +425,23 @@ on_drop(struct engine *e, struct frame_reader *r)
 
 /* Start ----------------------------------------------------------------- */
 
+#define MAX_WARNINGS 16 /* that the daemon is told one by one */
+
+static void
+put_warnings(struct engine *e)
+{
+	const struct ruleset_warning *w;
+	uint32_t all = ruleset_warnings(e->rules, &w), i;
+	uint32_t n = all < MAX_WARNINGS ? all : MAX_WARNINGS;
+
+	frame_put_u32(&e->out, n);
+	for (i = 0; i < n; i++) {
+		frame_put_str(&e->out, str_of(w[i].where));
+		frame_put_str(&e->out, str_of(w[i].text));
+	}
+	frame_put_u32(&e->out, all - n);
+}
+
 static void
 say_hello(struct engine *e, const struct bundle *b)
 {
@@ -442,6 +459,7 @@ say_hello(struct engine *e, const struct bundle *b)
 	ruleset_put_cache(e->rules, &cache);
 	frame_put_str(&e->out, (struct str){ cache.data, cache.len });
 	buf_clear(&cache);
+	put_warnings(e);
 	frame_end(&e->out, start);
 	send_out(e);
 }

@@ -71,6 +71,20 @@ def test_an_edit_that_does_not_load_is_refused_and_the_old_goes_on(
     t.wait_log("rules unchanged")
 
 
+def test_what_is_odd_in_a_rule_set_is_logged_and_stops_nothing(
+        client, triaged, rules_dir):
+    (rules_dir / "odd.lua").write_text(
+        'phrases "nobody" { en = { "x" } }\n' +
+        "".join(f'phrases "nobody-{n}" {{ en = {{ "x" }} }}\n'
+                for n in range(30)))
+    t = triaged(rules=rules_dir)
+    assert re.search(r'rules warning ruleset=\w{7} where=odd\.lua:1 what="the '
+                     r'phrases "nobody" are used by no rule"', t.log())
+    assert "more=15" in t.log()
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+
+
 def test_tests_that_take_too_long_refuse_their_rule_set(client, triaged,
                                                         rules_dir):
     t = triaged(rules=rules_dir, load_timeout="2s", rule_budget="10ms")

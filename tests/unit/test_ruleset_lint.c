@@ -280,6 +280,20 @@ ten_thousand_rules_are_looked_through_in_time(void **state)
 	buf_clear(&text);
 }
 
+/* Each of the rules alone would be looked through in no time. */
+static void
+large_conditions_by_the_thousand_do_not_take_for_ever(void **state)
+{
+	struct ruleset *rs;
+
+	(void)state;
+	rs = load_text("local c = backdated\n"
+	    "for i = 1, 900 do c = c & field('attrs.f' .. i) end\n"
+	    "for i = 1, 3000 do prioritise('r' .. i) { when = c, "
+	    "priority = 'P1', flag = 'f' .. i % 7 } end\n");
+	ruleset_free(rs);
+}
+
 /* Conditions at random, and all that an event can be ------------------------ */
 
 static uint32_t seed = 20261122;
@@ -437,6 +451,8 @@ main(void)
 		cmocka_unit_test(
 		    of_many_warnings_some_are_kept_and_all_are_counted),
 		cmocka_unit_test(ten_thousand_rules_are_looked_through_in_time),
+		cmocka_unit_test(
+		    large_conditions_by_the_thousand_do_not_take_for_ever),
 		cmocka_unit_test(what_is_said_to_be_impossible_is),
 	};
 
