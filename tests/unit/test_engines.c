@@ -175,6 +175,10 @@ hello_with(int n, const char *name, const char *cache)
 		frame_put_str(&body, STR("x.lua:1"));
 	}
 	frame_put_str(&body, str_of(cache));
+	frame_put_u32(&body, 1); /* warnings */
+	frame_put_str(&body, STR("x.lua:1"));
+	frame_put_str(&body, STR("odd"));
+	frame_put_u32(&body, 3);
 	was_taken = fake_process_say(n, FRAME_HELLO, &body);
 	buf_clear(&body);
 	bundle_clear(&b);
