@@ -201,11 +201,20 @@ def test_a_first_start_with_broken_rules_refuses(client, triaged, rules_dir):
     assert client.xlen("triage:events") == 1
 
 
+def wait_kept(directory):
+    """The file of the last good rule set: a process of its own writes it, under
+    a name that ends in a number, and then renames it."""
+    kept, = wait_for(lambda: [
+        p for p in (directory / "state").glob("last-good-*")
+        if not p.suffix[1:].isdigit()])
+    return kept
+
+
 def test_a_kept_rule_set_that_was_damaged_is_not_run(client, triaged,
                                                      rules_dir, short_dir):
     t = triaged(rules=rules_dir)
     t.stop()
-    kept, = (short_dir / "state").glob("last-good-*")
+    kept = wait_kept(short_dir)
     data = bytearray(kept.read_bytes())
     data[len(data) // 2] ^= 1
     kept.write_bytes(data)
@@ -216,7 +225,7 @@ def test_a_kept_rule_set_that_was_damaged_is_not_run(client, triaged,
 
 def test_the_kept_rule_set_is_for_its_owner_alone(triaged, short_dir):
     triaged()
-    kept, = (short_dir / "state").glob("last-good-*")
+    kept = wait_kept(short_dir)
     assert kept.stat().st_mode & 0o077 == 0
 
 
