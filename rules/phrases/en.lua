@@ -452,7 +452,7 @@ phrases "scam-spam" { en = {
 
 -- The customer is the one who is threatened, cheated or blackmailed.
 phrases "victim" { en = {
- "threatened that", "threatened he", "threatens that", "getting hostile", "threatening calls", "threatening letters", "threatening messages",	"threatened me", "threatening me", "threatens me", "threatened to",
+ "calls me at work", "calling me at work", "calls my work", "says a sheriff", "to arrest me", "arrest me", "loan i never took", "never took out", "threatened that", "threatened he", "threatens that", "getting hostile", "threatening calls", "threatening letters", "threatening messages",	"threatened me", "threatening me", "threatens me", "threatened to",
 	"threatening to", "they threaten", "keep threatening", "extortion",
 	"harass me", "harassing me", "harassed me", "harassing my", "harassed",
 	"harassment", "stalking me", "scammers", "scammer", "phishing",
