@@ -27,7 +27,7 @@ signal "wants-no-money" {
 signal "asks-for-goods" {
 	about = "Other goods, a missing part or a new one are asked for.",
 	when = has "goods-demand" | field "demand.remedy":one_of { "replace", "replacement", "exchange" },
-	tag = "goal_economic",
+	tag = { "goal_economic", "remedy_goods" },
 }
 
 signal "asks-to-put-right" {

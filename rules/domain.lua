@@ -1,0 +1,228 @@
+-- domain.lua: what a complaint desk notes beside type, priority and owner.
+--
+-- Tags for reports, advice for whoever handles the case.  docs/domain.md says
+-- which notion of the desk each rule carries.  Nothing here changes a type;
+-- flags and tags may be built on by priority.lua and owners.lua.
+
+fields { "authority_ref" }
+
+-- What the complaint rests on -------------------------------------------------
+
+signal "basis-authority" {
+	about = "An authority has looked at it and sent it: valid for that alone.",
+	when = field "source_authority" & field "authority_ref",
+	tag = "valid_basis_authority",
+	handling = "answer_within_the_authoritys_deadline",
+}
+
+signal "basis-harm" {
+	about = "The customer's interest was hurt, in body, goods or money.",
+	when = has "injury" | has "not-as-ordered" | has "money-dispute" | has "data-leak",
+	tag = "valid_basis_harm",
+}
+
+signal "fault-intended" {
+	about = "The customer says that we meant it.",
+	when = has "intended-fault",
+	tag = "fault_intended",
+}
+
+signal "fault-of-the-customer" {
+	about = "The customer says that it was a slip of his or her own.",
+	when = has "own-fault",
+	tag = "fault_customer",
+	handling = { "sympathy_without_admission", "look_for_goodwill" },
+}
+
+signal "misunderstanding" {
+	about = "The complaint rests on a misunderstanding that can be explained.",
+	when = has "misunderstood",
+	tag = "merit_misunderstanding",
+	handling = "explain_and_show",
+}
+
+-- What the customer is after --------------------------------------------------
+
+signal "motive-respect" {
+	about = "Respect is what was missed.",
+	when = has "apology-demand" | has "rude-staff" | has "negated-demand",
+	tag = "motive_respect",
+}
+
+signal "motive-remedy" {
+	about = "Something is to be made good.",
+	when = has "money-demand" | has "goods-demand" | has "correction-demand",
+	tag = "motive_remedy",
+}
+
+signal "motive-explanation" {
+	about = "The customer wants to know why.",
+	when = has "explanation-demand",
+	tag = "motive_explanation",
+}
+
+prioritise "motive-revenge" {
+	about = "Harm to us is what is wanted.",
+	when = type "retaliatory",
+	tag = "motive_retaliation",
+}
+
+prioritise "motive-venting" {
+	about = "The customer wants to be heard.",
+	when = type "venting",
+	tag = "motive_venting",
+}
+
+-- How hard it will be ---------------------------------------------------------
+
+signal "wants-a-superior" {
+	about = "Somebody higher up is asked for.",
+	when = has "superior-demand",
+	tag = "wants_superior",
+	handling = "senior_staff",
+}
+
+signal "sent-from-door-to-door" {
+	about = "The customer was sent from one department to the next.",
+	when = has "passed-around",
+	tag = "cross_department",
+	handling = "one_person_keeps_it",
+}
+
+signal "many-are-concerned" {
+	about = "Not one customer but many.",
+	when = has "wide-impact",
+	tag = "wide_impact",
+	handling = "look_for_others",
+}
+
+signal "sensitive" {
+	about = "A hard tone together with an authority, a court or the press.",
+	when = (has "anger" | has "insult" | has "or-else")
+	     & (has "authority-threat" | has "legal-step" | has "media-step"),
+	flag = "sensitive",
+	handling = { "confirm_identity", "answer_in_writing" },
+}
+
+signal "safety-of-staff" {
+	about = "The form says that the customer is drunk or obscene.",
+	when = field "attrs.special_kind":one_of { "drunk", "obscene" },
+	flag = "safety",
+	handling = { "protect_staff", "second_person_takes_over" },
+}
+
+signal "nuisance-call" {
+	about = "The form says that it is a silent or a harassing call.",
+	when = field "attrs.special_kind":one_of { "silent_call", "harassment_call" },
+	tag = "nuisance",
+	handling = "note_and_park",
+}
+
+signal "plain-words" {
+	about = "The form says that the language is hard for the customer.",
+	when = field "attrs.lang_ability":one_of { "poor", "none" },
+	handling = "plain_language",
+}
+
+signal "slow-decider" {
+	about = "The form says that the customer decides after several contacts.",
+	when = field "attrs.profile":one_of { "dove", "owl" },
+	handling = "plan_several_calls",
+}
+
+-- Where it comes from ---------------------------------------------------------
+
+signal "cause-late" {
+	about = "It took too long, or has not come yet.",
+	when = has "long-wait",
+	tag = "cause_delay",
+}
+
+signal "cause-price" {
+	about = "The price or a fee is the cause.",
+	when = has "price-cause",
+	tag = "cause_price",
+}
+
+signal "topic-credit" {
+	about = "A credit record, a loan or its formalities.",
+	when = has "credit-topic",
+	tag = "topic_credit",
+}
+
+signal "names-a-lot" {
+	about = "The lot is known: others may have the same.",
+	when = field "product.lot",
+	tag = "lot_known",
+	handling = "compare_with_the_lot",
+}
+
+signal "in-public" {
+	about = "It was said where others read along.",
+	when = channel { "social", "weibo", "twitter", "app_store", "review" },
+	tag = "public_channel",
+	handling = "move_to_private_channel",
+}
+
+-- The decision sheet ----------------------------------------------------------
+
+signal "sheet-media-or-court" {
+	about = "The sheet says that refusing may bring press or court.",
+	when = field "attrs.dq.c2":equals("media_court"),
+	flag = "media_or_court",
+}
+
+signal "sheet-one-side-only" {
+	about = "The sheet says that not all parties were heard.",
+	when = field "attrs.dq.all_parties_contacted":is(false),
+	tag = "one_side_heard",
+	handling = "hear_all_parties_first",
+}
+
+-- From the sheet's answers to what is proposed: grant, refuse, a middle way, or
+-- somebody higher up.  A person decides.
+signal "sheet-proposal" {
+	about = "What the answers of the decision sheet point to.",
+	when = field "attrs.dq.b2" & field "attrs.dq.b6",
+	check = function(e)
+		local dq = e.attrs.dq
+		local ours = dq.b2 == "all" or dq.b2 == "some"
+		if dq.b6 == "yes" and dq.b8 ~= "yes" then
+			return { handling = { ours and "propose_exception" or "propose_refusal_with_reason" } }
+		elseif ours and (dq.b5 == "yes" or dq.b5 == null or dq.b5 == nil) then
+			return { handling = { "propose_grant" } }
+		elseif ours then
+			return { handling = { "propose_compromise" } }
+		end
+		return { handling = { "propose_alternative" } }
+	end,
+	handling = "propose_alternative",
+}
+
+signal "sheet-needs-approval" {
+	about = "The sheet says that the decision is beyond the owner's right.",
+	when = field "attrs.dq.d4":one_of { "hard", "no_right" },
+	tag = "needs_approval",
+	handling = "ask_one_level_up",
+}
+
+-- What may be done ------------------------------------------------------------
+
+signal "remedy-money" {
+	about = "Money is the remedy asked for.",
+	when = has "money-demand" | field "demand.remedy":one_of { "refund", "compensation", "partial_refund" },
+	tag = "remedy_money",
+}
+
+prioritise "improvement" {
+	about = "A suggestion: it belongs to those who improve things, too.",
+	when = type "consultation" & has "suggestion",
+	tag = "improvement",
+}
+
+prioritise "habitual" {
+	about = "Many complaints in a year: ask what is not solved, with a survey.",
+	when = count("customer", "365d"):at_least(6),
+	tag = "persona_habitual",
+	handling = "send_survey",
+}
