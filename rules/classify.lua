@@ -7,6 +7,17 @@
 -- that speaks for itself, such as a demand joined with a threat.  One cross
 -- word is never enough, and a person confirms before anybody acts on them.
 
+-- Conditions that several rules share.
+
+-- Something went wrong that can be looked up: a demand beside it has a ground.
+local grievance = has "not-as-ordered" | has "money-dispute" | has "repeat-contact"
+	| has "broken-promise" | has "rude-staff"
+
+-- Anger, contempt, leaving, warning others: what turns an announcement into revenge.
+local hostile = has "anger" | has "insult" | has "shouting" | has "never-again"
+	| has "boycott-call" | has "disappointment" | has "rude-staff" | has "ill-wish"
+	| has "review-campaign"
+
 -- Asks for something --------------------------------------------------------
 
 classify "claims-money" {
@@ -84,7 +95,7 @@ classify "complains-without-a-demand" {
 	about = "Goods or money went wrong, the customer judges us for it, and asks for nothing.",
 	when = (signal "disputes-money" | signal "not-as-ordered" | has "money-matter")
 	     & (signal "angry" | has "disappointment" | has "boycott-call" | has "never-again")
-	     & ~signal "demands-something" & ~signal "tells-of-contacts"
+	     & ~signal "demands-something" & ~(has "contact-told" | has "repeat-contact")
 	     & ~signal "goes-to-authority" & ~signal "goes-to-court",
 	type = { venting = 1.5 },
 }
@@ -226,7 +237,7 @@ classify "only-a-question" {
 	when = has "question-form" & ~signal "angry" & ~has "disappointment" & ~signal "disputes-money"
 	     & ~signal "not-as-ordered" & ~signal "asked-before" & ~has "not-working" & ~has "trouble"
 	     & ~has "help-request" & ~signal "badly-treated" & ~signal "demands-something"
-	     & ~has "rhetorical" & ~signal "hostile" & ~signal "plans-harm" & ~has "price-named" & ~has "money-matter"
+	     & ~has "rhetorical" & ~hostile & ~signal "plans-harm" & ~has "price-named" & ~has "money-matter"
 	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
 	type = { consultation = 1 },
 }
@@ -281,13 +292,13 @@ classify "suggests-calmly" {
 
 classify "exposure-alone" {
 	about = "One announcement to go public: a hint, not enough by itself.",
-	when = signal "threatens-exposure" & ~signal "demands-something" & ~signal "hostile",
+	when = signal "threatens-exposure" & ~signal "demands-something" & ~hostile,
 	type = { retaliatory = 1, venting = 1 },
 }
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
-	when = signal "threatens-exposure" & ~signal "demands-something" & signal "hostile"
+	when = signal "threatens-exposure" & ~signal "demands-something" & hostile
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
 	type = { retaliatory = 5.5 },
 }
@@ -356,13 +367,13 @@ classify "press-as-a-stick" {
 
 classify "plan-to-harm" {
 	about = "Two parts of a plan to do harm, in hostility, and nothing is asked for.",
-	when = signal "plans-harm" & signal "hostile" & ~signal "demands-something" & ~signal "victim",
+	when = signal "plans-harm" & hostile & ~signal "demands-something" & ~signal "victim",
 	type = { retaliatory = 5 },
 }
 
 classify "cold-plan-to-harm" {
 	about = "Two parts of a plan to do harm, said coldly.",
-	when = signal "plans-harm" & ~signal "hostile" & ~signal "demands-something" & ~signal "victim",
+	when = signal "plans-harm" & ~hostile & ~signal "demands-something" & ~signal "victim",
 	type = { retaliatory = 2.5 },
 }
 
@@ -401,13 +412,13 @@ classify "pay-or-else" {
 
 classify "silence-for-sale" {
 	about = "Silence for a price: speaks for itself, less so where something went wrong.",
-	when = signal "trades-silence" & ~signal "has-a-grievance",
+	when = signal "trades-silence" & ~grievance,
 	type = { malicious = 6 },
 }
 
 classify "silence-for-sale-beside-a-grievance" {
 	about = "Silence for a price, by somebody who may have a ground.",
-	when = signal "trades-silence" & signal "has-a-grievance",
+	when = signal "trades-silence" & grievance,
 	type = { malicious = 3 },
 }
 
@@ -432,7 +443,7 @@ classify "law-for-sale" {
 classify "favour-for-silence" {
 	about = "A favour or a sum, a public review, and an alternative, where nothing went wrong.",
 	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place") & has "or-else"
-	     & ~signal "has-a-grievance" & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed",
+	     & ~grievance & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed",
 	type = { malicious = 4 },
 }
 

@@ -15,12 +15,6 @@ signal "basis-authority" {
 	handling = "answer_within_the_authoritys_deadline",
 }
 
-signal "basis-harm" {
-	about = "The customer's interest was hurt, in body, goods or money.",
-	when = has "injury" | has "not-as-ordered" | has "money-dispute" | has "data-leak",
-	tag = "valid_basis_harm",
-}
-
 signal "fault-intended" {
 	about = "The customer says that we meant it.",
 	when = has "intended-fault",
@@ -43,18 +37,6 @@ signal "misunderstanding" {
 
 -- What the customer is after --------------------------------------------------
 
-signal "motive-respect" {
-	about = "Respect is what was missed.",
-	when = has "apology-demand" | has "rude-staff" | has "negated-demand",
-	tag = "motive_respect",
-}
-
-signal "motive-remedy" {
-	about = "Something is to be made good.",
-	when = has "money-demand" | has "goods-demand" | has "correction-demand",
-	tag = "motive_remedy",
-}
-
 signal "motive-explanation" {
 	about = "The customer wants to know why.",
 	when = has "explanation-demand",
@@ -65,12 +47,6 @@ prioritise "motive-revenge" {
 	about = "Harm to us is what is wanted.",
 	when = type "retaliatory",
 	tag = "motive_retaliation",
-}
-
-prioritise "motive-venting" {
-	about = "The customer wants to be heard.",
-	when = type "venting",
-	tag = "motive_venting",
 }
 
 -- How hard it will be ---------------------------------------------------------
@@ -207,12 +183,6 @@ signal "sheet-needs-approval" {
 }
 
 -- What may be done ------------------------------------------------------------
-
-signal "remedy-money" {
-	about = "Money is the remedy asked for.",
-	when = has "money-demand" | field "demand.remedy":one_of { "refund", "compensation", "partial_refund" },
-	tag = "remedy_money",
-}
 
 prioritise "improvement" {
 	about = "A suggestion: it belongs to those who improve things, too.",

@@ -14,13 +14,13 @@ signal "asks-for-money" {
 	when = (has "money-demand"
 	        | field "demand.remedy":one_of { "refund", "compensation", "partial_refund" })
 	     & ~has "negated-demand",
-	tag = "goal_economic",
+	tag = { "goal_economic", "remedy_money" },
 }
 
 signal "wants-no-money" {
 	about = "The customer says that money is not the point.",
 	when = has "negated-demand",
-	tag = "goal_dignity",
+	tag = { "goal_dignity", "motive_respect" },
 	handling = "do_not_offer_money_first",
 }
 
@@ -38,18 +38,19 @@ signal "asks-to-put-right" {
 signal "disputes-money" {
 	about = "Certain money is in dispute: charged, kept back, promised and not paid.",
 	when = has "money-dispute",
-	tag = "goal_economic",
+	tag = { "goal_economic", "valid_basis_harm" },
 }
 
 signal "not-as-ordered" {
 	about = "Goods did not come, came broken, or are not what was ordered.",
 	when = has "not-as-ordered",
+	tag = "valid_basis_harm",
 }
 
 signal "asks-for-apology" {
 	about = "An apology is what is wanted.",
 	when = has "apology-demand" | field "demand.remedy":equals("apology"),
-	tag = "goal_dignity",
+	tag = { "goal_dignity", "motive_respect" },
 	handling = "apologise_in_person",
 }
 
@@ -64,6 +65,7 @@ signal "demands-something" {
 	when = ((has "money-demand" | has "goods-demand" | has "correction-demand")
 	        & ~has "negated-demand")
 	     | field "demand.amount":above(0),
+	tag = "motive_remedy",
 }
 
 signal "asks-about-rules" {
@@ -73,12 +75,6 @@ signal "asks-about-rules" {
 	     & ~has "not-as-ordered" & ~has "not-working",
 }
 
-signal "has-a-grievance" {
-	about = "Something went wrong that can be looked up: a demand beside it has a ground.",
-	when = has "not-as-ordered" | has "money-dispute" | has "repeat-contact"
-	     | has "broken-promise" | has "rude-staff",
-}
-
 -- Harm to people ------------------------------------------------------------
 
 signal "injury" {
@@ -86,6 +82,7 @@ signal "injury" {
 	when = has "injury",
 	flag = "safety_injury",
 	handling = { "ask_about_health_first", "keep_the_evidence" },
+	tag = "valid_basis_harm",
 }
 
 signal "hazard" {
@@ -107,6 +104,7 @@ signal "data-leak" {
 	when = has "data-leak",
 	flag = "privacy_leak",
 	handling = { "confirm_identity", "tell_the_affected_at_once" },
+	tag = "valid_basis_harm",
 }
 
 signal "victim" {
@@ -199,12 +197,6 @@ signal "wants-to-do-damage" {
 	when = has "review-campaign" & ~has "blackmailed",
 }
 
-signal "hostile" {
-	about = "Anger, contempt, leaving or warning others: what turns an announcement into revenge.",
-	when = has "anger" | has "insult" | has "shouting" | has "never-again" | has "boycott-call"
-	     | has "disappointment" | has "rude-staff" | has "ill-wish" | has "review-campaign",
-}
-
 signal "plans-harm" {
 	about = "Two parts of a plan to do harm: to spread it, among many, in public, until they are ruined.",
 	when = ((has "spread" & (has "many-people" | has "public-place" | has "ruin"))
@@ -292,12 +284,13 @@ signal "angry" {
 	about = "The customer is angry.",
 	when = has "anger" | has "insult" | has "shouting",
 	handling = "listen_first",
+	tag = "motive_venting",
 }
 
 signal "badly-treated" {
 	about = "Staff behaved badly, or nobody felt responsible.",
 	when = has "rude-staff",
-	tag = "cause_attitude",
+	tag = { "cause_attitude", "motive_respect" },
 	handling = "listen_first",
 }
 
@@ -313,12 +306,6 @@ signal "asked-before" {
 	when = has "repeat-contact",
 	tag = "repeat_contact",
 	handling = "read_the_history_first",
-}
-
-signal "tells-of-contacts" {
-	about = "Contacts before this one are told of: one, or many.",
-	when = has "contact-told" | has "repeat-contact",
-	tag = "contacted_before",
 }
 
 signal "kind" {

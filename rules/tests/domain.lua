@@ -29,7 +29,12 @@ test "desk: a misunderstanding" {
 
 test "desk: respect" {
 	event = { text = "The clerk was rude to me. I expect an apology." },
-	expect = { tags = { "motive_respect", "motive_venting" } },
+	expect = { tags = { "motive_respect" } },
+}
+
+test "desk: venting" {
+	event = { text = "This is outrageous." },
+	expect = { tags = { "motive_venting" } },
 }
 
 test "desk: a remedy" {

@@ -119,3 +119,8 @@ test "en: nobody who is angry is malicious for it" {
 	event = { text = "WORST. COMPANY. EVER!!! Liars, thieves, crooks, I hate you all!!!" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "en: silence for sale by somebody who may have a ground" {
+	event = { text = "The parcel arrived broken. Send me $200 and I will remove the negative feedback, nobody has to know." },
+	expect = { priority = "P1", flags = { "extortion" }, handling = { "a_person_confirms" } },
+}
