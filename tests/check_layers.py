@@ -13,7 +13,8 @@ SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch*", "script", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison entry", "batch",
           "triage*", "rules_source", "options", "main"]
-ENGINE = ["complaint* datum jail lint names pattern store* text*", "fence* phrases* proposal ruleset.h",
+ENGINE = ["names", "zone", "calendar*", "clocks*",
+          "complaint* datum jail lint pattern store* text*", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
           "rule_test*", "engine"]
 CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help orders", "cmd_*", "main"]
@@ -30,7 +31,7 @@ LIBRARIES = {
     "hiredis": (r"hiredis/", 1, ""),
     "Lua": (r"(lua|lauxlib|lualib)\.h", 12, "fence*, luajson*, dsl*, check: the rules' side; conf_file: the options'"),
     "OpenSSL": (r"openssl/", 4, "TLS in one file, hashes in three"),
-    "ICU": (r"unicode/", 3, ""), "jansson": (r"jansson\.h", 3, ""),
+    "ICU": (r"unicode/", 4, "texts and regexes in three, time zones in one"), "jansson": (r"jansson\.h", 3, ""),
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),
     "libseccomp": (r"seccomp\.h", 1, ""), "libsystemd": (r"systemd/", 1, ""),
 }

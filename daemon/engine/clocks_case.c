@@ -1,0 +1,154 @@
+/*
+ * clocks_case: the clocks of one case, and how they are kept with it.
+ *
+ * Kept as one line: "1 <opened>;name policy start due warn,warn;...".  Names
+ * hold neither spaces nor semicolons.
+ */
+#include "clocks.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FORMAT "1 "
+
+const char *
+clocks_state(const struct clock *c, int64_t now_ms)
+{
+	return c->due_ms <= now_ms ? "breached" : "running";
+}
+
+struct clock *
+clocks_find(struct clocks *c, struct str name)
+{
+	uint32_t i;
+
+	for (i = 0; i < c->n; i++)
+		if (str_eq(c->all[i].name, name))
+			return &c->all[i];
+	return NULL;
+}
+
+struct clock *
+clocks_add(struct clocks *c)
+{
+	if (c->n == CLOCKS_MAX)
+		return NULL;
+	memset(&c->all[c->n], 0, sizeof(c->all[0]));
+	return &c->all[c->n++];
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct clock *x = a, *y = b;
+	size_t n = x->name.len < y->name.len ? x->name.len : y->name.len;
+	int diff;
+
+	if (x->due_ms != y->due_ms)
+		return x->due_ms < y->due_ms ? -1 : 1;
+	diff = memcmp(x->name.data, y->name.data, n);
+	return diff != 0 ? diff : (x->name.len > y->name.len) -
+	    (x->name.len < y->name.len);
+}
+
+void
+clocks_sort(struct clocks *c)
+{
+	if (c->n > 1)
+		qsort(c->all, c->n, sizeof(c->all[0]), compare);
+}
+
+void
+clocks_put(struct buf *b, const struct clocks *c)
+{
+	const struct clock *k = c->all;
+	uint32_t i;
+
+	buf_adds(b, FORMAT);
+	buf_add_int(b, c->opened_ms);
+	for (; k < c->all + c->n; k++) {
+		buf_addc(b, ';');
+		buf_add_str(b, k->name);
+		buf_addc(b, ' ');
+		buf_add_str(b, k->policy);
+		buf_addc(b, ' ');
+		buf_add_int(b, k->start_ms);
+		buf_addc(b, ' ');
+		buf_add_int(b, k->due_ms);
+		for (i = 0; i < k->nwarn; i++) {
+			buf_addc(b, i == 0 ? ' ' : ',');
+			buf_add_int(b, k->warn_ms[i]);
+		}
+	}
+}
+
+/* Cuts what stands before the next separator off the front of s. */
+static struct str
+cut(struct str *s, char separator)
+{
+	const char *end = s->len > 0 ? memchr(s->data, separator, s->len) :
+	    NULL;
+	struct str front = { s->data, s->len };
+
+	if (end == NULL) {
+		s->len = 0;
+		return front;
+	}
+	front.len = (size_t)(end - s->data);
+	s->len -= front.len + 1;
+	s->data = end + 1;
+	return front;
+}
+
+static int
+get_ms(struct str s, int64_t *ms)
+{
+	char digits[24] = "", *end;
+
+	if (s.len == 0 || s.len >= sizeof(digits))
+		return -1;
+	memcpy(digits, s.data, s.len);
+	*ms = strtoll(digits, &end, 10);
+	return end == digits + s.len ? 0 : -1;
+}
+
+static int
+get_clock(struct clock *k, struct str s)
+{
+	struct str start, due;
+
+	if (k == NULL)
+		return -1;
+	k->name = cut(&s, ' ');
+	k->policy = cut(&s, ' ');
+	start = cut(&s, ' ');
+	due = cut(&s, ' ');
+	if (get_ms(start, &k->start_ms) < 0 || get_ms(due, &k->due_ms) < 0)
+		return -1;
+	while (s.len > 0)
+		if (k->nwarn == CLOCKS_MAX_WARNINGS ||
+		    get_ms(cut(&s, ','), &k->warn_ms[k->nwarn++]) < 0)
+			return -1;
+	return 0;
+}
+
+int
+clocks_get(struct clocks *c, struct str text)
+{
+	const size_t head = sizeof(FORMAT) - 1;
+
+	c->n = 0;
+	c->opened_ms = -1;
+	if (text.len == 0)
+		return 0;
+	if (text.len < head || memcmp(text.data, FORMAT, head) != 0)
+		return -1;
+	text.data += head;
+	text.len -= head;
+	if (get_ms(cut(&text, ';'), &c->opened_ms) < 0)
+		return -1;
+	while (text.len > 0)
+		if (get_clock(clocks_add(c), cut(&text, ';')) < 0)
+			return -1;
+	return 0;
+}

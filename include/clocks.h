@@ -1,0 +1,93 @@
+/*
+ * clocks: what is promised by when: how long a promise is, when it falls due,
+ * what is kept of a clock that runs.
+ *
+ * Pure functions of their arguments, `now` included.  It knows no rule, no case
+ * and no event; calendars (calendar.h) do the counting.
+ */
+#ifndef TRIAGED_CLOCKS_H
+#define TRIAGED_CLOCKS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "calendar.h"
+#include "err.h"
+#include "mem.h"
+
+#define CLOCKS_MAX_DAYS 3660      /* of one duration, however it is counted */
+#define CLOCKS_MAX_WARNINGS 8     /* of one clock */
+#define CLOCKS_MAX 32             /* of one case */
+
+/* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
+enum span_unit { SPAN_TIME, SPAN_DAYS, SPAN_WORKDAYS, SPAN_MONTHS };
+struct span {
+	enum span_unit unit;
+	int64_t n;               /* TIME: ms */
+};
+
+/* Reads one; -1 and err, which says what was expected. */
+int clocks_parse_span(struct str s, struct span *span, struct err *err)
+    MUST_CHECK;
+
+/* How a clock counts.  Hours and minutes are working time where there is a
+ * calendar, else time as it passes; working days and months need one; days
+ * without one are 24 hours each. */
+struct clock_terms {
+	const struct calendar *calendar; /* or NULL */
+	struct span due;
+	struct counting counting;        /* of days, working days and months */
+};
+
+/* When a clock that starts at an instant falls due. */
+int64_t clocks_due(const struct clock_terms *t, int64_t start_ms);
+
+/* What of a clock goes by between two instants, and the instant by which that
+ * much has: working time for a clock of hours with a calendar or of working
+ * days, else time as it passes. */
+int64_t clocks_measure(const struct clock_terms *t, int64_t from_ms,
+    int64_t to_ms);
+int64_t clocks_advance(const struct clock_terms *t, int64_t from_ms,
+    int64_t ms);
+
+/* "50%": when that part has gone by; "-2h": so much before it is due. */
+struct warning {
+	bool is_before;
+	int64_t n;               /* percent, or ms */
+};
+int clocks_parse_warning(struct str s, struct warning *w, struct err *err)
+    MUST_CHECK;
+/* When to warn; -1 where that would be before the start. */
+int64_t clocks_warning(const struct clock_terms *t, const struct warning *w,
+    int64_t start_ms, int64_t due_ms);
+
+/* A clock of a case. */
+struct clock {
+	struct str name;
+	struct str policy;       /* "rule@version", as it started */
+	int64_t start_ms, due_ms;
+	uint32_t nwarn;
+	int64_t warn_ms[CLOCKS_MAX_WARNINGS]; /* ascending */
+};
+
+/* "running"; "breached" once it was due by now. */
+const char *clocks_state(const struct clock *c, int64_t now_ms);
+
+/* The clocks of one case, by due time and then name. */
+struct clocks {
+	int64_t opened_ms;       /* when the case was, or -1 */
+	uint32_t n;
+	struct clock all[CLOCKS_MAX];
+};
+struct clock *clocks_find(struct clocks *c, struct str name);
+/* Room for one more, zeroed; NULL where there is none. */
+struct clock *clocks_add(struct clocks *c);
+void clocks_sort(struct clocks *c);
+
+/* What is kept of them with the case: a line of text.  Reading back what was
+ * written gives the same; strings are borrowed.  -1 for what is malformed. */
+void clocks_put(struct buf *b, const struct clocks *c);
+int clocks_get(struct clocks *c, struct str text) MUST_CHECK;
+
+#endif
