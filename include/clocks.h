@@ -22,13 +22,13 @@
 
 /* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
 enum span_unit { SPAN_TIME, SPAN_DAYS, SPAN_WORKDAYS, SPAN_MONTHS };
-struct span {
+struct clock_span {
 	enum span_unit unit;
 	int64_t n;               /* TIME: ms */
 };
 
 /* Reads one; -1 and err, which says what was expected. */
-int clocks_parse_span(struct str s, struct span *span, struct err *err)
+int clocks_parse_span(struct str s, struct clock_span *span, struct err *err)
     MUST_CHECK;
 
 /* How a clock counts.  Hours and minutes are working time where there is a
@@ -36,7 +36,7 @@ int clocks_parse_span(struct str s, struct span *span, struct err *err)
  * without one are 24 hours each. */
 struct clock_terms {
 	const struct calendar *calendar; /* or NULL */
-	struct span due;
+	struct clock_span due;
 	struct counting counting;        /* of days, working days and months */
 };
 
@@ -86,8 +86,9 @@ struct clock *clocks_add(struct clocks *c);
 void clocks_sort(struct clocks *c);
 
 /* What is kept of them with the case: a line of text.  Reading back what was
- * written gives the same; strings are borrowed.  -1 for what is malformed. */
+ * written gives the same; strings are borrowed.  What is malformed reads as no
+ * clocks, and -1. */
 void clocks_put(struct buf *b, const struct clocks *c);
-int clocks_get(struct clocks *c, struct str text) MUST_CHECK;
+int clocks_get(struct clocks *c, struct str text);
 
 #endif

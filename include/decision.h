@@ -20,6 +20,7 @@ struct decision {
 	struct str state, nature, type, priority, owner;
 	double confidence;
 	const struct verdict *verdict; /* scores, flags, evidence, faults */
+	const struct clocks *clocks;
 	bool backdated;            /* adds the flag */
 	const struct ruleset *ruleset; /* names of rules, its hash */
 };

@@ -21,6 +21,7 @@
 #include "answer.h"
 #include "bundle.h"
 #include "buf.h"
+#include "clocks.h"
 #include "complaint.h"
 #include "err.h"
 #include "mem.h"
@@ -151,6 +152,12 @@ struct verdict {
 /* Runs the rules.  Cannot fail: a rule that fails is in v->faults. */
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
+
+/* What the clock rules that fired make of a case's clocks: starts those that do
+ * not run yet at at_ms, when the event happened, and brings nearer those that
+ * are due earlier now.  clocks: what was kept of them; then what is to be. */
+void ruleset_wind_clocks(const struct ruleset *rs, const struct verdict *v,
+    struct str priority, int64_t at_ms, struct clocks *clocks);
 
 /* From now on tells how long each rule took that was tried; NULL: no more. */
 void ruleset_time(struct ruleset *rs,

@@ -7,6 +7,8 @@
 #define TRIAGED_RULESET_PARTS_H
 
 #include "bundle.h"
+#include "calendar.h"
+#include "clocks.h"
 #include "cond.h"
 #include "index.h"
 #include "names.h"
@@ -24,6 +26,7 @@ enum stage {
 	STAGE_CLASSIFY,
 	STAGE_PRIORITISE,
 	STAGE_ASSIGN,
+	STAGE_CLOCK,
 	STAGE__MAX
 };
 
@@ -39,6 +42,29 @@ extern const struct stage_row stages[STAGE__MAX];
  * files had been loaded: both are references into the Lua state. */
 struct kept_upvalue { int function, n, value; };
 
+/* A duration, and the priority that it is for ("": any); 0: no clock. */
+struct due {
+	struct str priority;
+	struct clock_span span;
+};
+
+/* What a rule of the stage clock says. */
+struct clock_rule {
+	struct str name;        /* the clock's: the rule's where it says none */
+	struct str calendar_name; /* "": none */
+	bool is_statutory, is_by_priority;
+	bool is_from_case;      /* runs from when the case was opened */
+	bool has_ends;
+	struct counting counting;
+	struct due *dues;
+	uint32_t ndues;
+	struct warning warn[CLOCKS_MAX_WARNINGS];
+	uint32_t nwarn;
+	/* once all files have been read */
+	struct clock_terms *terms; /* by priority; due.n 0: no clock */
+	struct str policy;      /* "rule@version" */
+};
+
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
@@ -47,6 +73,7 @@ struct rule {
 	const char *where_text;
 	uint32_t when;          /* a node */
 	struct proposal proposal;
+	struct clock_rule *clock; /* of the stage clock, else NULL */
 	int check;              /* a reference into the Lua state, or 0 */
 	struct kept_upvalue *kept;
 	uint32_t nkept;
@@ -84,6 +111,9 @@ struct ruleset {
 
 	struct vocabulary words;
 	struct where types_at, priorities_at, owner_at;
+	struct names calendar_names;
+	struct calendar *calendars; /* by name */
+	struct where *calendar_at;  /* likewise */
 	struct names rule_names; /* in order of declaration */
 	struct rule *rules;      /* likewise; once loaded by stage, then name */
 	uint32_t nrules, rules_cap;
@@ -135,7 +165,11 @@ struct declaration {
 };
 extern const struct declaration declarations[]; /* ends with name NULL */
 
-/* Those that are not rules: declare_words.c, declare_fields.c, declare_test.c. */
+/* What a rule of the stage clock says beside when and check. */
+int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err) MUST_CHECK;
+
+/* Those that are not rules: declare_calendar.c, declare_words.c, declare_fields.c, declare_test.c. */
 int declare_types(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -143,6 +177,9 @@ int declare_priorities(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_owners(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_calendar(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_phrases(struct ruleset *rs, const struct declaration *kind,
@@ -162,6 +199,10 @@ int ruleset_check(struct ruleset *rs, struct err *err) MUST_CHECK;
  * rules and words that do nothing. */
 int ruleset_check_fields(struct ruleset *rs, struct err *err) MUST_CHECK;
 int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+/* Calendars and priorities that clocks name; what a statutory clock must not
+ * hang on; clocks that tests expect. */
+int ruleset_check_clocks(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 /* Notes what is odd and refuses nothing. */
 void ruleset_warn(struct ruleset *rs, struct where at, const char *fmt, ...)

@@ -201,6 +201,17 @@ compare_dates(const void *a, const void *b)
 	return (x->kind < y->kind) - (x->kind > y->kind);
 }
 
+static int
+refuse_date(const struct dated *d, struct err *err)
+{
+	struct buf date = { 0 };
+
+	buf_time(&date, d->day * CALENDAR_DAY_MS);
+	err_set(err, "%.10s is both a holiday and a work day", date.data);
+	buf_clear(&date);
+	return -1;
+}
+
 /* One entry a day, the highest kind: it stands first. */
 static int
 unite_dates(struct calendar *c, struct err *err)
@@ -215,8 +226,7 @@ unite_dates(struct calendar *c, struct err *err)
 			c->dates[kept++] = d[i];
 		else if (d[kept - 1].kind == DATE_WORKDAY &&
 		    d[i].kind == DATE_HOLIDAY)
-			return err_set(err, "day %d since 1970 is both a "
-			    "holiday and a work day", d[i].day);
+			return refuse_date(&d[i], err);
 	}
 	c->ndates = kept;
 	return 0;

@@ -57,7 +57,7 @@ take_number(struct str *s)
 }
 
 int
-clocks_parse_span(struct str s, struct span *span, struct err *err)
+clocks_parse_span(struct str s, struct clock_span *span, struct err *err)
 {
 	const struct unit *unit = NULL;
 	const struct str whole = s;
@@ -78,7 +78,7 @@ clocks_parse_span(struct str s, struct span *span, struct err *err)
 		return err_set(err, "\"%.*s\" is longer than %d days",
 		    (int)(whole.len < 60 ? whole.len : 60), whole.data,
 		    CLOCKS_MAX_DAYS);
-	*span = (struct span){ unit->unit, n * unit->factor };
+	*span = (struct clock_span){ unit->unit, n * unit->factor };
 	return 0;
 }
 
@@ -130,7 +130,7 @@ clocks_parse_warning(struct str s, struct warning *w, struct err *err)
 {
 	struct err why = { "" };
 	struct str rest = s;
-	struct span span;
+	struct clock_span span;
 
 	*w = (struct warning){ .is_before = s.len > 0 && *s.data == '-' };
 	if (w->is_before) {

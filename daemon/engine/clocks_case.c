@@ -132,15 +132,11 @@ get_clock(struct clock *k, struct str s)
 	return 0;
 }
 
-int
-clocks_get(struct clocks *c, struct str text)
+static int
+get_all(struct clocks *c, struct str text)
 {
 	const size_t head = sizeof(FORMAT) - 1;
 
-	c->n = 0;
-	c->opened_ms = -1;
-	if (text.len == 0)
-		return 0;
 	if (text.len < head || memcmp(text.data, FORMAT, head) != 0)
 		return -1;
 	text.data += head;
@@ -151,4 +147,16 @@ clocks_get(struct clocks *c, struct str text)
 		if (get_clock(clocks_add(c), cut(&text, ';')) < 0)
 			return -1;
 	return 0;
+}
+
+int
+clocks_get(struct clocks *c, struct str text)
+{
+	c->n = 0;
+	c->opened_ms = -1;
+	if (text.len == 0 || get_all(c, text) == 0)
+		return 0;
+	c->n = 0;
+	c->opened_ms = -1;
+	return -1;
 }

@@ -4,7 +4,8 @@
  * given.
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
- *                      priority, owner, and seen:<event id> = "<hash> <ms>"
+ *                      priority, owner, clocks (clocks.h), and
+ *                      seen:<event id> = "<hash> <ms>"
  * Kept of a customer:  complaints:<day> (days since 1970, UTC)
  */
 #include "decide.h"
@@ -38,6 +39,7 @@ struct way {
 	int64_t now_ms;      /* never below the case's last */
 	int64_t rev;         /* 0: the case is not known */
 	bool backdated;
+	bool has_wound;      /* the case's clocks are not as they were */
 };
 
 static struct str
@@ -68,9 +70,9 @@ decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
 
 	needs[n++] = (struct need){
 		.kind = case_kind, .id = c->case_id, .mode = NEED_EXACT,
-		.nfields = 7,
+		.nfields = 8,
 		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
-		    STR("priority"), STR("owner"),
+		    STR("priority"), STR("owner"), STR("clocks"),
 		    join(a, (struct str)STR("seen:"), c->id) },
 	};
 	if ((reads & RULESET_READS_CUSTOMER) && c->customer.len > 0)
@@ -322,7 +324,7 @@ static void
 add_decision(struct way *w, const struct decision *d, struct buf *b)
 {
 	struct effect *e = effects_add(&w->out->effects, w->arena,
-	    EFFECT_DECIDE, 4 + 2 * 7);
+	    EFFECT_DECIDE, 4 + 2 * (7 + w->has_wound));
 	struct str *field = e->args + 4;
 
 	e->args[0] = d->case_id;
@@ -345,6 +347,11 @@ add_decision(struct way *w, const struct decision *d, struct buf *b)
 	*field++ = d->priority;
 	*field++ = (struct str)STR("owner");
 	*field++ = d->owner;
+	if (w->has_wound) {
+		*field++ = (struct str)STR("clocks");
+		clocks_put(b, d->clocks);
+		*field++ = keep(w->arena, b);
+	}
 	*field++ = join(w->arena, (struct str)STR("seen:"), w->c->id);
 	buf_add(b, w->c->hash, COMPLAINT_HASH_CHARS);
 	buf_addc(b, ' ');
@@ -423,6 +430,25 @@ run_rules(struct way *w, struct verdict *v, struct decision *d)
 	    defaults.nature);
 }
 
+/* The clocks of the case, which run from when the event happened. */
+static void
+run_clocks(struct way *w, const struct verdict *v, struct decision *d,
+    struct buf *scratch)
+{
+	static struct clocks clocks; /* kept from one entry to the next */
+	struct str kept = case_field(w, "clocks");
+	int64_t at_ms = w->c->has_at && w->c->at_ms < w->now_ms ?
+	    w->c->at_ms : w->now_ms;
+
+	clocks_get(&clocks, kept);
+	ruleset_wind_clocks(w->rs, v, d->priority, at_ms, &clocks);
+	clocks_put(scratch, &clocks);
+	w->has_wound = !str_eq(kept, (struct str){ scratch->data,
+	    scratch->len });
+	buf_reset(scratch);
+	d->clocks = &clocks;
+}
+
 /* The flag `backdated` is the engine's own, beside those of rules. */
 static void
 add_backdated(struct way *w, struct verdict *v)
@@ -480,6 +506,7 @@ decide_entry(struct ruleset *rs, struct store *store,
 	if (w.backdated)
 		add_backdated(&w, v);
 	buf_reset(&scratch);
+	run_clocks(&w, v, d, &scratch);
 	add_decision(&w, d, &scratch);
 	add_count(&w);
 	if (!in->is_quiet) {

@@ -168,6 +168,50 @@ put_degraded(struct buf *b, const struct decision *d)
 	}
 }
 
+static void
+put_instant(struct buf *b, int64_t ms)
+{
+	buf_addc(b, '"');
+	buf_time(b, ms);
+	buf_addc(b, '"');
+}
+
+static void
+put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
+{
+	uint32_t i;
+
+	buf_adds(b, "{\"clock\":");
+	buf_json(b, c->name);
+	buf_adds(b, ",\"due\":");
+	put_instant(b, c->due_ms);
+	buf_adds(b, ",\"warn\":[");
+	for (i = 0; i < c->nwarn; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		put_instant(b, c->warn_ms[i]);
+	}
+	buf_addc(b, ']');
+	put_str(b, "state", str_of(clocks_state(c, now_ms)));
+	put_str(b, "policy", c->policy);
+	buf_addc(b, '}');
+}
+
+static void
+put_sla(struct buf *b, const struct decision *d)
+{
+	uint32_t i;
+
+	put_name(b, "sla");
+	buf_addc(b, '[');
+	for (i = 0; i < d->clocks->n; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		put_clock(b, &d->clocks->all[i], d->at_ms);
+	}
+	buf_addc(b, ']');
+}
+
 void
 decision_tail(struct buf *b, const struct decision *d)
 {
@@ -193,8 +237,9 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_list(b, "flags", v->flags, v->nflags);
 	put_list(b, "tags", v->tags, v->ntags);
 	put_list(b, "handling", v->handling, v->nhandling);
-	/* the stage `clock` and the obligations of a case fill these */
-	buf_adds(b, ",\"sla\":[],\"obligations\":[]");
+	put_sla(b, d);
+	/* the obligations of a case will fill this */
+	buf_adds(b, ",\"obligations\":[]");
 	put_rules(b, d);
 	put_name(b, "ruleset");
 	buf_json_cstr(b, ruleset_short_hash(d->ruleset));

@@ -19,6 +19,12 @@ take_when(struct ruleset *rs, struct rule *rule, const struct datum *d,
 {
 	struct node *node;
 
+	if (d == NULL && rule->stage == STAGE_CLOCK) {
+		rule->when = cond_add_atom(&rs->conds,
+		    &(struct atom){ .kind = ATOM_ALWAYS }, rule->where);
+		rs->conds.nodes[rule->when].is_used = true;
+		return 0;
+	}
 	if (d == NULL)
 		return err_set(err, "when is missing; expected a condition, "
 		    "or when = always");
@@ -139,7 +145,8 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 		return err_set(err, "%s: expected names in the table, found a "
 		    "value without a name", kind->name);
 	if (take_check(rs, &rule, datum_find(d, "check"), err) < 0 ||
-	    take_proposal(rs, &rule, d, err) < 0 ||
+	    (rule.stage == STAGE_CLOCK ? declare_clock(rs, &rule, d, err) :
+	    take_proposal(rs, &rule, d, err)) < 0 ||
 	    take_when(rs, &rule, datum_find(d, "when"), err) < 0)
 		return -1;
 	return add_rule(rs, &rule, err);
@@ -155,6 +162,8 @@ const struct declaration declarations[] = {
 	{ "classify", true, STAGE_CLASSIFY, take_rule },
 	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
 	{ "assign", true, STAGE_ASSIGN, take_rule },
+	{ "calendar", true, -1, declare_calendar },
+	{ "clock", true, STAGE_CLOCK, take_rule },
 	{ "test", true, -1, declare_test },
 	{ NULL, false, -1, NULL },
 };

@@ -34,6 +34,28 @@ contains(struct str list, struct str items)
 	return true;
 }
 
+/* When each clock is due, by its name. */
+static void
+put_dues(struct buf *b, struct str sla)
+{
+	struct json_scan s;
+	struct str name, clock, value;
+
+	if (json_scan_open(&s, sla, '[') == -1)
+		return;
+	buf_addc(b, '{');
+	while (json_scan_next(&s, &name, &clock) == 1) {
+		if (b->len > 1)
+			buf_addc(b, ',');
+		if (json_scan_member(clock, "clock", &value))
+			buf_add_str(b, value);
+		buf_addc(b, ':');
+		if (json_scan_member(clock, "due", &value))
+			buf_add_str(b, value);
+	}
+	buf_addc(b, '}');
+}
+
 /* What the run made of a field, as JSON; "null" where there is none. */
 static struct str
 got_of(struct rule_test_run *r, struct str field)
@@ -52,6 +74,8 @@ got_of(struct rule_test_run *r, struct str field)
 			value = (struct str){ "", 0 };
 		if (str_is(field, "rules"))
 			rule_test_put_names(&r->got, value);
+		else if (str_is(field, "sla"))
+			put_dues(&r->got, value);
 		else
 			buf_add_str(&r->got, value);
 	}
@@ -61,12 +85,53 @@ got_of(struct rule_test_run *r, struct str field)
 	return (struct str){ r->got.data, r->got.len };
 }
 
+static int64_t
+instant(struct str json)
+{
+	struct buf text = { 0 };
+	int64_t ms = -1;
+
+	if (json_scan_text(json, &text) && time_parse(
+	    (struct str){ text.data, text.len }, &ms) == -1)
+		ms = -1;
+	buf_clear(&text);
+	return ms;
+}
+
+/* Is each clock due when it is to be?  false: there is none. */
+static bool
+dues_are(struct str expected, struct str got)
+{
+	struct json_scan s;
+	struct str name, due, have;
+	char key[128];
+
+	if (json_scan_open(&s, expected, '{') == -1)
+		return false;
+	while (json_scan_next(&s, &name, &due) == 1) {
+		if (name.len < 2 || name.len >= sizeof(key))
+			return false;
+		memcpy(key, name.data + 1, name.len - 2);
+		key[name.len - 2] = '\0';
+		if (!json_scan_member(got, key, &have)) {
+			if (!str_is(due, "false"))
+				return false;
+		} else if (str_is(due, "false") ||
+		    instant(due) != instant(have)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 /* An empty list expects an empty one; any other, that its items are there. */
 static bool
 is_met(struct str expected, struct str got)
 {
 	if (str_is(expected, "{}") || str_is(expected, "[]"))
-		return str_is(got, "[]");
+		return str_is(got, "[]") || str_is(got, "{}");
+	if (got.len > 0 && got.data[0] == '{')
+		return dues_are(expected, got);
 	if (expected.len > 0 && expected.data[0] == '[')
 		return contains(got, expected);
 	return str_eq(expected, got);

@@ -25,7 +25,7 @@ const struct ruleset_limits ruleset_default_limits = {
 #define SAYS_WORDS (SAYS_FLAG | SAYS_TAG | SAYS_HANDLING)
 #define GIVES(kind) (1u << RESULT_ ## kind)
 
-/* The order in which rules run.  `clock` will be a row below assign. */
+/* The order in which rules run. */
 const struct stage_row stages[STAGE__MAX] = {
 	[STAGE_SIGNAL] = { "signal", SAYS_WORDS,
 	    GIVES(SIGNAL) | GIVES(FLAG) | GIVES(TAG) },
@@ -34,6 +34,7 @@ const struct stage_row stages[STAGE__MAX] = {
 	[STAGE_PRIORITISE] = { "prioritise", SAYS_WORDS | SAYS_PRIORITY,
 	    GIVES(PRIORITY) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_ASSIGN] = { "assign", SAYS_WORDS | SAYS_OWNER | SAYS_RANK, 0 },
+	[STAGE_CLOCK] = { "clock", 0, 0 },
 };
 
 const char *
@@ -187,6 +188,19 @@ build_index(struct ruleset *rs)
 }
 
 static void
+tell_proposal(struct buf *b, const struct rule *rule)
+{
+	if (rule->clock == NULL) {
+		proposal_json(b, &rule->proposal,
+		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
+		return;
+	}
+	buf_adds(b, "{\"clock\":");
+	buf_json(b, rule->clock->name);
+	buf_addc(b, '}');
+}
+
+static void
 tell_proposals(struct ruleset *rs)
 {
 	struct rule *rule = rs->rules;
@@ -194,8 +208,7 @@ tell_proposals(struct ruleset *rs)
 
 	for (i = 0; i < rs->nrules; i++, rule++) {
 		buf_reset(&rs->scratch);
-		proposal_json(&rs->scratch, &rule->proposal,
-		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
+		tell_proposal(&rs->scratch, rule);
 		rule->proposal.did = mem_arena_str(&rs->mem, (struct str){
 		    rs->scratch.data, rs->scratch.len });
 	}
@@ -277,6 +290,9 @@ ruleset_free(struct ruleset *rs)
 	names_clear(&rs->words.types);
 	names_clear(&rs->words.priorities);
 	names_clear(&rs->words.owners);
+	names_clear(&rs->calendar_names);
+	free(rs->calendars);
+	free(rs->calendar_at);
 	names_clear(&rs->rule_names);
 	free(rs->rules);
 	free(rs->is_list_declared);

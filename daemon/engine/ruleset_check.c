@@ -383,6 +383,7 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
 	    check_expectations(rs, err) < 0 ||
+	    ruleset_check_clocks(rs, err) < 0 ||
 	    ruleset_check_fields(rs, err) < 0)
 		return -1;
 	sort_rules(rs);

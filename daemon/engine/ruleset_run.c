@@ -99,7 +99,7 @@ take_answer(struct run *run, uint32_t number, const struct datum *d)
 		return;
 	if (d->type == DATUM_BOOL) {
 		add_fired(run, number, &rule->proposal);
-	} else if (d->type == DATUM_TABLE &&
+	} else if (d->type == DATUM_TABLE && rule->clock == NULL &&
 	    read_answer(run, rule, d, &p) == 0) {
 		add_fired(run, number, &p);
 	} else {

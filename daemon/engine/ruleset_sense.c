@@ -173,6 +173,7 @@ find_twins(struct ruleset *rs)
 	for (i = 0; i < rs->nrules; i++) {
 		rule = &rs->rules[i];
 		if (!is_plain(rule) || is_always(rs, rule->when) ||
+		    rule->stage == STAGE_CLOCK ||
 		    rs->conds.nodes[rule->when].size > SHAPE_PARTS)
 			continue;
 		buf_reset(&shape);

@@ -351,7 +351,7 @@ durations_are_read_with_their_units(void **state)
 	static const char *const wrong[] = { "", "4", "h", "0h", "-4h", "4 x",
 	    "1.5h", "4h30m", "9999999999h", "4000d", "4hours " };
 	struct err err = { "" };
-	struct span s;
+	struct clock_span s;
 	size_t i;
 
 	(void)state;
