@@ -76,7 +76,7 @@ LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
 LIB     := $(OUT)/libtriaged.a
 UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all deps demo test unit service checks nogate lint bench fuzz install clean
+.PHONY: all deps demo test unit service checks clocks nogate lint bench fuzz install clean
 .DELETE_ON_ERROR:
 
 all: $(BIN)/triaged $(BIN)/triagectl
@@ -157,11 +157,16 @@ ifeq ($(T),)
 		$(PYTHON) -m pytest -q -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service
 endif
 
-checks: all
+checks: all $(OUT)/tests/test_clocks
 	@$(PYTHON) tests/check_layers.py
+	@$(PYTHON) tests/check_clocks.py $(OUT)/tests/test_clocks 3000
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
 	@$(PYTHON) tests/check_score.py $(BIN)
+
+# calendars against a slow reckoning, at length and from another beginning
+clocks: $(OUT)/tests/test_clocks
+	@$(PYTHON) tests/check_clocks.py $< 100000 $$(date +%s)
 
 # a build whose commit script ignores what XACK answers: the checker must notice
 nogate:

@@ -20,7 +20,8 @@ struct decision {
 	struct str state, nature, type, priority, owner;
 	double confidence;
 	const struct verdict *verdict; /* scores, flags, evidence, faults */
-	const struct clocks *clocks;
+	const struct clock *clocks; /* of the case, by due time */
+	uint32_t nclocks;
 	bool backdated;            /* adds the flag */
 	const struct ruleset *ruleset; /* names of rules, its hash */
 };

@@ -39,7 +39,7 @@ struct way {
 	int64_t now_ms;      /* never below the case's last */
 	int64_t rev;         /* 0: the case is not known */
 	bool backdated;
-	bool has_wound;      /* the case's clocks are not as they were */
+	struct str clocks;   /* to be kept; "" where they are as they were */
 };
 
 static struct str
@@ -324,7 +324,7 @@ static void
 add_decision(struct way *w, const struct decision *d, struct buf *b)
 {
 	struct effect *e = effects_add(&w->out->effects, w->arena,
-	    EFFECT_DECIDE, 4 + 2 * (7 + w->has_wound));
+	    EFFECT_DECIDE, 4 + 2 * (7 + (w->clocks.len > 0)));
 	struct str *field = e->args + 4;
 
 	e->args[0] = d->case_id;
@@ -347,10 +347,9 @@ add_decision(struct way *w, const struct decision *d, struct buf *b)
 	*field++ = d->priority;
 	*field++ = (struct str)STR("owner");
 	*field++ = d->owner;
-	if (w->has_wound) {
+	if (w->clocks.len > 0) {
 		*field++ = (struct str)STR("clocks");
-		clocks_put(b, d->clocks);
-		*field++ = keep(w->arena, b);
+		*field++ = w->clocks;
 	}
 	*field++ = join(w->arena, (struct str)STR("seen:"), w->c->id);
 	buf_add(b, w->c->hash, COMPLAINT_HASH_CHARS);
@@ -439,14 +438,21 @@ run_clocks(struct way *w, const struct verdict *v, struct decision *d,
 	struct str kept = case_field(w, "clocks");
 	int64_t at_ms = w->c->has_at && w->c->at_ms < w->now_ms ?
 	    w->c->at_ms : w->now_ms;
+	struct clock *all;
 
 	clocks_get(&clocks, kept);
 	ruleset_wind_clocks(w->rs, v, d->priority, at_ms, &clocks);
 	clocks_put(scratch, &clocks);
-	w->has_wound = !str_eq(kept, (struct str){ scratch->data,
-	    scratch->len });
+	if (!str_eq(kept, (struct str){ scratch->data, scratch->len }))
+		w->clocks = mem_arena_str(w->arena,
+		    (struct str){ scratch->data, scratch->len });
 	buf_reset(scratch);
-	d->clocks = &clocks;
+	if (clocks.n == 0)
+		return;
+	all = mem_arena_alloc(w->arena, clocks.n * sizeof(*all));
+	memcpy(all, clocks.all, clocks.n * sizeof(*all));
+	d->clocks = all;
+	d->nclocks = clocks.n;
 }
 
 /* The flag `backdated` is the engine's own, beside those of rules. */

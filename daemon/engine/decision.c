@@ -204,10 +204,10 @@ put_sla(struct buf *b, const struct decision *d)
 
 	put_name(b, "sla");
 	buf_addc(b, '[');
-	for (i = 0; i < d->clocks->n; i++) {
+	for (i = 0; i < d->nclocks; i++) {
 		if (i > 0)
 			buf_addc(b, ',');
-		put_clock(b, &d->clocks->all[i], d->at_ms);
+		put_clock(b, &d->clocks[i], d->at_ms);
 	}
 	buf_addc(b, ']');
 }
