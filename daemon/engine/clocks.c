@@ -130,7 +130,7 @@ clocks_parse_warning(struct str s, struct warning *w, struct err *err)
 {
 	struct err why = { "" };
 	struct str rest = s;
-	struct clock_span span;
+	struct clock_span span = { SPAN_TIME, 0 };
 
 	*w = (struct warning){ .is_before = s.len > 0 && *s.data == '-' };
 	if (w->is_before) {
