@@ -266,10 +266,14 @@ http_new(struct event_base *base, const char *address,
 void
 http_free(struct http *h)
 {
+	struct visitor *v, *next;
+
 	if (h == NULL)
 		return;
-	while (!LIST_EMPTY(&h->visitors))
-		leave(LIST_FIRST(&h->visitors));
+	for (v = LIST_FIRST(&h->visitors); v != NULL; v = next) {
+		next = LIST_NEXT(v, link);
+		leave(v);
+	}
 	if (h->listener != NULL)
 		evconnlistener_free(h->listener);
 	event_free(h->rest);

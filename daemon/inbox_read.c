@@ -92,8 +92,10 @@ take_stream(struct inbox *in, const struct redisReply *stream)
 {
 	const struct redisReply *entries = redis_at(stream, 1);
 	struct inlet *i = inlet_of(in, redis_str(redis_at(stream, 0)));
-	size_t n = i != NULL ? redis_count(entries) : 0, k;
+	size_t n = redis_count(entries), k;
 
+	if (i == NULL)
+		return;
 	in->options.stats->n[STAT_RECEIVED] += (int64_t)n;
 	for (k = 0; k < n; k++)
 		inbox_take(i, redis_at(entries, k), 1);
