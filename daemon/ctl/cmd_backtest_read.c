@@ -54,6 +54,7 @@ struct stream {
 	struct str key;
 	struct mem_arena arena;
 	int64_t length;
+	bool is_trimmed;          /* there were older ones */
 	char first[48], last[48]; /* ids: where to begin, where to end */
 	int64_t first_ms, last_ms;
 	int64_t total;            /* entries to come, about */
@@ -100,6 +101,8 @@ look(struct stream *s)
 		return err_set(&s->err, "%s", err.text);
 	if ((field = answer_field(info, "length")) != NULL)
 		s->length = field->n;
+	if ((field = answer_field(info, "entries-added")) != NULL)
+		s->is_trimmed = field->n > s->length;
 	if ((field = answer_field(info, "last-generated-id")) != NULL)
 		keep_id(s->last, field->text);
 	s->last_ms = id_ms(str_of(s->last));
@@ -159,11 +162,12 @@ choose_start(struct stream *s)
 		s->total = span > 0 && source->since_ms < s->last_ms ?
 		    (int64_t)((double)s->length * (double)(s->last_ms -
 		    source->since_ms) / (double)span) : 0;
-	} else if (source->has_since) {
-		source->is_cut = source->since_ms < s->first_ms;
-	} else if (source->last > 0 && source->last < s->length) {
+	} else if (!source->has_since && source->last > 0 &&
+	    source->last <= s->length) {
 		s->total = source->last;
 		return find_last(s);
+	} else {
+		source->is_cut = s->is_trimmed;
 	}
 	return 0;
 }

@@ -209,10 +209,25 @@ def test_the_last_events_or_those_since(candidate, redis_server):
     assert found["events"]["refusals"] == {"unknown_case": 2}
     assert read("--last", "500")["events"]["read"] == len(EVENTS)
     assert read("--since", NOW + 2000)["events"]["read"] == len(EVENTS) - 2
-    assert not read("--since", NOW)["period"]["older_are_gone"]
-    assert read("--since", NOW - 1)["period"]["older_are_gone"]
+    assert read("--since", NOW)["events"]["read"] == len(EVENTS)
+
+
+def test_where_older_events_are_gone_that_is_said(candidate, redis_server):
+    fill(redis_server.client, EVENTS)
+
+    def older_are_gone(*args):
+        found = json.loads(backtest(candidate, "--json", *args,
+                                    redis=redis_server))
+        return found["period"]["older_are_gone"]
+    assert not older_are_gone() and not older_are_gone("--since", "0")
+    redis_server.client.xtrim("triage:events", minid=NOW + 2000,
+                              approximate=False)
+    assert older_are_gone() and older_are_gone("--since", NOW)
+    assert older_are_gone("--last", "99")
+    assert not older_are_gone("--since", NOW + 3000)
+    assert not older_are_gone("--last", "2")
     assert "older than that are gone" in backtest(
-        candidate, "--since", NOW - 1, redis=redis_server)
+        candidate, redis=redis_server)
 
 
 def test_more_events_than_a_page_holds(candidate, redis_server):
