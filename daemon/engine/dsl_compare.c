@@ -202,7 +202,8 @@ refuse_operators(lua_State *L)                               /* meta */
 	static const char join[] = "they are joined with &, | and ~";
 	static const char *const rows[][3] = {
 		{ "__eq", "==", "write field(...):equals(...)" },
-		{ "__bxor", "~", "~ stands before one condition, as in a & ~b" },
+		{ "__bxor", "~",
+		    "~ stands before one condition, as in a & ~b" },
 		{ "__add", "+", join }, { "__sub", "-", join },
 		{ "__mul", "*", join }, { "__div", "/", join },
 		{ "__mod", "%", join }, { "__pow", "^", join },

@@ -96,7 +96,8 @@ rule_names(struct str decision)
 
 /* The first member of `usual` that differs; false where none does. */
 static bool
-find_member(struct str usual, struct str other, struct rule_tests_difference *d)
+find_member(struct str usual, struct str other,
+    struct rule_tests_difference *d)
 {
 	struct json_scan s;
 	struct str name, value, there;
@@ -155,7 +156,7 @@ name_test(struct ruleset *rs, uint32_t number, struct rule_tests_difference *d)
 	d->event = number + 1;
 }
 
-/* All tests in one order ---------------------------------------------------- */
+/* All tests in one order --------------------------------------------------- */
 
 struct permuting {
 	const struct rule_tests_orders *o;

@@ -226,7 +226,8 @@ load(struct ruleset *rs, struct err *err)
 	if (run_files(rs, err) < 0 || ruleset_check(rs, err) < 0)
 		return -1;
 	tell_proposals(rs);
-	if (ruleset_check_sense(rs, err) < 0 || check_keep(rs, err) < 0 || ruleset_compile_phrases(rs, err) < 0)
+	if (ruleset_check_sense(rs, err) < 0 || check_keep(rs, err) < 0 ||
+	    ruleset_compile_phrases(rs, err) < 0)
 		return -1;
 	ruleset_sort_warnings(rs);
 	note_reads(rs);

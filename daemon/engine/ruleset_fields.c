@@ -114,8 +114,9 @@ check_path(struct ruleset *rs, struct where at, const char *path,
 		    complaint_field_words(above));
 	near = find_near(rs, path);
 	if (near != NULL)
-		return err_set(err, "%s: the field \"%s\" is not known (did you "
-		    "mean \"%s\"?); if events have it, say fields { \"%s\" }",
+		return err_set(err, "%s: the field \"%s\" is not known (did "
+		    "you mean \"%s\"?); if events have it, say fields "
+		    "{ \"%s\" }",
 		    ruleset_where(rs, at), path, near, path);
 	ruleset_warn(rs, at, "the field \"%s\" is not known; if events have "
 	    "it, say fields { \"%s\" }", path, path);

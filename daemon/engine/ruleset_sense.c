@@ -235,7 +235,8 @@ find_unused_lists(struct ruleset *rs)
 	for (i = 0; i < n; i++) {
 		if (!asked.lists[i])
 			ruleset_warn(rs, rs->list_at[i], "the phrases \"%s\" "
-			    "are used by no rule", rs->conds.lists.strs[i].data);
+			    "are used by no rule",
+			    rs->conds.lists.strs[i].data);
 		else if (!has_phrase[i])
 			ruleset_warn(rs, rs->list_at[i], "the list \"%s\" has "
 			    "no phrases", rs->conds.lists.strs[i].data);
@@ -271,8 +272,8 @@ find_types_without_rule(struct ruleset *rs)
 	note_given(rs, is_given);
 	for (i = 0; i < w->types.n; i++)
 		if (!is_given[i] && i != w->type)
-			ruleset_warn(rs, rs->types_at, "no rule gives points to "
-			    "the type \"%s\"", w->types.strs[i].data);
+			ruleset_warn(rs, rs->types_at, "no rule gives points "
+			    "to the type \"%s\"", w->types.strs[i].data);
 	free(is_given);
 }
 
