@@ -53,7 +53,7 @@ classify "claims-right-goods" {
 classify "claims-matter" {
 	about = "Money, goods or entries that are often in dispute are spoken of.",
 	when = has "money-matter" & ~signal "wants-no-money" & ~signal "asks-about-rules",
-	type = { seeking_compensation = 1 },
+	type = { seeking_compensation = 0.7 },
 }
 
 classify "claims-a-sum" {
@@ -81,7 +81,7 @@ classify "names-an-amount" {
 classify "wants-to-be-heard" {
 	about = "Who writes to a complaint desk wants to be heard, whatever else.",
 	when = ~known_case,
-	type = { venting = 1.25 },
+	type = { venting = 0.75 },
 }
 
 classify "tells-of-trouble-in-anger" {
@@ -324,7 +324,7 @@ classify "campaign" {
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign.",
 	when = signal "wants-to-do-damage",
-	type = { retaliatory = 1, venting = 0.25 },
+	type = { retaliatory = 0.75, venting = 0.5 },
 }
 
 classify "authority-as-a-stick" {
