@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <fts.h>
 #include <openssl/evp.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -193,6 +194,8 @@ bundle_get(struct frame_reader *r, struct bundle *b)
 	struct str name, data;
 	char *copy;
 
+	if (n > BUNDLE_MAX_FILES)
+		r->bad = true;
 	for (i = 0; i < n && !r->bad; i++) {
 		name = frame_get_str(r);
 		data = frame_get_str(r);
@@ -233,6 +236,31 @@ bundle_pack(struct buf *out, const struct bundle *b)
 	bundle_put(out, b);
 }
 
+/* A name as bundle_read() gives it: relative, down only, nothing hidden. */
+static bool
+is_name(const char *name)
+{
+	const char *p;
+
+	for (p = name; *p != '\0'; p++)
+		if ((unsigned char)*p < ' ' || ((p == name || p[-1] == '/') &&
+		    (*p == '.' || *p == '/')))
+			return false;
+	return p - name > 4 && strcmp(p - 4, ".lua") == 0;
+}
+
+bool
+bundle_is_rules(const struct bundle *b)
+{
+	size_t i;
+
+	for (i = 0; i < b->nfiles; i++)
+		if (!is_name(b->files[i].name) || (i > 0 &&
+		    strcmp(b->files[i - 1].name, b->files[i].name) == 0))
+			return false;
+	return b->nfiles > 0 && b->nfiles <= BUNDLE_MAX_FILES;
+}
+
 int
 bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
 {
@@ -245,11 +273,13 @@ bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
 	r = (struct frame_reader){ bytes.data + head, bytes.data + bytes.len,
 		false };
 	bundle_get(&r, b);
-	if (!r.bad && r.p == r.end && memcmp(b->hash,
-	    bytes.data + sizeof(magic) - 1, BUNDLE_HASH_CHARS) == 0)
+	if (r.bad || r.p != r.end || memcmp(b->hash,
+	    bytes.data + sizeof(magic) - 1, BUNDLE_HASH_CHARS) != 0)
+		err_set(err, "damaged: its hash does not match");
+	else
 		return 0;
 	bundle_clear(b);
-	return err_set(err, "damaged: its hash does not match");
+	return -1;
 }
 
 int

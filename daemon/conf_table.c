@@ -163,6 +163,13 @@ const struct conf_row conf_table[] = {
 	    .fallback = "true", .section = DAEMON,
 	    .help = "Load the rules again when their directory has changed; "
 		"else only SIGHUP does."},
+	{.name = "rules_public_key", .type = CONF_STRING,
+	    .offset = AT(rules_public_key), .max = PATH_BYTES,
+	    .unset = "signatures are not asked for",
+	    .example = "/etc/triaged/rules-key.pem", .value = "FILE",
+	    .section = DAEMON,
+	    .help = "An Ed25519 key (PEM): a rule set that comes by Redis "
+		"must be signed with its private half."},
 	{.name = "state", .type = CONF_STRING, .offset = AT(state),
 	    .max = PATH_BYTES,
 	    .unset = "$STATE_DIRECTORY, else $XDG_STATE_HOME/triaged, else "

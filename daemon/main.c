@@ -85,6 +85,12 @@ on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
 }
 
 static void
+on_hopeless(void *arg, int exit_status)
+{
+	leave(arg, exit_status);
+}
+
+static void
 on_cache(void *arg, const struct bundle *bundle, struct str cache)
 {
 	struct daemon *d = arg;
@@ -123,6 +129,7 @@ stop_cb(evutil_socket_t sig, short what, void *arg)
 	d->is_stopping = true;
 	notify_stopping();
 	loop_arm(d->end, d->conf.shutdown_ms);
+	rules_source_stop(d->rules);
 	triage_stop(d->triage);
 }
 
@@ -239,6 +246,7 @@ start(struct daemon *d, struct err *err)
 		.on_ready = on_ready, .on_ruleset = on_ruleset,
 		.on_cache = on_cache, .on_drained = on_drained, .arg = d,
 	};
+	const struct rules_source_hooks source = { on_hopeless, d };
 
 	event_set_log_callback(libevent_log_cb);
 	d->base = event_base_new();
@@ -250,9 +258,9 @@ start(struct daemon *d, struct err *err)
 		return EXIT_USAGE;
 	if (start_http(d, err) == -1)
 		return EXIT_CANNOT;
-	d->rules = rules_source_new(d->base, &d->conf, d->triage);
-	return rules_source_start(d->rules, err) == 0 ? EXIT_DONE :
-	    EXIT_CANNOT;
+	d->rules = rules_source_new(d->base, &d->conf, d->triage, &source,
+	    err);
+	return d->rules != NULL ? EXIT_DONE : EXIT_CANNOT;
 }
 
 static void

@@ -8,6 +8,7 @@
 #ifndef TRIAGED_BUNDLE_H
 #define TRIAGED_BUNDLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "err.h"
@@ -18,6 +19,7 @@
 #define BUNDLE_SHORT_CHARS 7     /* as decisions name it */
 #define BUNDLE_MAX_FILES 4096
 #define BUNDLE_MAX_BYTES (64u << 20)
+#define BUNDLE_REMOTE_BYTES (8u << 20) /* of a packed one in Redis */
 
 struct bundle_file {
 	char *name;  /* relative, "phrases/zh.lua" */
@@ -47,6 +49,10 @@ void bundle_get(struct frame_reader *r, struct bundle *b);
 void bundle_pack(struct buf *out, const struct bundle *b);
 int bundle_unpack(struct bundle *b, struct str bytes, struct err *err)
     MUST_CHECK;
+
+/* Are its files named as bundle_read() names them: *.lua, downwards, not hidden,
+ * each once?  For one that comes from elsewhere. */
+bool bundle_is_rules(const struct bundle *b);
 
 /* Writes what bundle_pack made to path, through a temporary file, a sync and a
  * rename; reads it back (the hash is checked).  0, or -1 with the reason. */

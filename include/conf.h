@@ -46,6 +46,7 @@ struct conf {
 	char *conf;             /* the file that was read, or NULL */
 	char *rules;            /* directory */
 	bool rules_watch;       /* follow changes of the directory */
+	char *rules_public_key; /* file; rule sets from Redis are signed */
 	char *state;            /* directory for the last good rule set */
 	char *instance;         /* default host:pid */
 	int64_t engines;        /* engine processes on the rule set in force */

@@ -1,12 +1,13 @@
 /*
- * rules_source: where the rule set comes from: its directory, and the last good
- * one that was kept.
+ * rules_source: where the rule set comes from: Redis, the directory, or the last
+ * good one that was kept.
  *
- * At the start the directory is tried; where it does not load, the last good
- * rule set runs, with an alert; without one, the start is refused.  Kept is what
- * took over, in a file below `state`, one for each directory, Redis and prefix;
- * and beside it the compiled phrases, which make the next start quick.  Files
- * are written by a child process: the loop does not wait for a disk.
+ * Where Redis asks for a rule set, that is it, whatever the directory holds,
+ * until it is released; else the directory is, and each change of it.  A start
+ * waits for Redis' first answer, and no longer than a second; while Redis is
+ * away, the last good one runs if it came from there.  What does not load leaves
+ * the one before in force; at a start, the last good one.  Without any, it is
+ * hopeless.
  */
 #ifndef TRIAGED_RULES_SOURCE_H
 #define TRIAGED_RULES_SOURCE_H
@@ -22,13 +23,20 @@ struct event_base;
 struct rules_source;
 struct triage;
 
-struct rules_source *rules_source_new(struct event_base *base,
-    const struct conf *conf, struct triage *triage);
-void rules_source_free(struct rules_source *s);
+struct rules_source_hooks {
+	/* There is no rule set to begin with, and no way to one. */
+	void (*on_hopeless)(void *arg, int exit_status);
+	void *arg;
+};
 
-/* Reads the directory and gives it to triage; where it cannot be read, the last
- * good one.  -1: there is neither. */
-int rules_source_start(struct rules_source *s, struct err *err) MUST_CHECK;
+/* Starts, once the loop runs.  NULL and err where an option does not fit. */
+struct rules_source *rules_source_new(struct event_base *base,
+    const struct conf *conf, struct triage *triage,
+    const struct rules_source_hooks *hooks, struct err *err);
+void rules_source_free(struct rules_source *s);
+/* This instance leaves. */
+void rules_source_stop(struct rules_source *s);
+
 /* Reads the directory again (SIGHUP). A directory that cannot be read is a
  * refusal: the rule set in force goes on. */
 void rules_source_reload(struct rules_source *s);

@@ -11,5 +11,6 @@ extern const char script_trim[];
 extern const char script_join[];
 extern const char script_leave[];
 extern const char script_bury[];
+extern const char script_rules[];
 
 #endif

@@ -99,6 +99,10 @@ def check_commands():
                 wrong.append(f"triagectl.1: {c}: --{o} is missing")
     verbs = re.findall(r'^\t\{ "(\w+)", \w+, \d', source("ctl/cmd_dead.c"), re.M)
     missing("triagectl.1: dead", page, {f"dead {v}" for v in verbs})
+    verbs = re.findall(r'^\t\{ "(\w+)", rules_\w+, \d', source("ctl/cmd_rules.c"), re.M)
+    missing("triagectl.1: rules", page, {f"rules {v}" for v in verbs})
+    if len(verbs) < 11:
+        wrong.append("cmd_rules.c: its verbs were not found")
 
 
 def check_messages():
@@ -112,7 +116,7 @@ def check_messages():
     alerts = set()
     for path in [*(ROOT / "daemon").glob("*.c"), ROOT / "daemon/engine/decision.c"]:
         text = path.read_text()
-        alerts |= set(re.findall(r'\b(?:triage_alert|flood_alert|outbox_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
+        alerts |= set(re.findall(r'\b(?:\w+_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ LOG_LEVEL_\w+,\s*"[^"]*",\s*)?"(rule\w+)"', text))
         alerts |= set(re.findall(r'\badd_alert\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\\"kind\\":\\"([a-z_]+)', text))

@@ -1,0 +1,59 @@
+/*
+ * rules_check: `triaged -n`: an engine loads the rules, as it would for real.
+ */
+#include <event2/event.h>
+#include <stdio.h>
+
+#include "rules_source.h"
+#include "triage.h"
+
+struct check {
+	struct event_base *base;
+	int status;
+};
+
+static void
+check_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
+    const struct bundle *bundle, const char *reason)
+{
+	struct check *c = arg;
+
+	(void)role;
+	if (status == RULESET_BUILDING)
+		return;
+	if (status == RULESET_ACTIVE)
+		printf("rules OK: %zu files, rule set %.7s\n", bundle->nfiles,
+		    bundle->hash);
+	else
+		fprintf(stderr, "triaged: rules refused: %s\n", reason);
+	c->status = status == RULESET_ACTIVE ? 0 : 1;
+	event_base_loopbreak(c->base);
+}
+
+int
+rules_source_check(const struct conf *conf)
+{
+	struct check c = { .base = event_base_new(), .status = 1 };
+	struct engines_options options = triage_engines_options(conf);
+	struct engines_hooks hooks = {
+		.on_ruleset = check_cb, .arg = &c,
+	};
+	struct engines *es = engines_new(c.base, &options, &hooks);
+	struct bundle b = { 0 };
+	struct err err = { "" };
+
+	puts("configuration OK");
+	if (bundle_read(&b, conf->rules, &err) == -1) {
+		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
+		c.status = 3;
+	} else {
+		engines_load(es, RULESET_IN_FORCE, &b, (struct str){ "", 0 },
+		    0);
+		if (engines_is_loading(es, RULESET_IN_FORCE))
+			event_base_dispatch(c.base);
+	}
+	bundle_clear(&b);
+	engines_free(es);
+	event_base_free(c.base);
+	return c.status;
+}

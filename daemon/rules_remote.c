@@ -1,0 +1,323 @@
+/*
+ * rules_remote: which rule sets Redis asks for, from version to version.  It
+ * knows no bytes of them.
+ */
+#include "rules_remote.h"
+
+#include <event2/event.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "clock.h"
+#include "log.h"
+#include "loop.h"
+#include "redis_conf.h"
+#include "rules_remote_parts.h"
+#include "rules_sign.h"
+
+#define POLL_MS 2000      /* a message that was lost costs no more */
+#define PATIENCE_MS 1000  /* for the first answer */
+
+/* What is asked for ------------------------------------------------------------- */
+
+static bool
+is_hash(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.len; i++)
+		if (strchr("0123456789abcdef", s.data[i]) == NULL)
+			return false;
+	return s.len == BUNDLE_HASH_CHARS;
+}
+
+static void
+set_wish(struct rules_wish *w, struct str hash, uint32_t permille,
+    bool is_asked_again)
+{
+	bool is_same = w->is_known && strlen(w->hash) == hash.len &&
+	    memcmp(w->hash, hash.data, hash.len) == 0 &&
+	    w->permille == permille;
+
+	if (is_same && !is_asked_again)
+		return;
+	memcpy(w->hash, hash.data, hash.len);
+	w->hash[hash.len] = '\0';
+	w->permille = permille;
+	w->is_known = w->is_wanted = true;
+}
+
+static void
+unusable(struct rules_remote *r, enum ruleset_role role, struct str hash,
+    const char *why)
+{
+	char text[BUNDLE_HASH_CHARS + 1];
+
+	snprintf(text, sizeof(text), "%s", log_word(hash.data, hash.len));
+	r->hooks.on_unusable(r->hooks.arg, role, text, why);
+}
+
+static void
+take_wishes(struct rules_remote *r, const struct redisReply *reply)
+{
+	/* version changed at | in_force shadow canary | canary_permille */
+	struct str changed = redis_str(redis_at(reply, 1)), hash;
+	struct str share = redis_str(redis_at(reply, 2 + RULESET__ROLES));
+	uint32_t permille;
+	int role;
+
+	for (role = 0; role < RULESET__ROLES; role++) {
+		hash = redis_str(redis_at(reply, (size_t)(2 + role)));
+		permille = 0;
+		if (role == RULESET_CANARY && share.len > 0 && share.len < 5)
+			permille = (uint32_t)strtoul(share.data, NULL, 10);
+		if (hash.len > 0 && !is_hash(hash))
+			unusable(r, (enum ruleset_role)role, hash,
+			    "no hash of a rule set");
+		else
+			set_wish(&r->wishes[role], hash, permille,
+			    str_is(changed, ruleset_roles[role]));
+	}
+}
+
+/* The version ------------------------------------------------------------------- */
+
+static void
+clock_cb(void *arg, const struct redisReply *reply)
+{
+	struct rules_remote *r = arg;
+
+	if (redis_count(reply) != 2)
+		return;
+	r->ahead_ms = strtoll(redis_str(redis_at(reply, 0)).data, NULL, 10) *
+	    1000 + strtoll(redis_str(redis_at(reply, 1)).data, NULL, 10) /
+	    1000 - clock_wall_ms();
+}
+
+/* Redis answers, but not with what is asked for. */
+static void
+take_error(struct rules_remote *r, const struct redisReply *reply)
+{
+	struct str word = redis_error_word(reply);
+
+	if (redis_trouble(reply) == REDIS_ELSEWHERE) {
+		redis_reconnect(r->commands, "it is a replica");
+		return;
+	}
+	if (redis_trouble(reply) == REDIS_WAIT)
+		return;
+	if (!r->told_bad)
+		log_warn("rules of redis not read key=%s error=%.*s",
+		    r->state_key, (int)word.len, word.data);
+	r->told_bad = true;
+	evtimer_del(r->patience);
+	r->hooks.on_away(r->hooks.arg);
+}
+
+static void
+version_cb(void *arg, const struct redisReply *reply)
+{
+	struct rules_remote *r = arg;
+	struct str version;
+
+	r->is_polling = false;
+	if (redis_kind(reply) == REDIS_IS_ERROR)
+		take_error(r, reply);
+	if (redis_kind(reply) == REDIS_IS_LIST &&
+	    redis_count(reply) == 3 + RULESET__ROLES) {
+		version = redis_str(redis_at(reply, 0));
+		evtimer_del(r->patience);
+		r->told_bad = false;
+		if (r->version == NULL || !str_is(version, r->version)) {
+			free(r->version);
+			r->version = mem_strndup(version.data, version.len);
+			take_wishes(r, reply);
+			rules_remote_report(r);
+		}
+	}
+	rules_remote_fetch(r);
+	if (r->again)
+		rules_remote_poll(r);
+}
+
+void
+rules_remote_poll(struct rules_remote *r)
+{
+	r->again = r->is_polling;
+	if (r->is_polling || redis_state(r->commands) != REDIS_READY)
+		return;
+	redis_sendf(r->commands, clock_cb, r, "TIME");
+	r->is_polling = redis_sendf(r->commands, version_cb, r,
+	    "HMGET %s version changed in_force shadow canary canary_permille",
+	    r->state_key) == 0;
+}
+
+static void
+poll_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct rules_remote *r = arg;
+
+	(void)fd;
+	(void)what;
+	rules_remote_poll(r);
+	loop_arm(r->poll, POLL_MS);
+}
+
+static void
+patience_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct rules_remote *r = arg;
+
+	(void)fd;
+	(void)what;
+	r->hooks.on_away(r->hooks.arg);
+}
+
+/* Connections ------------------------------------------------------------------- */
+
+static void
+ready_cb(void *arg)
+{
+	rules_remote_poll(arg);
+	rules_remote_report(arg);
+}
+
+static void
+down_cb(void *arg, const char *why, int retry_ms)
+{
+	struct rules_remote *r = arg;
+
+	(void)why;
+	(void)retry_ms;
+	if (r->version == NULL && evtimer_pending(r->patience, NULL)) {
+		evtimer_del(r->patience);
+		r->hooks.on_away(r->hooks.arg);
+	}
+}
+
+static void
+subscribed_cb(void *arg, const struct redisReply *reply)
+{
+	struct rules_remote *r = arg;
+	struct str word = redis_error_word(reply);
+
+	if (redis_kind(reply) == REDIS_IS_ERROR)
+		log_warn("rules of redis not listened to channel=%s "
+		    "error=%.*s", r->channel, (int)word.len, word.data);
+	else if (reply != NULL)
+		rules_remote_poll(r); /* what was told before is not missed */
+}
+
+static void
+ear_ready_cb(void *arg)
+{
+	struct rules_remote *r = arg;
+
+	redis_sendf(r->ear, subscribed_cb, r, "SUBSCRIBE %s", r->channel);
+}
+
+static void
+heard_cb(void *arg, const struct redisReply *reply)
+{
+	(void)reply;
+	rules_remote_poll(arg);
+}
+
+static struct redis *
+connect_to(struct rules_remote *r, bool is_ear)
+{
+	struct redis_options options = redis_conf_options(r->conf, &r->url,
+	    "triaged-rules");
+	struct redis_hooks hooks = {
+		.on_ready = is_ear ? ear_ready_cb : ready_cb,
+		.on_down = is_ear ? NULL : down_cb,
+		.on_push = is_ear ? heard_cb : NULL, .arg = r,
+	};
+
+	options.reply_max_bytes = 2 * (size_t)BUNDLE_REMOTE_BYTES;
+	return redis_new(r->base, &options, &hooks);
+}
+
+/* Life -------------------------------------------------------------------------- */
+
+static char *
+key_of(const struct rules_remote *r, const char *name)
+{
+	struct buf b = { 0 };
+	char *out;
+
+	buf_addf(&b, "%s%s", r->conf->prefix, name);
+	out = mem_strdup(buf_cstr(&b));
+	buf_clear(&b);
+	return out;
+}
+
+static void
+make_keys(struct rules_remote *r)
+{
+	r->state_key = key_of(r, "rules");
+	r->bundle_key = key_of(r, "rules:bundle:");
+	r->signature_key = key_of(r, "rules:signature:");
+	r->status_key = key_of(r, "rules:status");
+	r->top_key = key_of(r, "rules:top");
+	r->channel = key_of(r, "rules");
+}
+
+struct rules_remote *
+rules_remote_new(struct event_base *base, const struct conf *conf,
+    const struct rules_remote_hooks *hooks, struct err *err)
+{
+	struct rules_remote *r = mem_alloc(sizeof(*r));
+
+	r->base = base;
+	r->conf = conf;
+	r->hooks = *hooks;
+	if (conf->rules_public_key != NULL)
+		r->key = rules_key_read(conf->rules_public_key, false, err);
+	if ((conf->rules_public_key != NULL && r->key == NULL) ||
+	    redis_conf_url(&r->url, conf, err) == -1) {
+		rules_remote_free(r);
+		return NULL;
+	}
+	make_keys(r);
+	r->poll = loop_timer(base, poll_cb, r);
+	r->patience = loop_timer(base, patience_cb, r);
+	r->report = loop_timer(base, rules_remote_report_cb, r);
+	r->commands = connect_to(r, false);
+	r->ear = connect_to(r, true);
+	loop_arm(r->poll, POLL_MS);
+	loop_arm(r->patience, PATIENCE_MS);
+	return r;
+}
+
+static void
+free_timer(struct event *timer)
+{
+	if (timer != NULL)
+		event_free(timer);
+}
+
+void
+rules_remote_free(struct rules_remote *r)
+{
+	if (r == NULL)
+		return;
+	redis_free(r->commands);
+	redis_free(r->ear);
+	free_timer(r->poll);
+	free_timer(r->patience);
+	free_timer(r->report);
+	rules_key_free(r->key);
+	redis_url_clear(&r->url);
+	free(r->state_key);
+	free(r->bundle_key);
+	free(r->signature_key);
+	free(r->status_key);
+	free(r->top_key);
+	free(r->channel);
+	free(r->version);
+	free(r->settled);
+	buf_clear(&r->bytes);
+	free(r);
+}
