@@ -39,7 +39,8 @@ struct backtest_side {
 /* What is compared of two decisions: rows of backtest_fields[]. */
 enum backtest_field {
 	FIELD_OUTCOME, FIELD_TYPE, FIELD_PRIORITY, FIELD_OWNER, FIELD_NATURE,
-	FIELD_STATE, FIELD_FLAGS, FIELD_TAGS, FIELD_HANDLING, FIELD_DEGRADED,
+	FIELD_STATE, FIELD_FLAGS, FIELD_TAGS, FIELD_HANDLING, FIELD_SLA,
+	FIELD_DEGRADED,
 	FIELD__MAX
 };
 extern const char *const backtest_fields[FIELD__MAX];

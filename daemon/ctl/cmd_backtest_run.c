@@ -19,6 +19,7 @@ const char *const backtest_fields[FIELD__MAX] = {
 	[FIELD_FLAGS] = "flags",
 	[FIELD_TAGS] = "tags",
 	[FIELD_HANDLING] = "handling",
+	[FIELD_SLA] = "sla",
 	[FIELD_DEGRADED] = "degraded",
 };
 
@@ -61,6 +62,19 @@ is_same_list(const struct str *a, uint32_t na, const struct str *b,
 	return true;
 }
 
+/* Which clocks, and by when; not what else is said of them. */
+static bool
+is_same_due(const struct decision *a, const struct decision *b)
+{
+	if (a->nclocks != b->nclocks)
+		return false;
+	for (uint32_t i = 0; i < a->nclocks; i++)
+		if (a->clocks[i].due_ms != b->clocks[i].due_ms ||
+		    !str_eq(a->clocks[i].name, b->clocks[i].name))
+			return false;
+	return true;
+}
+
 /* The bits of the fields in which two decisions differ. */
 static uint32_t
 compare(const struct decision *a, const struct decision *b)
@@ -77,6 +91,8 @@ compare(const struct decision *a, const struct decision *b)
 		changed |= 1u << FIELD_TAGS;
 	if (!is_same_list(v->handling, v->nhandling, w->handling, w->nhandling))
 		changed |= 1u << FIELD_HANDLING;
+	if (!is_same_due(a, b))
+		changed |= 1u << FIELD_SLA;
 	if ((v->faults == NULL) != (w->faults == NULL))
 		changed |= 1u << FIELD_DEGRADED;
 	return changed;

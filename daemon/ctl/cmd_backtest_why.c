@@ -51,19 +51,39 @@ piece_new(struct mem_arena *a, struct str text, bool is_quote)
 	return p;
 }
 
-/* Is the value the list's, or an item of it? */
+/* An item of a list: a word, or a clock and by when. */
+static void
+add_item(struct buf *b, struct str item)
+{
+	struct str clock, due;
+
+	if (!json_scan_member(item, "clock", &clock) ||
+	    !json_scan_member(item, "due", &due)) {
+		add_value(b, item);
+		return;
+	}
+	add_value(b, clock);
+	buf_addc(b, ' ');
+	add_value(b, due);
+}
+
 static bool
-has_item(struct str list, struct str value)
+has_item(struct str list, struct str text)
 {
 	struct json_scan scan;
 	struct str unused, item;
+	struct buf b = { 0 };
+	bool is_found = false;
 
 	if (json_scan_open(&scan, list, '[') < 0)
-		return str_eq(list, value);
-	while (json_scan_next(&scan, &unused, &item) == 1)
-		if (str_eq(item, value))
-			return true;
-	return false;
+		return false;
+	while (!is_found && json_scan_next(&scan, &unused, &item) == 1) {
+		buf_reset(&b);
+		add_item(&b, item);
+		is_found = str_eq((struct str){ b.data, b.len }, text);
+	}
+	buf_clear(&b);
+	return is_found;
 }
 
 struct backtest_piece *
@@ -84,10 +104,13 @@ backtest_only(struct mem_arena *a, struct str mine, struct str other,
 		    piece_new(a, keep(a, &text), false);
 	}
 	while (json_scan_next(&scan, &unused, &item) == 1) {
-		if (has_item(its, item))
+		struct str words;
+
+		add_item(&text, item);
+		words = keep(a, &text);
+		if (has_item(its, words))
 			continue;
-		add_value(&text, item);
-		*last = piece_new(a, keep(a, &text), false);
+		*last = piece_new(a, words, false);
 		last = &(*last)->next;
 	}
 	return first;

@@ -136,6 +136,17 @@ def test_each_side_has_a_state_of_its_own(candidate):
     assert message["in_force"]["rev"] == message["candidate"]["rev"] == 2
 
 
+def test_another_deadline_is_a_flip(candidate):
+    path = candidate / "clocks.lua"
+    path.write_text("""
+clock "answer" { about = "Soon.", due = { P1 = "1h", P2 = "2h", P3 = "3h", P4 = "4h" } }
+""")
+    events = [{"id": "n", "text": "nothing", "at": NOW}]
+    found = of_file(candidate, events=events)
+    assert found["fields"]["sla"] == found["flips"] == 1
+    assert "sla +answer 2026-" in backtest(candidate, stdin=envelopes(events))
+
+
 def test_a_function_that_fails_is_told(candidate):
     path = candidate / "basic.lua"
     path.write_text(path.read_text().replace(
