@@ -443,7 +443,7 @@ classify "law-for-sale" {
 classify "favour-for-silence" {
 	about = "A favour or a sum, a public review, and an alternative, where nothing went wrong.",
 	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place") & has "or-else"
-	     & ~grievance & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed",
+	     & ~grievance & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	type = { malicious = 4 },
 }
 
@@ -454,8 +454,9 @@ classify "ransom" {
 }
 
 classify "teaches-abuse" {
-	about = "Tells others how goods or meals are had for nothing: speaks for itself.",
-	when = has "trick-told" & ~signal "victim",
+	about = "Tells others how goods or meals are had for nothing, and complains of nothing: speaks for itself.",
+	when = has "trick-told" & ~signal "victim" & ~signal "asked-before" & ~has "disappointment"
+	     & ~signal "badly-treated" & ~has "boycott-call",
 	type = { malicious = 5 },
 }
 

@@ -222,7 +222,7 @@ signal "wants-nothing-more" {
 signal "trades-silence" {
 	about = "Silence, a better review or a withdrawn complaint for money or a favour.",
 	when = has "silence-offer" & (has "price-named" | has "freebie" | has "law-lever")
-	     & ~has "victim" & ~has "blackmailed" & ~has "done-to-us",
+	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade" & ~has "done-to-us",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
 }
@@ -231,7 +231,7 @@ signal "trades-favour" {
 	about = "A favour or a bad review, where nothing went wrong.",
 	when = has "freebie" & has "bad-review" & (has "or-else" | has "review-or-else" | has "reach")
 	     & ~has "not-as-ordered" & ~has "money-dispute" & ~has "repeat-contact"
-	     & ~has "broken-promise" & ~has "victim" & ~has "blackmailed",
+	     & ~has "broken-promise" & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
 }
@@ -240,7 +240,7 @@ signal "reach-as-lever" {
 	about = "Followers are named beside a favour and an alternative.",
 	when = has "reach" & (has "freebie" | has "price-named")
 	     & (has "or-else" | has "silence-offer" | has "review-or-else")
-	     & ~has "victim" & ~has "blackmailed",
+	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
 }
@@ -249,7 +249,7 @@ signal "law-as-lever" {
 	about = "A fine or an inspection is the alternative to a sum for oneself.",
 	when = has "law-lever" & has "price-named"
 	     & (has "silence-offer" | has "claim-trade" | has "extortion-shape")
-	     & ~has "victim" & ~has "blackmailed",
+	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
 }
@@ -266,7 +266,7 @@ signal "exchange-offered" {
 	when = (has "extortion-shape"
 	        | (has "review-or-else" & ~has "not-as-ordered" & ~has "money-dispute"
 	           & ~has "repeat-contact" & ~has "broken-promise" & ~has "injury"))
-	     & ~has "victim" & ~has "blackmailed",
+	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },
 }

@@ -143,6 +143,7 @@ phrases "blackmailed" {
 		re[[\b(he|she|they|someone|somebody|caller|man|guy|person|woman|guest|customer)\b[ -~]{0,60}\bor (he|she|they)('ll| will| would|'d)? ?(send|post|share|publish|leak|tell|expos|releas|leave|writ)]],
 	},
 	zh = {
+		re[[有(买家|顾客|客人|客户|人).{0,4}(说|要求|威胁|扬言).{0,16}(差评|投诉|曝光|举报|抖音)]],
 		"群发给", "爆我", "轰炸通讯录", "爆通讯录", "威胁要发", "威胁发",
 		"威胁说", "裸聊", "敲诈", "勒索", "被讹", "讹我", "讹钱", "讹诈",
 		"拿视频威胁", "拿照片威胁", "拿着我的",

@@ -211,27 +211,25 @@ phrases "violence-threat" {
 -- Never says: what silence is sold as.
 phrases "silence-offer" {
 	en = {
-		"never call my lawyer", "never post", "will ever post",
-		"ever post that", "never see that", "nobody will ever see",
-		"nobody will ever know", "no one will ever know",
-		"nobody ever hears", "no one ever hears", "nobody will know",
-		"no one will know", "won't call", "will not call", "becomes five",
-		"becomes 5", "turns into five", "goes up to five", "rating becomes",
+		"never call my lawyer", "will ever post", "ever post that",
+		"never see that", "nobody will ever see", "nobody will ever know",
+		"no one will ever know", "nobody ever hears", "no one ever hears",
+		"nobody will know", "no one will know", "becomes five", "becomes 5",
+		"turns into five", "goes up to five", "rating becomes",
 		"rating goes up", "raise my rating", "fix my rating", "deal?",
 		"do we have a deal", "have a deal", "everyone is happy",
-		"everybody wins", "we all win",
+		"everybody wins",
 	},
 	zh = {
 		"不往平台", "不往外", "不往网上", "不上平台", "不发平台", "不跟平台",
 		"不找平台", "我就不发", "就不发", "不发抖音", "不发朋友圈",
-		"不发网上", "不发小红书", "不写差评", "不给差评", "图个吉利",
-		"交个朋友", "皆大欢喜", "你好我好", "双赢", "花小钱", "破财免灾",
-		"息事宁人", "无所谓的", "什么事都没有",
+		"不发网上", "不发小红书", "不写差评", "不给差评", "交个朋友",
+		"皆大欢喜", "你好我好", "破财免灾", "息事宁人",
 	},
 	ko = {
-		"안쓸게", "안쓰겠", "안올려", "예쁘게찍", "이쁘게찍", "예쁘게써",
-		"이쁘게써", "좋게찍", "잘찍어", "홍보해드", "홍보해줄", "없던일",
-		"덮어", "묻어드", "끝내드", "끝낼게", "원만하게", "원만히",
+		"안쓸게", "안쓰겠", "예쁘게찍", "이쁘게찍", "예쁘게써", "이쁘게써",
+		"좋게찍", "잘찍어", "홍보해드", "홍보해줄", "없던일", "덮어",
+		"묻어드", "끝내드", "끝낼게", "원만하게", "원만히",
 	},
 }
 

@@ -124,3 +124,38 @@ test "en: silence for sale by somebody who may have a ground" {
 	event = { text = "The parcel arrived broken. Send me $200 and I will remove the negative feedback, nobody has to know." },
 	expect = { priority = "P1", flags = { "extortion" }, handling = { "a_person_confirms" } },
 }
+
+test "en: a seller who pays for a review to go is told of" {
+	event = { text = "The seller offered me $20 to delete my review. I don't want it, I want the full $80 refund." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "zh: a shop that pays for a review to go is told of" {
+	event = { text = "商家说只要我删掉差评就退我50块,我不同意,我要求全额退款500元。" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: a shop that pays for a review to go is told of" {
+	event = { text = "사장님이 리뷰 지우면 5천원 준다는데 저는 그냥 환불 받고 싶습니다." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "zh: a shop that is pressed asks for help" {
+	event = { text = "有买家说不给他返现100元就给我差评,我该怎么办?" },
+	expect = { type = "help_seeking", priority = "P1", flags = { "victim_of_extortion" } },
+}
+
+test "ko: points that vanish are no extortion" {
+	event = { text = "포인트 5000원이 한달 뒤면 사라집니다." },
+	expect = { priority = "P4" },
+}
+
+test "en: followers in a bad review are no lever" {
+	event = { text = "I have 200 followers on Instagram and none of them would eat here either. Cold food, dirty tables." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: a question about working together is a question" {
+	event = { text = "Do you work with influencers? I have 10k followers and would love a collaboration." },
+	expect = { type = "consultation", priority = "P4" },
+}
