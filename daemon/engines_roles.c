@@ -47,6 +47,14 @@ request_free(struct request *r)
 	free(r);
 }
 
+/* What was compared so far was compared with another. */
+static void
+compare_anew(struct slot *slot)
+{
+	comparison_free(slot->comparison);
+	slot->comparison = slot->active != NULL ? comparison_new() : NULL;
+}
+
 static void
 wait_for_turn(struct engines *es, enum ruleset_role role,
     const struct bundle *bundle, struct str cache, uint32_t permille)
@@ -61,12 +69,34 @@ wait_for_turn(struct engines *es, enum ruleset_role role,
 	tell(es, role, RULESET_REQUESTED, &r->bundle, NULL);
 }
 
-/* Takes the generation of a rule set out of those that are kept, or makes it. */
+/* A rule set that was on trial comes into force as it is: loaded. */
+static struct generation *
+take_from_trial(struct engines *es, const char *hash)
+{
+	struct generation *g;
+	enum ruleset_role role;
+
+	for (role = RULESET_SHADOW; role < RULESET__ROLES; role++) {
+		g = es->slots[role].active;
+		if (!generation_is(g, hash) || generation_count(g, true) == 0)
+			continue;
+		es->slots[role].active = NULL;
+		compare_anew(&es->slots[role]);
+		g->role = RULESET_IN_FORCE;
+		tell(es, role, RULESET_ENDED, &g->bundle, "it is in force");
+		return g;
+	}
+	return NULL;
+}
+
+/* Takes the generation of a rule set out of those that are loaded, or makes it.
+ * Most edits leave the phrases as they are: what was compiled for the set in
+ * force is likely to fit. */
 static struct generation *
 find_or_make(struct engines *es, enum ruleset_role role,
     const struct bundle *bundle, struct str cache)
 {
-	struct generation *g;
+	struct generation *now = es->slots[RULESET_IN_FORCE].active, *g;
 
 	TAILQ_FOREACH(g, &es->kept, link)
 		if (role == RULESET_IN_FORCE &&
@@ -75,6 +105,12 @@ find_or_make(struct engines *es, enum ruleset_role role,
 			es->nkept--;
 			return g;
 		}
+	g = role == RULESET_IN_FORCE ? take_from_trial(es, bundle->hash) :
+	    NULL;
+	if (g != NULL)
+		return g;
+	if (now != NULL && now->cache.len > 0)
+		cache = (struct str){ now->cache.data, now->cache.len };
 	return generation_new(role, bundle, cache);
 }
 
@@ -171,14 +207,6 @@ keep(struct engines *es, struct generation *g)
 	TAILQ_REMOVE(&es->kept, oldest, link);
 	es->nkept--;
 	retire(es, oldest);
-}
-
-/* What was compared so far was compared with another. */
-static void
-compare_anew(struct slot *slot)
-{
-	comparison_free(slot->comparison);
-	slot->comparison = slot->active != NULL ? comparison_new() : NULL;
 }
 
 static void

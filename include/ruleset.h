@@ -46,8 +46,8 @@ enum ruleset_reads {
  * wrong, what was expected". */
 struct ruleset *ruleset_load(const struct bundle *b,
     const struct ruleset_limits *limits, struct err *err);
-/* The same with what ruleset_put_cache() of the same bundle gave, or "": the
- * phrases need not be compiled again. What does not fit is not used. */
+/* The same with what ruleset_put_cache() of a bundle gave, or "": if it had the
+ * same phrases, they need not be compiled again. What does not fit is not used. */
 struct ruleset *ruleset_load_cached(const struct bundle *b,
     const struct ruleset_limits *limits, struct str cache, struct err *err);
 /* The same with files run, and rules of a stage tried, in another order; 0 is

@@ -43,21 +43,44 @@ pattern_where(const struct cursor *c, const struct pattern *p)
 	return where;
 }
 
-#define CACHE_OF "of" /* the file of a cache that names its bundle */
+#define CACHE_OF "of" /* the file of a cache that names what is in it */
 
-/* The phrases of this very bundle may have been compiled before. */
+/* A hash of all that is compiled, in its order: another rule set with the same
+ * phrases, whatever its rules, has the same. */
+static void
+hash_patterns(const struct ruleset *rs, char *hash)
+{
+	struct bundle whole = { 0 };
+	struct buf all = { 0 };
+	uint32_t i;
+
+	for (i = 0; i < rs->npatterns; i++) {
+		frame_put_u8(&all, rs->patterns[i].is_regex);
+		frame_put_str(&all, rs->patterns[i].text);
+	}
+	bundle_add(&whole, "patterns", (struct str){ all.data, all.len });
+	bundle_seal(&whole);
+	memcpy(hash, whole.hash, BUNDLE_HASH_CHARS + 1);
+	bundle_clear(&whole);
+	buf_clear(&all);
+}
+
+/* These very phrases may have been compiled before. */
 static void
 use_cache(struct ruleset *rs)
 {
+	char hash[BUNDLE_HASH_CHARS + 1];
 	struct bundle cache = { 0 };
 	size_t i;
 
 	if (rs->cache.len == 0 ||
 	    bundle_unpack(&cache, rs->cache, NULL) == -1)
 		return;
+	hash_patterns(rs, hash);
 	for (i = 0; i < cache.nfiles; i++)
 		if (strcmp(cache.files[i].name, CACHE_OF) == 0 &&
-		    strcmp(cache.files[i].data, rs->bundle->hash) == 0)
+		    str_is((struct str){ cache.files[i].data,
+		    cache.files[i].len }, hash))
 			phrases_use_cache(rs->phrases, &cache);
 	bundle_clear(&cache);
 }
@@ -65,11 +88,13 @@ use_cache(struct ruleset *rs)
 void
 ruleset_put_cache(const struct ruleset *rs, struct buf *out)
 {
+	char hash[BUNDLE_HASH_CHARS + 1];
 	struct bundle cache = { 0 };
 
 	if (rs->phrases == NULL || phrases_is_from_cache(rs->phrases))
 		return;
-	bundle_add(&cache, CACHE_OF, str_of(rs->hash));
+	hash_patterns(rs, hash);
+	bundle_add(&cache, CACHE_OF, str_of(hash));
 	phrases_put_cache(rs->phrases, &cache);
 	bundle_seal(&cache);
 	bundle_pack(out, &cache);
