@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/queue.h>
 
 #include "answer.h"
 #include "generation.h"
@@ -25,7 +24,7 @@ struct side {
 
 /* A batch that was given to both. */
 struct pair {
-	TAILQ_ENTRY(pair) link;
+	struct pair *next;
 	int64_t batch;
 	struct side sides[SIDE__MAX];
 	struct mem_arena arena;
@@ -37,7 +36,7 @@ struct field {
 };
 
 struct comparison {
-	TAILQ_HEAD(, pair) pairs;
+	struct pair *pairs;
 	uint32_t npairs;
 	struct comparison_figures figures;
 	struct field fields[FIELDS_MAX];
@@ -50,10 +49,7 @@ struct comparison {
 struct comparison *
 comparison_new(void)
 {
-	struct comparison *c = mem_alloc(sizeof(*c));
-
-	TAILQ_INIT(&c->pairs);
-	return c;
+	return mem_alloc(sizeof(struct comparison));
 }
 
 /* Pairs ----------------------------------------------------------------- */
@@ -63,7 +59,7 @@ find_pair(const struct comparison *c, int64_t batch)
 {
 	struct pair *p;
 
-	TAILQ_FOREACH(p, &c->pairs, link)
+	for (p = c->pairs; p != NULL; p = p->next)
 		if (p->batch == batch)
 			return p;
 	return NULL;
@@ -75,7 +71,8 @@ comparison_expect(struct comparison *c, int64_t batch)
 	struct pair *p = mem_alloc(sizeof(*p));
 
 	p->batch = batch;
-	TAILQ_INSERT_TAIL(&c->pairs, p, link);
+	p->next = c->pairs;
+	c->pairs = p;
 	c->npairs++;
 }
 
@@ -86,10 +83,8 @@ comparison_miss(struct comparison *c)
 }
 
 static void
-drop(struct comparison *c, struct pair *p)
+pair_free(struct pair *p)
 {
-	TAILQ_REMOVE(&c->pairs, p, link);
-	c->npairs--;
 	mem_arena_clear(&p->arena);
 	free(p);
 }
@@ -97,17 +92,27 @@ drop(struct comparison *c, struct pair *p)
 void
 comparison_drop(struct comparison *c, int64_t batch)
 {
-	struct pair *p = find_pair(c, batch);
+	struct pair **at, *p;
 
-	if (p != NULL)
-		drop(c, p);
+	for (at = &c->pairs; (p = *at) != NULL; at = &p->next)
+		if (p->batch == batch) {
+			*at = p->next;
+			c->npairs--;
+			pair_free(p);
+			return;
+		}
 }
 
 void
 comparison_drop_all(struct comparison *c)
 {
-	while (!TAILQ_EMPTY(&c->pairs))
-		drop(c, TAILQ_FIRST(&c->pairs));
+	struct pair *p;
+
+	while ((p = c->pairs) != NULL) {
+		c->pairs = p->next;
+		pair_free(p);
+	}
+	c->npairs = 0;
 }
 
 uint32_t
@@ -348,7 +353,7 @@ comparison_take(struct comparison *c, int64_t batch,
 	    (s->n + 1) * sizeof(*s->answers));
 	for (i = 0; i < s->n; i++)
 		if (!answer_get(&r, &s->answers[i], &p->arena)) {
-			drop(c, p);
+			comparison_drop(c, batch);
 			return false;
 		}
 	s->generation = g;
@@ -356,7 +361,7 @@ comparison_take(struct comparison *c, int64_t batch,
 	if (p->sides[SIDE_IN_FORCE].is_there &&
 	    p->sides[SIDE_CANDIDATE].is_there) {
 		compare(c, p);
-		drop(c, p);
+		comparison_drop(c, batch);
 	}
 	return true;
 }

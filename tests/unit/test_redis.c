@@ -232,6 +232,20 @@ quiet_exec(char *const argv[], const char *log)
 	_exit(127);
 }
 
+/* Does it listen?  Its socket is there a moment before that. */
+static bool
+listens(const char *path)
+{
+	struct sockaddr_un to = { .sun_family = AF_UNIX };
+	int fd = socket(AF_UNIX, SOCK_STREAM, 0);
+	bool is_there;
+
+	snprintf(to.sun_path, sizeof(to.sun_path), "%s", path);
+	is_there = connect(fd, (struct sockaddr *)&to, sizeof(to)) == 0;
+	close(fd);
+	return is_there;
+}
+
 /* Starts a server; extra options as words, NULL at the end. */
 static void
 server_start(struct rig *rig, ...)
@@ -258,9 +272,9 @@ server_start(struct rig *rig, ...)
 	assert_true(rig->server >= 0);
 	if (rig->server == 0)
 		quiet_exec(argv, log);
-	for (int i = 0; i < 500 && access(rig->path, F_OK) != 0; i++)
+	for (int i = 0; i < 1000 && !listens(rig->path); i++)
 		usleep(10000);
-	assert_int_equal(access(rig->path, F_OK), 0);
+	assert_true(listens(rig->path));
 }
 
 static void
