@@ -863,9 +863,12 @@ a_shadow_that_comes_in_force_ends_as_a_shadow(void **state)
 	load_as(RULESET_SHADOW, "S", 0);
 	hello(2, "S");
 	load("S");
-	hello(3, "S");
-	assert_told("shadow building S; shadow active S; in_force building S; "
+	/* it is loaded: nothing is built */
+	assert_told("shadow building S; shadow active S; "
 	    "shadow ended S it is in force; in_force active S; ");
+	assert_null(engines_bundle(w.es, RULESET_SHADOW));
+	assert_true(str_is(str_of(engines_bundle(w.es,
+	    RULESET_IN_FORCE)->hash), "S"));
 }
 
 static void
