@@ -867,8 +867,8 @@ a_shadow_that_comes_in_force_ends_as_a_shadow(void **state)
 	assert_told("shadow building S; shadow active S; "
 	    "shadow ended S it is in force; in_force active S; ");
 	assert_null(engines_bundle(w.es, RULESET_SHADOW));
-	assert_true(str_is(str_of(engines_bundle(w.es,
-	    RULESET_IN_FORCE)->hash), "S"));
+	assert_string_equal(engines_bundle(w.es,
+	    RULESET_IN_FORCE)->files[0].data, "S");
 }
 
 static void
