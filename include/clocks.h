@@ -58,9 +58,13 @@ struct warning {
 };
 int clocks_parse_warning(struct str s, struct warning *w, struct err *err)
     MUST_CHECK;
+/* What of a clock goes by between its start and its due time: clocks_measure
+ * of them, often without counting. */
+int64_t clocks_whole(const struct clock_terms *t, int64_t start_ms,
+    int64_t due_ms);
 /* When to warn; -1 where that would be before the start. */
 int64_t clocks_warning(const struct clock_terms *t, const struct warning *w,
-    int64_t start_ms, int64_t due_ms);
+    int64_t start_ms, int64_t whole_ms);
 
 /* A clock of a case. */
 struct clock {

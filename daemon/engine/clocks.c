@@ -152,10 +152,16 @@ clocks_parse_warning(struct str s, struct warning *w, struct err *err)
 }
 
 int64_t
-clocks_warning(const struct clock_terms *t, const struct warning *w,
-    int64_t start_ms, int64_t due_ms)
+clocks_whole(const struct clock_terms *t, int64_t start_ms, int64_t due_ms)
 {
-	int64_t whole_ms = clocks_measure(t, start_ms, due_ms);
+	return t->due.unit == SPAN_TIME ? t->due.n :
+	    clocks_measure(t, start_ms, due_ms);
+}
+
+int64_t
+clocks_warning(const struct clock_terms *t, const struct warning *w,
+    int64_t start_ms, int64_t whole_ms)
+{
 	int64_t at_ms = w->is_before ? whole_ms - w->n :
 	    whole_ms * w->n / 100;
 

@@ -14,27 +14,30 @@ struct winding {
 	int64_t at_ms;
 };
 
-/* "rule@version": of the rule, but another version? */
+/* "rule@version": can the rule say nothing new of a clock that runs by it?  It
+ * can for another priority, but not in another version. */
 static bool
-is_older(struct str policy, const struct rule *rule)
+is_settled(struct str policy, const struct rule *rule)
 {
 	return policy.len > rule->name.len &&
 	    policy.data[rule->name.len] == '@' &&
 	    memcmp(policy.data, rule->name.data, rule->name.len) == 0 &&
-	    !str_eq(policy, rule->clock->policy);
+	    (!rule->clock->is_by_priority ||
+	    !str_eq(policy, rule->clock->policy));
 }
 
 static void
 set_clock(struct clock *c, const struct clock_rule *k,
     const struct clock_terms *terms, int64_t start_ms, int64_t due_ms)
 {
+	int64_t whole_ms = clocks_whole(terms, start_ms, due_ms), ms;
 	uint32_t i, n;
-	int64_t ms;
 
 	*c = (struct clock){ .name = k->name, .policy = k->policy,
 		.start_ms = start_ms, .due_ms = due_ms };
 	for (i = 0; i < k->nwarn; i++) {
-		ms = clocks_warning(terms, &k->warn[i], start_ms, due_ms);
+		ms = clocks_warning(terms, &k->warn[i], start_ms,
+		    whole_ms);
 		if (ms < 0)
 			continue;
 		for (n = c->nwarn++; n > 0 && c->warn_ms[n - 1] > ms; n--)
@@ -58,7 +61,7 @@ wind(struct winding *w, const struct rule *rule)
 
 	if (terms->due.n == 0 ||
 	    (k->is_by_priority && w->priority == NAMES_NONE) ||
-	    (is_kept && is_older(c->policy, rule)))
+	    (is_kept && is_settled(c->policy, rule)))
 		return;
 	if (is_kept)
 		start_ms = c->start_ms;

@@ -389,12 +389,14 @@ warnings_come_when_their_part_of_the_working_time_is_over(void **state)
 	    -1);
 	assert_int_equal(clocks_parse_warning(str_of("-2d"), &none, &err), -1);
 	assert_time(clocks_due(&t, start), "2026-11-23T12:00:00+08:00");
-	assert_time(clocks_warning(&t, &half, start, clocks_due(&t, start)),
+	assert_time(clocks_warning(&t, &half, start,
+	    clocks_whole(&t, start, clocks_due(&t, start))),
 	    "2026-11-23T10:00:00+08:00");
-	assert_time(clocks_warning(&t, &before, start, clocks_due(&t, start)),
+	assert_time(clocks_warning(&t, &before, start,
+	    clocks_whole(&t, start, clocks_due(&t, start))),
 	    "2026-11-23T11:30:00+08:00");
 	assert_int_equal(clocks_warning(&t, &early, start,
-	    clocks_due(&t, start)), -1);
+	    clocks_whole(&t, start, clocks_due(&t, start))), -1);
 	mem_arena_clear(&d.mem);
 }
 
