@@ -19,6 +19,7 @@
 #define CLOCKS_MAX_DAYS 3660      /* of one duration, however it is counted */
 #define CLOCKS_MAX_WARNINGS 8     /* of one clock */
 #define CLOCKS_MAX 32             /* of one case */
+#define CLOCKS_MAX_PAUSES 16      /* of one clock: it is not paused more often */
 
 /* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
 enum span_unit { SPAN_TIME, SPAN_DAYS, SPAN_WORKDAYS, SPAN_MONTHS };
@@ -66,17 +67,46 @@ int64_t clocks_whole(const struct clock_terms *t, int64_t start_ms,
 int64_t clocks_warning(const struct clock_terms *t, const struct warning *w,
     int64_t start_ms, int64_t whole_ms);
 
-/* A clock of a case. */
+/* A stretch in which a clock stood still. */
+struct pause {
+	int64_t from_ms, to_ms;  /* to_ms -1: it still does */
+};
+
+/* A clock of a case.  It accounts for each moment from its start on: within a
+ * pause, or run. */
 struct clock {
 	struct str name;
 	struct str policy;       /* "rule@version", as it started */
-	int64_t start_ms, due_ms;
-	uint32_t nwarn;
+	int64_t start_ms;
+	int64_t due_ms;          /* of one that is paused: as if it ran on */
+	int64_t stop_ms;         /* -1: it has not stopped */
+	uint32_t nwarn, npauses;
 	int64_t warn_ms[CLOCKS_MAX_WARNINGS]; /* ascending */
+	struct pause pauses[CLOCKS_MAX_PAUSES]; /* one after the other */
 };
 
-/* "running"; "breached" once it was due by now. */
+bool clocks_is_paused(const struct clock *c);
+/* "running", "paused", "breached" (due by now, and not stopped), "met" or
+ * "missed" (stopped before it was due, or after). */
 const char *clocks_state(const struct clock *c, int64_t now_ms);
+
+/* Stands still from an instant on, or the end of the last pause where that is
+ * later.  Nothing happens to a clock that is paused, stopped, due, or has been
+ * paused too often. */
+void clocks_pause(struct clock *c, int64_t at_ms);
+/* Runs again: what was left at the pause is left now.  All pauses together take
+ * at most max_ms (0: no limit); what goes beyond has been run. */
+void clocks_resume(struct clock *c, const struct clock_terms *t, int64_t at_ms,
+    int64_t max_ms);
+/* Resumes it where its pauses have used up max_ms by now. */
+void clocks_end_pause(struct clock *c, const struct clock_terms *t,
+    int64_t now_ms, int64_t max_ms);
+/* Moves due time and warnings as a pause does. */
+void clocks_shift(struct clock *c, const struct clock_terms *t,
+    const struct pause *p);
+/* Ends it, and the pause that it may be in. */
+void clocks_stop(struct clock *c, const struct clock_terms *t, int64_t at_ms,
+    int64_t max_ms);
 
 /* The clocks of one case, by due time and then name. */
 struct clocks {

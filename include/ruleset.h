@@ -153,11 +153,12 @@ struct verdict {
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
 
-/* What the clock rules that fired make of a case's clocks: starts those that do
- * not run yet at at_ms, when the event happened, and brings nearer those that
- * are due earlier now.  clocks: what was kept of them; then what is to be. */
-void ruleset_wind_clocks(const struct ruleset *rs, const struct verdict *v,
-    struct str priority, int64_t at_ms, struct clocks *clocks);
+/* What the event that the rules were run for last makes of its case's clocks:
+ * pauses, resumes and stops those that ran, starts others at at_ms, when it
+ * happened, and brings nearer those that are due earlier now.  clocks: what was
+ * kept of them; then what is to be. */
+void ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
+    struct str priority, int64_t at_ms, int64_t now_ms, struct clocks *clocks);
 
 /* From now on tells how long each rule took that was tried; NULL: no more. */
 void ruleset_time(struct ruleset *rs,

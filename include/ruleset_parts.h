@@ -48,6 +48,13 @@ struct due {
 	struct clock_span span;
 };
 
+/* Conditions that are asked when an event comes for a clock that runs. */
+enum { SWITCH_STOPS, SWITCH_PAUSES, SWITCH_RESUMES, SWITCH__MAX };
+struct clock_switch {
+	bool is_there;
+	uint32_t when;          /* a node */
+};
+
 /* What a rule of the stage clock says. */
 struct clock_rule {
 	struct str name;        /* the clock's: the rule's where it says none */
@@ -60,6 +67,8 @@ struct clock_rule {
 	uint32_t ndues;
 	struct warning warn[CLOCKS_MAX_WARNINGS];
 	uint32_t nwarn;
+	struct clock_switch switches[SWITCH__MAX];
+	int64_t max_pause_ms;   /* of all pauses together; 0: no limit */
 	/* once all files have been read */
 	struct clock_terms *terms; /* by priority; due.n 0: no clock */
 	struct str policy;      /* "rule@version" */
@@ -165,6 +174,9 @@ struct declaration {
 };
 extern const struct declaration declarations[]; /* ends with name NULL */
 
+/* Reads a condition: its node.  what names it in an error. */
+int declare_condition(struct ruleset *rs, const struct datum *d,
+    const char *what, uint32_t *node, struct err *err) MUST_CHECK;
 /* What a rule of the stage clock says beside when and check. */
 int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;

@@ -1,8 +1,9 @@
 /*
  * clocks_case: the clocks of one case, and how they are kept with it.
  *
- * Kept as one line: "1 <opened>;name policy start due warn,warn;...".  Names
- * hold neither spaces nor semicolons.
+ * Kept as one line: "1 <opened>;name policy start due warn,warn pFROM-TO s<stop>
+ * ;...": pauses (without TO while one lasts) and the stop only where there are
+ * any.  Names hold neither spaces nor semicolons.
  */
 #include "clocks.h"
 
@@ -10,12 +11,6 @@
 #include <string.h>
 
 #define FORMAT "1 "
-
-const char *
-clocks_state(const struct clock *c, int64_t now_ms)
-{
-	return c->due_ms <= now_ms ? "breached" : "running";
-}
 
 struct clock *
 clocks_find(struct clocks *c, struct str name)
@@ -34,6 +29,7 @@ clocks_add(struct clocks *c)
 	if (c->n == CLOCKS_MAX)
 		return NULL;
 	memset(&c->all[c->n], 0, sizeof(c->all[0]));
+	c->all[c->n].stop_ms = -1;
 	return &c->all[c->n++];
 }
 
@@ -58,28 +54,46 @@ clocks_sort(struct clocks *c)
 		qsort(c->all, c->n, sizeof(c->all[0]), compare);
 }
 
+static void
+put_clock(struct buf *b, const struct clock *k)
+{
+	const struct pause *p = k->pauses;
+	uint32_t i;
+
+	buf_addc(b, ';');
+	buf_add_str(b, k->name);
+	buf_addc(b, ' ');
+	buf_add_str(b, k->policy);
+	buf_addc(b, ' ');
+	buf_add_int(b, k->start_ms);
+	buf_addc(b, ' ');
+	buf_add_int(b, k->due_ms);
+	for (i = 0; i < k->nwarn; i++) {
+		buf_addc(b, i == 0 ? ' ' : ',');
+		buf_add_int(b, k->warn_ms[i]);
+	}
+	for (i = 0; i < k->npauses; i++, p++) {
+		buf_adds(b, " p");
+		buf_add_int(b, p->from_ms);
+		buf_addc(b, '-');
+		if (p->to_ms >= 0)
+			buf_add_int(b, p->to_ms);
+	}
+	if (k->stop_ms >= 0) {
+		buf_adds(b, " s");
+		buf_add_int(b, k->stop_ms);
+	}
+}
+
 void
 clocks_put(struct buf *b, const struct clocks *c)
 {
-	const struct clock *k = c->all;
 	uint32_t i;
 
 	buf_adds(b, FORMAT);
 	buf_add_int(b, c->opened_ms);
-	for (; k < c->all + c->n; k++) {
-		buf_addc(b, ';');
-		buf_add_str(b, k->name);
-		buf_addc(b, ' ');
-		buf_add_str(b, k->policy);
-		buf_addc(b, ' ');
-		buf_add_int(b, k->start_ms);
-		buf_addc(b, ' ');
-		buf_add_int(b, k->due_ms);
-		for (i = 0; i < k->nwarn; i++) {
-			buf_addc(b, i == 0 ? ' ' : ',');
-			buf_add_int(b, k->warn_ms[i]);
-		}
-	}
+	for (i = 0; i < c->n; i++)
+		put_clock(b, &c->all[i]);
 }
 
 /* Cuts what stands before the next separator off the front of s. */
@@ -113,6 +127,35 @@ get_ms(struct str s, int64_t *ms)
 }
 
 static int
+get_pause(struct clock *k, struct str s)
+{
+	struct pause *p = &k->pauses[k->npauses];
+	struct str from = cut(&s, '-');
+
+	if (k->npauses++ == CLOCKS_MAX_PAUSES || get_ms(from, &p->from_ms) < 0)
+		return -1;
+	p->to_ms = -1;
+	return s.len > 0 ? get_ms(s, &p->to_ms) : 0;
+}
+
+/* Warnings, a pause, or the stop. */
+static int
+get_rest(struct clock *k, struct str s)
+{
+	struct str behind = { s.data + 1, s.len - 1 };
+
+	if (s.len > 0 && *s.data == 'p')
+		return get_pause(k, behind);
+	if (s.len > 0 && *s.data == 's')
+		return get_ms(behind, &k->stop_ms);
+	while (s.len > 0)
+		if (k->nwarn == CLOCKS_MAX_WARNINGS ||
+		    get_ms(cut(&s, ','), &k->warn_ms[k->nwarn++]) < 0)
+			return -1;
+	return 0;
+}
+
+static int
 get_clock(struct clock *k, struct str s)
 {
 	struct str start, due;
@@ -126,8 +169,7 @@ get_clock(struct clock *k, struct str s)
 	if (get_ms(start, &k->start_ms) < 0 || get_ms(due, &k->due_ms) < 0)
 		return -1;
 	while (s.len > 0)
-		if (k->nwarn == CLOCKS_MAX_WARNINGS ||
-		    get_ms(cut(&s, ','), &k->warn_ms[k->nwarn++]) < 0)
+		if (get_rest(k, cut(&s, ' ')) < 0)
 			return -1;
 	return 0;
 }

@@ -441,7 +441,7 @@ run_clocks(struct way *w, const struct verdict *v, struct decision *d,
 	struct clock *all;
 
 	clocks_get(&clocks, kept);
-	ruleset_wind_clocks(w->rs, v, d->priority, at_ms, &clocks);
+	ruleset_wind_clocks(w->rs, v, d->priority, at_ms, w->now_ms, &clocks);
 	clocks_put(scratch, &clocks);
 	if (!str_eq(kept, (struct str){ scratch->data, scratch->len }))
 		w->clocks = mem_arena_str(w->arena,

@@ -184,9 +184,12 @@ put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
 	buf_adds(b, "{\"clock\":");
 	buf_json(b, c->name);
 	buf_adds(b, ",\"due\":");
-	put_instant(b, c->due_ms);
+	if (clocks_is_paused(c))
+		buf_adds(b, "null");
+	else
+		put_instant(b, c->due_ms);
 	buf_adds(b, ",\"warn\":[");
-	for (i = 0; i < c->nwarn; i++) {
+	for (i = 0; i < c->nwarn && !clocks_is_paused(c); i++) {
 		if (i > 0)
 			buf_addc(b, ',');
 		put_instant(b, c->warn_ms[i]);

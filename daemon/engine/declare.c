@@ -13,12 +13,33 @@
 
 #define ABOUT_MAX_BYTES 2000
 
+int
+declare_condition(struct ruleset *rs, const struct datum *d, const char *what,
+    uint32_t *number, struct err *err)
+{
+	struct node *node;
+
+	if (d->type != DATUM_CONDITION)
+		return err_set(err, "%s: expected a condition, found %s; "
+		    "write &, | and ~ instead of and, or and not", what,
+		    datum_words(d->type));
+	node = &rs->conds.nodes[d->id];
+	node->is_used = true;
+	if (node->is_unfinished)
+		return err_set(err, "%s: a count must be compared, as in "
+		    "count(\"customer\", \"30d\"):at_least(3)", what);
+	if (cond_is_too_large(&rs->conds, d->id))
+		return err_set(err, "%s: the condition is too large; at "
+		    "most %d parts, nested %d deep", what, COND_MAX_SIZE,
+		    COND_MAX_DEPTH);
+	*number = d->id;
+	return 0;
+}
+
 static int
 take_when(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err)
 {
-	struct node *node;
-
 	if (d == NULL && rule->stage == STAGE_CLOCK) {
 		rule->when = cond_add_atom(&rs->conds,
 		    &(struct atom){ .kind = ATOM_ALWAYS }, rule->where);
@@ -28,21 +49,7 @@ take_when(struct ruleset *rs, struct rule *rule, const struct datum *d,
 	if (d == NULL)
 		return err_set(err, "when is missing; expected a condition, "
 		    "or when = always");
-	if (d->type != DATUM_CONDITION)
-		return err_set(err, "when: expected a condition, found %s; "
-		    "write &, | and ~ instead of and, or and not",
-		    datum_words(d->type));
-	node = &rs->conds.nodes[d->id];
-	node->is_used = true;
-	if (node->is_unfinished)
-		return err_set(err, "when: a count must be compared, as in "
-		    "count(\"customer\", \"30d\"):at_least(3)");
-	if (cond_is_too_large(&rs->conds, d->id))
-		return err_set(err, "when: the condition is too large; at "
-		    "most %d parts, nested %d deep", COND_MAX_SIZE,
-		    COND_MAX_DEPTH);
-	rule->when = d->id;
-	return 0;
+	return declare_condition(rs, d, "when", &rule->when, err);
 }
 
 static int

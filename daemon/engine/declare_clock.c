@@ -181,6 +181,54 @@ take_name(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
 	return datum_string(d, "clock", COND_MAX_STRING, err);
 }
 
+static int
+take_switch(struct ruleset *rs, struct clock_switch *s, const struct datum *d,
+    const char *what, struct err *err)
+{
+	s->is_there = true;
+	return declare_condition(rs, d, what, &s->when, err);
+}
+
+static int
+take_stops(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
+    struct err *err)
+{
+	return take_switch(rs, &k->switches[SWITCH_STOPS], d, "stops", err);
+}
+
+static int
+take_pauses(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
+    struct err *err)
+{
+	return take_switch(rs, &k->switches[SWITCH_PAUSES], d, "pauses", err);
+}
+
+static int
+take_resumes(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
+    struct err *err)
+{
+	return take_switch(rs, &k->switches[SWITCH_RESUMES], d, "resumes",
+	    err);
+}
+
+static int
+take_max_pause(struct ruleset *rs, struct clock_rule *k,
+    const struct datum *d, struct err *err)
+{
+	struct clock_span span = { SPAN_TIME, 0 };
+
+	(void)rs;
+	if (datum_string(d, "max_pause", COND_MAX_STRING, err) < 0 ||
+	    clocks_parse_span(d->s, &span, err) < 0)
+		return -1;
+	if (span.unit != SPAN_TIME && span.unit != SPAN_DAYS)
+		return err_set(err, "max_pause: expected time as it passes, "
+		    "such as \"48h\" or \"5d\"");
+	k->max_pause_ms = span.unit == SPAN_DAYS ? span.n * CALENDAR_DAY_MS :
+	    span.n;
+	return 0;
+}
+
 static const struct key {
 	const char *name;
 	int (*take)(struct ruleset *rs, struct clock_rule *k,
@@ -195,6 +243,10 @@ static const struct key {
 	{ "first_day", take_first_day },
 	{ "roll", take_roll },
 	{ "statutory", take_statutory },
+	{ "stops", take_stops },
+	{ "pauses", take_pauses },
+	{ "resumes", take_resumes },
+	{ "max_pause", take_max_pause },
 	/* taken as those of any rule */
 	{ "when", NULL }, { "check", NULL }, { "about", NULL },
 };
@@ -231,6 +283,22 @@ take_key(struct ruleset *rs, struct rule *rule, const struct member *m,
 	}
 	return keys[i].take != NULL ? keys[i].take(rs, rule->clock, &m->value,
 	    err) : 0;
+}
+
+/* A clock that is paused must be able to go on. */
+static int
+check_switches(const struct clock_rule *k, struct err *err)
+{
+	bool pauses = k->switches[SWITCH_PAUSES].is_there;
+
+	if (pauses && !k->switches[SWITCH_RESUMES].is_there &&
+	    k->max_pause_ms == 0)
+		return err_set(err, "pauses goes with resumes, or max_pause, or "
+		    "the clock would stand still for ever");
+	if (!pauses && (k->switches[SWITCH_RESUMES].is_there ||
+	    k->max_pause_ms > 0))
+		return err_set(err, "resumes and max_pause go with pauses");
+	return 0;
 }
 
 /* What is said must fit what is counted. */
@@ -284,5 +352,5 @@ declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
 		    "expected one duration, as in due = \"15d\"");
 	if (check_name(k->name, err) < 0 || check_name(rule->name, err) < 0)
 		return -1;
-	return check_counting(k, err);
+	return check_switches(k, err) < 0 ? -1 : check_counting(k, err);
 }

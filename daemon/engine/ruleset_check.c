@@ -252,6 +252,20 @@ check_atom_cb(void *arg, uint32_t number, bool positive)
 	    result_words[atom->result]);
 }
 
+/* The conditions of a clock beside its when. */
+static int
+check_switches(struct checking *c)
+{
+	const struct clock_switch *s = c->rule->clock->switches;
+	int i;
+
+	for (i = 0; i < SWITCH__MAX; i++)
+		if (s[i].is_there && cond_each_atom(&c->rs->conds, s[i].when,
+		    true, check_atom_cb, c) < 0)
+			return -1;
+	return 0;
+}
+
 static int
 check_stages(struct ruleset *rs, struct err *err)
 {
@@ -265,6 +279,8 @@ check_stages(struct ruleset *rs, struct err *err)
 		c.rule = &rs->rules[i];
 		failed = cond_each_atom(&rs->conds, c.rule->when, true,
 		    check_atom_cb, &c);
+		if (failed == 0 && c.rule->clock != NULL)
+			failed = check_switches(&c);
 	}
 	for (i = 0; i < 2; i++) {
 		names_clear(&c.firsts[i].names);

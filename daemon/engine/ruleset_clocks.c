@@ -248,11 +248,17 @@ static int
 check_statutory(struct ruleset *rs, const struct rule *rule, struct err *err)
 {
 	struct asking a = { .rs = rs, .rule = rule, .err = err };
+	int i;
 
 	if (!rule->clock->is_statutory)
 		return 0;
 	if (cond_each_atom(&rs->conds, rule->when, true, ask_atom_cb, &a) < 0)
 		return -1;
+	for (i = 0; i < SWITCH__MAX; i++)
+		if (rule->clock->switches[i].is_there && cond_each_atom(
+		    &rs->conds, rule->clock->switches[i].when, true,
+		    ask_atom_cb, &a) < 0)
+			return -1;
 	return check_same_clock(rs, rule, err);
 }
 
@@ -282,13 +288,13 @@ check_expected(struct ruleset *rs, const struct rule_test *test,
 			return err_set(err, "%s: expect.sla: no rule has the "
 			    "clock \"%.80s\"%s", test->where, name.data,
 			    names_hint(clocks, name, hint, sizeof(hint)));
-		if (str_is(value, "false"))
+		if (str_is(value, "false") || str_is(value, "\"paused\""))
 			continue;
 		if (!json_scan_text(value, &text) || time_parse(
 		    (struct str){ text.data, text.len }, &ms) < 0)
 			err_set(err, "%s: expect.sla: expected a time such as "
-			    "\"2026-11-21T10:00:00+08:00\", or false for no "
-			    "clock", test->where);
+			    "\"2026-11-21T10:00:00+08:00\", \"paused\", or false "
+			    "for no clock", test->where);
 		buf_clear(&text);
 		if (err->text[0] != '\0')
 			return -1;

@@ -223,13 +223,19 @@ static void
 find_unused_lists(struct ruleset *rs)
 {
 	struct asked asked = { .rs = rs };
-	uint32_t i, n = rs->conds.lists.n;
+	uint32_t i, k, n = rs->conds.lists.n;
 	bool *has_phrase = mem_alloc(n + 1);
 
 	asked.lists = mem_alloc(n + 1);
-	for (i = 0; i < rs->nrules; i++)
+	for (i = 0; i < rs->nrules; i++) {
 		cond_each_atom(&rs->conds, rs->rules[i].when, true,
 		    note_asked_cb, &asked);
+		for (k = 0; k < SWITCH__MAX && rs->rules[i].clock != NULL; k++)
+			if (rs->rules[i].clock->switches[k].is_there)
+				cond_each_atom(&rs->conds,
+				    rs->rules[i].clock->switches[k].when, true,
+				    note_asked_cb, &asked);
+	}
 	for (i = 0; i < rs->npatterns; i++)
 		has_phrase[rs->patterns[i].list] = true;
 	for (i = 0; i < n; i++) {

@@ -34,7 +34,7 @@ set_clock(struct clock *c, const struct clock_rule *k,
 	uint32_t i, n;
 
 	*c = (struct clock){ .name = k->name, .policy = k->policy,
-		.start_ms = start_ms, .due_ms = due_ms };
+		.start_ms = start_ms, .due_ms = due_ms, .stop_ms = -1 };
 	for (i = 0; i < k->nwarn; i++) {
 		ms = clocks_warning(terms, &k->warn[i], start_ms,
 		    whole_ms);
@@ -46,8 +46,28 @@ set_clock(struct clock *c, const struct clock_rule *k,
 	}
 }
 
-/* A clock that runs keeps its start and never moves away; one whose rule has
- * changed since keeps what was promised. */
+/* A clock that runs keeps its start and its pauses and never moves away; one
+ * whose rule has changed since keeps what was promised. */
+static void
+bring_nearer(const struct rule *rule, const struct clock_terms *terms,
+    struct clock *c)
+{
+	struct clock nearer;
+	uint32_t i;
+
+	if (c->stop_ms >= 0 || is_settled(c->policy, rule))
+		return;
+	set_clock(&nearer, rule->clock, terms, c->start_ms,
+	    clocks_due(terms, c->start_ms));
+	for (i = 0; i < c->npauses; i++) {
+		nearer.pauses[nearer.npauses++] = c->pauses[i];
+		if (c->pauses[i].to_ms >= 0)
+			clocks_shift(&nearer, terms, &c->pauses[i]);
+	}
+	if (nearer.due_ms < c->due_ms)
+		*c = nearer;
+}
+
 static void
 wind(struct winding *w, const struct rule *rule)
 {
@@ -55,16 +75,16 @@ wind(struct winding *w, const struct rule *rule)
 	const struct clock_terms *terms = &k->terms[w->priority != NAMES_NONE ?
 	    w->priority : 0];
 	struct clock *c = clocks_find(w->clocks, k->name);
-	bool is_kept = c != NULL && c < w->clocks->all + w->nkept;
 	int64_t start_ms = k->is_from_case ? w->clocks->opened_ms : w->at_ms;
 	int64_t due_ms;
 
 	if (terms->due.n == 0 ||
-	    (k->is_by_priority && w->priority == NAMES_NONE) ||
-	    (is_kept && is_settled(c->policy, rule)))
+	    (k->is_by_priority && w->priority == NAMES_NONE))
 		return;
-	if (is_kept)
-		start_ms = c->start_ms;
+	if (c != NULL && c < w->clocks->all + w->nkept) {
+		bring_nearer(rule, terms, c);
+		return;
+	}
 	due_ms = clocks_due(terms, start_ms);
 	if (c == NULL)
 		c = clocks_add(w->clocks);
@@ -74,17 +94,69 @@ wind(struct winding *w, const struct rule *rule)
 		set_clock(c, k, terms, start_ms, due_ms);
 }
 
+/* Clocks that ran before ------------------------------------------------------ */
+
+/* The rule by which a clock runs, as it is now, or NULL. */
+static const struct rule *
+rule_of(const struct ruleset *rs, const struct clock *c)
+{
+	uint32_t i = rs->stage_from[STAGE_CLOCK];
+	const struct rule *rule = &rs->rules[i];
+
+	for (; i < rs->stage_from[STAGE_CLOCK + 1]; i++, rule++)
+		if (c->policy.len > rule->name.len &&
+		    c->policy.data[rule->name.len] == '@' &&
+		    memcmp(c->policy.data, rule->name.data,
+		    rule->name.len) == 0)
+			return rule;
+	return NULL;
+}
+
+static bool
+holds(struct ruleset *rs, const struct clock_switch *s)
+{
+	return s->is_there && cond_holds(&rs->conds, s->when);
+}
+
+static void
+switch_clock(struct ruleset *rs, const struct winding *w, struct clock *c,
+    int64_t now_ms)
+{
+	static const struct clock_terms as_it_passes;
+	const struct rule *rule = rule_of(rs, c);
+	const struct clock_terms *terms = rule == NULL ? &as_it_passes :
+	    &rule->clock->terms[w->priority != NAMES_NONE ? w->priority : 0];
+	const struct clock_switch *on = rule != NULL ? rule->clock->switches :
+	    NULL;
+	int64_t max_ms = rule != NULL ? rule->clock->max_pause_ms : 0;
+
+	if (c->stop_ms >= 0)
+		return;
+	clocks_end_pause(c, terms, now_ms, max_ms);
+	if (on == NULL)
+		return;
+	if (holds(rs, &on[SWITCH_STOPS]))
+		clocks_stop(c, terms, w->at_ms, max_ms);
+	else if (clocks_is_paused(c) && holds(rs, &on[SWITCH_RESUMES]))
+		clocks_resume(c, terms, w->at_ms, max_ms);
+	else if (!clocks_is_paused(c) && holds(rs, &on[SWITCH_PAUSES]))
+		clocks_pause(c, w->at_ms);
+}
+
 void
-ruleset_wind_clocks(const struct ruleset *rs, const struct verdict *v,
-    struct str priority, int64_t at_ms, struct clocks *clocks)
+ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
+    struct str priority, int64_t at_ms, int64_t now_ms, struct clocks *clocks)
 {
 	struct winding w = { .clocks = clocks, .nkept = clocks->n,
 		.at_ms = at_ms };
 	const struct fired *f;
+	uint32_t i;
 
 	w.priority = names_find(&rs->words.priorities, priority);
 	if (clocks->opened_ms < 0)
 		clocks->opened_ms = at_ms;
+	for (i = 0; i < clocks->n; i++)
+		switch_clock(rs, &w, &clocks->all[i], now_ms);
 	for (f = v->fired; f != NULL; f = f->next)
 		if (rs->rules[f->rule].clock != NULL)
 			wind(&w, &rs->rules[f->rule]);

@@ -405,29 +405,127 @@ clocks_of_a_case_are_read_back_as_they_were_written(void **state)
 {
 	static const char *const wrong[] = { "2 5", "1 ", "1 x", "1 5;a",
 	    "1 5;a b 1", "1 5;a b 1 x", "1 5;a b 1 2 3,x",
-	    "1 5;a b 1 2 1,2,3,4,5,6,7,8,9" };
+	    "1 5;a b 1 2 1,2,3,4,5,6,7,8,9",
+	    "1 5;a b 1 2 p", "1 5;a b 1 2 px-3", "1 5;a b 1 2 s" };
 	static struct clocks c, back;
 	struct buf b = { 0 };
 	size_t i;
 
 	(void)state;
 	c.opened_ms = 1000;
-	*clocks_add(&c) = (struct clock){ STR("late"), STR("p@1"), 5, 99, 2,
-	    { 7, 9 } };
-	*clocks_add(&c) = (struct clock){ STR("soon"), STR("p@2"), 5, 6, 0,
-	    { 0 } };
+	*clocks_add(&c) = (struct clock){ .name = STR("late"),
+	    .policy = STR("p@1"), .start_ms = 5, .due_ms = 99, .stop_ms = 12,
+	    .nwarn = 2, .warn_ms = { 7, 9 } };
+	*clocks_add(&c) = (struct clock){ .name = STR("soon"),
+	    .policy = STR("p@2"), .start_ms = 5, .due_ms = 6, .stop_ms = -1,
+	    .npauses = 2, .pauses = { { 1, 2 }, { 3, -1 } } };
 	clocks_sort(&c);
 	clocks_put(&b, &c);
 	assert_string_equal(buf_cstr(&b),
-	    "1 1000;soon p@2 5 6;late p@1 5 99 7,9");
+	    "1 1000;soon p@2 5 6 p1-2 p3-;late p@1 5 99 7,9 s12");
 	assert_int_equal(clocks_get(&back, (struct str){ b.data, b.len }), 0);
 	assert_int_equal(back.n, 2);
+	assert_true(clocks_is_paused(clocks_find(&back,
+	    (struct str)STR("soon"))));
 	assert_int_equal(clocks_find(&back, (struct str)STR("late"))->nwarn, 2);
 	for (i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
 		if (clocks_get(&back, str_of(wrong[i])) == 0)
 			fail_msg("\"%s\" was read", wrong[i]);
 	assert_int_equal(clocks_get(&back, str_of("")), 0);
 	buf_clear(&b);
+}
+
+static struct clock
+running(const struct clock_terms *t, int64_t start_ms)
+{
+	return (struct clock){ .start_ms = start_ms, .stop_ms = -1,
+	    .due_ms = clocks_due(t, start_ms), .nwarn = 1,
+	    .warn_ms = { start_ms + 1000 } };
+}
+
+static void
+what_was_left_at_a_pause_is_left_after_it(void **state)
+{
+	const struct clock_terms t = { .due = { SPAN_TIME, 4000 } };
+	struct clock c = running(&t, 10000);
+
+	(void)state;
+	clocks_pause(&c, 12000);
+	assert_string_equal(clocks_state(&c, 99000), "paused");
+	clocks_resume(&c, &t, 50000, 0);
+	assert_int_equal(c.due_ms, 52000);
+	assert_int_equal(c.warn_ms[0], 11000); /* it was before the pause */
+	assert_string_equal(clocks_state(&c, 51999), "running");
+	assert_string_equal(clocks_state(&c, 52000), "breached");
+	clocks_stop(&c, &t, 51000, 0);
+	assert_string_equal(clocks_state(&c, 99000), "met");
+}
+
+static void
+a_clock_paused_and_stopped_at_once_keeps_the_pause(void **state)
+{
+	const struct clock_terms t = { .due = { SPAN_TIME, 4000 } };
+	struct clock c = running(&t, 10000);
+
+	(void)state;
+	clocks_pause(&c, 12000);
+	clocks_stop(&c, &t, 90000, 0);
+	assert_int_equal(c.pauses[0].to_ms, 90000);
+	assert_int_equal(c.due_ms, 92000);
+	assert_string_equal(clocks_state(&c, 99000), "met");
+	c = running(&t, 10000);
+	clocks_pause(&c, 12000);
+	clocks_stop(&c, &t, 12000, 0);
+	assert_int_equal(c.npauses, 1);
+	assert_int_equal(c.due_ms, 14000);
+}
+
+static void
+pauses_take_no_more_than_their_limit(void **state)
+{
+	const struct clock_terms t = { .due = { SPAN_TIME, 100000 } };
+	struct clock c = running(&t, 0);
+	int i;
+
+	(void)state;
+	clocks_pause(&c, 1000);
+	clocks_resume(&c, &t, 5000, 6000);
+	clocks_pause(&c, 10000);
+	clocks_end_pause(&c, &t, 11999, 6000);
+	assert_true(clocks_is_paused(&c));
+	clocks_end_pause(&c, &t, 60000, 6000);
+	assert_false(clocks_is_paused(&c));
+	assert_int_equal(c.pauses[1].to_ms, 12000);
+	assert_int_equal(c.due_ms, 106000);
+	clocks_pause(&c, 20000);
+	clocks_resume(&c, &t, 30000, 6000);
+	assert_int_equal(c.due_ms, 106000);
+	for (i = 0; i < 100; i++) {
+		clocks_pause(&c, 40000 + i * 10);
+		clocks_resume(&c, &t, 40005 + i * 10, 0);
+	}
+	assert_int_equal(c.npauses, CLOCKS_MAX_PAUSES);
+}
+
+static void
+what_comes_too_late_or_out_of_order_changes_nothing(void **state)
+{
+	const struct clock_terms t = { .due = { SPAN_TIME, 4000 } };
+	struct clock c = running(&t, 10000);
+
+	(void)state;
+	clocks_resume(&c, &t, 11000, 0);
+	clocks_pause(&c, 14000);  /* it is due */
+	assert_int_equal(c.npauses, 0);
+	clocks_pause(&c, 9000);   /* before the start: at the start */
+	assert_int_equal(c.pauses[0].from_ms, 10000);
+	clocks_resume(&c, &t, 9500, 0);
+	assert_int_equal(c.due_ms, 14000);
+	clocks_stop(&c, &t, 15000, 0);
+	clocks_stop(&c, &t, 11000, 0);
+	assert_string_equal(clocks_state(&c, 11000), "missed");
+	clocks_pause(&c, 12000);
+	assert_int_equal(c.npauses, 1);
 }
 
 /* Answering ------------------------------------------------------------------ */
@@ -479,6 +577,38 @@ serve_question(const struct calendar *c, const char *what, int64_t a,
 	return calendar_add_months(c, a, n, &how);
 }
 
+/* history START WORK LIMIT {from to}*: when it is due; then whether its parts
+ * add up to the time that it took. */
+static void
+serve_history(const struct calendar *calendar, char *words)
+{
+	struct clock_terms t = { .calendar = calendar };
+	struct clock c;
+	int64_t limit_ms, run_ms = 0, from_ms, all_ms, paused_ms = 0;
+	char *word;
+	uint32_t i;
+
+	from_ms = atoll(strtok(words, " \n"));
+	t.due.n = atoll(strtok(NULL, " \n"));
+	limit_ms = atoll(strtok(NULL, " \n"));
+	c = running(&t, from_ms);
+	while ((word = strtok(NULL, " \n")) != NULL) {
+		clocks_pause(&c, atoll(word));
+		clocks_resume(&c, &t, atoll(strtok(NULL, " \n")), limit_ms);
+	}
+	all_ms = c.due_ms - c.start_ms;
+	for (i = 0; i < c.npauses; i++) {
+		run_ms += clocks_measure(&t, from_ms, c.pauses[i].from_ms);
+		all_ms -= c.pauses[i].from_ms - from_ms;
+		paused_ms += c.pauses[i].to_ms - c.pauses[i].from_ms;
+		from_ms = c.pauses[i].to_ms;
+	}
+	run_ms += clocks_measure(&t, from_ms, c.due_ms);
+	all_ms -= paused_ms + c.due_ms - from_ms;
+	printf("%lld\n%d\n", (long long)c.due_ms, run_ms == t.due.n &&
+	    all_ms == 0 && (limit_ms == 0 || paused_ms <= limit_ms));
+}
+
 static int
 serve(void)
 {
@@ -491,6 +621,10 @@ serve(void)
 	while (fgets(line, sizeof(line), stdin) != NULL) {
 		if (strncmp(line, "calendar ", 9) == 0) {
 			serve_calendar(&d, line + 9);
+			continue;
+		}
+		if (strncmp(line, "history ", 8) == 0) {
+			serve_history(&d.calendar, line + 8);
 			continue;
 		}
 		if (sscanf(line, "%15s %lld %lld %d %d %d", what, &a, &n,
@@ -527,6 +661,12 @@ main(int argc, char **argv)
 		    warnings_come_when_their_part_of_the_working_time_is_over),
 		cmocka_unit_test(
 		    clocks_of_a_case_are_read_back_as_they_were_written),
+		cmocka_unit_test(what_was_left_at_a_pause_is_left_after_it),
+		cmocka_unit_test(
+		    a_clock_paused_and_stopped_at_once_keeps_the_pause),
+		cmocka_unit_test(pauses_take_no_more_than_their_limit),
+		cmocka_unit_test(
+		    what_comes_too_late_or_out_of_order_changes_nothing),
 	};
 
 	if (argc > 1 && strcmp(argv[1], "serve") == 0)

@@ -66,6 +66,18 @@ static const struct refusal_row {
 	    "clock has no key \"owner\"" },
 	{ "clock 'x' { due = '1d', when = true }",
 	    "when: expected a condition" },
+	{ "clock 'x' { due = '1d', pauses = field 'place' }",
+	    "x.lua:1: pauses goes with resumes, or max_pause" },
+	{ "clock 'x' { due = '1d', max_pause = '5d' }",
+	    "resumes and max_pause go with pauses" },
+	{ "clock 'x' { due = '1d', max_pause = '5 workdays', pauses = always }"
+	    OFFICE, "max_pause: expected time as it passes" },
+	{ "clock 'x' { due = '1d', stops = 'reply' }",
+	    "stops: expected a condition, found a string" },
+	{ "clock 'x' { due = '1d', stops = signal 'sgnal' }\n"
+	    "signal 'signal-a' { when = always }", "is not declared" },
+	{ "clock 'x' { due = '1d', stops = flag 'nobodys' }",
+	    "no rule sets the flag" },
 	/* the law does not hang on what somebody was taken for */
 	{ LAW "check = function() return true end }",
 	    "x.lua:1: a statutory clock takes no check" },
@@ -74,6 +86,9 @@ static const struct refusal_row {
 	{ LAW "when = ~type 'malicious' }",
 	    "x.lua:1: the statutory clock \"law\" must not depend on a "
 	    "judgement: the type \"malicious\" (x.lua:1)" },
+	{ LAW "pauses = type 'malicious', max_pause = '1d' }",
+	    "the type \"malicious\"" },
+	{ LAW "stops = priority 'P4' }", "the priority \"P4\"" },
 	{ LAW "when = priority 'P1' }", "the priority \"P1\"" },
 	{ LAW "when = count('customer', '30d'):at_most(3) }",
 	    "how often somebody complains" },
@@ -156,7 +171,8 @@ wound(struct trial *t, const char *json, const char *priority, int64_t at_ms,
 	size_t n = 0;
 
 	trial_run(t, json);
-	ruleset_wind_clocks(t->rs, &t->v, str_of(priority), at_ms, clocks);
+	ruleset_wind_clocks(t->rs, &t->v, str_of(priority), at_ms, at_ms,
+	    clocks);
 	out[0] = '\0';
 	for (; c < clocks->all + clocks->n; c++)
 		n += (size_t)snprintf(out + n, sizeof(out) - n,
@@ -237,6 +253,52 @@ of_rules_for_one_clock_the_earliest_due_wins(void **state)
 	trial_clear(&t);
 }
 
+#define PAUSED "clock 'answer' { due = { P1 = '5m', P2 = '10m', P3 = '10m', " \
+	"P4 = '10m' }, pauses = field 'attrs.wait', resumes = " \
+	"field 'attrs.back', stops = field 'attrs.done', max_pause = '1h' }"
+#define SAYS(what) "{\"id\":\"e\",\"text\":\"x\",\"attrs\":{\"" what "\":1}}"
+
+static void
+conditions_pause_resume_and_stop_a_clock(void **state)
+{
+	static struct clocks clocks;
+	struct trial t = { .rs = load_text(PAUSED) };
+	struct clock *c = clocks.all;
+
+	(void)state;
+	clocks_get(&clocks, (struct str){ "", 0 });
+	wound(&t, SAYS("wait"), "P3", 1000000, &clocks); /* it starts with it */
+	assert_string_equal(clocks_state(c, 1000000), "running");
+	wound(&t, SAYS("wait"), "P3", 1060000, &clocks);
+	assert_string_equal(clocks_state(c, 9000000), "paused");
+	/* more urgent meanwhile: what has been run counts, the pause does not */
+	wound(&t, EVENT, "P1", 1100000, &clocks);
+	assert_string_equal(wound(&t, SAYS("back"), "P1", 1660000, &clocks),
+	    "answer 1000+900 answer;");
+	wound(&t, SAYS("done"), "P1", 1700000, &clocks);
+	assert_string_equal(clocks_state(c, 9000000), "met");
+	/* it is over: nothing starts it again */
+	assert_string_equal(wound(&t, SAYS("wait"), "P1", 1800000, &clocks),
+	    "answer 1000+900 answer;");
+	assert_int_equal(c->npauses, 1);
+	trial_clear(&t);
+}
+
+static void
+a_pause_ends_by_itself_at_its_limit(void **state)
+{
+	static struct clocks clocks;
+	struct trial t = { .rs = load_text(PAUSED) };
+
+	(void)state;
+	clocks_get(&clocks, (struct str){ "", 0 });
+	wound(&t, EVENT, "P3", 0, &clocks);
+	wound(&t, SAYS("wait"), "P3", 60000, &clocks);
+	assert_string_equal(wound(&t, EVENT, "P3", 3660000, &clocks),
+	    "answer 0+4200 answer;");
+	trial_clear(&t);
+}
+
 static void
 a_check_has_the_last_word_and_proposes_nothing(void **state)
 {
@@ -265,6 +327,8 @@ main(void)
 		cmocka_unit_test(
 		    a_clock_whose_rule_changed_keeps_what_was_promised),
 		cmocka_unit_test(of_rules_for_one_clock_the_earliest_due_wins),
+		cmocka_unit_test(conditions_pause_resume_and_stop_a_clock),
+		cmocka_unit_test(a_pause_ends_by_itself_at_its_limit),
 		cmocka_unit_test(
 		    a_check_has_the_last_word_and_proposes_nothing),
 	};

@@ -1,0 +1,84 @@
+"""Clocks through the live daemon: kept with the case from one commit to the
+next, and the same as `triagectl decide` makes them."""
+
+import json
+import subprocess
+
+import pytest
+
+from harness import (BIN, alerts, complaint, decisions, entries, environment,
+                     message, submit, wait_decided, wait_for)
+
+RULES = """
+calendar "office" { zone = "Asia/Shanghai",
+                    mon_fri = { "09:00-12:00", "13:00-18:00" } }
+clock "answer" { due = "4h", calendar = "office", warn = { "50%" },
+                 pauses = field "attrs.wait", resumes = field "attrs.back",
+                 stops = field "attrs.done" }
+clock "law" { statutory = true, due = "15d", calendar = "office",
+              ends = "end of day", starts = "case" }
+"""
+NOON = "2024-11-18T10:00:00+08:00"  # a Monday, long ago for the daemon
+
+
+def clocks(decision):
+    return {c["clock"]: (c["due"], c["state"]) for c in decision["sla"]}
+
+
+@pytest.fixture
+def rules(rules_dir):
+    (rules_dir / "clocks.lua").write_text(RULES)
+    return rules_dir
+
+
+def test_clocks_run_on_over_commits_and_decide_makes_them_the_same(
+        client, triaged, rules):
+    events = [complaint(1, at=NOON),
+              message(2, "e-1", at="2024-11-18T11:00:00+08:00",
+                      attrs={"wait": True}),
+              message(3, "e-1", at="2024-11-19T11:00:00+08:00",
+                      attrs={"back": True}),
+              message(4, "e-1", at="2024-11-19T12:00:00+08:00",
+                      attrs={"done": True})]
+    events[0]["id"] = events[0]["case"] = "e-1"
+    triaged(rules=rules, max_backdate="3650d")
+    for n, event in enumerate(events):
+        submit(client, event)
+        wait_decided(client, n + 1)
+    first, paused, back, done = map(clocks, decisions(client))
+    law = ("2024-12-03T16:00:00.000Z", "running")
+    assert first["law"][0] == paused["law"][0] == done["law"][0] == law[0]
+    assert first["answer"][0] == "2024-11-18T07:00:00.000Z"
+    assert paused["answer"] == (None, "paused")
+    assert back["answer"][0] == "2024-11-19T07:00:00.000Z"
+    assert done["answer"] == ("2024-11-19T07:00:00.000Z", "met")
+    kept = client.hget("triage:case:e-1", "clocks").decode()
+    assert "answer answer@" in kept and kept.startswith("1 ")
+    raw = [e["decision"] for e in entries(client, "decisions")]
+    fed = "".join(json.dumps({"now": json.loads(d)["at"], "event": e}) + "\n"
+                  for d, e in zip(raw, events))
+    again = subprocess.run(
+        [BIN / "triagectl", "decide", "--rules", rules, "--max-backdate",
+         "3650d"], input=fed, text=True, capture_output=True, timeout=60,
+        env=environment())
+    assert again.stdout.splitlines() == raw, again.stderr
+
+
+def test_a_clock_keeps_what_it_promised_when_the_rules_change(
+        client, triaged, rules):
+    t = triaged(rules=rules, max_backdate="3650d")
+    submit(client, complaint(1, at=NOON))
+    wait_decided(client, 1)
+    case = decisions(client)[0]["case"]
+    (rules / "clocks.lua").write_text(RULES.replace('"4h"', '"1h"'))
+    t.reload()
+    wait_for(lambda: len([a for a in alerts(client, "ruleset_active")
+                          if a["role"] == "in_force"]) == 2)
+    submit(client, message(2, case, at=NOON), complaint(3, at=NOON))
+    wait_decided(client, 3)
+    old, same, new = decisions(client)
+    assert clocks(same)["answer"][0] == clocks(old)["answer"][0]
+    assert clocks(new)["answer"][0] == "2024-11-18T03:00:00.000Z"
+    policy = [next(c["policy"] for c in d["sla"] if c["clock"] == "answer")
+              for d in (old, same, new)]
+    assert policy[0] == policy[1] != policy[2]
