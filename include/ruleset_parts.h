@@ -213,13 +213,18 @@ int ruleset_check_fields(struct ruleset *rs, struct err *err) MUST_CHECK;
 int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 /* Calendars and priorities that clocks name; what a statutory clock must not
- * hang on; clocks that tests expect. */
+ * hang on. */
 int ruleset_check_clocks(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* What tests expect must be declared. */
+int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 /* Notes what is odd and refuses nothing. */
 void ruleset_warn(struct ruleset *rs, struct where at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 void ruleset_sort_warnings(struct ruleset *rs);
+
+/* Writes what each rule does when it fires, as JSON. */
+void ruleset_tell_rules(struct ruleset *rs);
 
 /* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
 int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;

@@ -187,33 +187,6 @@ build_index(struct ruleset *rs)
 	free(whens);
 }
 
-static void
-tell_proposal(struct buf *b, const struct rule *rule)
-{
-	if (rule->clock == NULL) {
-		proposal_json(b, &rule->proposal,
-		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
-		return;
-	}
-	buf_adds(b, "{\"clock\":");
-	buf_json(b, rule->clock->name);
-	buf_addc(b, '}');
-}
-
-static void
-tell_proposals(struct ruleset *rs)
-{
-	struct rule *rule = rs->rules;
-	uint32_t i;
-
-	for (i = 0; i < rs->nrules; i++, rule++) {
-		buf_reset(&rs->scratch);
-		tell_proposal(&rs->scratch, rule);
-		rule->proposal.did = mem_arena_str(&rs->mem, (struct str){
-		    rs->scratch.data, rs->scratch.len });
-	}
-}
-
 static int
 load(struct ruleset *rs, struct err *err)
 {
@@ -225,7 +198,7 @@ load(struct ruleset *rs, struct err *err)
 	check_note_stock(rs);
 	if (run_files(rs, err) < 0 || ruleset_check(rs, err) < 0)
 		return -1;
-	tell_proposals(rs);
+	ruleset_tell_rules(rs);
 	if (ruleset_check_sense(rs, err) < 0 || check_keep(rs, err) < 0 ||
 	    ruleset_compile_phrases(rs, err) < 0)
 		return -1;

@@ -314,41 +314,6 @@ check_ranks(struct ruleset *rs, struct err *err)
 	return 0;
 }
 
-/* What tests expect must be words of the vocabulary. */
-static int
-check_expectations(struct ruleset *rs, struct err *err)
-{
-	const struct vocabulary *w = &rs->words;
-	const struct {
-		const char *field;
-		const struct names *known;
-	} rows[] = {
-		{ "type", &w->types }, { "priority", &w->priorities },
-		{ "owner", &w->owners },
-	};
-	const struct rule_expect *e;
-	char hint[160];
-	struct str s;
-	uint32_t i, k;
-
-	for (i = 0; i < rs->ntests; i++)
-	for (e = rs->tests[i].expect; e != NULL; e = e->next)
-		for (k = 0; k < 3; k++) {
-			if (!str_is(e->field, rows[k].field) ||
-			    e->json.len < 2 || e->json.data[0] != '"')
-				continue;
-			s = mem_arena_str(&rs->mem, (struct str){
-			    e->json.data + 1, e->json.len - 2 });
-			if (names_find(rows[k].known, s) == NAMES_NONE)
-				return err_set(err, "%s: expect.%s: \"%.80s\" "
-				    "is not declared%s", rs->tests[i].where,
-				    rows[k].field, s.data,
-				    names_hint(rows[k].known, s, hint,
-				    sizeof(hint)));
-		}
-	return 0;
-}
-
 static int
 compare(const void *a, const void *b)
 {
@@ -398,8 +363,8 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
-	    check_expectations(rs, err) < 0 ||
 	    ruleset_check_clocks(rs, err) < 0 ||
+	    ruleset_check_expected(rs, err) < 0 ||
 	    ruleset_check_fields(rs, err) < 0)
 		return -1;
 	sort_rules(rs);

@@ -10,7 +10,6 @@
 #include <string.h>
 
 #include "hash.h"
-#include "json_scan.h"
 #include "ruleset_parts.h"
 
 /* Names ------------------------------------------------------------------- */
@@ -262,59 +261,7 @@ check_statutory(struct ruleset *rs, const struct rule *rule, struct err *err)
 	return check_same_clock(rs, rule, err);
 }
 
-/* Tests ---------------------------------------------------------------------- */
-
-/* expect.sla = { ["first-response"] = TIME or false } */
-static int
-check_expected(struct ruleset *rs, const struct rule_test *test,
-    struct str json, const struct names *clocks, struct err *err)
-{
-	struct json_scan s;
-	struct str name, value;
-	struct buf text = { 0 };
-	char hint[160];
-	int64_t ms;
-
-	if (str_is(json, "[]"))
-		return 0;
-	if (json_scan_open(&s, json, '{') < 0)
-		return err_set(err, "%s: expect.sla: expected due times by "
-		    "clock, as in { [\"first-response\"] = \"2026-11-21T10:00:"
-		    "00+08:00\" }", test->where);
-	while (json_scan_next(&s, &name, &value) == 1) {
-		name = mem_arena_str(&rs->mem, (struct str){ name.data + 1,
-		    name.len - 2 });
-		if (names_find(clocks, name) == NAMES_NONE)
-			return err_set(err, "%s: expect.sla: no rule has the "
-			    "clock \"%.80s\"%s", test->where, name.data,
-			    names_hint(clocks, name, hint, sizeof(hint)));
-		if (str_is(value, "false") || str_is(value, "\"paused\""))
-			continue;
-		if (!json_scan_text(value, &text) || time_parse(
-		    (struct str){ text.data, text.len }, &ms) < 0)
-			err_set(err, "%s: expect.sla: expected a time such as "
-			    "\"2026-11-21T10:00:00+08:00\", \"paused\", or false "
-			    "for no clock", test->where);
-		buf_clear(&text);
-		if (err->text[0] != '\0')
-			return -1;
-	}
-	return 0;
-}
-
-static int
-check_tests(struct ruleset *rs, const struct names *clocks, struct err *err)
-{
-	const struct rule_expect *e;
-	uint32_t i;
-
-	for (i = 0; i < rs->ntests; i++)
-		for (e = rs->tests[i].expect; e != NULL; e = e->next)
-			if (str_is(e->field, "sla") && check_expected(rs,
-			    &rs->tests[i], e->json, clocks, err) < 0)
-				return -1;
-	return 0;
-}
+/* -------------------------------------------------------------------------- */
 
 int
 ruleset_check_clocks(struct ruleset *rs, struct err *err)
@@ -333,8 +280,6 @@ ruleset_check_clocks(struct ruleset *rs, struct err *err)
 	if (failed == 0 && clocks.n > CLOCKS_MAX)
 		failed = err_set(err, "there are %u clocks; a case can have "
 		    "%d", clocks.n, CLOCKS_MAX);
-	if (failed == 0)
-		failed = check_tests(rs, &clocks, err);
 	names_clear(&clocks);
 	return failed;
 }
