@@ -76,7 +76,7 @@ LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
 LIB     := $(OUT)/libtriaged.a
 UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all deps demo test unit service checks clocks nogate lint bench fuzz install clean
+.PHONY: all deps demo test unit service checks clocks nogate soak lint bench fuzz install clean
 .DELETE_ON_ERROR:
 
 all: $(BIN)/triaged $(BIN)/triagectl
@@ -172,6 +172,11 @@ clocks: $(OUT)/tests/test_clocks
 nogate:
 	@$(MAKE) --no-print-directory VARIANT=nogate all
 
+# rule sets, good and bad, pushed for five minutes while complaints flow
+SOAK_S ?= 300
+soak: all
+	@SOAK_S=$(SOAK_S) $(PYTHON) -m pytest -q -p no:cacheprovider tests/service/test_soak.py
+
 lint: checks
 	@./tests/lint.sh
 
@@ -196,7 +201,7 @@ install: all
 	[ -e $(DESTDIR)$(ETCDIR)/rules ] || cp -r rules $(DESTDIR)$(ETCDIR)/rules
 	install -d $(DESTDIR)$(PREFIX)/share/triaged
 	install -m 644 conf/redis.conf conf/redis-acl.conf conf/prometheus-alerts.yml \
-		docs/operations.md $(DESTDIR)$(PREFIX)/share/triaged
+		docs/operations.md docs/editing-rules.md docs/domain.md $(DESTDIR)$(PREFIX)/share/triaged
 	for s in 1 5 7 8; do install -d $(DESTDIR)$(MANDIR)/man$$s; \
 		install -m 644 docs/man/*.$$s $(DESTDIR)$(MANDIR)/man$$s; done
 	for u in systemd/*.service; do \

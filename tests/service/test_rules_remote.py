@@ -12,8 +12,7 @@ import pytest
 from harness import (BASIC, BIN, FAILING, ROOT, alerts, complaint, copy_rules,
                      decisions, entries, environment, submit, wait_alert,
                      wait_decided, wait_for)
-
-MAGIC = b"triaged rule set 1\n"
+from rulesets import MAGIC, ask_for, packed, reports, set_up, state
 
 
 @pytest.fixture
@@ -40,16 +39,6 @@ def fresh(short_dir):
     return make
 
 
-def reports(client):
-    return {k.decode(): json.loads(v)
-            for k, v in client.hgetall("triage:rules:status").items()}
-
-
-def state(client):
-    return {k.decode(): v.decode()
-            for k, v in client.hgetall("triage:rules").items()}
-
-
 def wait_runs(client, hash_, instances):
     """Waits until all these run it, and say so."""
     def do():
@@ -65,31 +54,6 @@ def wait_asked(client, status, instance="i-1", role="in_force"):
         got = asked.get(role) or {}
         return got if got.get("status") == status else None
     return wait_for(do, what=f"{instance} to say {status}")
-
-
-def packed(directory):
-    """A bundle as Redis holds it: (hash, bytes)."""
-    body = b""
-    files = sorted(directory.glob("*.lua"))
-    for path in files:
-        for part in (path.name.encode(), path.read_bytes()):
-            body += struct.pack("<I", len(part)) + part
-    body = struct.pack("<I", len(files)) + body
-    hash_ = hashlib.sha256(body).hexdigest()
-    return hash_, MAGIC + hash_.encode() + b"\n" + body
-
-
-def ask_for(client, hash_, role="in_force", **more):
-    """As somebody would who writes straight to Redis, and tells nobody."""
-    version = int(state(client).get("version", 0)) + 1
-    client.hset("triage:rules", mapping={
-        "version": version, role: hash_, "changed": role, **more})
-
-
-def set_up(client, directory):
-    hash_, data = packed(directory)
-    client.set(f"triage:rules:bundle:{hash_}", data)
-    return hash_, data
 
 
 # -- push and follow ----------------------------------------------------------
