@@ -19,7 +19,7 @@
 #define CLOCKS_MAX_DAYS 3660      /* of one duration, however it is counted */
 #define CLOCKS_MAX_WARNINGS 8     /* of one clock */
 #define CLOCKS_MAX 32             /* of one case */
-#define CLOCKS_MAX_PAUSES 16      /* of one clock: it is not paused more often */
+#define CLOCKS_MAX_PAUSES 16      /* of one clock; then it runs */
 
 /* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
 enum span_unit { SPAN_TIME, SPAN_DAYS, SPAN_WORKDAYS, SPAN_MONTHS };

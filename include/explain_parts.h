@@ -11,6 +11,7 @@
  *   cmd_explain_show.c        what is explained, and what has to be said first
  *   cmd_explain_stage_show.c  stage by stage: what fired, because of what
  *   cmd_explain_merge_show.c  how proposals became one decision
+ *   cmd_explain_clocks_show.c by when each step is due
  *   cmd_explain_rule_show.c   rules that did not fire; one rule's conditions
  *   cmd_explain_words_show.c  the pieces that these pages are made of
  */
@@ -127,6 +128,7 @@ void explain_show_stages(struct explain *x);
 void explain_show_type(struct explain *x);
 void explain_show_priority(struct explain *x);
 void explain_show_owner(struct explain *x);
+void explain_show_clocks(struct explain *x);
 void explain_show_rest(struct explain *x); /* those that did not fire */
 void explain_show_rule(struct explain *x);
 

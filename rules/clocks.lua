@@ -3,7 +3,9 @@
 -- With a calendar, hours and minutes are working time; without one, time as it
 -- passes.  A clock starts when its rule first holds for a case, at the time the
 -- event happened, and runs on.  Of several rules for one clock the earliest due
--- time counts; a case that becomes more urgent is due earlier, never later.
+-- time counts; a case that becomes more urgent is due earlier, never later.  None of
+-- these is paused or stopped yet: say `stops = ...` with what your events carry when
+-- the step is done, and `pauses`, `resumes`, `max_pause` for waiting.
 
 clock "first-response" {
 	about = "Somebody answers the customer, and not by a machine.",

@@ -120,6 +120,7 @@ static const struct stage {
 	{ "classify", "what kind of complaint it is", explain_show_type },
 	{ "prioritise", "how urgent it is", explain_show_priority },
 	{ "assign", "who is to deal with it", explain_show_owner },
+	{ "clock", "by when each step is due", explain_show_clocks },
 	{ NULL, "", NULL },
 };
 

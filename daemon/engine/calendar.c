@@ -160,7 +160,7 @@ calendar_next_work(const struct calendar *c, int64_t ms)
 	return calendar_add_work(c, ms, 1) - 1;
 }
 
-/* Making one ---------------------------------------------------------------- */
+/* Making one --------------------------------------------------------------- */
 
 static int
 compare_frames(const void *a, const void *b)

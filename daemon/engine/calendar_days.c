@@ -74,7 +74,7 @@ calendar_add_days(const struct calendar *c, int64_t ms, int64_t n,
 	return end_on(c, day + n - how->first_day, time_ms, ms, how);
 }
 
-/* Dates --------------------------------------------------------------------- */
+/* Dates -------------------------------------------------------------------- */
 
 /* Years are counted from March, so that the leap day is their last. */
 static int64_t

@@ -123,7 +123,7 @@ clocks_advance(const struct clock_terms *t, int64_t from_ms, int64_t ms)
 	return from_ms + ms;
 }
 
-/* Warnings ------------------------------------------------------------------ */
+/* Warnings ----------------------------------------------------------------- */
 
 int
 clocks_parse_warning(struct str s, struct warning *w, struct err *err)

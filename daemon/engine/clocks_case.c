@@ -1,9 +1,9 @@
 /*
  * clocks_case: the clocks of one case, and how they are kept with it.
  *
- * Kept as one line: "1 <opened>;name policy start due warn,warn pFROM-TO s<stop>
- * ;...": pauses (without TO while one lasts) and the stop only where there are
- * any.  Names hold neither spaces nor semicolons.
+ * Kept as one line: "1 <opened>;name policy start due warn,warn p<from>-<to>
+ * s<stop>;...": pauses (without <to> while one lasts) and the stop only where
+ * there are any.  Names hold neither spaces nor semicolons.
  */
 #include "clocks.h"
 

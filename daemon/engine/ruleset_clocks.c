@@ -114,7 +114,7 @@ resolve(struct ruleset *rs, const struct rule *rule, struct err *err)
 	return 0;
 }
 
-/* Statutory clocks ----------------------------------------------------------- */
+/* Statutory clocks --------------------------------------------------------- */
 
 struct asking {
 	struct ruleset *rs;

@@ -94,7 +94,7 @@ wind(struct winding *w, const struct rule *rule)
 		set_clock(c, k, terms, start_ms, due_ms);
 }
 
-/* Clocks that ran before ------------------------------------------------------ */
+/* Clocks that ran before --------------------------------------------------- */
 
 /* The rule by which a clock runs, as it is now, or NULL. */
 static const struct rule *

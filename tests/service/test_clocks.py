@@ -2,6 +2,7 @@
 next, and the same as `triagectl decide` makes them."""
 
 import json
+import re
 import subprocess
 
 import pytest
@@ -82,3 +83,15 @@ def test_a_clock_keeps_what_it_promised_when_the_rules_change(
     policy = [next(c["policy"] for c in d["sla"] if c["clock"] == "answer")
               for d in (old, same, new)]
     assert policy[0] == policy[1] != policy[2]
+
+
+def test_explain_says_how_far_off_each_clock_is(rules, tmp_path):
+    events = tmp_path / "events.jsonl"
+    events.write_text(json.dumps(complaint(1, at=NOON)) + "\n")
+    shown = subprocess.run(
+        [BIN / "triagectl", "explain", "--rules", rules, "--event", events],
+        text=True, capture_output=True, timeout=60, env=environment()).stdout
+    assert "by when each step is due; 2 of 2 rules fired" in shown
+    assert re.search(r"answer +running +due in 5 h 0 min +2024-11-18T07:00",
+                     shown), shown
+    assert re.search(r"law +running +due in 15 d 14 h", shown), shown
