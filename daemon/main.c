@@ -2,8 +2,9 @@
  * triaged: reads complaints from Redis, decides them by rules, writes the
  * decisions back.
  *
- * This file starts it and ends it: options, signals, readiness, the rule set
- * from its directory.  Read triage.c next: it is the way of one complaint.
+ * This file starts it and ends it: signals, readiness, HTTP.  Which rule set
+ * there is to be is rules_source.c's.  Read triage.c next: it is the way of one
+ * complaint.
  */
 #include <event2/event.h>
 #include <malloc.h>

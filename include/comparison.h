@@ -4,7 +4,7 @@
  * answers first does not matter.
  *
  * It compares the fields that each would write to the case, byte by byte, and
- * knows the meaning of none.  Internal to engines.c.
+ * knows the meaning of none.  Internal to engines*.c.
  */
 #ifndef TRIAGED_COMPARISON_H
 #define TRIAGED_COMPARISON_H

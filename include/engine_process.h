@@ -2,7 +2,7 @@
  * engine_process: one engine as the daemon sees it: a pid, a door, what it has
  * been asked and has not answered, and a deadline.
  *
- * Internal to engines.c.  The deadline counts CPU time where it can: an engine
+ * Internal to engines*.c and generation.c.  The deadline counts CPU time where it can: an engine
  * that is starved by a busy machine is given more wall time, one that loops is
  * killed when its time is spent.
  */

@@ -2,7 +2,7 @@
  * generation: a rule set's bytes, the processes that run it, and what is known
  * of its rules: which are off, how often each fired, what it cost.
  *
- * Internal to engines.c, which says when a generation is made, takes over and
+ * Internal to engines*.c, which say when a generation is made, takes over and
  * leaves.
  */
 #ifndef TRIAGED_GENERATION_H
@@ -63,8 +63,8 @@ uint32_t generation_count(const struct generation *g, bool only_ready);
 /* The ready one with the least to do of the first `most`; NULL without. */
 struct engine_process *generation_pick(const struct generation *g, int most);
 
-/* Reads what HELLO tells (of the first engine; those behind it say the same); *cache: phrases that were compiled ("" none). false:
- * it made no sense. */
+/* Reads what HELLO tells (of the first engine; those behind it say the same);
+ * *cache: phrases that were compiled ("" none). false: it made no sense. */
 bool generation_take_hello(struct generation *g, struct frame_reader *r,
     struct str *cache);
 /* Counts the rules that are off anew. */

@@ -41,8 +41,7 @@ void store_each(const struct store *s, struct str kind, struct str id,
 /* About how much memory it takes. */
 size_t store_bytes(const struct store *s);
 
-/* What applying effects brings to light: decisions with their seq filled in
- * (owner's queue named), dead letters, alerts. Members may be NULL. */
+/* What applying effects brings to light: decisions with their seq filled in. */
 struct store_sink {
 	void (*decision)(void *arg, struct str json);
 	void *arg;

@@ -1,7 +1,9 @@
 /*
  * triage_parts: what triage.c (the path), triage_wait.c (entries that wait),
- * triage_redis.c (connections, pauses), triage_tell.c (alerts) and triage_life.c
- * (its life, options, figures) share.  Internal to them.
+ * triage_lost.c (engines that died), triage_marks.c (notes in Redis about
+ * entries), triage_redis.c (connections, pauses), triage_rules.c (rule sets),
+ * triage_tell.c (alerts) and triage_life.c (its life, options, figures) share.
+ * Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H
 #define TRIAGED_TRIAGE_PARTS_H

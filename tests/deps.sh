@@ -12,8 +12,8 @@ libhiredis-dev           the protocol of Redis
 libjansson-dev           JSON
 liblua5.4-dev            the language of rules and of the configuration
 libvectorscan-dev        thousands of phrases found in one scan
-libicu-dev               Unicode: folding, regular expressions
-libssl-dev               TLS, SHA-256
+libicu-dev               Unicode: folding, regular expressions; time zones
+libssl-dev               TLS, SHA-256, signatures of rule sets
 libseccomp-dev           the filter round an engine
 libsystemd-dev           readiness and watchdog (optional at build)
 redis-server             the real thing: tests and demo start a private one

@@ -2,6 +2,7 @@
 each case nothing is lost, nothing is decided twice, and it goes on by itself."""
 
 import os
+import shlex
 import signal
 import threading
 import time
@@ -13,6 +14,7 @@ from harness import (BASIC, ROOT, alerts, assert_decided_once, assert_seq_is_gap
                      complaint, dead, decided_ids, decisions, pending,
                      run_triaged, submit,
                      wait_alert, wait_decided, wait_for, wait_settled)
+from test_ctl import ctl
 
 AOF = ("--appendonly", "yes", "--appendfsync", "always")
 
@@ -539,6 +541,33 @@ def test_the_rights_of_the_sample_are_enough(client, triaged, short_dir,
     assert client.execute_command("ACL", "LOG") == []
     # a way out: leaving asks for no more either
     t.stop()
+    assert client.execute_command("ACL", "LOG") == []
+
+
+def rights_of_the_operator():
+    """What docs/operations.md gives to whoever uses triagectl."""
+    page = (ROOT / "docs" / "operations.md").read_text()
+    line = page.split("ACL SETUSER triage-operator on ", 1)[1].split("\n\n")[0]
+    return [word for word in shlex.split(line.replace("\\\n", ""))
+            if not word.startswith(">")]
+
+
+def test_the_rights_of_the_operator_are_enough(client, redis_server, triaged,
+                                               short_dir):
+    triaged()
+    submit(client, complaint(1), "nonsense")
+    wait_settled(client, 2)
+    client.execute_command("ACL", "SETUSER", "triage-operator", "on", ">word",
+                           *rights_of_the_operator())
+    user = {"redis": redis_server, "TRIAGED_RULES": str(BASIC),
+            "TRIAGED_REDIS_USER": "triage-operator",
+            "TRIAGED_REDIS_PASSWORD_FILE": str(password_file(short_dir,
+                                                             "word"))}
+    for args in (["submit", "-"], ["stats"], ["dead", "list"],
+                 ["dead", "retry", "--all"], ["dead", "drop", "--all"],
+                 ["explain", "--case", "e-1"], ["backtest", "--rules", BASIC],
+                 ["rules", "status"], ["rules", "log"], ["rules", "top"]):
+        ctl(*args, stdin=b'{"id":"e-2","text":"refund"}', **user)
     assert client.execute_command("ACL", "LOG") == []
 
 
