@@ -75,7 +75,10 @@ show_clock(struct explain *x, struct str clock, int64_t at_ms)
 void
 explain_show_clocks(struct explain *x)
 {
-	const struct str decision = { x->decision.data, x->decision.len };
+	/* what was promised, where it is known: the case's first events, which
+	 * started its clocks, may be gone */
+	const struct str decision = x->recorded.len > 0 ? x->recorded :
+	    (struct str){ x->decision.data, x->decision.len };
 	struct str sla, name, clock;
 	struct json_scan s;
 	int64_t at_ms;

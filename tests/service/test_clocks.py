@@ -33,7 +33,7 @@ def rules(rules_dir):
 
 
 def test_clocks_run_on_over_commits_and_decide_makes_them_the_same(
-        client, triaged, rules):
+        client, redis_server, triaged, rules):
     events = [complaint(1, at=NOON),
               message(2, "e-1", at="2024-11-18T11:00:00+08:00",
                       attrs={"wait": True}),
@@ -63,6 +63,13 @@ def test_clocks_run_on_over_commits_and_decide_makes_them_the_same(
          "3650d"], input=fed, text=True, capture_output=True, timeout=60,
         env=environment())
     assert again.stdout.splitlines() == raw, again.stderr
+    why = subprocess.run(
+        [BIN / "triagectl", "explain", "--case", "e-1", "--json", "--redis",
+         redis_server.url, "--rules", rules, "--all", "--max-backdate",
+         "3650d"], text=True, capture_output=True, timeout=60,
+        env=environment())
+    assert [json.loads(w)["differs"] for w in why.stdout.splitlines()] == \
+        [[]] * 4, why.stderr
 
 
 def test_a_clock_keeps_what_it_promised_when_the_rules_change(
@@ -95,3 +102,19 @@ def test_explain_says_how_far_off_each_clock_is(rules, tmp_path):
     assert re.search(r"answer +running +due in 5 h 0 min +2024-11-18T07:00",
                      shown), shown
     assert re.search(r"law +running +due in 15 d 14 h", shown), shown
+
+
+def test_explain_tells_a_cases_clocks_though_its_first_event_is_gone(
+        client, redis_server, triaged, rules):
+    triaged(rules=rules, max_backdate="3650d")
+    entry, = submit(client, complaint(1, at=NOON))
+    wait_decided(client, 1)
+    submit(client, message(2, "e-1", at="2024-11-18T11:00:00+08:00"))
+    wait_decided(client, 2)
+    client.xdel("triage:events", entry)
+    shown = subprocess.run(
+        [BIN / "triagectl", "explain", "--case", "e-1", "--redis",
+         redis_server.url, "--rules", rules], text=True, capture_output=True,
+        timeout=60, env=environment())
+    assert re.search(r"answer +breached +due .* ago +2024-11-18T07:00",
+                     shown.stdout), shown.stdout + shown.stderr
