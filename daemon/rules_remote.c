@@ -115,6 +115,26 @@ take_error(struct rules_remote *r, const struct redisReply *reply)
 	r->hooks.on_away(r->hooks.arg);
 }
 
+/* Is it another answer than the last one?  The version alone would not do: a
+ * Redis that lost its last changes gives their versions to others. */
+static bool
+is_news(struct rules_remote *r, const struct redisReply *reply)
+{
+	struct buf now = { 0 };
+	bool is_same;
+	size_t i;
+
+	for (i = 0; i < redis_count(reply); i++) {
+		buf_add_str(&now, redis_str(redis_at(reply, i)));
+		buf_addc(&now, '\n');
+	}
+	is_same = r->version != NULL && r->seen.len == now.len &&
+	    memcmp(r->seen.data, now.data, now.len) == 0;
+	buf_clear(&r->seen);
+	r->seen = now;
+	return !is_same;
+}
+
 static void
 version_cb(void *arg, const struct redisReply *reply)
 {
@@ -129,7 +149,7 @@ version_cb(void *arg, const struct redisReply *reply)
 		version = redis_str(redis_at(reply, 0));
 		evtimer_del(r->patience);
 		r->told_bad = false;
-		if (r->version == NULL || !str_is(version, r->version)) {
+		if (is_news(r, reply)) {
 			free(r->version);
 			r->version = mem_strndup(version.data, version.len);
 			take_wishes(r, reply);
@@ -318,6 +338,7 @@ rules_remote_free(struct rules_remote *r)
 	free(r->channel);
 	free(r->version);
 	free(r->settled);
+	buf_clear(&r->seen);
 	buf_clear(&r->bytes);
 	free(r);
 }

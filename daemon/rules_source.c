@@ -47,9 +47,9 @@ load(struct rules_source *s, enum ruleset_role role, const struct bundle *b,
 	triage_load(s->triage, role, b, (struct str){ phrases.data,
 	    phrases.len }, permille);
 	buf_clear(&phrases);
-	now = triage_bundle(s->triage);
-	if (role == RULESET_IN_FORCE && a->status == RULESET_REQUESTED &&
-	    now != NULL && strcmp(now->hash, a->hash) == 0)
+	now = triage_bundle(s->triage, role);
+	if (a->status == RULESET_REQUESTED && now != NULL &&
+	    strcmp(now->hash, a->hash) == 0)
 		rules_source_note(a, RULESET_ACTIVE, NULL);
 }
 
@@ -120,7 +120,8 @@ start_directory(struct rules_source *s)
 static void
 offer_directory(struct rules_source *s, const struct bundle *b)
 {
-	const struct bundle *now = triage_bundle(s->triage);
+	const struct bundle *now = triage_bundle(s->triage,
+	    RULESET_IN_FORCE);
 
 	if (s->is_remote) {
 		log_warn("rules directory not followed ruleset=%.7s "

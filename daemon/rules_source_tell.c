@@ -127,6 +127,6 @@ rules_source_tell(struct rules_source *s, enum ruleset_role role,
 		rules_keep_ruleset(s->keep, bundle, s->is_remote);
 	}
 	return !is_in_force || status != RULESET_REFUSED ||
-	    triage_bundle(s->triage) != NULL ||
+	    triage_bundle(s->triage, RULESET_IN_FORCE) != NULL ||
 	    rules_source_try_rest(s, "the rule set that was asked for does not load");
 }

@@ -255,7 +255,7 @@ gather_stats(struct triage *t)
 void
 triage_tick(struct triage *t)
 {
-	const struct bundle *bundle = triage_bundle(t);
+	const struct bundle *bundle = triage_bundle(t, RULESET_IN_FORCE);
 	struct buf json = { 0 };
 
 	engines_tick(t->engines);

@@ -51,9 +51,9 @@ triage_keep_ruleset(struct triage *t)
 }
 
 const struct bundle *
-triage_bundle(const struct triage *t)
+triage_bundle(const struct triage *t, enum ruleset_role role)
 {
-	return engines_bundle(t->engines, RULESET_IN_FORCE);
+	return engines_bundle(t->engines, role);
 }
 
 const struct bundle *

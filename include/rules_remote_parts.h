@@ -30,6 +30,7 @@ struct rules_remote {
 	char *state_key, *bundle_key, *signature_key, *status_key, *top_key,
 	    *channel;                /* with the prefix; *_key of a hash: begin */
 	char *version;               /* as it was last seen; NULL: never */
+	struct buf seen;             /* all that was said with it */
 	char *settled;               /* the one that was asked for here */
 	struct rules_wish wishes[RULESET__ROLES];
 	int64_t ahead_ms;            /* Redis' clock before ours */

@@ -63,8 +63,10 @@ bool triage_is_ready(const struct triage *t, const char **why);
 int triage_check_conf(const struct conf *conf, struct err *err) MUST_CHECK;
 /* What the configuration says of engines. */
 struct engines_options triage_engines_options(const struct conf *conf);
-/* The rule set in force, or NULL; one in force or still loaded, by its hash. */
-const struct bundle *triage_bundle(const struct triage *t);
+/* The rule set that has a role, or NULL; one in force or still loaded, by its
+ * hash. */
+const struct bundle *triage_bundle(const struct triage *t,
+    enum ruleset_role role);
 const struct bundle *triage_bundle_kept(const struct triage *t,
     const char *hash);
 /* What rule sets it runs, as a JSON object; the most used rules of one, as a

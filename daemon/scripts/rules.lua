@@ -44,8 +44,10 @@ if hash ~= '' and redis.call('EXISTS', ARGV[8] .. hash) == 0 then
 	return { version, 'no_bundle', hash }
 end
 
--- 53 bits are enough for a version, and one that is no number begins anew
-version = string.format('%.0f', (tonumber(version) or 0) + 1)
+-- 53 bits are enough for a version, and one that cannot grow begins anew
+local count = tonumber(version) or 0
+if not (count >= 0 and count < 2 ^ 52) then count = 0 end
+version = string.format('%.0f', count + 1)
 local time = redis.call('TIME')
 local at = time[1] .. string.sub('000000' .. time[2], -6, -4)
 redis.call('HSET', KEYS[1], 'version', version, 'changed', role, role, hash, 'at', at)

@@ -263,6 +263,35 @@ def test_a_key_of_another_type_stops_nobody(client, triaged, fresh, key, ctl):
     wait_runs(client, hash_, ["i-1"])
 
 
+def test_another_set_under_the_same_version_is_followed(client, triaged, ctl,
+                                                        fresh):
+    """As after a failover that lost a change, and another one since."""
+    triaged()
+    assert ctl("push", fresh("one"), "--why", "x")[0] == 0
+    hash_, _ = set_up(client, fresh("two"))
+    client.hset("triage:rules", "in_force", hash_)
+    wait_runs(client, hash_, ["i-1"])
+
+
+@pytest.mark.parametrize("version", ["inf", "nan", "-7", "9" * 400,
+                                     "9007199254740992"])
+def test_a_version_that_cannot_grow_begins_anew(client, ctl, fresh, version):
+    client.hset("triage:rules", "version", version)
+    for mark in ("one", "two"):
+        assert ctl("push", fresh(mark), "--why", "x")[0] == 0
+    assert state(client)["version"] == "2"
+
+
+def test_back_to_a_shadow_that_still_runs_is_active_at_once(
+        client, triaged, ctl, fresh):
+    triaged()
+    assert ctl("shadow", fresh("one"), "--why", "x")[0] == 0
+    ask_for(client, damaged(client, fresh("bad")), role="shadow")
+    wait_asked(client, "refused", role="shadow")
+    status, said = ctl("shadow", packed(fresh("one"))[0], "--why", "x")
+    assert status == 0, said
+
+
 # -- signatures -----------------------------------------------------------------
 
 def make_key(directory, name):
