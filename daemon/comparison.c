@@ -149,15 +149,16 @@ decision_of(const struct engine_answer *a)
 	return last;
 }
 
-static struct str
+/* What a decision writes to a field; NULL where it leaves the field alone. */
+static const struct str *
 value_of(const struct effect *decision, struct str name)
 {
 	uint32_t i;
 
 	for (i = DECIDE_FIELDS; i + 1 < decision->nargs; i += 2)
 		if (str_eq(decision->args[i], name))
-			return decision->args[i + 1];
-	return (struct str){ "", 0 };
+			return &decision->args[i + 1];
+	return NULL;
 }
 
 static void
@@ -202,14 +203,23 @@ static uint32_t
 compare_decisions(struct comparison *c, const struct effect *from,
     const struct effect *to)
 {
-	struct str before;
+	const struct str none = { "", 0 }, *value;
 	uint32_t i, n = 0;
 
 	for (i = DECIDE_FIELDS; i + 1 < to->nargs; i += 2) {
-		before = value_of(from, to->args[i]);
-		if (str_eq(before, to->args[i + 1]))
+		value = value_of(from, to->args[i]);
+		if (value != NULL && str_eq(*value, to->args[i + 1]))
 			continue;
-		add_flip(c, to->args[0], to->args[i], before, to->args[i + 1]);
+		add_flip(c, to->args[0], to->args[i], value != NULL ? *value :
+		    none, to->args[i + 1]);
+		n++;
+	}
+	/* what only the other one writes */
+	for (i = DECIDE_FIELDS; i + 1 < from->nargs; i += 2) {
+		if (value_of(to, from->args[i]) != NULL)
+			continue;
+		add_flip(c, from->args[0], from->args[i], from->args[i + 1],
+		    none);
 		n++;
 	}
 	return n;

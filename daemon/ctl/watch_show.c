@@ -121,11 +121,17 @@ add_confidence(struct show *s)
 	    str_of(text), 5);
 }
 
+static int
+owner_columns(const struct term *t)
+{
+	return t->width == 0 || t->width >= 100 ? 17 : 12;
+}
+
 /* Columns for the case: what the terminal leaves. */
 static int
 case_columns(const struct term *t)
 {
-	int left = t->width - 64;
+	int left = t->width - 52 - owner_columns(t);
 
 	if (t->width == 0)
 		return 24;
@@ -141,7 +147,8 @@ add_head(struct show *s)
 	term_line_cell(&s->line, TERM_BOLD, member(s, s->json, "type"), 20);
 	term_line_adds(&s->line, TERM_DIM,
 	    s->line.term->has_unicode ? " → " : " > ");
-	term_line_cell(&s->line, TERM_CYAN, member(s, s->json, "owner"), 12);
+	term_line_cell(&s->line, TERM_CYAN, member(s, s->json, "owner"),
+	    owner_columns(s->line.term));
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 	term_line_cell(&s->line, TERM_PLAIN, member(s, s->json, "case"),
 	    case_columns(s->line.term));

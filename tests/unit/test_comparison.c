@@ -30,6 +30,7 @@ struct given {
 	const char *type, *owner;
 	int rule;                  /* that fired, -1 none */
 	int fault;                 /* a rule that failed, -1 none */
+	const char *clocks;        /* written, too, where there are some */
 };
 
 /* Writes what an engine answers for one entry. */
@@ -46,7 +47,8 @@ put_answer(struct buf *b, uint32_t entry, const struct given *w)
 	    ""));
 	frame_put_str(b, str_of(""));
 	if (w->outcome == OUTCOME_DECIDED) {
-		e = effects_add(&list, &a, EFFECT_DECIDE, 8);
+		e = effects_add(&list, &a, EFFECT_DECIDE, w->clocks != NULL ?
+		    10 : 8);
 		e->args[0] = str_of("c-1");
 		e->args[1] = str_of(w->owner);
 		e->args[2] = e->args[3] = str_of("{");
@@ -54,6 +56,10 @@ put_answer(struct buf *b, uint32_t entry, const struct given *w)
 		e->args[5] = str_of(w->type);
 		e->args[6] = str_of("owner");
 		e->args[7] = str_of(w->owner);
+		if (w->clocks != NULL) {
+			e->args[8] = str_of("clocks");
+			e->args[9] = str_of(w->clocks);
+		}
 	}
 	effects_put(b, &list);
 	frame_put_u32(b, w->rule >= 0);
@@ -88,7 +94,8 @@ take(struct comparison *c, int64_t batch, enum comparison_side side,
 	return ok;
 }
 
-static const struct given plain = { OUTCOME_DECIDED, "venting", "desk", 0, -1 };
+static const struct given plain = { OUTCOME_DECIDED, "venting", "desk", 0, -1,
+	NULL };
 
 static void
 equal_answers_flip_nothing_in_either_order(void **state)
@@ -97,7 +104,7 @@ equal_answers_flip_nothing_in_either_order(void **state)
 	struct rule_state rules[2];
 	struct generation g;
 	const struct given both[2] = { plain, { OUTCOME_REFUSED, "", "", -1,
-	    -1 } };
+	    -1, NULL } };
 	struct buf out = { 0 };
 
 	(void)state;
@@ -118,6 +125,36 @@ equal_answers_flip_nothing_in_either_order(void **state)
 }
 
 static void
+what_only_one_of_them_writes_differs(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct rule_state rules[1];
+	struct generation g;
+	const struct given timed = { OUTCOME_DECIDED, "venting", "desk", 0, -1,
+		"answer 1000" };
+	struct buf out = { 0 };
+
+	(void)state;
+	make_generation(&g, rules, 1);
+	comparison_expect(c, 1);
+	assert_true(take(c, 1, SIDE_IN_FORCE, &g, &timed, 1));
+	assert_true(take(c, 1, SIDE_CANDIDATE, &g, &plain, 1));
+	assert_int_equal(comparison_figures(c).flipped, 1);
+	comparison_expect(c, 2);
+	assert_true(take(c, 2, SIDE_IN_FORCE, &g, &plain, 1));
+	assert_true(take(c, 2, SIDE_CANDIDATE, &g, &timed, 1));
+	assert_int_equal(comparison_figures(c).flipped, 2);
+	assert_true(comparison_put_news(c, &out));
+	assert_string_equal(buf_cstr(&out), ",\"examples\":["
+	    "{\"case\":\"c-1\",\"field\":\"clocks\","
+	    "\"from\":\"answer 1000\",\"to\":\"\"},"
+	    "{\"case\":\"c-1\",\"field\":\"clocks\","
+	    "\"from\":\"\",\"to\":\"answer 1000\"}]");
+	buf_clear(&out);
+	comparison_free(c);
+}
+
+static void
 what_differs_is_counted_by_field_with_an_example(void **state)
 {
 	struct comparison *c = comparison_new();
@@ -125,7 +162,7 @@ what_differs_is_counted_by_field_with_an_example(void **state)
 	struct generation old, new;
 	const struct given from[2] = { plain, plain };
 	const struct given to[2] = { plain,
-	    { OUTCOME_DECIDED, "malicious", "legal", 1, -1 } };
+	    { OUTCOME_DECIDED, "malicious", "legal", 1, -1, NULL } };
 	struct buf out = { 0 };
 
 	(void)state;
@@ -160,7 +197,8 @@ the_same_rule_saying_something_else_is_blamed(void **state)
 	struct comparison *c = comparison_new();
 	struct rule_state rules[2];
 	struct generation g;
-	const struct given to = { OUTCOME_DECIDED, "malicious", "desk", 0, 0 };
+	const struct given to = { OUTCOME_DECIDED, "malicious", "desk", 0, 0,
+		NULL };
 
 	(void)state;
 	make_generation(&g, rules, 2);
@@ -178,8 +216,8 @@ another_outcome_is_a_flip_and_one_that_had_no_time_is_none(void **state)
 	struct comparison *c = comparison_new();
 	struct rule_state rules[2];
 	struct generation g;
-	const struct given refused = { OUTCOME_REFUSED, "", "", -1, -1 };
-	const struct given later = { OUTCOME_LATER, "", "", -1, -1 };
+	const struct given refused = { OUTCOME_REFUSED, "", "", -1, -1, NULL };
+	const struct given later = { OUTCOME_LATER, "", "", -1, -1, NULL };
 	struct buf out = { 0 };
 
 	(void)state;
@@ -249,6 +287,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(equal_answers_flip_nothing_in_either_order),
+		cmocka_unit_test(what_only_one_of_them_writes_differs),
 		cmocka_unit_test(
 		    what_differs_is_counted_by_field_with_an_example),
 		cmocka_unit_test(the_same_rule_saying_something_else_is_blamed),
