@@ -100,6 +100,14 @@ slurp(const char *path, struct buf *out, struct err *err)
 }
 
 static int
+too_many(const char *dir, struct err *err)
+{
+	return err_set(err, "%s: more than %d files and folders; expected a "
+	    "directory of rules, and no link that leads out of it", dir,
+	    BUNDLE_MAX_ENTRIES);
+}
+
+static int
 is_rule_file(const FTSENT *e)
 {
 	return e->fts_namelen > 4 && e->fts_name[0] != '.' &&
@@ -147,7 +155,7 @@ int
 bundle_read(struct bundle *b, const char *dir, struct err *err)
 {
 	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
-	size_t n = strlen(root), bytes = 0;
+	size_t n = strlen(root), bytes = 0, entries = 0;
 	FTSENT *e;
 	FTS *walk;
 	int rc = 0;
@@ -159,8 +167,12 @@ bundle_read(struct bundle *b, const char *dir, struct err *err)
 		rc = err_set(err, "%s: %s", root, strerror(errno));
 		goto out;
 	}
-	while (rc == 0 && (e = fts_read(walk)) != NULL)
-		rc = take_entry(b, walk, e, n + 1, &bytes, err);
+	/* a link that leads out of it must not hold the daemon up */
+	while (rc == 0 && (e = fts_read(walk)) != NULL) {
+		entries += e->fts_info != FTS_DP;
+		rc = entries > BUNDLE_MAX_ENTRIES ? too_many(root, err) :
+		    take_entry(b, walk, e, n + 1, &bytes, err);
+	}
 	fts_close(walk);
 	if (rc == 0 && b->nfiles == 0)
 		rc = err_set(err, "%s: no rule files; expected a directory "

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "buf.h"
+#include "bundle.h"
 #include "hash.h"
 #include "mem.h"
 #include "rules_watch_parts.h"
@@ -21,6 +22,7 @@
 #define TREE_MASK (NAMES_MASK | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | \
 	IN_DELETE_SELF | IN_MOVE_SELF)
 #define MAX_LINKS 40
+#define MOST_STEPS (2 * BUNDLE_MAX_ENTRIES) /* a folder comes and goes */
 
 static bool
 is_same(const char *a, const char *b)
@@ -124,9 +126,10 @@ watch_tree_extend(struct watch_tree *t, const char *dir)
 {
 	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
 	FTS *walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, NULL);
+	size_t left = MOST_STEPS;
 	FTSENT *e;
 
-	while (walk != NULL && (e = fts_read(walk)) != NULL) {
+	while (walk != NULL && left-- > 0 && (e = fts_read(walk)) != NULL) {
 		if (e->fts_info != FTS_D)
 			continue;
 		if (e->fts_level > 0 && e->fts_name[0] == '.')
@@ -215,9 +218,10 @@ rules_watch_stamp(const char *dir)
 	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
 	FTS *walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, by_name);
 	uint64_t sum = HASH_START;
+	size_t left = MOST_STEPS;
 	FTSENT *e;
 
-	while (walk != NULL && (e = fts_read(walk)) != NULL) {
+	while (walk != NULL && left-- > 0 && (e = fts_read(walk)) != NULL) {
 		if (e->fts_level > 0 && e->fts_name[0] == '.') {
 			fts_set(walk, e, FTS_SKIP);
 			continue;

@@ -18,6 +18,7 @@
 #define BUNDLE_HASH_CHARS 64     /* SHA-256 in hex */
 #define BUNDLE_SHORT_CHARS 7     /* as decisions name it */
 #define BUNDLE_MAX_FILES 4096
+#define BUNDLE_MAX_ENTRIES 8192  /* files and folders of a directory */
 #define BUNDLE_MAX_BYTES (64u << 20)
 #define BUNDLE_REMOTE_BYTES (8u << 20) /* of a packed one in Redis */
 

@@ -953,6 +953,29 @@ a_bundle_reads_through_links(void **state)
 }
 
 static void
+a_folder_with_thousands_of_other_things_is_refused(void **state)
+{
+	struct bundle b = {0};
+	struct err err = {""};
+	char name[32];
+	int i;
+
+	(void)state;
+	put_folder("0");
+	put_file("0/a.lua", "x");
+	for (i = 1; i < BUNDLE_MAX_ENTRIES - 2; i++) {
+		snprintf(name, sizeof(name), "0/%d", i);
+		put_file(name, "");
+	}
+	assert_int_equal(bundle_read(&b, dir, &err), 0);
+	bundle_clear(&b);
+	put_file("0/one-more", "");
+	assert_int_equal(bundle_read(&b, dir, &err), -1);
+	assert_non_null(strstr(err.text, "more than 8192 files"));
+	assert_int_equal(b.nfiles, 0);
+}
+
+static void
 a_folder_without_rules_is_refused(void **state)
 {
 	struct bundle b = {0};
@@ -1528,6 +1551,7 @@ main(int argc, char **argv)
 		T(a_count_of_effects_that_cannot_be_costs_nothing),
 		F(a_bundle_is_the_lua_files_below_a_folder),
 		F(a_bundle_reads_through_links),
+		F(a_folder_with_thousands_of_other_things_is_refused),
 		F(a_folder_without_rules_is_refused),
 		F(a_file_in_place_of_the_folder_is_refused),
 		F(a_rule_file_that_is_missing_behind_its_link_is_refused),
