@@ -1,11 +1,12 @@
 /*
  * generation: one rule set, its processes and its rules' figures.  When it
- * works and when it leaves is engines.c's.
+ * works and when it leaves is engines_roles.c's.
  */
 #include "generation.h"
 
 #include <stdlib.h>
 #include <string.h>
+
 #include "log.h"
 
 #define LOAD_GRACE_MS 500

@@ -2,7 +2,7 @@
  * cond_eval: what holds of one event, and because of what.
  *
  * Nothing is cleared between events: a mark is good when it carries the
- * event's generation.
+ * event's number, gen.
  */
 #include <string.h>
 
