@@ -39,6 +39,7 @@ const struct ctl_command ctl_rules = {
 		{ "sign-key=", "FILE", "push, shadow, canary: sign with this "
 		    "Ed25519 key (PEM)" },
 		{ "limit=", "N", "log, top: at most N" },
+		{ "diff", NULL, "log: each change line by line" },
 		{ "watch", NULL, "top: again every two seconds" },
 	},
 	.min_args = 1,

@@ -13,6 +13,7 @@
 #include "rules_sign.h"
 
 #define MAX_WORDS 500 /* bytes of --why and --who */
+#define MAX_LINES 65536 /* bytes of the diff that the log keeps */
 
 /* Who and why ------------------------------------------------------------------- */
 
@@ -127,23 +128,57 @@ change(struct rules *r, int role, struct rules_change *c)
 	return rules_wait(r, &w);
 }
 
-/* What is different from what is in force now. */
+static struct str
+keep_text(struct rules *r, struct buf *b)
+{
+	struct str s = mem_arena_str(&r->arena, (struct str){ b->data,
+	    b->len });
+
+	buf_clear(b);
+	return s;
+}
+
+/* What is different from what is in force now; where nothing is, all its
+ * lines. */
 static void
 put_diff(struct rules *r, const struct rules_state *s,
     const struct bundle *fresh, struct rules_change *c)
 {
+	struct str in_force = s->roles[ROLE_IN_FORCE];
 	struct bundle old = { 0 };
 	struct err err = { "" };
-	struct buf text = { 0 };
+	struct buf words = { 0 }, lines = { 0 };
 
-	if (s->roles[ROLE_IN_FORCE].len == 0 || rules_get_bundle(r,
-	    s->roles[ROLE_IN_FORCE], &old, &err) == -1)
+	if (in_force.len > 0 && rules_get_bundle(r, in_force, &old,
+	    &err) == -1)
 		return;
-	diff_put_summary(&old, fresh, &text);
-	c->diff = mem_arena_str(&r->arena, (struct str){ text.data,
-	    text.len });
-	buf_clear(&text);
+	if (in_force.len > 0)
+		diff_put_summary(&old, fresh, &words);
+	diff_put_text(&old, fresh, MAX_LINES, &lines);
+	c->diff = keep_text(r, &words);
+	c->lines = keep_text(r, &lines);
+	c->diff_from = in_force;
+	c->diff_to = mem_arena_str(&r->arena, str_of(fresh->hash));
 	bundle_clear(&old);
+}
+
+/* The same for one that Redis has; "": the one before.  Where it cannot be
+ * read the change is made all the same. */
+static void
+put_stored_diff(struct rules *r, struct rules_change *c)
+{
+	struct bundle fresh = { 0 };
+	struct rules_state s;
+	struct err err = { "" };
+	struct str to;
+
+	if (rules_read_state(r, &s, &err) == -1)
+		return;
+	to = c->hash.len > 0 ? c->hash : s.previous;
+	if (to.len == 0 || rules_get_bundle(r, to, &fresh, &err) == -1)
+		return;
+	put_diff(r, &s, &fresh, c);
+	bundle_clear(&fresh);
 }
 
 /* Instances with this configuration would refuse it. */
@@ -222,7 +257,10 @@ change_to(struct rules *r, int role, const char *text, struct rules_change *c)
 	rc = rules_find_hash(r, text, &c->hash, &err);
 	if (rc == -1)
 		return ctl_cannot(r->ctl, "%s", err.text);
-	return rc == 1 ? CTL_NO : change(r, role, c);
+	if (rc == 1)
+		return CTL_NO;
+	put_stored_diff(r, c);
+	return change(r, role, c);
 }
 
 /* The verbs ------------------------------------------------------------------------- */
@@ -243,6 +281,7 @@ rules_rollback(struct rules *r)
 
 	if (r->ctl->nargs > 1)
 		return change_to(r, ROLE_IN_FORCE, r->ctl->args[1], &c);
+	put_stored_diff(r, &c);
 	return change(r, ROLE_IN_FORCE, &c);
 }
 

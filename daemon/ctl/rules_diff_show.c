@@ -8,106 +8,61 @@
 
 #include "rules_parts.h"
 
-#define CONTEXT 3
-
 struct shown {
-	struct rules *rules;
 	struct term_line line;
 	struct term wide;     /* lines of rules are not cut */
 	bool any;
 };
 
-static void
-put_line(struct shown *s, enum term_style style, const char *sign,
-    struct str text)
+/* By how a line begins; those of the heads before those of the text. */
+static enum term_style
+style_of(const char *sign)
 {
-	if (!s->wide.is_tty) { /* byte for byte: for patch */
+	static const struct {
+		const char *sign;
+		enum term_style style;
+	} styles[] = {
+		{ "--- ", TERM_BOLD }, { "+++ ", TERM_BOLD },
+		{ "@@ ", TERM_CYAN }, { "-", TERM_RED }, { "+", TERM_GREEN },
+		{ "\\", TERM_YELLOW },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(styles) / sizeof(styles[0]); i++)
+		if (strncmp(sign, styles[i].sign, strlen(styles[i].sign)) == 0)
+			return styles[i].style;
+	return TERM_PLAIN;
+}
+
+void
+diff_show_line(struct term_line *l, const char *sign, struct str text)
+{
+	enum term_style style = style_of(sign);
+
+	if (!l->term->is_tty) { /* byte for byte: for patch */
 		fputs(sign, stdout);
 		fwrite(text.data, 1, text.len, stdout);
 		putchar('\n');
 		return;
 	}
-	term_line_adds(&s->line, style, sign);
-	term_line_add(&s->line, style, text);
-	term_line_end(&s->line);
-}
-
-/* Where the hunk that begins at i ends: behind the context of its last change. */
-static size_t
-hunk_end(const struct diff *d, size_t i)
-{
-	size_t last = i, k;
-
-	for (k = i; k < d->n && k <= last + 2 * CONTEXT; k++)
-		if (d->lines[k].kind != DIFF_SAME)
-			last = k;
-	k = last + CONTEXT + 1;
-	return k < d->n ? k : d->n;
+	term_line_adds(l, style, sign);
+	term_line_add(l, style, text);
+	term_line_end(l);
 }
 
 static void
-put_hunk(struct shown *s, const struct diff *d, size_t from, size_t to)
+put_line(void *arg, const char *sign, struct str text)
 {
-	static const struct {
-		enum term_style style;
-		const char *sign;
-	} looks[] = {
-		[DIFF_SAME] = { TERM_PLAIN, " " },
-		[DIFF_GONE] = { TERM_RED, "-" },
-		[DIFF_NEW] = { TERM_GREEN, "+" },
-	};
-	uint32_t a = 0, b = 0;
-	char head[64];
-	size_t i;
+	struct shown *s = arg;
 
-	for (i = from; i < to; i++) {
-		a += d->lines[i].kind != DIFF_NEW;
-		b += d->lines[i].kind != DIFF_GONE;
-	}
-	snprintf(head, sizeof(head), "-%u,%u +%u,%u @@",
-	    d->lines[from].a - (a == 0), a, d->lines[from].b - (b == 0), b);
-	put_line(s, TERM_CYAN, "@@ ", str_of(head));
-	for (i = from; i < to; i++)
-		put_line(s, looks[d->lines[i].kind].style,
-		    looks[d->lines[i].kind].sign, d->lines[i].text);
-}
-
-static void
-put_hunks(struct shown *s, const struct diff *d)
-{
-	size_t i, from, to;
-
-	for (i = 0; i < d->n; i = to) {
-		for (; i < d->n && d->lines[i].kind == DIFF_SAME; i++)
-			;
-		if (i == d->n)
-			return;
-		from = i < CONTEXT ? 0 : i - CONTEXT;
-		to = hunk_end(d, i);
-		put_hunk(s, d, from, to);
-	}
+	s->any = true;
+	diff_show_line(&s->line, sign, text);
 }
 
 static struct str
 text_of(const struct bundle_file *f)
 {
 	return f == NULL ? STR("") : (struct str){ f->data, f->len };
-}
-
-static void
-show_file(void *arg, const struct bundle_file *a, const struct bundle_file *b)
-{
-	struct shown *s = arg;
-	struct diff d;
-
-	s->any = true;
-	diff_make(&d, text_of(a), text_of(b));
-	put_line(s, TERM_BOLD, "--- ", str_of(a != NULL ? a->name :
-	    "/dev/null"));
-	put_line(s, TERM_BOLD, "+++ ", str_of(b != NULL ? b->name :
-	    "/dev/null"));
-	put_hunks(s, &d);
-	diff_clear(&d);
 }
 
 static void
@@ -157,7 +112,7 @@ rules_diff(struct rules *r)
 	/* of itself: what the last change was, or would be */
 	const char *a = r->ctl->nargs > 1 ? r->ctl->args[1] : "previous";
 	const char *b = r->ctl->nargs > 2 ? r->ctl->args[2] : "in_force";
-	struct shown s = { .rules = r, .wide = r->ctl->out };
+	struct shown s = { .wide = r->ctl->out };
 	struct bundle from = { 0 }, to = { 0 };
 	enum ctl_status status;
 
@@ -171,8 +126,10 @@ rules_diff(struct rules *r)
 	if (status == CTL_DONE) {
 		s.wide.width = 0;
 		term_line_start(&s.line, &s.wide);
-		diff_bundles(&from, &to, r->is_json ? show_file_json :
-		    show_file, &s);
+		if (r->is_json)
+			diff_bundles(&from, &to, show_file_json, &s);
+		else
+			diff_put(&from, &to, put_line, &s);
 		if (!s.any && !r->is_json)
 			puts("no difference");
 		term_line_clear(&s.line);

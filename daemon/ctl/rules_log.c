@@ -14,7 +14,8 @@
 
 /* An entry of the log. */
 struct entry {
-	struct str at, who, action, hash, from, why, version, permille, diff;
+	struct str at, who, action, hash, from, why, version, permille, diff,
+	    lines;
 };
 
 static struct str
@@ -34,7 +35,7 @@ read_entry(struct entry *e, const struct answer *item)
 	*e = (struct entry){ field(f, "at"), field(f, "who"),
 		field(f, "action"), field(f, "hash"), field(f, "from"),
 		field(f, "why"), field(f, "version"), field(f, "permille"),
-		field(f, "diff") };
+		field(f, "diff"), field(f, "lines") };
 }
 
 static const struct answer *
@@ -81,6 +82,7 @@ put_entry_json(const struct entry *e)
 	add_member(&b, "permille", e->permille);
 	add_member(&b, "why", e->why);
 	add_member(&b, "diff", e->diff);
+	add_member(&b, "lines", e->lines);
 	buf_adds(&b, "}\n");
 	fwrite(b.data, 1, b.len, stdout);
 	buf_clear(&b);
@@ -109,6 +111,62 @@ put_entry(struct term_line *l, const struct entry *e)
 	term_line_end(l);
 }
 
+/* Lines of either side that the hunk still has. */
+struct hunk {
+	int old, fresh;
+};
+
+/* How much of a line's beginning is its sign: in a hunk one character, though
+ * a comment that is gone looks like a head. */
+static size_t
+sign_len(struct hunk *h, const char *line)
+{
+	if (line[0] == '\\')
+		return 2;
+	if (h->old > 0 || h->fresh > 0) {
+		h->old -= line[0] != '+';
+		h->fresh -= line[0] != '-';
+		return 1;
+	}
+	if (sscanf(line, "@@ -%*u,%d +%*u,%d", &h->old, &h->fresh) == 2)
+		return 3;
+	return 4;
+}
+
+static void
+put_diff_line(struct term_line *l, struct hunk *h, struct str line)
+{
+	char sign[64];
+	size_t n;
+
+	snprintf(sign, sizeof(sign), "%.*s", (int)(line.len < 63 ? line.len :
+	    63), line.data);
+	n = sign_len(h, sign);
+	n = n < line.len ? n : line.len;
+	sign[n] = '\0';
+	diff_show_line(l, sign, (struct str){ line.data + n, line.len - n });
+}
+
+/* Not cut, since somebody may want to apply it. */
+static void
+put_lines(struct rules *r, struct str text)
+{
+	struct term wide = r->ctl->out;
+	struct term_line l = { 0 };
+	const char *p = text.data, *end = text.data + text.len, *nl;
+	struct hunk h = { 0 };
+
+	wide.width = 0;
+	term_line_start(&l, &wide);
+	for (; p < end; p = nl + 1) {
+		nl = memchr(p, '\n', (size_t)(end - p));
+		if (nl == NULL)
+			nl = end;
+		put_diff_line(&l, &h, (struct str){ p, (size_t)(nl - p) });
+	}
+	term_line_clear(&l);
+}
+
 enum ctl_status
 rules_log(struct rules *r)
 {
@@ -118,6 +176,7 @@ rules_log(struct rules *r)
 	struct term_line l = { 0 };
 	struct err err = { "" };
 	const struct answer *all;
+	bool shows_diff = ctl_value(r->ctl, "diff") != NULL;
 	int64_t limit = 50;
 	char text[24];
 	size_t i;
@@ -146,6 +205,8 @@ rules_log(struct rules *r)
 			put_entry_json(&e);
 		else
 			put_entry(&l, &e);
+		if (!r->is_json && shows_diff)
+			put_lines(r, e.lines);
 	}
 	term_line_clear(&l);
 	return CTL_DONE;

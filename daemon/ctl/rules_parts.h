@@ -8,7 +8,8 @@
  *   rules_report.c     what instances report
  *   rules_wait.c       until they have followed
  *   rules_status.c     status; rules_top.c top; rules_log.c log, list, pull
- *   rules_diff.c       two texts line by line; rules_diff_show.c diff
+ *   rules_diff.c       two texts line by line; rules_diff_unified.c two bundles;
+ *                      rules_diff_show.c diff
  */
 #ifndef TRIAGED_RULES_PARTS_H
 #define TRIAGED_RULES_PARTS_H
@@ -48,7 +49,9 @@ int rules_put_bundle(struct rules *r, const struct bundle *b,
 /* One change, in one step. */
 struct rules_change {
 	const char *action;          /* push, rollback, release, ... */
-	struct str hash, permille, version, diff;
+	struct str hash, permille, version;
+	struct str diff, lines;      /* in words; as a unified diff */
+	struct str diff_from, diff_to; /* hashes that they are between */
 	const char *who, *why;
 	/* what came of it */
 	int64_t new_version;
@@ -144,5 +147,15 @@ void diff_bundles(const struct bundle *a, const struct bundle *b,
 /* "2 files, 12 lines more, 3 less: phrases/zh.lua +10 -0, ..." */
 void diff_put_summary(const struct bundle *a, const struct bundle *b,
     struct buf *out);
+/* rules_diff_unified.c: a unified diff line by line, sign and text apart; and as
+ * one text of about so many bytes at most, which says where it was cut. */
+typedef void diff_put_fn(void *arg, const char *sign, struct str text);
+void diff_put(const struct bundle *a, const struct bundle *b, diff_put_fn *fn,
+    void *arg);
+void diff_put_text(const struct bundle *a, const struct bundle *b, size_t most,
+    struct buf *out);
+/* rules_diff_show.c: one line of it, coloured by how it begins; as it is where
+ * nobody looks. */
+void diff_show_line(struct term_line *l, const char *sign, struct str text);
 
 #endif

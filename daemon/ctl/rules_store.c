@@ -198,7 +198,8 @@ rules_run_change(struct rules *r, struct rules_change *c, struct err *err)
 	    c->permille, c->version, str_of(c->who), str_of(c->why), c->diff,
 	    rules_key(r, "rules:bundle:", none),
 	    rules_key(r, "rules:signature:", none),
-	    rules_key(r, "rules", none), STR(KEPT_BUNDLES));
+	    rules_key(r, "rules", none), STR(KEPT_BUNDLES), c->lines,
+	    c->diff_from, c->diff_to);
 	struct str second;
 
 	if (a == NULL)

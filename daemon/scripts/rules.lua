@@ -10,6 +10,8 @@
 --          5 who  6 why  7 what changed, in words
 --          8 prefix of the keys of bundles, 9 of signatures
 --          10 channel  11 how many bundles are kept
+--          12 what changed, line by line  13, 14 the hashes that 7 and 12 are
+--          between: what was in force, and what comes
 -- Returns  version, hash, hash before; or version and what stands against it:
 --          'changed', 'no_bundle', 'no_previous', 'nothing'
 
@@ -44,6 +46,10 @@ if hash ~= '' and redis.call('EXISTS', ARGV[8] .. hash) == 0 then
 	return { version, 'no_bundle', hash }
 end
 
+-- what changed is not written down where somebody else changed it meanwhile
+local diff, lines = ARGV[7], ARGV[12] or ''
+if ARGV[13] ~= get('in_force') or ARGV[14] ~= hash then diff, lines = '', '' end
+
 -- 53 bits are enough for a version, and one that cannot grow begins anew
 local count = tonumber(version) or 0
 if not (count >= 0 and count < 2 ^ 52) then count = 0 end
@@ -55,7 +61,8 @@ if role == 'canary' then redis.call('HSET', KEYS[1], 'canary_permille', permille
 if role == 'in_force' and before ~= hash then redis.call('HSET', KEYS[1], 'previous', before) end
 redis.call('XADD', KEYS[2], 'MAXLEN', '~', '10000', '*', 'at', at, 'who', ARGV[5],
 	'action', action, 'hash', hash, 'from', before, 'why', ARGV[6], 'version', version,
-	'permille', role == 'canary' and permille or '', 'diff', ARGV[7])
+	'permille', role == 'canary' and permille or '', 'diff', diff,
+	'lines', lines)
 
 -- the oldest bundles that nobody needs go
 if hash ~= '' then

@@ -3,6 +3,7 @@ taken back; and what is written straight to Redis."""
 
 import hashlib
 import json
+import re
 import shutil
 import struct
 import subprocess
@@ -426,6 +427,80 @@ def test_every_change_is_in_the_log(client, triaged, ctl, fresh):
     status, said = ctl("log", "--json", "--limit", "2")
     assert [json.loads(line)["why"] for line in said.splitlines()] == [
         "fourth", "third"]
+
+
+def patched(directory, text):
+    return subprocess.run(["patch", "-p0", "-d", directory], input=text,
+                          text=True, capture_output=True)
+
+
+def test_the_log_holds_the_diff_itself(client, ctl, fresh):
+    one, two = fresh("one"), fresh("two", "-- \x1b[31mmore, 더\n")
+    assert ctl("push", one, "--why", "first")[0] == 0
+    assert ctl("push", two, "--why", "second")[0] == 0
+    assert ctl("rollback", "--why", "third")[0] == 0
+    assert ctl("canary", two, "5%", "--why", "fourth")[0] == 0
+    assert ctl("release", "--why", "fifth")[0] == 0
+    first, second, third, fourth, fifth = entries(client, "rules:log")
+    # of the first, all is new
+    files = sum(p.is_file() for p in one.rglob("*.lua"))
+    assert first["lines"].count("--- /dev/null\n") == files
+    assert "+-- \x1b[31mmore, 더\n" in second["lines"]
+    assert fourth["lines"] == second["lines"]
+    assert fifth["lines"] == fifth["diff"] == ""
+    # the other way round
+    assert third["lines"].startswith("--- basic.lua\n+++ basic.lua\n@@ -")
+    assert "\n--- \x1b[31mmore, 더\n" in third["lines"]
+    # the same that the two would be compared with
+    assert ctl("diff", one, two)[1] == second["lines"]
+    assert ctl("diff", two, one)[1] == third["lines"]
+
+
+def test_the_diff_of_the_log_is_shown_and_can_be_applied(client, ctl, fresh):
+    one, two = fresh("one"), fresh("two", "-- more\n")
+    ctl("push", one, "--why", "first")
+    ctl("push", two, "--why", "second")
+    status, said = ctl("log", "--limit", "1")
+    assert status == 0 and "@@" not in said
+    status, said = ctl("log", "--limit", "1", "--diff")
+    lines = entries(client, "rules:log")[1]["lines"]
+    assert status == 0 and said.endswith("\n" + lines)
+    status, said = ctl("log", "--limit", "1", "--json")
+    assert json.loads(said)["lines"] == lines
+    if shutil.which("patch"):
+        assert patched(one, lines).returncode == 0
+        assert ctl("diff", one, two)[1] == "no difference\n"
+
+
+def test_a_long_diff_is_cut_at_a_line_and_says_so(client, ctl, fresh):
+    ctl("push", fresh("one"), "--why", "first")
+    ctl("push", fresh("two", "".join("-- line %d\n" % i for i in range(9000))),
+        "--why", "second")
+    e = entries(client, "rules:log")[1]
+    assert 65000 < len(e["lines"]) < 66000
+    *kept, last = e["lines"].splitlines()
+    assert re.fullmatch(r"\\ cut: \d+ more lines", last)
+    assert all(line[0] in "+- @" for line in kept)
+    left = int(last.split()[2])
+    added = sum(line.startswith("+") for line in kept) - 1 + left
+    assert "basic.lua +%d" % (9001) in e["diff"] and abs(added - 9001) < 5
+
+
+def test_a_diff_from_something_else_is_not_written_down(client, ctl, fresh):
+    """Somebody else changed what is in force between the look and the change:
+    the change is made, without a diff that would not be true."""
+    ctl("push", fresh("one"), "--why", "first")
+    ctl("push", fresh("two"), "--why", "second")
+    one, two = (e["hash"] for e in entries(client, "rules:log"))
+    script = (ROOT / "daemon" / "scripts" / "rules.lua").read_text()
+    keys = ["triage:rules" + k for k in ("", ":log", ":kept", ":status", ":top")]
+    for seen, kept in ((one, ""), (two, "lines")):
+        assert client.eval(script, 5, *keys, "rollback", "", "", "", "ann",
+                           "why", "words", "triage:rules:bundle:",
+                           "triage:rules:signature:", "triage:rules", 50,
+                           "lines", seen, one)[1] == one.encode()
+        assert entries(client, "rules:log")[-1]["lines"] == kept
+        client.hset("triage:rules", mapping={"in_force": two, "previous": one})
 
 
 def test_a_change_without_a_reason_is_not_made(client, triaged, ctl, fresh):
