@@ -58,6 +58,23 @@ unusable(struct rules_remote *r, enum ruleset_role role, struct str hash,
 	r->hooks.on_unusable(r->hooks.arg, role, text, why);
 }
 
+/* 0 to 1000; what is no such number is no share at all. */
+static uint32_t
+read_share(struct str s)
+{
+	uint32_t n = 0;
+	size_t i;
+
+	for (i = 0; i < s.len; i++) {
+		if (s.data[i] < '0' || s.data[i] > '9')
+			return 0;
+		n = 10 * n + (uint32_t)(s.data[i] - '0');
+		if (n > 1000)
+			return 0;
+	}
+	return n;
+}
+
 static void
 take_wishes(struct rules_remote *r, const struct redisReply *reply)
 {
@@ -70,8 +87,8 @@ take_wishes(struct rules_remote *r, const struct redisReply *reply)
 	for (role = 0; role < RULESET__ROLES; role++) {
 		hash = redis_str(redis_at(reply, (size_t)(2 + role)));
 		permille = 0;
-		if (role == RULESET_CANARY && share.len > 0 && share.len < 5)
-			permille = (uint32_t)strtoul(share.data, NULL, 10);
+		if (role == RULESET_CANARY)
+			permille = read_share(share);
 		if (hash.len > 0 && !is_hash(hash))
 			unusable(r, (enum ruleset_role)role, hash,
 			    "no hash of a rule set");

@@ -293,6 +293,17 @@ def test_back_to_a_shadow_that_still_runs_is_active_at_once(
     assert status == 0, said
 
 
+@pytest.mark.parametrize("share", ["-1", "9999", "1e3"])
+def test_a_share_that_is_none_gives_a_canary_nothing(client, triaged, fresh,
+                                                     share):
+    triaged()
+    hash_, _ = set_up(client, fresh("one"))
+    ask_for(client, hash_, role="canary", canary_permille=share)
+    wait_asked(client, "active", role="canary")
+    submit(client, *(complaint(n) for n in range(200)))
+    assert hash_[:7] not in {d["ruleset"] for d in wait_decided(client, 200)}
+
+
 # -- signatures -----------------------------------------------------------------
 
 def make_key(directory, name):
