@@ -77,10 +77,10 @@ add_rules(scmp_filter_ctx ctx, uint32_t action, const char *const *names,
 static int
 add_bounded(scmp_filter_ctx ctx)
 {
-	const struct scmp_arg_cmp plain = SCMP_A2(SCMP_CMP_MASKED_EQ,
-	    PROT_EXEC, 0);
-	const struct scmp_arg_cmp self = SCMP_A0(SCMP_CMP_EQ,
-	    (scmp_datum_t)getpid());
+	const struct scmp_arg_cmp plain = { .arg = 2,
+		.op = SCMP_CMP_MASKED_EQ, .datum_a = PROT_EXEC, .datum_b = 0 };
+	const struct scmp_arg_cmp self = { .arg = 0, .op = SCMP_CMP_EQ,
+		.datum_a = (scmp_datum_t)getpid() };
 	int rc = seccomp_rule_add_array(ctx, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1,
 	    &plain);
 
