@@ -145,8 +145,8 @@ is_news(struct rules_remote *r, const struct redisReply *reply)
 		buf_add_str(&now, redis_str(redis_at(reply, i)));
 		buf_addc(&now, '\n');
 	}
-	is_same = r->version != NULL && r->seen.len == now.len &&
-	    memcmp(r->seen.data, now.data, now.len) == 0;
+	is_same = r->version != NULL && str_eq((struct str){ r->seen.data,
+	    r->seen.len }, (struct str){ now.data, now.len });
 	buf_clear(&r->seen);
 	r->seen = now;
 	return !is_same;
