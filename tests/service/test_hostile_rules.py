@@ -25,6 +25,12 @@ HOSTILE = {
                      "end end })",
     "index chain": "local t = {} for i = 1, 100 do t = setmetatable({}, "
                    "{ __index = t }) end return t.x",
+    "index loop": "local a, b = {}, {} a = setmetatable(a, { __index = b }) "
+                  "b = setmetatable(b, { __index = a }) return a.x",
+    "index function": "return setmetatable({}, { __index = function(t, k) "
+                      "return t[k] end }).x",
+    "tostring": "return tostring(setmetatable({}, { __tostring = function() "
+                "while true do end end })) .. error",
     "insert with a length": "table.insert(setmetatable({}, { __len = "
                             "function() return 1e15 end }), 1, 1)",
     "insert far out": "table.insert({}, 1 << 50, 1)",
@@ -114,6 +120,27 @@ HOSTILE = {
     "returns a long tag": "return { tag = ('x'):rep(1000000) }",
     "returns a line break": "return { tag = 'a\\r\\nb' }",
     "returns an unknown type": "return { type = { nonsense = 1 } }",
+    "returns a huge score": "return { type = { venting = 1e300 } }",
+    "returns a huge rank": "return { owner = 'front_desk', rank = 2 ^ 63 }",
+    "returns the lowest number": "return { type = { venting = "
+                                 "math.mininteger } }",
+    "returns a nan as a rank": "return { owner = 'front_desk', rank = 0 / 0 }",
+    "returns a name that is nan": "return { [0 / 0] = 1 }",
+    "evidence of 10 MB": "local s = ('x'):rep(1e6) s = s .. s .. s .. s .. s "
+                         "return { handling = { s .. s } }",
+    "evidence of 10 MB in parts": "local t = {} for i = 1, 10000 do t[i] = "
+                                  "('x'):rep(1000) .. i end "
+                                  "return { handling = t }",
+    "registry": "return debug.getregistry()[1]",
+    "metatable of null": "return getmetatable(null)",
+    "the event's own table": "for k in pairs(e) do e[k] = nil end "
+                             "e.customer.tier = 'gold' return error",
+    "changes the results": "r.scores.venting = 99 r.type = 'venting' "
+                           "return error",
+    "changes a shared table": "table.insert(math, 1)",
+    "errors with a function": "error(error)",
+    "errors with nan": "error(0 / 0)",
+    "errors with a boolean": "error(false)",
     "division": "return 1 // 0",
     "modulo": "return math.fmod(math.mininteger, -1)",
     "count": "while true do r.count('customer', '30d') end",
@@ -215,6 +242,78 @@ def test_no_hostile_source_crashes_its_engine(short_dir, name):
     status, said = load(short_dir, text)
     assert status == 1, said
     assert said_of in said and "engine gone" not in said, said[:500]
+
+
+# what one rule leaves for another, or for the next event: nothing
+KEEPERS = {
+    "an upvalue": ("local kept", "kept = e", "kept"),
+    "a closure": ("local f = function() end", "f = function() return e end",
+                  "f()"),
+    "an upvalue of another": ("local kept local function put(x) kept = x end",
+                              "put(e.text)", "kept"),
+    "a walk": ("local step", "step = pairs(e)", "step and step()"),
+    "a global function": ("local kept function put(x) kept = x end "
+                          "function get() return kept end", "put(e)", "get()"),
+}
+
+
+@pytest.mark.parametrize("name", KEEPERS)
+def test_no_rule_reaches_what_another_kept_nor_another_cases_event(
+        client, triaged, short_dir, name):
+    before, keeps, sees = KEEPERS[name]
+    rules = copy_rules(FAILING, short_dir / "rules")
+    (rules / "hostile.lua").write_text(
+        f'{before}\n'
+        f'signal "a-keeps" {{ when = always, check = function(e)\n'
+        f'\t{keeps} return false\nend }}\n'
+        f'signal "b-sees" {{ when = always, check = function(e)\n'
+        f'\treturn ({sees}) ~= nil\nend }}\n'
+        'classify "seen" { when = signal "b-sees", tag = "seen" }\n'
+        'classify "not" { when = ~signal "b-sees", tag = "unseen" }\n')
+    triaged(rules=rules)
+    submit(client, *map(complaint, range(20)))
+    wait_settled(client, 20)
+    for d in decisions(client):
+        assert d["tags"] == ["unseen"] and d["degraded"] == []
+
+
+def test_a_table_that_rules_share_is_refused_with_its_place(short_dir):
+    status, said = load(short_dir, """local shared = {}
+signal "a" { when = always, check = function(e) shared[1] = e return true end }
+""")
+    assert status == 1 and "hostile.lua:2: " in said
+    assert "may not keep a table between events" in said
+
+
+def test_a_hundred_thousand_rules_are_loaded_or_refused(short_dir):
+    text = "".join('classify "r%d" { when = field "attrs.n":equals(%d), '
+                   'tag = "t" }\n' % (n, n) for n in range(100000))
+    status, said = load(short_dir, text)
+    assert status in (0, 1) and "engine gone" not in said, said[:500]
+    if status == 1:
+        assert re.search(r"hostile\.lua(:\d+)?: |load_timeout|rules", said), said
+
+
+@pytest.mark.parametrize("regex", [
+    "(a*)*b", "(a|aa)+$", "(.*){32}x", "((a{0,99}){0,99}){0,99}b", "(a?){200}a{200}",
+    "(x+x+)+y", "(.*a){20}"])
+def test_a_catastrophic_regex_in_phrases_is_refused_or_does_not_matter(
+        client, triaged, short_dir, regex):
+    rules = copy_rules(FAILING, short_dir / "rules")
+    (rules / "hostile.lua").write_text(
+        'phrases "catastrophe" { en = { re"%s" } }\n'
+        'classify "catastrophe" { when = has "catastrophe", tag = "seen" }\n'
+        % regex)
+    status, said = run_triaged("-n", "--rules", rules)
+    assert status in (0, 1) and "engine gone" not in said, said[:500]
+    if status == 1:
+        assert re.search(r"hostile\.lua:1: ", said), said
+        return
+    triaged(rules=rules)
+    events = [complaint(n, ("a" if n else "x") * 60000) for n in range(2)]
+    submit(client, *events)
+    wait_settled(client, 2)
+    assert_decided_once(client, [e["id"] for e in events])
 
 
 def test_a_very_large_file_is_loaded_or_refused(short_dir):

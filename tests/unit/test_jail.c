@@ -65,6 +65,14 @@ try_socket(void)
 }
 
 static long
+try_connect(void)
+{
+	struct sockaddr to = { .sa_family = AF_UNIX };
+
+	return syscall(SYS_connect, STDERR_FILENO, &to, sizeof(to));
+}
+
+static long
 try_socketpair(void)
 {
 	int fds[2];
@@ -235,6 +243,7 @@ static const struct row {
 	{ "create", try_create, REFUSED },
 	{ "unlink", try_unlink, REFUSED },
 	{ "socket", try_socket, DIES },
+	{ "connect", try_connect, DIES },
 	{ "socketpair", try_socketpair, DIES },
 	{ "exec", try_exec, DIES },
 	{ "fork", try_fork, DIES },
