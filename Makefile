@@ -34,9 +34,13 @@ OPT     := -O2 -D_FORTIFY_SOURCE=2
 LDOPT   :=
 endif
 ifdef VARIANT
-# a build with a fault in it on purpose, to see that the checker notices
+# a build that lacks something on purpose: to see that the checker notices, or
+# what that something costs
 OUT     := build/$(VARIANT)
 BIN     := build/$(VARIANT)/bin
+endif
+ifeq ($(VARIANT),nofence)
+EXTRA_DEFS += -DTRIAGED_NO_FENCE=1
 endif
 
 LIBS := libevent libevent_openssl openssl hiredis jansson lua5.4 libhs \
@@ -76,7 +80,7 @@ LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
 LIB     := $(OUT)/libtriaged.a
 UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all deps demo test unit service checks clocks nogate soak lint bench fuzz install clean
+.PHONY: all deps demo test unit service checks clocks nogate nofence soak lint bench fuzz install clean
 .DELETE_ON_ERROR:
 
 all: $(BIN)/triaged $(BIN)/triagectl
@@ -180,7 +184,11 @@ soak: all
 lint: checks
 	@./tests/lint.sh
 
-bench: all
+# rules without a fence around them: make bench says what the fence costs
+nofence:
+	@$(MAKE) --no-print-directory VARIANT=nofence build/nofence/bin/triagectl
+
+bench: all nofence
 	@$(PYTHON) bench/bench.py --bin $(BIN)
 
 FUZZ_SECONDS ?= 20

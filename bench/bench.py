@@ -15,6 +15,7 @@ import sys
 import time
 
 import backtests
+import fences
 import peers
 import reloads
 import rulesets
@@ -182,6 +183,8 @@ class Bench:
         say("the scripts alone")
         self.script_us = self.scripts()
         self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
+        self.fences = fences.measure(self.lab, self.args.bin, self.events[:fences.EVENTS],
+                                     say)
         self.backtests = backtests.measure(self.lab, self.args.bin, self.events, say)
         self.reloads = reloads.measure(self.lab, self.args.bin, self.events, say)
         self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
@@ -211,6 +214,12 @@ def ratios(bench, sheet):
                 (redis_us, xadd))
     sheet.ratio("CPU an event: 10,000 rules / 10 rules", many / few, "<=", 1.3,
                 "%.1f us / %.1f us, triagectl decide" % (many, few))
+    for label, found in bench.fences:
+        if isinstance(found, str):
+            sheet.text(label, found)
+        else:
+            sheet.judged(label, found[0], "%.3f" % found[0], "<=", 1.03,
+                         "%.1f us / %.1f us, triagectl decide" % found[1:])
     calm, building, n = bench.reloads
     sheet.bounded("longest gap while rules are built, over normal (ms)",
                   max(building - calm, 0), 50, "%d and %d ms; %d sets of %d rules" %

@@ -182,7 +182,8 @@ refuse_assign_cb(lua_State *L)
 static void
 put_behind_proxy(lua_State *L, lua_CFunction assign)
 {
-	                                       /* t */
+	if (!FENCE_IS_ON)
+		return;                        /* t */
 	lua_newtable(L);                       /* t proxy */
 	lua_createtable(L, 0, 3);              /* t proxy meta */
 	lua_pushvalue(L, -3);
@@ -257,6 +258,8 @@ fence_lib_open(lua_State *L)
 void
 fence_lib_lock_globals(lua_State *L, int (*assign)(lua_State *L))
 {
+	if (!FENCE_IS_ON)
+		return;
 	lua_pushglobaltable(L);                /* g */
 	lua_newtable(L);                       /* g real */
 	for (lua_pushnil(L); lua_next(L, -3);) {

@@ -5,6 +5,7 @@
 #define TRIAGED_FENCE_PARTS_H
 
 #include <signal.h>
+#include <stdbool.h>
 
 #include "fence.h"
 
@@ -12,6 +13,14 @@ struct lua_State;
 struct pattern_cache;
 
 #define FENCE_PLACE_BYTES 256
+
+/* Off in one build only, which make bench compares with, to know what it costs:
+ * then nothing is stopped, counted, or read-only. */
+#ifdef TRIAGED_NO_FENCE
+#define FENCE_IS_ON false
+#else
+#define FENCE_IS_ON true
+#endif
 
 struct fence {
 	struct lua_State *L;
