@@ -3,6 +3,11 @@
 The same triagectl decides the same events twice: as it is, and built without a
 fence (make nofence: no clock on calls, no count of memory, nothing read-only).
 By turns, so that both see the same weather; the ratio is the median of rounds.
+
+Counted in instructions (valgrind), the clock and the count of memory are about
+1 % of the functions below; nearly all the rest is that libraries and globals are
+read through a table that cannot be written to, and that is paid by a loop that
+calls math.floor, not by a function that looks at an event.
 """
 
 import os
