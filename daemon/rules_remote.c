@@ -78,9 +78,11 @@ read_share(struct str s)
 static void
 take_wishes(struct rules_remote *r, const struct redisReply *reply)
 {
-	/* version changed at | in_force shadow canary | canary_permille */
+	/* version changed | in_force shadow canary | canary_permille
+	 * canary_ended */
 	struct str changed = redis_str(redis_at(reply, 1)), hash;
 	struct str share = redis_str(redis_at(reply, 2 + RULESET__ROLES));
+	struct str ended = redis_str(redis_at(reply, 3 + RULESET__ROLES));
 	uint32_t permille;
 	int role;
 
@@ -89,6 +91,8 @@ take_wishes(struct rules_remote *r, const struct redisReply *reply)
 		permille = 0;
 		if (role == RULESET_CANARY)
 			permille = read_share(share);
+		if (role == RULESET_CANARY && str_eq(hash, ended))
+			hash = (struct str){ "", 0 }; /* it gave way */
 		if (hash.len > 0 && !is_hash(hash))
 			unusable(r, (enum ruleset_role)role, hash,
 			    "no hash of a rule set");
@@ -162,7 +166,7 @@ version_cb(void *arg, const struct redisReply *reply)
 	if (redis_kind(reply) == REDIS_IS_ERROR)
 		take_error(r, reply);
 	if (redis_kind(reply) == REDIS_IS_LIST &&
-	    redis_count(reply) == 3 + RULESET__ROLES) {
+	    redis_count(reply) == 4 + RULESET__ROLES) {
 		version = redis_str(redis_at(reply, 0));
 		evtimer_del(r->patience);
 		r->told_bad = false;
@@ -186,8 +190,8 @@ rules_remote_poll(struct rules_remote *r)
 		return;
 	redis_sendf(r->commands, clock_cb, r, "TIME");
 	r->is_polling = redis_sendf(r->commands, version_cb, r,
-	    "HMGET %s version changed in_force shadow canary canary_permille",
-	    r->state_key) == 0;
+	    "HMGET %s version changed in_force shadow canary canary_permille "
+	    "canary_ended", r->state_key) == 0;
 }
 
 static void

@@ -64,6 +64,13 @@ write_top(struct rules_remote *r)
 }
 
 void
+rules_remote_end_canary(struct rules_remote *r, const char *hash)
+{
+	redis_sendf(r->commands, told_cb, r, "HSET %s canary_ended %s",
+	    r->state_key, hash);
+}
+
+void
 rules_remote_report_cb(int fd, short what, void *arg)
 {
 	struct rules_remote *r = arg;

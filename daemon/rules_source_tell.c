@@ -122,6 +122,8 @@ rules_source_tell(struct rules_source *s, enum ruleset_role role,
 	if (strcmp(a->hash, bundle->hash) == 0)
 		rules_source_note(a, status, reason);
 	rules_remote_report(s->remote);
+	if (role == RULESET_CANARY && status == RULESET_ROLLED_BACK)
+		rules_remote_end_canary(s->remote, bundle->hash);
 	if (is_in_force && status == RULESET_ACTIVE) {
 		s->tried_kept = true;
 		rules_keep_ruleset(s->keep, bundle, s->is_remote);

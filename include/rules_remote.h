@@ -53,6 +53,9 @@ void rules_remote_free(struct rules_remote *r);
 
 /* Something that the report says has changed: it is written soon. */
 void rules_remote_report(struct rules_remote *r);
+/* A canary gave way by itself: no instance tries it again, nor this one after a
+ * restart, until somebody asks for it anew. */
+void rules_remote_end_canary(struct rules_remote *r, const char *hash);
 /* This instance leaves: its report is taken back. */
 void rules_remote_leave(struct rules_remote *r);
 

@@ -32,7 +32,7 @@ struct rules {
 
 /* rules_store.c: what Redis asks for; "" where nothing is set. */
 struct rules_state {
-	struct str version, at, previous, permille;
+	struct str version, at, previous, permille, canary_ended;
 	struct str roles[ROLE__MAX]; /* hashes */
 };
 int rules_read_state(struct rules *r, struct rules_state *s, struct err *err);

@@ -32,6 +32,9 @@ put_asked(struct rules *r, struct term_line *l, const struct rules_state *s,
 		if (role == ROLE_CANARY)
 			term_line_addf(l, TERM_DIM, ", %g%% of the cases",
 			    strtod(s->permille.data, NULL) / 10);
+		if (role == ROLE_CANARY &&
+		    str_eq(s->canary_ended, s->roles[role]))
+			term_line_adds(l, TERM_RED, ", gave way by itself");
 		if (role == ROLE_IN_FORCE && s->version.len > 0)
 			term_line_addf(l, TERM_DIM, ", version %s, changed %s "
 			    "ago", s->version.data, rules_ago(now_ms -

@@ -51,6 +51,7 @@ rules_read_state(struct rules *r, struct rules_state *s, struct err *err)
 		.version = field(a, "version"), .at = field(a, "at"),
 		.previous = field(a, "previous"),
 		.permille = field(a, "canary_permille"),
+		.canary_ended = field(a, "canary_ended"),
 	};
 	for (role = 0; role < ROLE__MAX; role++)
 		s->roles[role] = field(a, rules_role_words[role]);

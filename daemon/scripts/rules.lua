@@ -57,7 +57,10 @@ version = string.format('%.0f', count + 1)
 local time = redis.call('TIME')
 local at = time[1] .. string.sub('000000' .. time[2], -6, -4)
 redis.call('HSET', KEYS[1], 'version', version, 'changed', role, role, hash, 'at', at)
-if role == 'canary' then redis.call('HSET', KEYS[1], 'canary_permille', permille) end
+if role == 'canary' then
+	redis.call('HSET', KEYS[1], 'canary_permille', permille)
+	redis.call('HDEL', KEYS[1], 'canary_ended')
+end
 if role == 'in_force' and before ~= hash then redis.call('HSET', KEYS[1], 'previous', before) end
 redis.call('XADD', KEYS[2], 'MAXLEN', '~', '10000', '*', 'at', at, 'who', ARGV[5],
 	'action', action, 'hash', hash, 'from', before, 'why', ARGV[6], 'version', version,

@@ -645,6 +645,34 @@ def test_shadow_and_canary_come_by_redis_too(client, triaged, ctl, fresh):
     assert ctl("shadow", "off", "--why", "x")[0] == 1
 
 
+def test_a_canary_that_gave_way_is_not_tried_again_until_asked_for(
+        client, triaged, ctl, fresh):
+    """Neither after a restart nor by another instance."""
+    t = triaged(rule_failures="1000000")
+    triaged(rule_failures="1000000")
+    bad = fresh("bad", 'classify "live-only" { when = field "attrs.live", '
+                'check = function() error("no") end, tag = "x" }\n')
+    hash_ = packed(bad)[0]
+    assert ctl("canary", bad, "50%", "--why", "x")[0] == 0
+    submit(client, *(complaint(n, attrs={"live": True}) for n in range(400)))
+    assert wait_alert(client, "ruleset_rolled_back")["ruleset"] == hash_[:7]
+    wait_decided(client, 400)
+    wait_for(lambda: state(client).get("canary_ended") == hash_)
+    wait_for(lambda: not any((r.get("runs") or {}).get("canary")
+                             for r in reports(client).values()))
+    assert "gave way" in ctl("status")[1]
+    t.stop()
+    t.start()
+    submit(client, *(complaint(n, attrs={"live": True})
+                     for n in range(400, 440)))
+    wait_decided(client, 440)
+    assert hash_[:7] not in {d["ruleset"] for d in decisions(client)[400:]}
+    assert ctl("canary", hash_[:10], "100%", "--why", "again")[0] == 0
+    submit(client, complaint("again"))
+    wait_decided(client, 441)
+    assert decisions(client)[-1]["ruleset"] == hash_[:7]
+
+
 def test_the_rights_of_the_sample_are_enough(client, triaged, ctl, fresh,
                                              short_dir, redis_server):
     redis_server.kill()
