@@ -1,0 +1,433 @@
+/*
+ * test_engine_process: one engine as the daemon sees it.  The process that is
+ * started is this program again: it plays the part that LOAD tells it.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <dirent.h>
+#include <errno.h>
+#include <event2/buffer.h>
+#include <event2/bufferevent.h>
+#include <event2/event.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "engine.h"
+#include "engine_process.h"
+#include "loop.h"
+
+#define PATIENCE_MS 60000
+#define LONG_MS 600000 /* a limit that no test reaches */
+#define HALF_BYTES 7   /* of a frame that comes in two pieces */
+
+/* The engine's parts ------------------------------------------------------- */
+
+static void
+put(const void *bytes, size_t n)
+{
+	const char *at = bytes;
+	ssize_t k;
+
+	for (; n > 0; at += k, n -= (size_t)k)
+		if ((k = write(ENGINE_DOOR_FD, at, n)) <= 0)
+			_exit(9);
+}
+
+static void
+get(void *bytes, size_t n)
+{
+	char *at = bytes;
+	ssize_t k;
+
+	for (; n > 0; at += k, n -= (size_t)k)
+		if ((k = read(ENGINE_DOOR_FD, at, n)) <= 0)
+			_exit(0);
+}
+
+/* Reads a frame of any size; leaves its body in b. */
+static enum frame_type
+hear(struct buf *b)
+{
+	unsigned char h[FRAME_HEAD_BYTES];
+	size_t n;
+
+	get(h, sizeof(h));
+	n = ((size_t)h[0] | (size_t)h[1] << 8 | (size_t)h[2] << 16 |
+	    (size_t)h[3] << 24) - 1;
+	buf_reset(b);
+	buf_reserve(b, n + 1);
+	get(b->data, n);
+	b->len = n;
+	return (enum frame_type)h[4];
+}
+
+static void
+make(struct buf *b, enum frame_type type, struct str body)
+{
+	size_t start = frame_begin(b, type);
+
+	buf_add_str(b, body);
+	frame_end(b, start);
+}
+
+static void
+say(enum frame_type type, struct str body)
+{
+	struct buf b = { 0 };
+
+	make(&b, type, body);
+	put(b.data, b.len);
+	buf_clear(&b);
+}
+
+/* HELLO says what stands in the environment. */
+static void
+say_hello(void)
+{
+	struct buf b = { 0 };
+	char **at;
+
+	for (at = environ; *at != NULL; at++)
+		buf_addf(&b, "%s\n", *at);
+	say(FRAME_HELLO, (struct str){ b.data, b.len });
+	buf_clear(&b);
+}
+
+static void
+answer_all(void)
+{
+	struct buf b = { 0 };
+
+	say_hello();
+	for (;;)
+		if (hear(&b) == FRAME_PREPARE)
+			say(FRAME_NEEDS, (struct str){ b.data, b.len });
+}
+
+static void
+answer_in_two_pieces(void)
+{
+	struct buf in = { 0 }, out = { 0 };
+
+	say_hello();
+	hear(&in);
+	make(&out, FRAME_NEEDS, (struct str){ in.data, in.len });
+	put(out.data, HALF_BYTES);
+	hear(&in);
+	put(out.data + HALF_BYTES, out.len - HALF_BYTES);
+	answer_all();
+}
+
+static void
+say_nothing(void)
+{
+	for (;;)
+		pause();
+}
+
+static void
+loop_for_ever(void)
+{
+	struct buf b = { 0 };
+	volatile unsigned n = 0;
+
+	say_hello();
+	hear(&b);
+	for (;;)
+		n++;
+}
+
+static void
+leave(void)
+{
+	_exit(3);
+}
+
+static void
+be_killed(void)
+{
+	raise(SIGKILL);
+}
+
+static void
+leave_within_a_frame(void)
+{
+	put("\x20\0\0\0\x02half", 9);
+	_exit(4);
+}
+
+static void
+be_deaf(void)
+{
+	say_hello();
+	say_nothing();
+}
+
+static void
+close_the_door(void)
+{
+	close(ENGINE_DOOR_FD);
+	say_nothing();
+}
+
+static void
+die_in_a_rule(void)
+{
+	struct engine_page *page = mmap(NULL, sizeof(*page),
+	    PROT_READ | PROT_WRITE, MAP_SHARED, ENGINE_PAGE_FD, 0);
+	struct buf b = { 0 };
+
+	say_hello();
+	hear(&b);
+	page->rule = 5;
+	page->entry = 3;
+	raise(SIGKILL);
+}
+
+static void
+say_a_frame_of_no_bytes(void)
+{
+	put("\0\0\0\0\x02", 5);
+	say_nothing();
+}
+
+static void
+say_a_frame_beyond_all_size(void)
+{
+	put("\xff\xff\xff\xff\x02", 5);
+	say_nothing();
+}
+
+static void
+say_a_frame_of_no_type(void)
+{
+	put("\x01\0\0\0\x63", 5);
+	say_nothing();
+}
+
+static void
+answer_what_was_not_asked(void)
+{
+	say(FRAME_NEEDS, STR("x"));
+	say_nothing();
+}
+
+enum part {
+	ANSWERS, PIECES, SILENT, LOOPS, LEAVES, KILLED, HALF, DEAF, CLOSES,
+	IN_RULE, NO_BYTES, NO_END, NO_TYPE, UNASKED
+};
+static void (*const parts[])(void) = {
+	[ANSWERS] = answer_all, [PIECES] = answer_in_two_pieces,
+	[SILENT] = say_nothing, [LOOPS] = loop_for_ever, [LEAVES] = leave,
+	[KILLED] = be_killed, [HALF] = leave_within_a_frame, [DEAF] = be_deaf,
+	[CLOSES] = close_the_door, [IN_RULE] = die_in_a_rule,
+	[NO_BYTES] = say_a_frame_of_no_bytes,
+	[NO_END] = say_a_frame_beyond_all_size,
+	[NO_TYPE] = say_a_frame_of_no_type,
+	[UNASKED] = answer_what_was_not_asked,
+};
+
+static void
+play(void)
+{
+	struct buf b = { 0 };
+
+	if (hear(&b) != FRAME_LOAD || b.len != 1)
+		_exit(8);
+	parts[(unsigned char)b.data[0]]();
+	_exit(7);
+}
+
+/* The daemon's side ---------------------------------------------------------- */
+
+static struct world {
+	struct event_base *base;
+	struct engine_process *p;
+	int fds;
+	int nframes, ngone;
+	struct buf hello, last;
+	int64_t currents[4];      /* at each answer */
+	bool refuses, overreads, frees, fails; /* what on_frame does */
+	char why[80];
+	bool was_killed;
+	int64_t current;
+	uint32_t rule, entry;
+} w;
+
+#define UNTIL(cond) do { \
+	int64_t end_ = engine_clock_ms() + PATIENCE_MS; \
+	while (!(cond)) { \
+		assert_true(engine_clock_ms() < end_); \
+		loop_turn(w.base, 100); \
+	} \
+} while (0)
+
+static bool
+on_frame(void *arg, struct engine_process *p, enum frame_type type,
+    struct frame_reader *r)
+{
+	struct buf *to = type == FRAME_HELLO ? &w.hello : &w.last;
+
+	assert_ptr_equal(arg, &w);
+	assert_ptr_equal(p, w.p);
+	assert_int_equal(w.ngone, 0);
+	if (type == FRAME_HELLO)
+		p->is_ready = true;
+	else if (w.nframes < 4)
+		w.currents[w.nframes] = engine_process_current(p);
+	w.nframes += type != FRAME_HELLO;
+	buf_reset(to);
+	buf_add(to, r->p, (size_t)(r->end - r->p));
+	if (w.overreads)
+		r->p = r->end, frame_get_u8(r);
+	if (w.fails)
+		engine_process_fail(p);
+	if (w.frees) {
+		engine_process_free(p);
+		w.p = NULL;
+	}
+	return !w.refuses;
+}
+
+static void
+on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
+{
+	assert_ptr_equal(arg, &w);
+	assert_ptr_equal(p, w.p);
+	w.ngone++;
+	snprintf(w.why, sizeof(w.why), "%s", why);
+	w.was_killed = was_killed;
+	w.current = engine_process_current(p);
+	w.rule = engine_process_rule(p);
+	w.entry = engine_process_entry(p);
+	if (w.frees)
+		engine_process_free(p);
+	w.p = NULL;
+}
+
+static const struct engine_process_hooks hooks = { on_frame, on_gone };
+
+static int
+count_descriptors(void)
+{
+	DIR *d = opendir("/proc/self/fd");
+	int n = 0;
+
+	assert_non_null(d);
+	while (readdir(d) != NULL)
+		n++;
+	closedir(d);
+	return n;
+}
+
+static bool
+has_children(void)
+{
+	siginfo_t info;
+
+	return waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) == 0;
+}
+
+static int
+begin(void **state)
+{
+	(void)state;
+	w = (struct world){ .fds = count_descriptors() };
+	w.base = event_base_new();
+	return 0;
+}
+
+/* Whatever happened: no process, no zombie, no descriptor is left. */
+static int
+end(void **state)
+{
+	(void)state;
+	if (w.p != NULL)
+		engine_process_free(w.p);
+	w.p = NULL;
+	UNTIL(!has_children());
+	event_base_free(w.base);
+	assert_int_equal(count_descriptors(), w.fds);
+	buf_clear(&w.hello);
+	buf_clear(&w.last);
+	return 0;
+}
+
+static void
+start(enum part part, int64_t load_ms, int64_t deadline_ms)
+{
+	struct err err = { "" };
+	struct buf b = { 0 };
+	char byte = (char)part;
+
+	w.p = engine_process_start(w.base, &hooks, &w, &err);
+	assert_string_equal(err.text, "");
+	assert_non_null(w.p);
+	w.p->deadline_ms = deadline_ms;
+	make(&b, FRAME_LOAD, (struct str){ &byte, 1 });
+	engine_process_load(w.p, &b, load_ms);
+	buf_clear(&b);
+}
+
+static void
+start_ready(enum part part, int64_t deadline_ms)
+{
+	start(part, LONG_MS, deadline_ms);
+	UNTIL(w.p == NULL || w.p->is_ready);
+	assert_non_null(w.p);
+}
+
+static void
+ask(int64_t batch, struct str body)
+{
+	struct buf b = { 0 };
+
+	make(&b, FRAME_PREPARE, body);
+	engine_process_send(w.p, batch, &b);
+	assert_int_equal(b.len, 0);
+	buf_clear(&b);
+}
+
+/* Hands over what waits to be written, and lets the engine die of it before the
+ * loop looks again. */
+static void
+let_it_die(void)
+{
+	siginfo_t info;
+
+	event_base_loop(w.base, EVLOOP_NONBLOCK);
+	assert_int_equal(waitid(P_PID, (id_t)w.p->pid, &info,
+	    WEXITED | WNOWAIT), 0);
+}
+
+static void
+expect_gone(const char *why, bool was_killed)
+{
+	UNTIL(w.ngone > 0);
+	assert_string_equal(w.why, why);
+	assert_int_equal(w.was_killed, was_killed);
+	UNTIL(!has_children());
+	assert_int_equal(w.ngone, 1);
+}
+
+#include "engine_process_cases.h"
+
+int
+main(int argc, char **argv)
+{
+	if (argc > 1 && strcmp(argv[1], ENGINE_ARGUMENT) == 0)
+		play();
+	signal(SIGPIPE, SIG_IGN);
+	setenv("TRIAGED_SECRET", "x", 1);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
