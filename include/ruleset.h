@@ -149,7 +149,8 @@ struct verdict {
 	uint32_t more_faults;       /* that are not listed */
 };
 
-/* Runs the rules.  Cannot fail: a rule that fails is in v->faults. */
+/* Runs the rules.  Cannot fail: a rule that fails is in v->faults.  The facts are
+ * looked at again by ruleset_wind_clocks(): they must live as long. */
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
 

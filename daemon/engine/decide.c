@@ -40,6 +40,7 @@ struct way {
 	int64_t rev;         /* 0: the case is not known */
 	bool backdated;
 	struct str clocks;   /* to be kept; "" where they are as they were */
+	struct facts facts;  /* the rules', and their clocks' */
 };
 
 static struct str
@@ -402,7 +403,9 @@ static void
 run_rules(struct way *w, struct verdict *v, struct decision *d)
 {
 	const struct ruleset_defaults defaults = ruleset_defaults(w->rs);
-	struct facts facts = {
+	struct facts *facts = &w->facts;
+
+	*facts = (struct facts){
 		.complaint = w->c, .now_ms = w->now_ms,
 		.backdated = w->backdated, .case_is_known = w->rev > 0,
 		.case_type = case_field(w, "type"),
@@ -412,16 +415,16 @@ run_rules(struct way *w, struct verdict *v, struct decision *d)
 		.count = count_cb, .count_arg = w, .is_off = w->in->is_off,
 	};
 
-	ruleset_run(w->rs, &facts, w->arena, v);
+	ruleset_run(w->rs, facts, w->arena, v);
 	*d = (struct decision){
 		.at_ms = w->now_ms, .event = w->c->id, .rev = w->rev + 1,
 		.case_id = w->c->case_id, .kind = str_of(w->c->kind->name),
-		.state = first_of(facts.case_state, (struct str)STR("assigned"),
-		    facts.case_state),
-		.type = first_of(v->type, facts.case_type, defaults.type),
-		.owner = first_of(v->owner, facts.case_owner, defaults.owner),
+		.state = first_of(facts->case_state, (struct str)STR("assigned"),
+		    facts->case_state),
+		.type = first_of(v->type, facts->case_type, defaults.type),
+		.owner = first_of(v->owner, facts->case_owner, defaults.owner),
 		.priority = first_of(ruleset_more_urgent(v->priority,
-		    facts.case_priority), defaults.priority, v->priority),
+		    facts->case_priority), defaults.priority, v->priority),
 		.confidence = v->confidence, .verdict = v,
 		.backdated = w->backdated, .ruleset = w->rs,
 	};
