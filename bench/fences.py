@@ -5,9 +5,9 @@ fence (make nofence: no clock on calls, no count of memory, nothing read-only).
 By turns, so that both see the same weather; the ratio is the median of rounds.
 
 Counted in instructions (valgrind), the clock and the count of memory are about
-1 % of the functions below; nearly all the rest is that libraries and globals are
-read through a table that cannot be written to, and that is paid by a loop that
-calls math.floor, not by a function that looks at an event.
+1 % of the functions below.  Libraries and globals are read through a table that
+cannot be written to: a function that looks at an event hardly pays for that, a
+loop that does nothing but call math.floor does; it has a row of its own.
 """
 
 import os
@@ -34,19 +34,22 @@ CHECKS = (
     "local s = string.format('%s/%s', e.channel or '?', e.lang or '?')\n"
     "\t\treturn s == 'fax/la'",
     "return e.text:matches('(?i)\\\\bcase +[0-9]{9}\\\\b')",
+)
+# The worst that is no attack: nothing but calls into a library.
+LOOP = (
     "local n = 0 for i = 1, 100 do n = n + i * math.floor(i / 3) end\n"
     "\t\treturn n < 0",
 )
 
 
-def ordinary(folder):
+def ordinary(folder, checks):
     """The shipped vocabulary and rules that are functions."""
     folder.mkdir()
     shutil.copy(ROOT / "rules" / "vocabulary.lua", folder)
     (folder / "checks.lua").write_text("".join(
         'classify "check-%d" {\n\tabout = "Never.", when = always,\n'
         '\tcheck = function(e, r)\n\t\t%s\n\tend,\n\ttype = { venting = 1 },\n}\n'
-        % (i, body) for i, body in enumerate(CHECKS)))
+        % (i, body) for i, body in enumerate(checks)))
     return folder
 
 
@@ -83,7 +86,9 @@ def compare(programs, rules, paths, n):
 def measure(lab, programs, events, say):
     """Rows (label, (ratio, us with, us without), or why not)."""
     sets = (("CPU an event: with / without a fence, functions",
-             ordinary(lab.dir / "ordinary")),
+             ordinary(lab.dir / "ordinary", CHECKS)),
+            ("CPU an event: the same, calls of math.floor",
+             ordinary(lab.dir / "loop", LOOP)),
             ("CPU an event: with / without a fence, shipped", ROOT / "rules"))
     if not (WITHOUT / "triagectl").exists():
         return [(label, "skipped: make nofence") for label, _ in sets]
