@@ -10,7 +10,7 @@ import re
 import threading
 import time
 
-from harness import (BASIC, alerts, assert_decided_once,
+from harness import (BASIC, SAN, alerts, assert_decided_once,
                      assert_seq_is_gap_free, complaint, copy_rules, dead,
                      decisions, message, submit, wait_alert, wait_for,
                      wait_settled)
@@ -156,8 +156,10 @@ def test_rule_sets_good_and_bad_are_pushed_while_complaints_flow(
     refused = {a["ruleset"] for a in alerts(client, "ruleset_refused")}
     assert len(refused) > 2 and refused <= {hash_[:7] for hash_ in bad}
     assert turns > SECONDS  # or nothing was tried
-    tenth = max(len(memory) // 10, 1)
-    before, after = min(memory[:tenth]), min(memory[-tenth:])
-    assert after < 1.3 * before + (4 << 20), (before, after)
+    # a short run says nothing of memory, and a sanitizer gives none back
+    if SECONDS >= 60 and not SAN:
+        tenth = len(memory) // 10
+        before, after = min(memory[:tenth]), min(memory[-tenth:])
+        assert after < 1.3 * before + (4 << 20), (before, after)
     for t in two:
         assert t.process.poll() is None
