@@ -119,6 +119,10 @@ struct value {
 	struct str s;
 };
 
+/* Appends what is said in the same way everywhere: a truth, a number.  false:
+ * it is neither, nothing was written. */
+bool value_put_plain(struct buf *b, const struct value *v);
+
 /* Looks a dotted path up ("demand.amount").  Fields about a person's age, sex,
  * gender, dress and education are withheld at any depth: VALUE_NONE. */
 struct value complaint_field(const struct complaint *c, const char *path);

@@ -13,16 +13,9 @@
 static void
 put_value(struct buf *b, const struct value *v)
 {
+	if (value_put_plain(b, v))
+		return;
 	switch (v->type) {
-	case VALUE_BOOL:
-		buf_adds(b, v->b ? "true" : "false");
-		break;
-	case VALUE_INT:
-		buf_add_int(b, v->i);
-		break;
-	case VALUE_REAL:
-		buf_addf(b, "%.15g", v->d);
-		break;
 	case VALUE_STRING:
 		buf_add_str(b, v->s);
 		break;

@@ -115,3 +115,21 @@ complaint_field(const struct complaint *c, const char *path)
 	} while (v.type == VALUE_OBJECT);
 	return (struct value){ .type = VALUE_NONE };
 }
+
+bool
+value_put_plain(struct buf *b, const struct value *v)
+{
+	switch (v->type) {
+	case VALUE_BOOL:
+		buf_adds(b, v->b ? "true" : "false");
+		return true;
+	case VALUE_INT:
+		buf_add_int(b, v->i);
+		return true;
+	case VALUE_REAL:
+		buf_addf(b, "%.15g", v->d);
+		return true;
+	default:
+		return false;
+	}
+}

@@ -75,16 +75,9 @@ shorten(struct str s, size_t most)
 static void
 put_value(struct buf *b, const struct value *v)
 {
+	if (value_put_plain(b, v))
+		return;
 	switch (v->type) {
-	case VALUE_BOOL:
-		buf_adds(b, v->b ? "true" : "false");
-		break;
-	case VALUE_INT:
-		buf_add_int(b, v->i);
-		break;
-	case VALUE_REAL:
-		buf_addf(b, "%.15g", v->d);
-		break;
 	case VALUE_STRING:
 		buf_json(b, shorten(v->s, VALUE_SHOWN_BYTES));
 		break;
@@ -94,8 +87,7 @@ put_value(struct buf *b, const struct value *v)
 	case VALUE_OBJECT:
 		buf_adds(b, "\"(an object)\"");
 		break;
-	case VALUE_NONE:
-	case VALUE_NULL:
+	default:
 		buf_adds(b, "null");
 		break;
 	}

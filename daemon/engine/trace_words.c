@@ -30,6 +30,8 @@ put_text(struct buf *b, struct str s)
 static void
 put_value(struct buf *b, const struct value *v)
 {
+	if (value_put_plain(b, v))
+		return;
 	switch (v->type) {
 	case VALUE_NONE:
 		buf_adds(b, "missing");
@@ -37,22 +39,13 @@ put_value(struct buf *b, const struct value *v)
 	case VALUE_NULL:
 		buf_adds(b, "null");
 		break;
-	case VALUE_BOOL:
-		buf_adds(b, v->b ? "true" : "false");
-		break;
-	case VALUE_INT:
-		buf_add_int(b, v->i);
-		break;
-	case VALUE_REAL:
-		buf_addf(b, "%.15g", v->d);
-		break;
 	case VALUE_STRING:
 		put_text(b, v->s);
 		break;
 	case VALUE_ARRAY:
 		buf_adds(b, "a list");
 		break;
-	case VALUE_OBJECT:
+	default:
 		buf_adds(b, "an object");
 		break;
 	}
