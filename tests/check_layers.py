@@ -14,7 +14,7 @@ DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_keep",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison rules_remote* entry", "batch",
           "triage*", "rules_source*", "rules_check", "options", "main"]
 ENGINE = ["names", "zone", "calendar*", "clocks*",
-          "complaint* datum jail lint pattern store* text*", "fence* phrases* proposal ruleset.h",
+          "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
           "rule_test*", "engine_parts.h", "engine engine_load engine_batch"]
 CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help rules_* orders", "cmd_*", "main"]
