@@ -402,7 +402,8 @@ on_commit(struct floor *f, struct lane *l, const redisReply *r)
 	if (r->type != REDIS_REPLY_ARRAY)
 		die(r->type == REDIS_REPLY_ERROR ? r->str :
 		    "the commit script answered something else");
-	for (i = 0; i < r->elements; i++)
+	/* the last tells of timers */
+	for (i = 0; i + 1 < r->elements; i++)
 		if (r->element[i]->integer == 1)
 			f->decided++;
 		else

@@ -14,7 +14,7 @@ import threading
 
 from lab import EVENTS, ROOT, Trouble
 
-HEAD_WORDS = 9         # of commit.lua's ARGV, before the number of entries
+HEAD_WORDS = 10        # of commit.lua's ARGV, before the number of entries
 
 
 def script_path(name):

@@ -13,7 +13,6 @@
 #define FIELDS_MAX 16
 #define EXAMPLES_MAX 5
 #define EXAMPLE_BYTES 256
-#define DECIDE_FIELDS 4 /* EFFECT_DECIDE: the fields are behind so many */
 
 struct side {
 	bool is_there;
@@ -144,7 +143,7 @@ decision_of(const struct engine_answer *a)
 	const struct effect *e, *last = NULL;
 
 	for (e = a->effects.first; e != NULL; e = e->next)
-		if (e->op == EFFECT_DECIDE && e->nargs >= DECIDE_FIELDS)
+		if (e->op == EFFECT_DECIDE && e->nargs >= EFFECT_DECIDE_FIELDS)
 			last = e;
 	return last;
 }
@@ -155,7 +154,7 @@ value_of(const struct effect *decision, struct str name)
 {
 	uint32_t i;
 
-	for (i = DECIDE_FIELDS; i + 1 < decision->nargs; i += 2)
+	for (i = EFFECT_DECIDE_FIELDS; i + 1 < decision->nargs; i += 2)
 		if (str_eq(decision->args[i], name))
 			return &decision->args[i + 1];
 	return NULL;
@@ -206,7 +205,7 @@ compare_decisions(struct comparison *c, const struct effect *from,
 	const struct str none = { "", 0 }, *value;
 	uint32_t i, n = 0;
 
-	for (i = DECIDE_FIELDS; i + 1 < to->nargs; i += 2) {
+	for (i = EFFECT_DECIDE_FIELDS; i + 1 < to->nargs; i += 2) {
 		value = value_of(from, to->args[i]);
 		if (value != NULL && str_eq(*value, to->args[i + 1]))
 			continue;
@@ -215,7 +214,7 @@ compare_decisions(struct comparison *c, const struct effect *from,
 		n++;
 	}
 	/* what only the other one writes */
-	for (i = DECIDE_FIELDS; i + 1 < from->nargs; i += 2) {
+	for (i = EFFECT_DECIDE_FIELDS; i + 1 < from->nargs; i += 2) {
 		if (value_of(to, from->args[i]) != NULL)
 			continue;
 		add_flip(c, from->args[0], from->args[i], from->args[i + 1],

@@ -5,11 +5,14 @@
 
 const char *const effect_words[EFFECT__MAX] = {
 	[EFFECT_DECIDE] = "decide",
+	[EFFECT_ALSO] = "also",
+	[EFFECT_TIMER] = "timer",
 	[EFFECT_COUNT] = "count",
 	[EFFECT_UNSET] = "unset",
 	[EFFECT_FORGET] = "forget",
 	[EFFECT_STAT] = "stat",
 	[EFFECT_ALERT] = "alert",
+	[EFFECT_SLA] = "sla",
 	[EFFECT_DEAD] = "dead",
 };
 
@@ -17,12 +20,15 @@ const char *const effect_words[EFFECT__MAX] = {
 static const struct {
 	uint32_t min, step;
 } shapes[EFFECT__MAX] = {
-	[EFFECT_DECIDE] = { 4, 2 },
+	[EFFECT_DECIDE] = { EFFECT_DECIDE_FIELDS, 2 },
+	[EFFECT_ALSO] = { 1, 1 },
+	[EFFECT_TIMER] = { 2, 0 },
 	[EFFECT_COUNT] = { 5, 0 },
 	[EFFECT_UNSET] = { 3, 1 },
 	[EFFECT_FORGET] = { 4, 0 },
 	[EFFECT_STAT] = { 1, 1 },
 	[EFFECT_ALERT] = { 2, 0 },
+	[EFFECT_SLA] = { 2, 0 },
 	[EFFECT_DEAD] = { 5, 0 },
 };
 

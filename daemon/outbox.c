@@ -16,6 +16,7 @@ outbox_new(const struct outbox_options *options)
 	struct outbox *o = mem_alloc(sizeof(*o));
 
 	o->options = *options;
+	o->next_timer_ms = INT64_MAX;
 	snprintf(o->anchor, sizeof(o->anchor), "%sevents", options->prefix);
 	return o;
 }
@@ -27,6 +28,7 @@ outbox_set_options(struct outbox *o, const struct outbox_options *options)
 	o->options.queue_maxlen = options->queue_maxlen;
 	o->options.dead_maxlen = options->dead_maxlen;
 	o->options.alerts_maxlen = options->alerts_maxlen;
+	o->options.sla_maxlen = options->sla_maxlen;
 	o->options.wait_replicas = options->wait_replicas;
 }
 
@@ -37,6 +39,12 @@ outbox_free(struct outbox *o)
 		return;
 	outbox_drop_alerts(o);
 	free(o);
+}
+
+int64_t
+outbox_next_timer(const struct outbox *o)
+{
+	return o->next_timer_ms;
 }
 
 enum outbox_result

@@ -3,6 +3,7 @@
  * commit.lua's arguments and its answer.
  */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "buf.h"
 #include "log.h"
@@ -81,6 +82,7 @@ add_head(struct words *w, struct outbox *o, int64_t now_ms)
 	words_add_number(w, p->queue_maxlen);
 	words_add_number(w, p->dead_maxlen);
 	words_add_number(w, p->alerts_maxlen);
+	words_add_number(w, p->sla_maxlen);
 }
 
 static enum outbox_verdict
@@ -91,6 +93,15 @@ verdict_of(int64_t answer)
 }
 
 static void
+note_timer(struct outbox *o, const struct redisReply *score)
+{
+	struct str ms = redis_str(score);
+
+	o->next_timer_ms = redis_kind(score) == REDIS_IS_TEXT && ms.len > 0 ?
+	    strtoll(ms.data, NULL, 10) : INT64_MAX;
+}
+
+static void
 commit_cb(void *arg, const struct redisReply *reply)
 {
 	struct writing *w = arg;
@@ -98,13 +109,15 @@ commit_cb(void *arg, const struct redisReply *reply)
 	enum outbox_result result = outbox_judge(reply, &why);
 	uint32_t i;
 
-	if (result == OUTBOX_OK && redis_count(reply) != w->n) {
+	if (result == OUTBOX_OK && redis_count(reply) != w->n + 1) {
 		result = OUTBOX_LATER;
 		why = "the commit script answered something else";
 	}
 	for (i = 0; result == OUTBOX_OK && i < w->n; i++)
 		w->entries[i].verdict = verdict_of(
 		    redis_int(redis_at(reply, i)));
+	if (result == OUTBOX_OK)
+		note_timer(w->outbox, redis_at(reply, w->n));
 	w->fn(w->arg, result, why);
 }
 
@@ -128,7 +141,7 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 {
 	struct writing *writing = mem_arena_alloc(a, sizeof(*writing));
 	struct words w;
-	size_t cap = 11;
+	size_t cap = 12;
 	char replicas[24];
 	uint32_t i;
 

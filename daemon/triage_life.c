@@ -61,7 +61,7 @@ outbox_options(struct triage *t)
 		.instance = c->instance, .life = t->life,
 		.decisions_maxlen = c->decisions_maxlen,
 		.queue_maxlen = c->queue_maxlen, .dead_maxlen = c->dead_maxlen,
-		.alerts_maxlen = c->alerts_maxlen,
+		.alerts_maxlen = c->alerts_maxlen, .sla_maxlen = c->sla_maxlen,
 		.wait_replicas = c->commit_wait_replicas,
 	};
 }

@@ -9,10 +9,15 @@
  *
  * An effect is an op and strings; what the strings mean:
  *
- *   EFFECT_DECIDE  case owner head tail {field value}*
+ *   EFFECT_DECIDE  case owner in_force head tail {field value}*
  *       the next seq is taken; JSON = head seq tail; appended to `decisions`
- *       and to `queue:<owner>`, published; the case's hash gets `decision`
- *       (the JSON) and the fields
+ *       and to `queue:<owner>`, published; the case's hash gets the fields
+ *       and, where in_force is "1", `decision` (the JSON).  in_force "": what
+ *       was asked for is refused, and the decision before stays in force
+ *   EFFECT_ALSO    queue*
+ *       the decision before goes to these queues too
+ *   EFFECT_TIMER   case ms
+ *       the case is due then (`timers`); "": it is no longer
  *   EFFECT_COUNT   kind id field by keep_ms
  *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
  *   EFFECT_UNSET   kind id field*
@@ -25,6 +30,8 @@
  *       each a counter of stats:<day> that grows by one
  *   EFFECT_ALERT   head tail
  *       as a decision, on `alerts`: seq between, appended, published
+ *   EFFECT_SLA     head tail
+ *       the same on `sla`
  *   EFFECT_DEAD    reason detail event source deliveries
  *       appended to `dead`
  */
@@ -36,14 +43,20 @@
 
 enum effect_op {
 	EFFECT_DECIDE,
+	EFFECT_ALSO,
+	EFFECT_TIMER,
 	EFFECT_COUNT,
 	EFFECT_UNSET,
 	EFFECT_FORGET,
 	EFFECT_STAT,
 	EFFECT_ALERT,
+	EFFECT_SLA,
 	EFFECT_DEAD,
 	EFFECT__MAX
 };
+
+/* Arguments of EFFECT_DECIDE before its fields. */
+#define EFFECT_DECIDE_FIELDS 5
 
 /* The word by which the script knows an op. */
 extern const char *const effect_words[EFFECT__MAX];

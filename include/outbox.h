@@ -24,6 +24,7 @@ struct outbox_options {
 	const char *prefix, *group, *instance; /* borrowed */
 	const char *life;          /* this life of the instance, in tokens */
 	int64_t decisions_maxlen, queue_maxlen, dead_maxlen, alerts_maxlen;
+	int64_t sla_maxlen;
 	int64_t wait_replicas;     /* WAIT for so many behind each commit */
 };
 
@@ -83,6 +84,9 @@ typedef void outbox_commit_fn(void *arg, enum outbox_result result,
 /* Commits n entries in one atomic step. now_ms is the context's. */
 int outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
     struct outbox_entry *entries, uint32_t n, outbox_commit_fn *fn, void *arg);
+/* When the first case is due, as the last commit told (ms of Redis' time);
+ * INT64_MAX where none is. */
+int64_t outbox_next_timer(const struct outbox *o);
 
 /* Stores and publishes an alert of the daemon's own: kind, and members (JSON
  * without braces, or "").  Where Redis refuses to store it, it is published

@@ -13,6 +13,7 @@ struct alert;
 struct outbox {
 	struct outbox_options options;
 	uint64_t commits;
+	int64_t next_timer_ms;    /* as the last commit told; INT64_MAX none */
 	char anchor[128];         /* a key of the shard */
 	struct alert *alerts;     /* waiting for Redis, oldest first */
 	int nalerts;

@@ -325,16 +325,18 @@ static void
 add_decision(struct way *w, const struct decision *d, struct buf *b)
 {
 	struct effect *e = effects_add(&w->out->effects, w->arena,
-	    EFFECT_DECIDE, 4 + 2 * (7 + (w->clocks.len > 0)));
-	struct str *field = e->args + 4;
+	    EFFECT_DECIDE, EFFECT_DECIDE_FIELDS +
+	    2 * (7 + (w->clocks.len > 0)));
+	struct str *field = e->args + EFFECT_DECIDE_FIELDS;
 
 	e->args[0] = d->case_id;
 	e->args[1] = d->owner;
+	e->args[2] = (struct str)STR("1");
 	if (!w->in->is_quiet) {
 		decision_head(b);
-		e->args[2] = keep(w->arena, b);
-		decision_tail(b, d);
 		e->args[3] = keep(w->arena, b);
+		decision_tail(b, d);
+		e->args[4] = keep(w->arena, b);
 	}
 	*field++ = (struct str)STR("rev");
 	*field++ = number(w->arena, d->rev);

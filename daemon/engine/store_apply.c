@@ -18,17 +18,18 @@ apply_decide(struct store *s, const struct effect *e,
 	uint32_t i;
 
 	s->seq++;
-	for (i = 4; i < e->nargs; i++)
+	for (i = EFFECT_DECIDE_FIELDS; i < e->nargs; i++)
 		bytes += e->args[i].len;
-	store_reserve(s, kind, e->args[0], (e->nargs - 4) / 2, bytes);
-	for (i = 4; i + 1 < e->nargs; i += 2)
+	store_reserve(s, kind, e->args[0],
+	    (e->nargs - EFFECT_DECIDE_FIELDS) / 2, bytes);
+	for (i = EFFECT_DECIDE_FIELDS; i + 1 < e->nargs; i += 2)
 		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
 	if (sink == NULL || sink->decision == NULL)
 		return;
 	buf_reset(&s->json);
-	buf_add_str(&s->json, e->args[2]);
-	buf_add_int(&s->json, s->seq);
 	buf_add_str(&s->json, e->args[3]);
+	buf_add_int(&s->json, s->seq);
+	buf_add_str(&s->json, e->args[4]);
 	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
 }
 
@@ -108,7 +109,8 @@ apply_forget(struct store *s, const struct effect *e,
 		store_each(s, f.kind, f.id, forget_cb, &f);
 }
 
-/* Statistics, alerts and dead letters are read by people, not by decisions. */
+/* Statistics, queues, alerts and dead letters are read by people, not by
+ * decisions. */
 static void
 apply_nothing(struct store *s, const struct effect *e,
     const struct store_sink *sink)
@@ -121,11 +123,14 @@ apply_nothing(struct store *s, const struct effect *e,
 static void (*const appliers[EFFECT__MAX])(struct store *,
     const struct effect *, const struct store_sink *) = {
 	[EFFECT_DECIDE] = apply_decide,
+	[EFFECT_ALSO] = apply_nothing,
+	[EFFECT_TIMER] = apply_nothing,
 	[EFFECT_COUNT] = apply_count,
 	[EFFECT_UNSET] = apply_unset,
 	[EFFECT_FORGET] = apply_forget,
 	[EFFECT_STAT] = apply_nothing,
 	[EFFECT_ALERT] = apply_nothing,
+	[EFFECT_SLA] = apply_nothing,
 	[EFFECT_DEAD] = apply_nothing,
 };
 

@@ -8,14 +8,15 @@
 --
 -- KEYS[1]  a key of the shard (its hash slot)
 -- ARGV     prefix token day at group
---          maxlen of: decisions queues dead alerts
+--          maxlen of: decisions queues dead alerts sla
 --          entries, then for each entry:
 --            stream id            '' '' for effects without an entry
 --            effects, then: op n argument*n     (effect.h)
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
 --          -1 conflict (another wrote what it read), -2 a key of its own, or
---          the queue of its owner, is of another type
+--          the queue of its owner, is of another type; then when the first
+--          case of `timers` is due (ms), or ''
 
 local call, try = redis.call, redis.pcall
 
@@ -28,13 +29,14 @@ local function number(word)
 end
 
 local prefix, token, day, at, group = unpack(ARGV, 1, 5)
-local max_decisions, max_queue, max_dead, max_alerts = unpack(ARGV, 6, 9)
-local entries = tonumber(ARGV[10])
-local decisions = prefix .. 'decisions'
+local max_decisions, max_queue, max_dead, max_alerts, max_sla = unpack(ARGV, 6, 10)
+local entries = tonumber(ARGV[11])
+local decisions, timers = prefix .. 'decisions', prefix .. 'timers'
 
 local DONE, GONE, CONFLICT, BROKEN = 1, 0, -1, -2
 local COUNTER_MAX = 9007199254000000
 local FORGET_FIELDS = 32
+local MS_DIGITS = 15
 
 local function refuse(key, found, expected)
 	return { err = 'BADKEY ' .. key .. ' holds ' .. found .. ', expected ' .. expected }
@@ -53,21 +55,35 @@ local function check_stream(key)
 	end
 end
 
+local function check_words(list)
+	for _, words in ipairs(list) do
+		if not redis.acl_check_cmd(unpack(words)) then
+			return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
+		end
+	end
+end
+
 -- A right that is missing must show before the first write, not at the last.
 local function check_rights(stream)
 	local x = prefix .. 'case:x'
-	for _, words in ipairs({
+	return check_words({
 		{ 'XACK', stream, group, '0-1' }, { 'XADD', prefix .. 'decisions', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'queue:x', '*', 'a', 'b' }, { 'XADD', prefix .. 'dead', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'alerts', '*', 'a', 'b' }, { 'HSET', x, 'a', 'b' }, { 'HDEL', x, 'a' },
 		{ 'HSET', prefix .. 'customer:x', 'a', 'b' }, { 'PEXPIRE', prefix .. 'customer:x', '1' },
 		{ 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
 		{ 'PUBLISH', prefix .. 'decisions', 'a' }, { 'PUBLISH', prefix .. 'alerts', 'a' },
-	}) do
-		if not redis.acl_check_cmd(unpack(words)) then
-			return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
-		end
-	end
+	})
+end
+
+-- What few batches need is asked for by those.
+local function check_clocks(has_timers, has_sla)
+	local t = has_timers and call('TYPE', timers).ok or 'none'
+	if t ~= 'none' and t ~= 'zset' then return refuse(timers, 'a ' .. t, 'a sorted set') end
+	return has_timers and
+	    check_words({ { 'ZADD', timers, '1', 'a' }, { 'ZREM', timers, 'a' } }) or
+	    has_sla and
+	    check_words({ { 'XADD', prefix .. 'sla', '*', 'a', 'b' }, { 'PUBLISH', prefix .. 'sla', 'a' } })
 end
 
 local function is_counter(v)
@@ -81,14 +97,15 @@ end
 
 local state = {}                 -- entry -> its answer
 local entry_at = {}              -- entry -> index of its stream
-local entry_decided, entry_alerts = {}, {}
-local decides, alerting          -- of the entry at hand
+local entry_decided, entry_alerts, entry_slas = {}, {}, {}
+local decides, alerting, slas    -- of the entry at hand
+local has_timers = false
 local first_effect = {}          -- entry -> index of its number of effects
 local entry_keys = {}            -- entry -> its keys
 local tokens = {}                -- key -> token, '' none, false another type
 local counters = {}              -- key -> field -> value
 local streams, stats = {}, {}    -- what will be written to
-local i = 11
+local i = 12
 
 -- A customer's token and counter are one call.
 local function look_counter(key, field)
@@ -119,15 +136,28 @@ local function look(key)
 end
 
 local queues = {}                -- owner -> key, or false: not a stream
-local check = {}
-function check.decide(a)
-	decides = decides + 1
-	local owner = ARGV[a + 1]
-	if owner ~= '' and queues[owner] == nil then
+local function look_queue(owner)
+	if queues[owner] == nil then
 		local key = prefix .. 'queue:' .. owner
 		queues[owner] = not check_stream(key) and key
 	end
-	return owner == '' or queues[owner]
+	return queues[owner]
+end
+local check = {}
+function check.decide(a)
+	decides = decides + 1
+	return ARGV[a + 1] == '' or look_queue(ARGV[a + 1])
+end
+function check.also(a, n)
+	for k = a, a + n - 1 do
+		if not look_queue(ARGV[k]) then return false end
+	end
+	return decides > 0
+end
+function check.timer(a)
+	local ms = ARGV[a + 1]
+	has_timers = true
+	return ms == '' or #ms <= MS_DIGITS and string.find(ms, '^%d+$')
 end
 function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
@@ -144,6 +174,10 @@ function check.alert()
 	alerting = alerting + 1
 	return true
 end
+function check.sla()
+	slas = slas + 1
+	return true
+end
 function check.dead()
 	streams[prefix .. 'dead'] = true
 	return true
@@ -151,7 +185,7 @@ end
 
 for e = 1, entries do
 	local answer = DONE
-	decides, alerting = 0, 0
+	decides, alerting, slas = 0, 0, 0
 	entry_at[e], first_effect[e] = i, i + 2
 	local n = numbers[ARGV[i + 2]] or number(ARGV[i + 2])
 	i = i + 3
@@ -175,15 +209,17 @@ for e = 1, entries do
 	end
 	i = i + 1
 	state[e], entry_keys[e] = answer, keys
-	entry_decided[e], entry_alerts[e] = decides, alerting
+	entry_decided[e], entry_alerts[e], entry_slas[e] = decides, alerting, slas
 	if decides > 0 then streams[decisions] = true end
 	if alerting > 0 then streams[prefix .. 'alerts'] = true end
+	if slas > 0 then streams[prefix .. 'sla'] = true end
 end
 
-local no_right = check_rights(prefix .. 'events')
-if no_right then return no_right end
+local wrong = check_rights(prefix .. 'events') or
+    check_clocks(has_timers, streams[prefix .. 'sla'])
+if wrong then return wrong end
 for key in pairs(streams) do
-	local wrong = check_stream(key)
+	wrong = check_stream(key)
 	if wrong then return wrong end
 end
 for _, key in ipairs({ prefix .. 'seq', prefix .. 'stats:' .. day }) do
@@ -200,16 +236,18 @@ if #stat_names > 0 then
 		end
 	end
 end
-local last_seq = call('HMGET', prefix .. 'seq', 'decisions', 'alerts')
-if not is_counter(last_seq[1]) or not is_counter(last_seq[2]) then
-	return refuse(prefix .. 'seq', 'no number', 'an integer')
+local last_seq = call('HMGET', prefix .. 'seq', 'decisions', 'alerts', 'sla')
+for k = 1, 3 do
+	if not is_counter(last_seq[k]) then
+		return refuse(prefix .. 'seq', 'no number', 'an integer')
+	end
 end
 
 -- Pass 2: acknowledge.  A later entry of the batch was decided upon what an
 -- earlier one wrote to their keys: where that is not written, it is spoiled too
 
 local spoiled = {}
-local decided, alerts = 0, 0
+local decided, alerts, sla = 0, 0, 0
 for e = 1, entries do
 	local stream, id = ARGV[entry_at[e]], ARGV[entry_at[e] + 1]
 	local keys, answer = entry_keys[e], state[e]
@@ -225,6 +263,7 @@ for e = 1, entries do
 	if answer == DONE then
 		decided = decided + entry_decided[e]
 		alerts = alerts + entry_alerts[e]
+		sla = sla + entry_slas[e]
 	else
 		for k = 1, #keys do spoiled[keys[k]] = true end
 	end
@@ -233,30 +272,48 @@ end
 
 -- Pass 3: write --------------------------------------------------------------
 
-local seq, alert_seq
-if decided > 0 then
-	seq = call('HINCRBY', prefix .. 'seq', 'decisions', decided) - decided
+local function take_seqs(name, n)
+	return n > 0 and call('HINCRBY', prefix .. 'seq', name, n) - n
 end
-if alerts > 0 then
-	alert_seq = call('HINCRBY', prefix .. 'seq', 'alerts', alerts) - alerts
-end
+local seq = take_seqs('decisions', decided)
+local alert_seq, sla_seq = take_seqs('alerts', alerts), take_seqs('sla', sla)
 
 local apply = {}
+local case, nth, json            -- of the last decision
+
+local function queue_it(owner)
+	call('XADD', queues[owner], 'MAXLEN', '~', max_queue,
+	    '*', 'case', case, 'seq', nth, 'decision', json)
+end
 
 function apply.decide(a, n)
-	local case, owner = ARGV[a], ARGV[a + 1]
+	case = ARGV[a]
 	seq = seq + 1
-	local number = string.format('%.0f', seq)
-	local json = ARGV[a + 2] .. number .. ARGV[a + 3]
+	nth = string.format('%.0f', seq)
+	json = ARGV[a + 3] .. nth .. ARGV[a + 4]
 	call('XADD', decisions, 'MAXLEN', '~', max_decisions, '*',
-	    'case', case, 'seq', number, 'decision', json)
-	if owner ~= '' then
-		call('XADD', queues[owner], 'MAXLEN', '~', max_queue,
-		    '*', 'case', case, 'seq', number, 'decision', json)
+	    'case', case, 'seq', nth, 'decision', json)
+	if ARGV[a + 1] ~= '' then queue_it(ARGV[a + 1]) end
+	if ARGV[a + 2] ~= '' then
+		call('HSET', prefix .. 'case:' .. case, 'token', token,
+		    'decision', json, unpack(ARGV, a + 5, a + n - 1))
+	else
+		call('HSET', prefix .. 'case:' .. case, 'token', token,
+		    unpack(ARGV, a + 5, a + n - 1))
 	end
-	call('HSET', prefix .. 'case:' .. case, 'token', token,
-	    'decision', json, unpack(ARGV, a + 4, a + n - 1))
 	call('PUBLISH', decisions, json)
+end
+
+function apply.also(a, n)
+	for k = a, a + n - 1 do queue_it(ARGV[k]) end
+end
+
+function apply.timer(a)
+	if ARGV[a + 1] ~= '' then
+		call('ZADD', timers, ARGV[a + 1], ARGV[a])
+	else
+		call('ZREM', timers, ARGV[a])
+	end
 end
 
 function apply.count(a)
@@ -298,12 +355,21 @@ function apply.stat(a, n)
 	for k = a, a + n - 1 do stats[ARGV[k]] = stats[ARGV[k]] + 1 end
 end
 
+local function tell(stream, field, maxlen, n, head, tail)
+	n = string.format('%.0f', n)
+	call('XADD', prefix .. stream, 'MAXLEN', '~', maxlen, '*',
+	    'seq', n, field, head .. n .. tail)
+	call('PUBLISH', prefix .. stream, head .. n .. tail)
+end
+
 function apply.alert(a)
 	alert_seq = alert_seq + 1
-	local json = ARGV[a] .. string.format('%.0f', alert_seq) .. ARGV[a + 1]
-	call('XADD', prefix .. 'alerts', 'MAXLEN', '~', max_alerts, '*',
-	    'seq', string.format('%.0f', alert_seq), 'alert', json)
-	call('PUBLISH', prefix .. 'alerts', json)
+	tell('alerts', 'alert', max_alerts, alert_seq, ARGV[a], ARGV[a + 1])
+end
+
+function apply.sla(a)
+	sla_seq = sla_seq + 1
+	tell('sla', 'sla', max_sla, sla_seq, ARGV[a], ARGV[a + 1])
 end
 
 function apply.dead(a)
@@ -329,4 +395,7 @@ for _, name in ipairs(stat_names) do
 		call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])
 	end
 end
+-- who may not look at timers, or finds no sorted set, has none to wait for
+state[entries + 1] = redis.acl_check_cmd('ZRANGE', timers, '0', '0') and
+    try('ZRANGE', timers, 0, 0, 'WITHSCORES')[2] or ''
 return state

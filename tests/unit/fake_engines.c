@@ -280,11 +280,12 @@ add_to_log(struct effects *list, struct mem_arena *a, const struct store *s,
 		e->args[3] = (struct str)STR("1");
 		e->args[4] = (struct str)STR("1000");
 	} else {
-		e = effects_add(list, a, EFFECT_DECIDE, 6);
+		e = effects_add(list, a, EFFECT_DECIDE,
+		    EFFECT_DECIDE_FIELDS + 2);
 		e->args[0] = mem_arena_str(a, str_of(id));
-		e->args[1] = e->args[2] = e->args[3] = (struct str)STR("");
-		e->args[4] = (struct str)STR("log");
-		e->args[5] = mem_arena_str(a, (struct str){ b.data, b.len });
+		e->args[2] = (struct str)STR("1");
+		e->args[5] = (struct str)STR("log");
+		e->args[6] = mem_arena_str(a, (struct str){ b.data, b.len });
 	}
 	buf_clear(&b);
 }

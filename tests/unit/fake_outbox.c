@@ -450,6 +450,13 @@ outbox_free(struct outbox *o)
 	(void)o;
 }
 
+int64_t
+outbox_next_timer(const struct outbox *o)
+{
+	(void)o;
+	return INT64_MAX;
+}
+
 void
 outbox_set_options(struct outbox *o, const struct outbox_options *options)
 {

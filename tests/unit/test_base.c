@@ -660,9 +660,11 @@ what_is_no_frame_is_told_from_its_head(void **state)
 
 /* How many arguments each op takes at least, as effect.h has it. */
 static const uint32_t least_args[EFFECT__MAX] = {
-	[EFFECT_DECIDE] = 4, [EFFECT_COUNT] = 5, [EFFECT_UNSET] = 3,
+	[EFFECT_DECIDE] = 5, [EFFECT_ALSO] = 1, [EFFECT_TIMER] = 2,
+	[EFFECT_COUNT] = 5, [EFFECT_UNSET] = 3,
 	[EFFECT_FORGET] = 4,
-	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_DEAD] = 5,
+	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_SLA] = 2,
+	[EFFECT_DEAD] = 5,
 };
 
 static void
@@ -768,10 +770,16 @@ an_effect_has_the_arguments_its_op_takes(void **state)
 	(void)state;
 	assert_false(reads(EFFECT__MAX, 4));
 	assert_false(reads(255, 4));
-	assert_false(reads(EFFECT_DECIDE, 3));
-	assert_true(reads(EFFECT_DECIDE, 4));
-	assert_false(reads(EFFECT_DECIDE, 5));
-	assert_true(reads(EFFECT_DECIDE, 6));
+	assert_false(reads(EFFECT_DECIDE, 4));
+	assert_true(reads(EFFECT_DECIDE, 5));
+	assert_false(reads(EFFECT_DECIDE, 6));
+	assert_true(reads(EFFECT_DECIDE, 7));
+	assert_false(reads(EFFECT_ALSO, 0));
+	assert_true(reads(EFFECT_ALSO, 1));
+	assert_true(reads(EFFECT_ALSO, 2));
+	assert_false(reads(EFFECT_TIMER, 1));
+	assert_true(reads(EFFECT_TIMER, 2));
+	assert_false(reads(EFFECT_TIMER, 3));
 	assert_false(reads(EFFECT_COUNT, 4));
 	assert_true(reads(EFFECT_COUNT, 5));
 	assert_false(reads(EFFECT_COUNT, 6));

@@ -48,17 +48,18 @@ put_answer(struct buf *b, uint32_t entry, const struct given *w)
 	frame_put_str(b, str_of(""));
 	if (w->outcome == OUTCOME_DECIDED) {
 		e = effects_add(&list, &a, EFFECT_DECIDE, w->clocks != NULL ?
-		    10 : 8);
+		    11 : 9);
 		e->args[0] = str_of("c-1");
 		e->args[1] = str_of(w->owner);
-		e->args[2] = e->args[3] = str_of("{");
-		e->args[4] = str_of("type");
-		e->args[5] = str_of(w->type);
-		e->args[6] = str_of("owner");
-		e->args[7] = str_of(w->owner);
+		e->args[2] = str_of("1");
+		e->args[3] = e->args[4] = str_of("{");
+		e->args[5] = str_of("type");
+		e->args[6] = str_of(w->type);
+		e->args[7] = str_of("owner");
+		e->args[8] = str_of(w->owner);
 		if (w->clocks != NULL) {
-			e->args[8] = str_of("clocks");
-			e->args[9] = str_of(w->clocks);
+			e->args[9] = str_of("clocks");
+			e->args[10] = str_of(w->clocks);
 		}
 	}
 	effects_put(b, &list);

@@ -926,12 +926,12 @@ put_decided(struct buf *b, int64_t batch, const char *type, bool has_fault)
 {
 	struct effects list = { 0 };
 	struct mem_arena arena = { 0 };
-	struct effect *e = effects_add(&list, &arena, EFFECT_DECIDE, 6);
+	struct effect *e = effects_add(&list, &arena, EFFECT_DECIDE, 7);
 
 	e->args[0] = STR("c-1");
-	e->args[1] = e->args[2] = e->args[3] = STR("");
-	e->args[4] = STR("type");
-	e->args[5] = str_of(type);
+	e->args[2] = STR("1");
+	e->args[5] = STR("type");
+	e->args[6] = str_of(type);
 	frame_put_i64(b, batch);
 	frame_put_u32(b, 0);
 	frame_put_u32(b, 1);

@@ -47,7 +47,7 @@ set_up(void **state)
 		.scripts = &w.scripts, .prefix = "triage:", .group = "triaged",
 		.instance = "i-1", .life = "abcd", .decisions_maxlen = 1001,
 		.queue_maxlen = 1002, .dead_maxlen = 1003,
-		.alerts_maxlen = 1004 };
+		.alerts_maxlen = 1004, .sla_maxlen = 1005 };
 	w.o = outbox_new(&w.options);
 	return 0;
 }
@@ -344,7 +344,7 @@ what_was_decided_is_written_in_one_call(void **state)
 	assert_int_equal(send_commit(2), 0);
 	assert_string_equal(script_words(SCRIPT_COMMIT), "triage:events "
 	    "triage: abcd-1 2023-11-14 2023-11-14T22:13:20.123Z triaged 1001 "
-	    "1002 1003 1004 2 "
+	    "1002 1003 1004 1005 2 "
 	    "s 1-0 1 unset 3 alone events x 1 case c-1 t-1 "
 	    "s 2-0 0 0");
 }
@@ -355,7 +355,7 @@ each_commit_has_a_token_of_its_own(void **state)
 	(void)state;
 	send_commit(1);
 	assert_true(str_is(fake_redis_word(w.r, 5), "abcd-1"));
-	fake_redis_answer(w.r, "[ 1 ]");
+	fake_redis_answer(w.r, "[ 1 '' ]");
 	send_commit(1);
 	assert_true(str_is(fake_redis_word(w.r, 5), "abcd-2"));
 }
@@ -365,12 +365,31 @@ each_entry_has_its_verdict(void **state)
 {
 	(void)state;
 	send_commit(4);
-	fake_redis_answer(w.r, "[ 1 0 -1 -2 ]");
+	fake_redis_answer(w.r, "[ 1 0 -1 -2 '' ]");
 	assert_int_equal(w.result, OUTBOX_OK);
 	assert_int_equal(entries[0].verdict, OUTBOX_DONE);
 	assert_int_equal(entries[1].verdict, OUTBOX_GONE);
 	assert_int_equal(entries[2].verdict, OUTBOX_CONFLICT);
 	assert_int_equal(entries[3].verdict, OUTBOX_BROKEN);
+}
+
+static void
+when_the_first_case_is_due_comes_with_the_verdicts(void **state)
+{
+	(void)state;
+	assert_true(outbox_next_timer(w.o) == INT64_MAX);
+	send_commit(1);
+	fake_redis_answer(w.r, "[ 1 '1700000000500' ]");
+	assert_int_equal(outbox_next_timer(w.o), 1700000000500);
+	send_commit(1);
+	fake_redis_answer(w.r, NULL); /* nothing is known that was not */
+	assert_int_equal(outbox_next_timer(w.o), 1700000000500);
+	send_commit(1);
+	fake_redis_answer(w.r, "[ 1 '' ]");
+	assert_true(outbox_next_timer(w.o) == INT64_MAX);
+	send_commit(1);
+	fake_redis_answer(w.r, "[ 1 7 ]");
+	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 }
 
 static void
@@ -384,7 +403,8 @@ answers_of_a_commit_that_are_none_are_told_for_what_they_are(void **state)
 		{ "!UNBLOCKED_no", OUTBOX_ELSEWHERE },
 		{ "nil", OUTBOX_LATER }, { "1", OUTBOX_LATER },
 		{ "'OK'", OUTBOX_LATER }, { "[ ]", OUTBOX_LATER },
-		{ "[ 1 ]", OUTBOX_LATER }, { "[ 1 1 1 ]", OUTBOX_LATER },
+		{ "[ 1 1 ]", OUTBOX_LATER },
+		{ "[ 1 1 1 '' ]", OUTBOX_LATER },
 	};
 	size_t i;
 
@@ -402,8 +422,8 @@ answers_of_a_commit_that_are_none_are_told_for_what_they_are(void **state)
 static void
 a_verdict_that_is_no_number_is_not_done(void **state)
 {
-	static const char *const odd[] = { "[ nil 'x' ]", "[ [ ] !ERR_x ]",
-		"[ 7 -3 ]", "[ '1' '1' ]" };
+	static const char *const odd[] = { "[ nil 'x' '' ]", "[ [ ] !ERR_x '' ]",
+		"[ 7 -3 '' ]", "[ '1' '1' '' ]" };
 	size_t i;
 
 	(void)state;
@@ -427,7 +447,7 @@ replicas_are_waited_for_behind_each_commit(void **state)
 	outbox_set_options(w.o, &w.options);
 	send_commit(1);
 	assert_non_null(strstr(script_words(SCRIPT_COMMIT), " 1002 77 1004 "));
-	fake_redis_answer(w.r, "[ 1 ]");
+	fake_redis_answer(w.r, "[ 1 '' ]");
 	assert_int_equal(w.calls, 1);
 	assert_string_equal(fake_redis_next(w.r), "WAIT 2 1000");
 	fake_redis_answer(w.r, "1");
@@ -450,7 +470,7 @@ an_alert_is_stored_with_its_instance_and_time(void **state)
 	assert_string_equal(alert_words(), " 1 alert 2 {\"seq\": ,\"at\":"
 	    "\"2023-11-14T22:13:20.000Z\",\"kind\":\"redis\",\"instance\":"
 	    "\"i-1\",\"what\":\"x\"} 0");
-	fake_redis_answer(w.r, "[ 1 ]");
+	fake_redis_answer(w.r, "[ 1 '' ]");
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 	outbox_alert(w.o, "bare", "");
@@ -475,7 +495,7 @@ alerts_wait_while_redis_is_away_and_the_oldest_go_first(void **state)
 	for (i = 3; i < OUTBOX_ALERTS_KEPT + 3; i++) {
 		snprintf(members, sizeof(members), "\"n\":%d}", i);
 		assert_non_null(strstr(alert_words(), members));
-		fake_redis_answer(w.r, "[ 1 ]");
+		fake_redis_answer(w.r, "[ 1 '' ]");
 	}
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
@@ -490,7 +510,7 @@ an_alert_whose_answer_was_lost_is_told_again(void **state)
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 	outbox_flush_alerts(w.o);
 	assert_non_null(alert_words());
-	fake_redis_answer(w.r, "[ 1 ]");
+	fake_redis_answer(w.r, "[ 1 '' ]");
 }
 
 static void
@@ -508,7 +528,7 @@ an_alert_that_cannot_be_stored_is_published_once_and_stored_later(
 	fake_redis_answer(w.r, "!OOM_no_memory");
 	assert_int_equal(fake_redis_waiting(w.r), 0); /* once */
 	outbox_flush_alerts(w.o);
-	fake_redis_answer(w.r, "[ 1 ]");
+	fake_redis_answer(w.r, "[ 1 '' ]");
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 }
@@ -591,6 +611,7 @@ main(void)
 		T(what_was_decided_is_written_in_one_call),
 		T(each_commit_has_a_token_of_its_own),
 		T(each_entry_has_its_verdict),
+		T(when_the_first_case_is_due_comes_with_the_verdicts),
 		T(answers_of_a_commit_that_are_none_are_told_for_what_they_are),
 		T(a_verdict_that_is_no_number_is_not_done),
 		T(replicas_are_waited_for_behind_each_commit),

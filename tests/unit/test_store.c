@@ -147,12 +147,13 @@ a_case_takes_little_more_than_what_it_holds(void **state)
 	(void)state;
 	for (int i = 0; i < 1000; i++) {
 		struct effects list = { 0 };
-		struct effect *e = effects_add(&list, &a, EFFECT_DECIDE, 18);
+		struct effect *e = effects_add(&list, &a, EFFECT_DECIDE,
+		    EFFECT_DECIDE_FIELDS + 14);
 
 		snprintf(id, sizeof(id), "c-%d", i);
 		e->args[0] = str_of(id);
 		for (int k = 0; k < 14; k++)
-			e->args[4 + k] = str_of(fields[k]);
+			e->args[EFFECT_DECIDE_FIELDS + k] = str_of(fields[k]);
 		store_apply(s, &list, NULL);
 	}
 	each = (store_bytes(s) - before) / 1000;
@@ -177,15 +178,16 @@ a_decision_gets_the_next_number_and_counters_grow(void **state)
 	struct store *s = store_new();
 	struct mem_arena a = { 0 };
 	struct effects list = { 0 };
-	struct effect *e = effects_add(&list, &a, EFFECT_DECIDE, 6);
+	struct effect *e = effects_add(&list, &a, EFFECT_DECIDE, 7);
 
 	(void)state;
 	e->args[0] = (struct str)STR("c-1");
 	e->args[1] = (struct str)STR("claims");
-	e->args[2] = (struct str)STR("{\"seq\":");
-	e->args[3] = (struct str)STR("}");
-	e->args[4] = (struct str)STR("rev");
-	e->args[5] = (struct str)STR("3");
+	e->args[2] = (struct str)STR("1");
+	e->args[3] = (struct str)STR("{\"seq\":");
+	e->args[4] = (struct str)STR("}");
+	e->args[5] = (struct str)STR("rev");
+	e->args[6] = (struct str)STR("3");
 	e = effects_add(&list, &a, EFFECT_COUNT, 5);
 	e->args[0] = customer;
 	e->args[1] = id;
