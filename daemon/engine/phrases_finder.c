@@ -10,10 +10,11 @@
 #include <string.h>
 #include <unicode/uregex.h>
 #include <unicode/utext.h>
+#include <unicode/utf.h>
 
 #include "phrases_parts.h"
 
-#define KEPT 32               /* a power of two */
+#define KEPT 256              /* a power of two */
 #define STEPS 10              /* of 10,000 states each, about a millisecond */
 #define STACK_BYTES (256 << 10)
 
@@ -22,6 +23,10 @@ struct finder {
 		uint32_t id;  /* + 1; 0: none */
 		URegularExpression *re;
 	} kept[KEPT];
+	UChar *units;         /* the view, once a regex was looked for in it */
+	uint32_t *bytes;      /* where each unit begins in the view; its end */
+	uint32_t nunits, cap;
+	bool has_units;
 };
 
 static URegularExpression *
@@ -68,7 +73,54 @@ finder_free(struct finder *f)
 	for (size_t i = 0; i < KEPT; i++)
 		if (f->kept[i].id)
 			uregex_close(f->kept[i].re);
+	free(f->units);
+	free(f->bytes);
 	free(f);
+}
+
+void
+finder_begin(struct finder *f)
+{
+	f->has_units = false;
+}
+
+/* A character has no more units than bytes. */
+static void
+read_view(struct finder *f, struct str view)
+{
+	uint32_t n = 0;
+	UChar32 c;
+
+	if (view.len >= f->cap) {
+		f->cap = (uint32_t)view.len + 256;
+		f->units = mem_realloc(f->units, f->cap * sizeof(*f->units));
+		f->bytes = mem_realloc(f->bytes, f->cap * sizeof(*f->bytes));
+	}
+	for (uint32_t at = 0, from; at < view.len;) {
+		from = at;
+		U8_NEXT_OR_FFFD(view.data, at, (uint32_t)view.len, c);
+		f->bytes[n] = f->bytes[n + (c > 0xffff)] = from;
+		U16_APPEND_UNSAFE(f->units, n, c);
+	}
+	f->bytes[n] = (uint32_t)view.len;
+	f->nunits = n;
+	f->has_units = true;
+}
+
+/* The first unit of the character that begins at a byte of the view. */
+static uint32_t
+unit_at(const struct finder *f, uint32_t byte)
+{
+	uint32_t low = 0, high = f->nunits, middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (f->bytes[middle] < byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
 }
 
 /* Closes what is kept in the place of a regex. */
@@ -100,20 +152,19 @@ finder_find(struct finder *f, uint32_t id, const char *search,
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to)
 {
 	UErrorCode e = U_ZERO_ERROR;
-	UText text = UTEXT_INITIALIZER;
 	URegularExpression *re = get(f, id, search, &e);
 	bool is_found = false;
 
-	utext_openUTF8(&text, view.data, (int64_t)view.len, &e);
-	uregex_setUText(re, &text, &e);
-	uregex_setRegionAndStart(re, 0, (int64_t)view.len, begin, &e);
+	if (!f->has_units)
+		read_view(f, view);
+	uregex_setText(re, f->units, (int32_t)f->nunits, &e);
+	uregex_setRegionAndStart(re, 0, f->nunits, unit_at(f, begin), &e);
 	if (U_SUCCESS(e))
 		is_found = uregex_findNext(re, &e);
 	if (U_SUCCESS(e) && is_found) {
-		*from = (uint32_t)uregex_start64(re, 0, &e);
-		*to = (uint32_t)uregex_end64(re, 0, &e);
+		*from = f->bytes[uregex_start(re, 0, &e)];
+		*to = f->bytes[uregex_end(re, 0, &e)];
 	}
-	utext_close(&text);
 	if (U_SUCCESS(e))
 		return is_found ? FINDER_FOUND : FINDER_NONE;
 	drop(f, id); /* its memory has grown to the limit */

@@ -52,13 +52,15 @@ int trial_run(struct trial *t, const char *scan, const char *search,
 int trial_compile(struct trial *t, const char *scan, const char *where,
     struct err *err) MUST_CHECK;
 
-/* Finds where regexes begin.  Keeps the few compiled that hit last. */
+/* Finds where regexes begin.  Keeps those compiled that hit last. */
 struct finder;
 struct finder *finder_new(void);
 void finder_free(struct finder *f);
 /* 0 if ICU can compile a regex, or -1 with what is wrong. */
 int finder_check(const char *search, const char *where, struct err *err)
     MUST_CHECK;
+/* Another view is looked at from now on. */
+void finder_begin(struct finder *f);
 /* Finds the leftmost match in view that begins at or behind `begin`; regexes
  * are known by id. */
 enum finder_result { FINDER_FOUND, FINDER_NONE, FINDER_GAVE_UP };

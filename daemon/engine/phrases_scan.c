@@ -96,6 +96,7 @@ static void
 next_scan(struct phrases *p)
 {
 	p->nfound = p->nhits = 0;
+	finder_begin(p->finder);
 	if (++p->scan != 0)
 		return;
 	for (uint32_t i = 0; i < p->npatterns; i++)
