@@ -63,9 +63,12 @@ struct html_bar {
 void html_bar(struct buf *b, const struct html_bar *bar);
 
 /* A table of how many went from where to where, coloured as a heat map; what
- * stayed is plain.  order gives the rows and columns as indices into names. */
+ * stayed is plain, or good where it should.  order gives the rows and columns
+ * as indices into names. */
 struct html_matrix {
 	const char *from, *to;     /* what rows and columns are called */
+	const char *row_sum, *column_sum; /* "before", "after" */
+	bool is_same_good;
 	const struct str *names;
 	const uint32_t *order;
 	uint32_t n;
@@ -74,10 +77,32 @@ struct html_matrix {
 };
 void html_matrix(struct buf *b, const struct html_matrix *m);
 
+/* A cell of a table, of class "meters": a share from 0 to 1 as "0.76" over a
+ * thin bar. */
+void html_meter(struct buf *b, double share, enum html_tone tone);
+
+/* html_plot.c: dots in a square from 0 to 1 whose diagonal is where they should
+ * lie.  A weight, 0..1, is a dot's area. */
+struct html_dot {
+	double x, y, weight;
+	enum html_tone tone;
+	bool is_hollow;
+	const char *title;         /* shown where the pointer rests */
+};
+struct html_square {
+	const char *x, *y;         /* what the axes are */
+	const struct html_dot *dots;
+	size_t n;
+};
+void html_square(struct buf *b, const struct html_square *square);
+
 /* Writes a page to a file, whole or not at all, readable by its owner alone.
  * 0, or -1 and err. */
 int html_save(const struct buf *page, const char *name, struct err *err)
     MUST_CHECK;
+
+/* "plain", "accent", ...: the class of a tone. */
+const char *html_tone_class(enum html_tone tone);
 
 /* html_style.c: the style sheet. */
 extern const char html_style[];

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "buf.h"
 #include "ctl.h"
 #include "mem.h"
 
@@ -21,12 +22,26 @@ struct score_names {
 	int n;
 };
 
+/* A word of the text that a rule went by. */
+struct score_word {
+	size_t byte, len;
+	const struct score_word *next;
+};
+
+/* What a rule gave to a type. */
+struct score_point {
+	struct str rule, type, points; /* "0.75" */
+	const struct score_point *next;
+};
+
 /* One labelled complaint and its decision.  The numbers count in the names of
  * struct score. */
 struct score_item {
 	struct str id, text;
 	struct str rules;      /* what scored: "rule +3 · rule +1" */
 	struct str because;    /* the words of the complaint: “a” · “b” */
+	const struct score_word *words;   /* the same, as they lie in text */
+	const struct score_point *points; /* in the order of rules */
 	struct str type_name, alt_name, priority_name, lang_name, source_name;
 	struct str got_type_name, got_priority_name;
 	int type, alt, priority, lang, source, got_type, got_priority;
@@ -36,6 +51,9 @@ struct score_item {
 struct score {
 	struct ctl *ctl;
 	struct mem_arena arena;
+	struct buf text;       /* scratch */
+	char hash[16];         /* of the rule set, short */
+	uint32_t nrules;
 	struct score_item *items;
 	int nitems, cap;
 	int most_mistakes;
@@ -64,6 +82,13 @@ struct score_bin {
 	double expected;      /* the mean confidence */
 };
 
+/* cmd_score_evidence.c */
+/* A member's text, kept; "" where it is missing or no string. */
+struct str score_text(struct score *s, struct str object, const char *name);
+/* Which rules and words made the decision. */
+void score_take_evidence(struct score *s, struct score_item *it,
+    struct str decision);
+
 /* cmd_score_count.c */
 void score_number(struct score *s); /* names to numbers, after all were read */
 void score_count(const struct score *s, struct score_filter f,
@@ -79,5 +104,9 @@ int score_mistakes(const struct score *s, const struct score_item **out,
 /* cmd_score_show.c, cmd_score_json.c */
 void score_show(const struct score *s);
 void score_print_json(const struct score *s);
+
+/* cmd_score_html.c; its list of mistakes is cmd_score_page.c */
+void score_put_html(struct buf *b, const struct score *s);
+void score_put_html_mistakes(struct buf *b, const struct score *s);
 
 #endif

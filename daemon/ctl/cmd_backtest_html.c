@@ -142,6 +142,7 @@ put_matrix(struct buf *b, const struct backtest *bt, enum backtest_axis axis,
 		"Priority, from and to", "Owner, from and to" };
 	const struct backtest_table *t = &bt->tables[axis];
 	struct html_matrix m = { .from = "from", .to = "to",
+		.row_sum = "before", .column_sum = "after",
 		.names = t->names, .order = backtest_order(bt, axis, a),
 		.n = t->n, .cell = cell_cb, .arg = t };
 

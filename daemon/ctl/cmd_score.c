@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "html.h"
 #include "json_scan.h"
 #include "lines.h"
 #include "score_parts.h"
@@ -16,7 +17,7 @@ static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_score = {
 	.name = "score",
-	.usage = "[--rules DIR] [--json] [--mistakes N] FILE",
+	.usage = "[--rules DIR] [--json] [--html FILE] [--mistakes N] FILE",
 	.help = "Says how often the rules are right on labelled complaints",
 	.more = "Each line is an event with labels beside it: `type`, "
 	    "`priority`, and where a second\nreading is as good `type_alt`.  "
@@ -24,6 +25,7 @@ const struct ctl_command ctl_score = {
 	    "alternative too.",
 	.options = {
 		{ "json", NULL, "one JSON object" },
+		{ "html=", "FILE", "a page, too" },
 		{ "mistakes=", "N", "show so many of the worst mistakes; 10" },
 	},
 	.min_args = 1,
@@ -41,7 +43,7 @@ struct scoring {
 	struct store *store;
 	struct decide_options options;
 	struct mem_arena arena;  /* of one event */
-	struct buf event, text;
+	struct buf event;
 	struct score_item *item; /* the one that is being decided */
 };
 
@@ -52,20 +54,6 @@ is_label(struct str name)
 		if (json_scan_is(name, labels[i]))
 			return true;
 	return false;
-}
-
-/* A member's text, copied; "" where it is missing or no string. */
-static struct str
-take_text(struct scoring *g, struct str object, const char *name)
-{
-	struct str value;
-
-	buf_reset(&g->text);
-	if (!json_scan_member(object, name, &value) ||
-	    !json_scan_text(value, &g->text) || g->text.len == 0)
-		return STR("");
-	return mem_arena_str(&g->score->arena,
-	    (struct str){ g->text.data, g->text.len });
 }
 
 /* The line without its labels, and with an id. */
@@ -93,97 +81,20 @@ build_event(struct scoring *g, struct str line, int64_t number)
 }
 
 static void
-add_piece(struct buf *b, const char *before, struct str s, const char *after)
-{
-	if (s.len == 0)
-		return;
-	if (b->len > 0)
-		buf_adds(b, " · ");
-	buf_adds(b, before);
-	buf_add_str(b, s);
-	buf_adds(b, after);
-}
-
-/* The words of the complaint that a rule went by. */
-static void
-add_because(struct scoring *g, struct buf *out, struct str because)
-{
-	struct json_scan scan;
-	struct str unused, one, value;
-	struct buf quoted = { 0 };
-
-	if (json_scan_open(&scan, because, '[') < 0)
-		return;
-	while (json_scan_next(&scan, &unused, &one) == 1) {
-		buf_reset(&g->text);
-		if (!json_scan_member(one, "text", &value) ||
-		    !json_scan_text(value, &g->text))
-			continue;
-		buf_reset(&quoted);
-		buf_addf(&quoted, "“%.*s”", (int)g->text.len, g->text.data);
-		if (out->len == 0 || memmem(out->data, out->len, quoted.data,
-		    quoted.len) == NULL)
-			add_piece(out, "", (struct str){ quoted.data,
-			    quoted.len }, "");
-	}
-	buf_clear(&quoted);
-}
-
-/* "claims-money seeking_compensation+3" for a rule that gave points. */
-static void
-add_points(struct scoring *g, struct buf *out, struct str rule)
-{
-	struct json_scan scan;
-	struct str did, points, name, value;
-
-	if (!json_scan_member(rule, "did", &did) ||
-	    !json_scan_member(did, "type", &points) ||
-	    json_scan_open(&scan, points, '{') < 0)
-		return;
-	add_piece(out, "", take_text(g, rule, "rule"), "");
-	while (json_scan_next(&scan, &name, &value) == 1)
-		buf_addf(out, " %.*s+%.*s", (int)name.len - 2, name.data + 1,
-		    (int)value.len, value.data);
-}
-
-static void
-take_rules(struct scoring *g, struct str decision)
-{
-	struct buf points = { 0 }, because = { 0 };
-	struct str rules, unused, rule, value;
-	struct json_scan scan;
-
-	if (!json_scan_member(decision, "rules", &rules) ||
-	    json_scan_open(&scan, rules, '[') < 0)
-		return;
-	while (json_scan_next(&scan, &unused, &rule) == 1) {
-		add_points(g, &points, rule);
-		if (json_scan_member(rule, "because", &value))
-			add_because(g, &because, value);
-	}
-	g->item->rules = mem_arena_str(&g->score->arena,
-	    (struct str){ points.data, points.len });
-	g->item->because = mem_arena_str(&g->score->arena,
-	    (struct str){ because.data, because.len });
-	buf_clear(&points);
-	buf_clear(&because);
-}
-
-static void
 decision_cb(void *arg, struct str json)
 {
 	struct scoring *g = arg;
 	struct str value;
 	char text[32];
 
-	g->item->got_type_name = take_text(g, json, "type");
-	g->item->got_priority_name = take_text(g, json, "priority");
+	g->item->got_type_name = score_text(g->score, json, "type");
+	g->item->got_priority_name = score_text(g->score, json, "priority");
 	if (json_scan_member(json, "confidence", &value)) {
 		snprintf(text, sizeof(text), "%.*s", (int)value.len,
 		    value.data);
 		g->item->confidence = strtod(text, NULL);
 	}
-	take_rules(g, json);
+	score_take_evidence(g->score, g->item, json);
 }
 
 static struct score_item *
@@ -217,17 +128,17 @@ take_labels(struct scoring *g, struct str line, int64_t number,
     struct err *err)
 {
 	struct score_item *it = g->item;
-	struct str lang = take_text(g, line, "lang");
+	struct str lang = score_text(g->score, line, "lang");
 
-	it->id = take_text(g, line, "id");
-	it->text = take_text(g, line, "text");
-	it->type_name = take_text(g, line, "type");
-	it->alt_name = take_text(g, line, "type_alt");
-	it->priority_name = take_text(g, line, "priority");
+	it->id = score_text(g->score, line, "id");
+	it->text = score_text(g->score, line, "text");
+	it->type_name = score_text(g->score, line, "type");
+	it->alt_name = score_text(g->score, line, "type_alt");
+	it->priority_name = score_text(g->score, line, "priority");
 	it->lang_name = lang.len > 0 ? lang : STR("-");
-	it->source_name = source_kind(take_text(g, line, "source"));
+	it->source_name = source_kind(score_text(g->score, line, "source"));
 	if (it->id.len == 0)
-		it->id = take_text(g, (struct str){ g->event.data,
+		it->id = score_text(g->score, (struct str){ g->event.data,
 		    g->event.len }, "id");
 	if (it->type_name.len == 0 || it->priority_name.len == 0)
 		return err_set(err, "line %lld: expected the labels type and "
@@ -305,6 +216,9 @@ decide_all(struct score *s)
 		ctl_cannot(s->ctl, "the rules were refused: %s", err.text);
 		return ctl_rules_status(&s->ctl->conf);
 	}
+	snprintf(s->hash, sizeof(s->hash), "%s",
+	    ruleset_short_hash(g.rules));
+	s->nrules = ruleset_nrules(g.rules);
 	g.options = ctl_decide_options(&s->ctl->conf);
 	g.store = store_new();
 	status = score_file(&g, s->ctl->args[0]);
@@ -312,8 +226,34 @@ decide_all(struct score *s)
 	ruleset_free(g.rules);
 	mem_arena_clear(&g.arena);
 	buf_clear(&g.event);
-	buf_clear(&g.text);
 	return status;
+}
+
+static enum ctl_status
+write_page(const struct score *s, const char *name)
+{
+	enum ctl_status status = CTL_DONE;
+	struct buf page = { 0 };
+	struct err err = { "" };
+
+	score_put_html(&page, s);
+	if (html_save(&page, name, &err) < 0)
+		status = ctl_cannot(s->ctl, "%s", err.text);
+	buf_clear(&page);
+	return status;
+}
+
+static enum ctl_status
+report(struct score *s)
+{
+	const char *page = ctl_value(s->ctl, "html");
+
+	score_number(s);
+	if (ctl_value(s->ctl, "json") != NULL)
+		score_print_json(s);
+	else
+		score_show(s);
+	return page != NULL ? write_page(s, page) : CTL_DONE;
 }
 
 static enum ctl_status
@@ -327,14 +267,10 @@ run(struct ctl *ctl)
 		return CTL_USAGE;
 	s.most_mistakes = (int)most;
 	status = decide_all(&s);
-	if (status == CTL_DONE) {
-		score_number(&s);
-		if (ctl_value(ctl, "json") != NULL)
-			score_print_json(&s);
-		else
-			score_show(&s);
-	}
+	if (status == CTL_DONE)
+		status = report(&s);
 	free(s.items);
 	mem_arena_clear(&s.arena);
+	buf_clear(&s.text);
 	return status;
 }

@@ -17,6 +17,12 @@ static const char *const tones[HTML__TONES] = {
 	[HTML_WARN] = "warn",
 };
 
+const char *
+html_tone_class(enum html_tone tone)
+{
+	return tones[tone];
+}
+
 static const char *
 class_of(const char *name, enum html_tone tone)
 {
@@ -81,6 +87,18 @@ html_bar(struct buf *b, const struct html_bar *bar)
 	    str_of(bar->note != NULL ? bar->note : ""));
 }
 
+void
+html_meter(struct buf *b, double share, enum html_tone tone)
+{
+	html_open(b, "td", NULL);
+	buf_addf(b, "<span>%.2f</span><svg viewBox=\"0 0 1000 6\" "
+	    "preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+	    "<rect class=\"groove\" width=\"1000\" height=\"6\"/>", share);
+	add_rect(b, tones[tone], share, 0, 6);
+	buf_adds(b, "</svg>");
+	html_close(b, "td");
+}
+
 /* --- heat tables --- */
 
 static int64_t
@@ -117,7 +135,7 @@ add_columns(struct buf *b, const struct html_matrix *m)
 		html_name(b, m->names[m->order[i]]);
 		html_close(b, "th");
 	}
-	html_element(b, "th", "sum", STR("before"));
+	html_element(b, "th", "sum", str_of(m->row_sum));
 	html_close(b, "tr");
 	html_close(b, "thead");
 }
@@ -125,14 +143,14 @@ add_columns(struct buf *b, const struct html_matrix *m)
 /* What moved is coloured by how much, in steps of the logarithm: a table has
  * cells of one and of thousands. */
 static void
-add_cell(struct buf *b, int64_t n, bool is_same, int64_t most)
+add_cell(struct buf *b, int64_t n, const char *same, int64_t most)
 {
 	double heat = log1p((double)n) / log1p((double)most);
 
 	if (n == 0)
 		html_element(b, "td", "none", STR("·"));
-	else if (is_same)
-		html_element(b, "td", "same", str_of(term_number(n)));
+	else if (same != NULL)
+		html_element(b, "td", same, str_of(term_number(n)));
 	else {
 		buf_addf(b, "<td class=\"moved%s\" style=\"--heat:%.2f\">",
 		    heat > 0.84 ? " hot" : "", 0.15 + 0.75 * heat);
@@ -148,7 +166,7 @@ add_sums(struct buf *b, const struct html_matrix *m)
 
 	html_open(b, "tfoot", NULL);
 	html_open(b, "tr", NULL);
-	html_element(b, "th", "sum", STR("after"));
+	html_element(b, "th", "sum", str_of(m->column_sum));
 	for (uint32_t k = 0; k < m->n; k++) {
 		int64_t sum = 0;
 
@@ -165,6 +183,7 @@ add_sums(struct buf *b, const struct html_matrix *m)
 void
 html_matrix(struct buf *b, const struct html_matrix *m)
 {
+	const char *same = m->is_same_good ? "same right" : "same";
 	int64_t most = most_moved(m);
 
 	html_open(b, "div", "wide");
@@ -180,7 +199,8 @@ html_matrix(struct buf *b, const struct html_matrix *m)
 		html_name(b, m->names[m->order[i]]);
 		html_close(b, "th");
 		for (uint32_t k = 0; k < m->n; k++) {
-			add_cell(b, cell_at(m, i, k), i == k, most);
+			add_cell(b, cell_at(m, i, k), i == k ? same : NULL,
+			    most);
 			sum += cell_at(m, i, k);
 		}
 		html_element(b, "td", "sum", str_of(term_number(sum)));

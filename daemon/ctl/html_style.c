@@ -8,12 +8,12 @@
 	"--page:#f5f6f8;--panel:#fff;--ink:#1a1f27;--muted:#5d6876;"          \
 	"--line:#e1e5ea;--track:#c3cad4;--accent:#2563b4;--good:#19754f;"     \
 	"--bad:#b3261e;--warn:#a85510;--heat-rgb:196,80,18;"                 \
-	"--hot-ink:#fff;--quote:#fff3cf"
+	"--hot-ink:#fff;--quote:#fff3cf;--good-rgb:25,117,79"
 #define NIGHT                                                                 \
 	"--page:#111419;--panel:#1a1f26;--ink:#e7eaef;--muted:#98a3b1;"       \
 	"--line:#2c333d;--track:#465160;--accent:#6ea8f5;--good:#5cc596;"     \
 	"--bad:#f2877e;--warn:#eda866;--heat-rgb:206,92,34;"                 \
-	"--hot-ink:#fff;--quote:#3d3519"
+	"--hot-ink:#fff;--quote:#3d3519;--good-rgb:92,197,150"
 
 const char html_style[] =
     ":root{" DAY "}\n"
@@ -53,6 +53,7 @@ const char html_style[] =
     "letter-spacing:-.02em}\n"
     ".tile.good .value{color:var(--good)}\n"
     ".tile.bad .value{color:var(--bad)}\n"
+    ".tile.warn .value{color:var(--warn)}\n"
     ".tile.accent .value{color:var(--accent)}\n"
     ".tile .about{color:var(--muted);font-size:13px}\n"
     ".bars{display:grid;gap:7px 14px;align-items:center;margin-top:14px;"
@@ -84,10 +85,30 @@ const char html_style[] =
     "border-radius:5px}\n"
     ".heat .none{color:var(--track)}\n"
     ".heat .same{color:var(--muted);background:var(--page)}\n"
+    ".heat .same.right{color:var(--good);font-weight:650;"
+    "background:rgba(var(--good-rgb),.13)}\n"
     ".heat .moved{font-weight:650;"
     "background:rgba(var(--heat-rgb),var(--heat))}\n"
     ".heat .moved.hot{color:var(--hot-ink)}\n"
     ".heat .sum{color:var(--muted);font-weight:500}\n"
+    ".meters th,.rows th{font-weight:500;color:var(--muted);"
+    "text-align:right;padding:3px 10px;vertical-align:bottom}\n"
+    ".meters tr>th:first-child{text-align:left;color:var(--ink);width:26%}\n"
+    ".meters td,.meters tbody th{text-align:right;padding:5px 10px;"
+    "vertical-align:top}\n"
+    ".meters svg{display:block;width:100%;height:5px;margin-top:2px}\n"
+    "rect.groove{fill:var(--line)}\n"
+    ".pair{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,6fr);"
+    "gap:20px 36px;align-items:center;margin-top:14px}\n"
+    ".square{display:block;width:100%;max-width:420px;margin:0 auto}\n"
+    ".square text{font-size:12px;fill:var(--muted)}\n"
+    ".square .axis{font-size:13px}\n"
+    ".square path{fill:none;stroke:var(--line)}\n"
+    ".square .ideal{stroke:var(--muted);stroke-dasharray:5 5}\n"
+    "circle{fill:var(--track);fill-opacity:.75}"
+    "circle.accent{fill:var(--accent);stroke:var(--accent)}"
+    "circle.good{fill:var(--good);stroke:var(--good)}\n"
+    "circle.hollow{fill:none;stroke-width:2}\n"
     ".facts{display:grid;grid-template-columns:max-content 1fr;"
     "gap:4px 20px;margin:12px 0 0}\n"
     ".facts dt{color:var(--muted)}\n"
@@ -114,7 +135,14 @@ const char html_style[] =
     ".sides .did{color:var(--muted)}\n"
     ".sides q{quotes:none;background:var(--quote);border-radius:4px;"
     "padding:0 5px;unicode-bidi:isolate}\n"
-    ".empty{color:var(--muted)}\n"
+    ".words{margin:8px 0 0;overflow-wrap:anywhere}\n"
+    ".words mark{background:var(--quote);color:inherit;border-radius:4px;"
+    "padding:0 2px}\n"
+    ".key i.good{background:var(--good)}\n"
+    ".key i.ring{background:none;border:2px solid var(--good);"
+    "border-radius:50%}.key i.dot{border-radius:50%}\n"
+    ".empty{color:var(--muted)}.sides .empty{margin:4px 0 0;"
+    "font-size:13.5px}\n"
     "@media (max-width:640px){main{padding:24px 14px}"
-    ".sides{grid-template-columns:1fr}"
+    ".sides,.pair{grid-template-columns:1fr}"
     "section{padding:16px}}\n";

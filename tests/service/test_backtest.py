@@ -9,12 +9,12 @@ import json
 import struct
 import subprocess
 import sys
-from html.parser import HTMLParser
 
 import pytest
 
 import harness
 from harness import BASIC, BIN, ROOT, SHIPPED, copy_rules
+from page import Page
 from test_ctl import ctl, on_terminal, plain
 
 NOW = 1795000000000
@@ -339,32 +339,6 @@ def test_a_terminal_gets_lines_that_fit(candidate, short_dir):
     assert "claims" in shown and "→ legal" in shown
     assert "how do i" in shown
     assert all(len(line) <= 70 for line in shown.splitlines())
-
-
-class Page(HTMLParser):
-    """Well-formed: what is opened is closed, in order; and the words."""
-    VOID = {"meta", "br", "wbr", "rect", "!doctype"}
-
-    def __init__(self, text):
-        super().__init__()
-        self.open, self.tags, self.words = [], [], []
-        self.feed(text)
-        self.close()
-        assert self.open == []
-
-    def handle_starttag(self, tag, attrs):
-        self.tags.append(tag)
-        if tag not in self.VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag, attrs):
-        self.tags.append(tag)
-
-    def handle_endtag(self, tag):
-        assert self.open.pop() == tag
-
-    def handle_data(self, data):
-        self.words.append(data)
 
 
 def test_the_page_is_well_formed_and_nothing_in_it_is_run(candidate, short_dir):

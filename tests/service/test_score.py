@@ -3,6 +3,7 @@ import json
 import subprocess
 
 from harness import BIN
+from page import Page
 
 RULES = """
 types { order = { "bad", "claim", "talk" }, default = "talk", communicative = { "talk" } }
@@ -69,3 +70,25 @@ def test_a_line_that_is_no_event_is_told(tmp_path):
 
 def test_an_empty_file_is_told(tmp_path):
     assert score(tmp_path, []).returncode == 3
+
+
+def test_the_page_has_the_figures_and_shows_texts_as_text(tmp_path):
+    script = "<script>alert(1)</script>"
+    items = LABELLED + [{"id": "e" + script, "text": "or else 退款 " + script, "type": "talk", "priority": "P3"}]
+    page = tmp_path / "page.html"
+    assert score(tmp_path, items, "--html", page).returncode == 0
+    text = page.read_text()
+    found = Page(text)
+    words = "".join(found.words)
+    assert "script" not in found.tags and script not in text
+    assert words.count(script) == 2
+    assert "5 labelled complaints of labelled.jsonl" in words
+    assert "<mark>or else</mark>" in text  # the words that a rule went by, where they lie
+    assert "bad, decided: 1" in words and "talk, labelled: 0" in words
+    assert found.tags.count("circle") > 0 and found.tags.count("article") == 2
+    assert page.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_page_that_cannot_be_written_is_told(tmp_path):
+    done = score(tmp_path, LABELLED, "--html", tmp_path / "no" / "page.html")
+    assert done.returncode == 3 and "page.html" in done.stderr

@@ -73,11 +73,47 @@ a_bar_is_as_long_as_its_part_and_never_longer(void **state)
 	buf_clear(&b);
 }
 
+static void
+a_dot_on_the_diagonal_lies_on_the_line_and_is_named(void **state)
+{
+	static const struct html_dot dots[] = {
+		{ 0, 0, 1, HTML_ACCENT, false, "start <i>" },
+		{ 1, 1, 0, HTML_GOOD, true, "end" },
+	};
+	struct html_square square = { "x", "y", dots, 2 };
+	struct buf b = { 0 };
+
+	(void)state;
+	html_square(&b, &square);
+	assert_non_null(strstr(buf_cstr(&b), "class=\"ideal\" "
+	    "d=\"M44.0 360.0L384.0 20.0\""));
+	assert_non_null(strstr(buf_cstr(&b), "<circle class=\"accent\" "
+	    "cx=\"44.0\" cy=\"360.0\" r=\"17.0\"><title>start &lt;i&gt;"));
+	assert_non_null(strstr(buf_cstr(&b), "<circle class=\"good hollow\" "
+	    "cx=\"384.0\" cy=\"20.0\" r=\"3.5\">"));
+	buf_clear(&b);
+}
+
+static void
+a_meter_says_its_share_and_shows_it(void **state)
+{
+	struct buf b = { 0 };
+
+	(void)state;
+	html_meter(&b, 0.756, HTML_GOOD);
+	assert_non_null(strstr(buf_cstr(&b), "<span>0.76</span>"));
+	assert_non_null(strstr(buf_cstr(&b), "width=\"756.0\""));
+	buf_clear(&b);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(text_is_escaped_and_made_harmless),
+		cmocka_unit_test(
+		    a_dot_on_the_diagonal_lies_on_the_line_and_is_named),
+		cmocka_unit_test(a_meter_says_its_share_and_shows_it),
 		cmocka_unit_test(a_name_may_break_after_an_underscore),
 		cmocka_unit_test(a_bar_is_as_long_as_its_part_and_never_longer),
 	};
