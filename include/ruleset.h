@@ -70,6 +70,10 @@ struct ruleset_figures {
 };
 struct ruleset_figures ruleset_figures(const struct ruleset *rs);
 
+/* The packs that files are of; and whether one is switched on. */
+uint32_t ruleset_packs(const struct ruleset *rs, const struct str **names);
+bool ruleset_has_pack(const struct ruleset *rs, struct str name);
+
 /* What is odd about the rules without being wrong, in order of file and line;
  * returns how many there are, of which the first RULESET_MAX_WARNINGS are
  * listed. */

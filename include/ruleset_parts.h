@@ -104,6 +104,13 @@ struct announced {
 	bool is_declared;
 };
 
+/* A pack that is switched on: packs { ... }. */
+struct pack {
+	struct where at;
+	bool has_when;
+	uint32_t when;           /* a node, beside that of each of its rules */
+};
+
 struct ruleset {
 	struct mem_arena mem;   /* lives as long as the ruleset */
 	struct ruleset_limits limits;
@@ -116,6 +123,14 @@ struct ruleset {
 	struct str *files;      /* their names */
 	uint32_t nfiles;
 	bool is_open;           /* declarations are taken */
+	struct names packs;     /* that are switched on */
+	struct pack *on;        /* likewise */
+	struct names pack_names; /* that files are of */
+	uint32_t pack;          /* the file's at hand, or NAMES_NONE */
+	bool has_begun;         /* the file at hand has declared something */
+	bool is_first_round;    /* of files: a pack's wait for the second */
+	bool is_put_off;        /* the file at hand is a pack's, and waits or
+	                           is left out */
 	struct fence *fence;
 
 	struct vocabulary words;
@@ -181,7 +196,14 @@ int declare_condition(struct ruleset *rs, const struct datum *d,
 int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
 
-/* Those that are not rules: declare_calendar.c, declare_words.c, declare_fields.c, declare_test.c. */
+/* pack "x": the file at hand is of that pack.  False where it is to be left
+ * now; err where it cannot be of it. */
+bool declare_pack(struct ruleset *rs, struct str name, struct err *err);
+/* Is each pack that is switched on in some file? */
+int declare_check_packs(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+/* Those that are not rules: declare_calendar.c, declare_words.c,
+ * declare_fields.c, declare_pack.c, declare_test.c. */
 int declare_types(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -198,6 +220,9 @@ int declare_phrases(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_fields(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_packs(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_test(struct ruleset *rs, const struct declaration *kind,

@@ -64,6 +64,28 @@ print_figures(const struct ruleset *rs)
 	printf(" (%s)\n", ruleset_short_hash(rs));
 }
 
+/* "  packs uk-disp on, us-cfpb off" */
+static void
+print_packs(const struct ctl *ctl, const struct ruleset *rs)
+{
+	const struct str *names;
+	uint32_t n = ruleset_packs(rs, &names), i;
+	struct term_line line = { 0 };
+	bool is_on;
+
+	term_line_start(&line, &ctl->out);
+	for (i = 0; i < n; i++) {
+		is_on = ruleset_has_pack(rs, names[i]);
+		term_line_adds(&line, TERM_DIM, i == 0 ? "  packs " : ", ");
+		term_line_add(&line, is_on ? TERM_PLAIN : TERM_DIM, names[i]);
+		term_line_adds(&line, is_on ? TERM_GREEN : TERM_DIM,
+		    is_on ? " on" : " off");
+	}
+	if (n > 0)
+		term_line_end(&line);
+	term_line_clear(&line);
+}
+
 /* "  warning  owners.lua:12  ..." */
 static void
 print_warnings(const struct ctl *ctl, const struct ruleset *rs)
@@ -133,6 +155,7 @@ check_rules(struct ctl *ctl)
 	good(ctl, "rules");
 	print_figures(rs);
 	fflush(stdout);
+	print_packs(ctl, rs);
 	print_warnings(ctl, rs);
 	status = check_tests(ctl, rs);
 	ruleset_free(rs);

@@ -136,6 +136,20 @@ add_rule(struct ruleset *rs, const struct rule *rule, struct err *err)
 	return 0;
 }
 
+/* A pack's rules hold for those cases that it is switched on for. */
+static void
+narrow_to_pack(struct ruleset *rs, struct rule *rule)
+{
+	const struct pack *pack;
+
+	if (rs->pack == NAMES_NONE || !rs->on[rs->pack].has_when)
+		return;
+	pack = &rs->on[rs->pack];
+	rule->when = cond_add_and(&rs->conds, pack->when, rule->when,
+	    rule->where);
+	rs->conds.nodes[rule->when].is_used = true;
+}
+
 static int
 take_rule(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where at, struct err *err)
@@ -156,6 +170,7 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 	    take_proposal(rs, &rule, d, err)) < 0 ||
 	    take_when(rs, &rule, datum_find(d, "when"), err) < 0)
 		return -1;
+	narrow_to_pack(rs, &rule);
 	return add_rule(rs, &rule, err);
 }
 
@@ -164,6 +179,7 @@ const struct declaration declarations[] = {
 	{ "priorities", false, -1, declare_priorities },
 	{ "owners", false, -1, declare_owners },
 	{ "fields", false, -1, declare_fields },
+	{ "packs", false, -1, declare_packs },
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },

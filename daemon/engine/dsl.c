@@ -199,6 +199,7 @@ dsl_declare(lua_State *L, struct ruleset *rs, int idx,
 	struct datum d;
 
 	dsl_check_open(L, rs, kind->name);
+	rs->has_begun = true;
 	if (lua_type(L, idx) != LUA_TTABLE)
 		luaL_error(L, "%s: expected a table, found %s", kind->name,
 		    luaL_typename(L, idx));
@@ -280,6 +281,25 @@ l_unnamed(lua_State *L)                                      /* table */
 	return 0;
 }
 
+/* pack "x": the first line of a file.  The file is left at once where its turn
+ * has not come, and where the pack is not switched on: run_files() knows. */
+static int
+l_pack(lua_State *L)                                         /* name */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct err err = { "" };
+	struct datum d;
+
+	dsl_check_open(L, rs, "pack");
+	dsl_take(L, 1, &rs->mem, 0, false, &d);
+	if (datum_string(&d, "pack", PROPOSAL_MAX_BYTES, &err) < 0)
+		return luaL_error(L, "%s", err.text);
+	if (declare_pack(rs, d.s, &err))
+		return 0;
+	rs->is_put_off = err.text[0] == '\0';
+	return luaL_error(L, "%s", err.text);
+}
+
 /* re[[...]]: the source of a regex, to be told from a literal. */
 static int
 l_re(lua_State *L)                                           /* source */
@@ -321,6 +341,9 @@ dsl_open(struct ruleset *rs)
 		lua_pushcclosure(L, kind->is_named ? l_name : l_unnamed, 2);
 		lua_setglobal(L, kind->name);
 	}
+	lua_pushlightuserdata(L, rs);                        /* rs */
+	lua_pushcclosure(L, l_pack, 1);                      /* function */
+	lua_setglobal(L, "pack");
 	open_regex(L, rs);
 	dsl_open_conditions(L, rs);
 }

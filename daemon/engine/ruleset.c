@@ -68,6 +68,7 @@ ruleset_new(const struct bundle *b, const struct ruleset_limits *limits)
 		    str_of(b->files[i].name));
 	rs->files[rs->nfiles] = STR("rules"); /* constants come from there */
 	rs->conds.mem = &rs->mem;
+	rs->pack = NAMES_NONE;
 	rs->words.type = rs->words.priority = rs->words.owner = NAMES_NONE;
 	return rs;
 }
@@ -97,13 +98,17 @@ run_file(struct ruleset *rs, int64_t end, uint32_t budget_ms, struct err *err)
 {
 	const struct bundle_file *f = &rs->bundle->files[rs->file];
 	int64_t left = end - cpu_ms();
+	struct err why = { "" };
 
 	if (left <= 0)
 		return err_set(err, "%s: loading took longer than %u ms of CPU "
 		    "time", f->name, budget_ms);
+	rs->pack = NAMES_NONE;
+	rs->is_put_off = rs->has_begun = false;
 	if (fence_run_file(rs->fence, f->name, f->data, f->len, (uint32_t)left,
-	    err) < 0) {
-		say_better(f, err);
+	    &why) < 0 && !rs->is_put_off) {
+		say_better(f, &why);
+		*err = why;
 		return -1;
 	}
 	return lint_file(f->name, f->data, f->len, err);
@@ -138,20 +143,39 @@ compare_tests(const void *a, const void *b)
 	return x->number < y->number ? -1 : 1;
 }
 
+/* Files of packs come behind the others, which say what packs are on. */
 static int
-run_files(struct ruleset *rs, struct err *err)
+run_in_order(struct ruleset *rs, uint32_t *files, struct err *err)
 {
 	uint32_t budget_ms = rs->limits.load_ms < FILES_MS ?
 	    rs->limits.load_ms : FILES_MS;
-	uint32_t *files = order_of_files(rs), i;
 	int64_t end = cpu_ms() + budget_ms;
-	int rc = 0;
+	uint32_t i, n = rs->nfiles, nput_off = 0;
+	int rc = 0, round;
+
+	for (round = 0; rc == 0 && round < 2; round++, n = nput_off) {
+		rs->is_first_round = round == 0;
+		for (i = 0, nput_off = 0; rc == 0 && i < n; i++) {
+			rs->file = files[i];
+			rc = run_file(rs, end, budget_ms, err);
+			if (rs->is_put_off)
+				files[nput_off++] = files[i];
+		}
+	}
+	return rc;
+}
+
+static int
+run_files(struct ruleset *rs, struct err *err)
+{
+	uint32_t *files = order_of_files(rs);
+	int rc;
 
 	rs->is_open = true;
-	for (i = 0; rc == 0 && i < rs->nfiles; i++) {
-		rs->file = files[i];
-		rc = run_file(rs, end, budget_ms, err);
-	}
+	rc = run_in_order(rs, files, err);
+	if (rc == 0)
+		rc = declare_check_packs(rs, err);
+	rs->pack = NAMES_NONE;
 	rs->file = rs->nfiles;
 	rs->is_open = false;
 	if (rs->ntests > 1)
@@ -275,6 +299,9 @@ ruleset_free(struct ruleset *rs)
 		names_clear(&rs->field_values[i]);
 	free(rs->field_values);
 	names_clear(&rs->fields);
+	names_clear(&rs->packs);
+	names_clear(&rs->pack_names);
+	free(rs->on);
 	free(rs->warnings);
 	free(rs->patterns);
 	free(rs->announced);
