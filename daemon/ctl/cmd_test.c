@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "names.h"
 #include "orders.h"
 #include "test_parts.h"
 
@@ -67,10 +68,61 @@ run_tests(struct test *t)
 	progress_end(&t->progress);
 }
 
+/* What a filter may have meant: a test's name, a word of it, a file. */
+static void
+add_words(struct names *words, struct mem_arena *a,
+    const struct rule_test *test)
+{
+	const char *p = test->name;
+	size_t n;
+
+	names_add(words, a, str_of(test->name));
+	names_add(words, a, (struct str){ test->where,
+	    strcspn(test->where, ":") });
+	for (; *p != '\0'; p += n) {
+		p += strspn(p, " ");
+		n = strcspn(p, " ");
+		if (n > 0)
+			names_add(words, a, (struct str){ p, n });
+	}
+}
+
+static enum ctl_status
+refuse_filter(const struct test *t, const char *filter)
+{
+	const struct rule_test *tests;
+	uint32_t n = ruleset_tests(t->rules, &tests), i;
+	struct names words = { 0 };
+	struct mem_arena arena = { 0 };
+	char hint[160];
+
+	for (i = 0; i < n; i++)
+		add_words(&words, &arena, &tests[i]);
+	ctl_misused(t->ctl, "no test has '%.100s' in its name or file:line%s",
+	    filter, names_hint(&words, str_of(filter), hint, sizeof(hint)));
+	names_clear(&words);
+	mem_arena_clear(&arena);
+	return CTL_USAGE;
+}
+
 static enum ctl_status
 check_orders(struct ctl *ctl, int64_t orders)
 {
 	return orders == 0 ? CTL_DONE : orders_check(ctl, (uint32_t)orders);
+}
+
+static enum ctl_status
+conclude(struct test *t, int64_t orders)
+{
+	const char *filter = ctl_value(t->ctl, "filter");
+
+	if (filter != NULL && t->sum.chosen == 0)
+		return refuse_filter(t, filter);
+	if (t->is_json)
+		test_print_json(t);
+	else
+		test_show_summary(t);
+	return t->sum.failed > 0 ? CTL_NO : check_orders(t->ctl, orders);
 }
 
 static enum ctl_status
@@ -96,11 +148,7 @@ run(struct ctl *ctl)
 	t.has_fired = mem_alloc(ruleset_nrules(t.rules) + 1);
 	term_line_start(&t.line, &ctl->out);
 	run_tests(&t);
-	if (t.is_json)
-		test_print_json(&t);
-	else
-		test_show_summary(&t);
-	status = t.sum.failed > 0 ? CTL_NO : check_orders(ctl, orders);
+	status = conclude(&t, orders);
 	term_line_clear(&t.line);
 	buf_clear(&t.failures);
 	free(t.has_fired);

@@ -395,6 +395,18 @@ def test_tests_are_chosen_by_name_or_place(tmp_path):
     assert "no test fires gold" in out
 
 
+@pytest.mark.parametrize("filter_, hint", [
+    ("a refnud", "a refund"), ("refnud", "refund"),
+    ("basc.lua", "basic.lua"), ("nothing like it", None)])
+def test_a_filter_that_no_test_fits_is_bad_usage(filter_, hint):
+    for more in ([], ["--json"]):
+        out = ctl("test", "--rules", ROOT / "tests/rules/basic", "--filter",
+                  filter_, *more, status=2)
+        assert out == "" and f"no test has '{filter_}'" in ctl.stderr
+        assert (f'did you mean "{hint}"?' in ctl.stderr) if hint else \
+            "did you mean" not in ctl.stderr
+
+
 def test_other_orders_of_the_rules_are_tried():
     out = ctl("test", "--rules", ROOT / "tests/rules/basic", "--permute", "4")
     assert "the order of rules changes no decision: 4 other orders" in out
