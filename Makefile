@@ -130,7 +130,8 @@ $(OUT)/scripts.o: $(OUT)/scripts.c
 fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
 TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock loop)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
-$(OUT)/tests/test_outbox $(OUT)/tests/test_inbox: $(call fakes,redis clock loop)
+$(OUT)/tests/test_outbox $(OUT)/tests/test_inbox \
+$(OUT)/tests/test_rules_remote: $(call fakes,redis clock loop)
 $(OUT)/tests/test_engines: $(call fakes,engine_process clock)
 
 .SECONDARY: $(OUT)/tests/unit/filter.o

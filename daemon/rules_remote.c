@@ -55,6 +55,8 @@ unusable(struct rules_remote *r, enum ruleset_role role, struct str hash,
 	char text[BUNDLE_HASH_CHARS + 1];
 
 	snprintf(text, sizeof(text), "%s", log_word(hash.data, hash.len));
+	/* what comes after it is asked for anew, also what ran before it */
+	r->wishes[role].is_known = r->wishes[role].is_wanted = false;
 	r->hooks.on_unusable(r->hooks.arg, role, text, why);
 }
 
@@ -136,6 +138,26 @@ take_error(struct rules_remote *r, const struct redisReply *reply)
 	r->hooks.on_away(r->hooks.arg);
 }
 
+/* The hash is not there: it was, or what it said before still counts.  Somebody
+ * deleted it, or a failover lost it: nobody asked for anything else. */
+static bool
+has_vanished(struct rules_remote *r, const struct redisReply *reply)
+{
+	size_t i;
+
+	for (i = 0; i < redis_count(reply); i++)
+		if (redis_str(redis_at(reply, i)).len > 0)
+			break;
+	if (i < redis_count(reply)) {
+		r->is_vanished = false;
+		r->was_there = true;
+	} else if (!r->is_vanished && (r->was_there || r->version == NULL)) {
+		r->is_vanished = r->hooks.on_vanished(r->hooks.arg,
+		    r->was_there);
+	}
+	return r->is_vanished;
+}
+
 /* Is it another answer than the last one?  The version alone would not do: a
  * Redis that lost its last changes gives their versions to others. */
 static bool
@@ -157,26 +179,31 @@ is_news(struct rules_remote *r, const struct redisReply *reply)
 }
 
 static void
+take_answer(struct rules_remote *r, const struct redisReply *reply)
+{
+	struct str version = redis_str(redis_at(reply, 0));
+
+	evtimer_del(r->patience);
+	r->told_bad = false;
+	if (has_vanished(r, reply) || !is_news(r, reply))
+		return;
+	free(r->version);
+	r->version = mem_strndup(version.data, version.len);
+	take_wishes(r, reply);
+	rules_remote_report(r);
+}
+
+static void
 version_cb(void *arg, const struct redisReply *reply)
 {
 	struct rules_remote *r = arg;
-	struct str version;
 
 	r->is_polling = false;
 	if (redis_kind(reply) == REDIS_IS_ERROR)
 		take_error(r, reply);
 	if (redis_kind(reply) == REDIS_IS_LIST &&
-	    redis_count(reply) == 4 + RULESET__ROLES) {
-		version = redis_str(redis_at(reply, 0));
-		evtimer_del(r->patience);
-		r->told_bad = false;
-		if (is_news(r, reply)) {
-			free(r->version);
-			r->version = mem_strndup(version.data, version.len);
-			take_wishes(r, reply);
-			rules_remote_report(r);
-		}
-	}
+	    redis_count(reply) == 4 + RULESET__ROLES)
+		take_answer(r, reply);
 	rules_remote_fetch(r);
 	if (r->again)
 		rules_remote_poll(r);

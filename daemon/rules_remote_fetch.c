@@ -76,6 +76,16 @@ finish(struct rules_remote *r, struct str signature)
 	bundle_clear(&b);
 }
 
+/* No answer, or one that will be another later. */
+static bool
+is_passing(const struct redisReply *reply)
+{
+	enum redis_trouble trouble = redis_trouble(reply);
+
+	return reply == NULL || trouble == REDIS_WAIT ||
+	    trouble == REDIS_ELSEWHERE;
+}
+
 static void
 bytes_cb(void *arg, const struct redisReply *reply)
 {
@@ -83,6 +93,7 @@ bytes_cb(void *arg, const struct redisReply *reply)
 
 	buf_reset(&r->bytes);
 	r->fetch_trouble = NULL;
+	r->fetch_again = is_passing(reply);
 	if (redis_trouble(reply) == REDIS_DENIED)
 		r->fetch_trouble = "Redis does not let its bytes be read";
 	else if (redis_kind(reply) == REDIS_IS_ERROR)
@@ -95,11 +106,9 @@ static void
 signature_cb(void *arg, const struct redisReply *reply)
 {
 	struct rules_remote *r = arg;
-	enum redis_trouble trouble = redis_trouble(reply);
 
 	r->is_fetching = false;
-	if (reply == NULL || trouble == REDIS_WAIT ||
-	    trouble == REDIS_ELSEWHERE)
+	if (r->fetch_again || is_passing(reply))
 		return; /* once more with the next look at the version */
 	finish(r, redis_kind(reply) == REDIS_IS_TEXT ? redis_str(reply) :
 	    STR(""));

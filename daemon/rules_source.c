@@ -271,6 +271,26 @@ away_cb(void *arg)
 		start_directory(s);
 }
 
+static bool
+vanished_cb(void *arg, bool was_there)
+{
+	struct rules_source *s = arg;
+	const char *hash = s->asked[RULESET_IN_FORCE].hash;
+	const char *why = "Redis no longer says which rule set is to be in "
+	    "force: triagectl rules push brings one back";
+
+	if (!was_there && !rules_keep_is_remote(s->keep))
+		return false;
+	log_error("rules vanished from redis ruleset=%.7s", hash);
+	rules_source_alert(s, "ruleset_vanished", RULESET_IN_FORCE, hash, why);
+	if (s->is_started)
+		return true;
+	s->is_remote = try_kept(s, why);
+	if (!s->is_remote)
+		start_directory(s);
+	return true;
+}
+
 static const struct bundle *
 find_cb(void *arg, const char *hash)
 {
@@ -289,8 +309,9 @@ rules_source_new(struct event_base *base, const struct conf *conf,
 	struct rules_source *s = mem_alloc(sizeof(*s));
 	const struct rules_remote_hooks remote = {
 		.on_request = request_cb, .on_unusable = unusable_cb,
-		.on_away = away_cb, .find = find_cb,
-		.put_report = rules_source_put_report, .put_top = rules_source_put_top, .arg = s,
+		.on_vanished = vanished_cb, .on_away = away_cb,
+		.find = find_cb, .put_report = rules_source_put_report,
+		.put_top = rules_source_put_top, .arg = s,
 	};
 
 	s->conf = conf;

@@ -33,6 +33,10 @@ struct rules_remote_hooks {
 	/* What is asked for cannot be had. */
 	void (*on_unusable)(void *arg, enum ruleset_role role,
 	    const char *hash, const char *why);
+	/* Redis holds not a word of rule sets: though it did (was_there), or at the
+	 * first answer.  True: what was asked for before goes on being so; false:
+	 * nothing was, and on_request follows. */
+	bool (*on_vanished)(void *arg, bool was_there);
 	/* There was no answer yet, and there may be none for long. */
 	void (*on_away)(void *arg);
 	/* A rule set that need not be fetched, or NULL. */

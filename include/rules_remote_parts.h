@@ -32,6 +32,7 @@ struct rules_remote {
 	char *version;               /* as it was last seen; NULL: never */
 	struct buf seen;             /* all that was said with it */
 	char *settled;               /* the one that was asked for here */
+	bool was_there, is_vanished; /* the hash `rules` */
 	struct rules_wish wishes[RULESET__ROLES];
 	int64_t ahead_ms;            /* Redis' clock before ours */
 	bool is_polling, again;      /* a question is under way; ask once more */
@@ -42,6 +43,7 @@ struct rules_remote {
 	char fetched[BUNDLE_HASH_CHARS + 1];
 	struct buf bytes;
 	const char *fetch_trouble;   /* NULL: the bytes are there */
+	bool fetch_again;            /* Redis could not just now */
 };
 
 /* rules_remote.c */

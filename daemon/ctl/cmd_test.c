@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "names.h"
 #include "orders.h"
 #include "test_parts.h"
 
@@ -69,22 +68,35 @@ run_tests(struct test *t)
 }
 
 /* What a filter may have meant: a test's name, a word of it, a file. */
+struct words {
+	struct mem_arena arena;
+	const char **list;
+	size_t n;
+};
+
 static void
-add_words(struct names *words, struct mem_arena *a,
-    const struct rule_test *test)
+add_word(struct words *w, const char *text, size_t n)
+{
+	if (n > 0)
+		w->list[w->n++] = mem_arena_str(&w->arena,
+		    (struct str){ text, n }).data;
+}
+
+static void
+add_words(struct words *w, const struct rule_test *test)
 {
 	const char *p = test->name;
 	size_t n;
 
-	names_add(words, a, str_of(test->name));
-	names_add(words, a, (struct str){ test->where,
-	    strcspn(test->where, ":") });
-	for (; *p != '\0'; p += n) {
-		p += strspn(p, " ");
+	w->list = mem_realloc(w->list, (w->n + strlen(p) + 3) *
+	    sizeof(*w->list));
+	add_word(w, p, strlen(p));
+	add_word(w, test->where, strcspn(test->where, ":"));
+	for (; *p != '\0'; p += n + strspn(p + n, " ")) {
 		n = strcspn(p, " ");
-		if (n > 0)
-			names_add(words, a, (struct str){ p, n });
+		add_word(w, p, n);
 	}
+	w->list[w->n] = NULL;
 }
 
 static enum ctl_status
@@ -92,16 +104,18 @@ refuse_filter(const struct test *t, const char *filter)
 {
 	const struct rule_test *tests;
 	uint32_t n = ruleset_tests(t->rules, &tests), i;
-	struct names words = { 0 };
-	struct mem_arena arena = { 0 };
-	char hint[160];
+	struct words w = { .n = 0 };
+	const char *near = NULL;
 
 	for (i = 0; i < n; i++)
-		add_words(&words, &arena, &tests[i]);
-	ctl_misused(t->ctl, "no test has '%.100s' in its name or file:line%s",
-	    filter, names_hint(&words, str_of(filter), hint, sizeof(hint)));
-	names_clear(&words);
-	mem_arena_clear(&arena);
+		add_words(&w, &tests[i]);
+	if (n > 0)
+		near = conf_nearest(filter, w.list);
+	ctl_misused(t->ctl, "no test has '%.100s' in its name or file:line"
+	    "%s%s%s", filter, near != NULL ? "; did you mean '" : "",
+	    near != NULL ? near : "", near != NULL ? "'?" : "");
+	free(w.list);
+	mem_arena_clear(&w.arena);
 	return CTL_USAGE;
 }
 

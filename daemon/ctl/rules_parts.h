@@ -90,7 +90,8 @@ struct rules_report {
 	int64_t at_ms, version, since_ms;
 	struct rules_asked asked[ROLE__MAX];
 };
-#define RULES_GONE_MS 10000
+/* It has not reported for long: nobody waits for it. */
+bool rules_is_gone(const struct rules_report *p, int64_t now_ms);
 /* All of them, sorted by name; the arena's. -1 and err. */
 int rules_read_reports(struct rules *r, struct mem_arena *a,
     struct rules_report **reports, size_t *n, struct err *err);

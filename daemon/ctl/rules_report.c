@@ -9,6 +9,8 @@
 #include "json_scan.h"
 #include "rules_parts.h"
 
+#define GONE_MS 10000 /* three signs of life */
+
 bool
 rules_json_at(struct str json, const char *const *path, struct str *out)
 {
@@ -106,6 +108,13 @@ rules_read_reports(struct rules *r, struct mem_arena *a,
 	}
 	qsort(*reports, *n, sizeof(**reports), by_instance);
 	return 0;
+}
+
+/* A time to come is of a clock that was set back since: nobody follows it. */
+bool
+rules_is_gone(const struct rules_report *p, int64_t now_ms)
+{
+	return now_ms - p->at_ms >= GONE_MS || p->at_ms - now_ms >= GONE_MS;
 }
 
 const char *

@@ -9,8 +9,38 @@
 #include "json_scan.h"
 #include "rules_parts.h"
 
+/* Instances go by Redis, and Redis holds nothing. */
+static bool
+has_vanished(const struct rules_state *s, const struct rules_report *reports,
+    size_t n, int64_t now_ms)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s->version.len == 0 && !rules_is_gone(&reports[i],
+		    now_ms) && str_is(reports[i].source, "redis"))
+			return true;
+	return false;
+}
+
+/* Who says it. */
 static void
-put_asked(struct rules *r, struct term_line *l, const struct rules_state *s,
+put_asker(struct term_line *l, struct str hash, bool is_lost)
+{
+	if (hash.len > 0) {
+		term_line_add(l, TERM_BOLD, rules_short(hash));
+		term_line_adds(l, TERM_DIM, "  by Redis");
+	} else if (is_lost) {
+		term_line_adds(l, TERM_RED, "Redis no longer says: what it "
+		    "asked for before goes on");
+	} else {
+		term_line_adds(l, TERM_PLAIN, "by the directory of each "
+		    "instance");
+	}
+}
+
+static void
+put_asked(struct term_line *l, const struct rules_state *s, bool is_lost,
     int64_t now_ms)
 {
 	int role;
@@ -21,14 +51,7 @@ put_asked(struct rules *r, struct term_line *l, const struct rules_state *s,
 		term_line_addf(l, TERM_DIM, "%-10s",
 		    role == ROLE_IN_FORCE ? "in force" :
 		    rules_role_words[role]);
-		if (s->roles[role].len == 0) {
-			term_line_adds(l, TERM_PLAIN, "by the directory of "
-			    "each instance");
-		} else {
-			term_line_add(l, TERM_BOLD,
-			    rules_short(s->roles[role]));
-			term_line_adds(l, TERM_DIM, "  by Redis");
-		}
+		put_asker(l, s->roles[role], is_lost);
 		if (role == ROLE_CANARY)
 			term_line_addf(l, TERM_DIM, ", %g%% of the cases",
 			    strtod(s->permille.data, NULL) / 10);
@@ -41,7 +64,6 @@ put_asked(struct rules *r, struct term_line *l, const struct rules_state *s,
 			    strtoll(s->at.data, NULL, 10)));
 		term_line_end(l);
 	}
-	(void)r;
 }
 
 /* "refused 3f2a9c1: classify.lua:3: ..."; nothing where all is as asked. */
@@ -124,7 +146,7 @@ put_instance(struct rules *r, struct term_line *l,
     const struct rules_report *p, int64_t now_ms)
 {
 	const struct rules_asked *a = &p->asked[ROLE_IN_FORCE];
-	bool is_gone = now_ms - p->at_ms >= RULES_GONE_MS;
+	bool is_gone = rules_is_gone(p, now_ms);
 	bool is_well = str_is(a->status, "active");
 	int role;
 
@@ -135,8 +157,9 @@ put_instance(struct rules *r, struct term_line *l,
 	    rules_short(p->in_force), 9);
 	term_line_cell(l, TERM_DIM, p->source, 10);
 	if (is_gone) {
-		term_line_addf(l, TERM_RED, "gone: no report for %s",
-		    rules_ago(now_ms - p->at_ms));
+		term_line_addf(l, TERM_RED, p->at_ms > now_ms ?
+		    "gone: its report is of a time to come" :
+		    "gone: no report for %s", rules_ago(now_ms - p->at_ms));
 		term_line_end(l);
 		return;
 	}
@@ -173,8 +196,7 @@ put_json(const struct rules_state *s, const struct rules_report *reports,
 		buf_adds(&b, i > 0 ? ",{\"instance\":" : "{\"instance\":");
 		buf_json(&b, reports[i].instance);
 		buf_addf(&b, ",\"gone\":%s,\"report\":",
-		    now_ms - reports[i].at_ms >= RULES_GONE_MS ? "true" :
-		    "false");
+		    rules_is_gone(&reports[i], now_ms) ? "true" : "false");
 		buf_add_str(&b, reports[i].json);
 		buf_addc(&b, '}');
 	}
@@ -191,7 +213,7 @@ put_text(struct rules *r, const struct rules_state *s,
 	size_t i;
 
 	term_line_start(&l, &r->ctl->out);
-	put_asked(r, &l, s, now_ms);
+	put_asked(&l, s, has_vanished(s, reports, n, now_ms), now_ms);
 	term_line_end(&l);
 	if (n == 0)
 		puts("no instance reports");

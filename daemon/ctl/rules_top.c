@@ -97,7 +97,7 @@ is_alive(const struct rules_report *reports, size_t n, struct str instance,
 
 	for (i = 0; i < n; i++)
 		if (str_eq(reports[i].instance, instance))
-			return now_ms - reports[i].at_ms < RULES_GONE_MS;
+			return !rules_is_gone(&reports[i], now_ms);
 	return false;
 }
 

@@ -92,7 +92,7 @@ begin(const struct rules_wait *w, struct awaited *all)
 	size_t i, n = 0;
 
 	for (i = 0; i < w->n; i++)
-		if (w->now_ms - w->before[i].at_ms < RULES_GONE_MS)
+		if (!rules_is_gone(&w->before[i], w->now_ms))
 			all[n++] = (struct awaited){
 				.name = w->before[i].instance };
 	return n;

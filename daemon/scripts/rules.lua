@@ -83,11 +83,12 @@ if hash ~= '' then
 	end
 end
 
--- reports of instances that nobody has heard of for a day go too
+-- reports of instances that nobody has heard of for a day go too, and those of
+-- a time to come
 local all = redis.call('HGETALL', KEYS[4])
 for i = 1, #all, 2 do
 	local last = tonumber(string.match(all[i + 1], '"at":(%d+)') or 0)
-	if tonumber(at) - last > 86400000 then
+	if math.abs(tonumber(at) - last) > 86400000 then
 		redis.call('HDEL', KEYS[4], all[i])
 		redis.call('HDEL', KEYS[5], all[i])
 	end

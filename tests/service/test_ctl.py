@@ -403,7 +403,7 @@ def test_a_filter_that_no_test_fits_is_bad_usage(filter_, hint):
         out = ctl("test", "--rules", ROOT / "tests/rules/basic", "--filter",
                   filter_, *more, status=2)
         assert out == "" and f"no test has '{filter_}'" in ctl.stderr
-        assert (f'did you mean "{hint}"?' in ctl.stderr) if hint else \
+        assert (f"did you mean '{hint}'?" in ctl.stderr) if hint else \
             "did you mean" not in ctl.stderr
 
 

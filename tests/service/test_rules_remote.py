@@ -304,6 +304,56 @@ def test_a_share_that_is_none_gives_a_canary_nothing(client, triaged, fresh,
     assert hash_[:7] not in {d["ruleset"] for d in wait_decided(client, 200)}
 
 
+# -- what Redis loses -----------------------------------------------------------
+
+def test_a_hash_that_vanishes_is_told_and_what_it_asked_for_goes_on(
+        client, triaged, ctl, fresh):
+    t = triaged()
+    assert ctl("push", fresh("one"), "--why", "x")[0] == 0
+    pushed = state(client)["in_force"]
+    client.delete("triage:rules")
+    alert = wait_alert(client, "ruleset_vanished")
+    assert alert["ruleset"] == pushed[:7] and "push" in alert["reason"]
+    status, said = ctl("status")
+    assert status == 0 and "no longer says" in said
+    t.stop()
+    t.start()
+    wait_for(lambda: len(alerts(client, "ruleset_vanished")) == 2)
+    submit(client, complaint(1))
+    assert wait_decided(client, 1)[0]["ruleset"] == pushed[:7]
+    status, said = ctl("push", fresh("two"), "--why", "it heals")
+    assert status == 0, said
+    wait_runs(client, state(client)["in_force"], ["i-1"])
+    # nothing was lost where somebody goes back to the directory
+    assert ctl("release", "--why", "x")[0] == 0
+    t.stop()
+    t.start()
+    wait_for(lambda: reports(client).get("i-1", {}).get("source") ==
+             "directory")
+    assert len(alerts(client, "ruleset_vanished")) == 2
+
+
+def test_what_ran_before_a_word_that_is_no_hash_is_active_again(
+        client, triaged, ctl, fresh):
+    triaged()
+    assert ctl("push", fresh("one"), "--why", "x")[0] == 0
+    pushed = state(client)["in_force"]
+    ask_for(client, "junk")
+    wait_asked(client, "refused")
+    client.hset("triage:rules", "in_force", pushed)
+    assert wait_asked(client, "active")["ruleset"] == pushed
+
+
+def test_a_report_of_a_time_to_come_is_waited_for_by_nobody(
+        client, triaged, ctl, fresh):
+    triaged()
+    client.hset("triage:rules:status", "ghost", json.dumps(
+        {"at": 1 << 45, "version": "0", "source": "redis"}))
+    status, said = ctl("push", fresh("one"), "--why", "x")
+    assert status == 0 and "ghost" not in said, said
+    assert "ghost" not in reports(client)
+
+
 # -- signatures -----------------------------------------------------------------
 
 def make_key(directory, name):
