@@ -56,7 +56,7 @@ batch_reset(struct batch *b)
 		e = b->entries[i];
 		if (e == NULL)
 			continue;
-		e->is_refused = e->is_duplicate = false;
+		e->is_refused = e->is_duplicate = e->is_nothing = false;
 		e->effects = (struct effects){ 0 };
 		b->entries[n++] = e;
 	}
@@ -69,32 +69,36 @@ batch_reset(struct batch *b)
 
 /* PREPARE and NEEDS ---------------------------------------------------------- */
 
+static void
+put_entry(const struct entry *e, int64_t max_event, struct buf *out)
+{
+	char bytes[24];
+
+	if (e->is_malformed || (int64_t)e->event.len <= max_event) {
+		frame_put_u8(out, e->is_malformed ? FRAME_ENTRY_MALFORMED :
+		    e->is_due ? FRAME_ENTRY_DUE : 0);
+		frame_put_str(out, e->is_malformed ?
+		    (struct str){ "", 0 } : e->event);
+		return;
+	}
+	/* its bytes stay here: their number is reason enough */
+	snprintf(bytes, sizeof(bytes), "%zu", e->event.len);
+	frame_put_u8(out, FRAME_ENTRY_TOO_LARGE);
+	frame_put_str(out, str_of(bytes));
+}
+
 void
 batch_put_prepare(const struct batch *b, uint32_t reads, int64_t max_event,
     struct buf *out)
 {
 	size_t start = frame_begin(out, FRAME_PREPARE);
-	const struct entry *e;
-	char bytes[24];
 	uint32_t i;
 
 	frame_put_i64(out, b->id);
 	frame_put_u32(out, reads);
 	frame_put_u32(out, b->n);
-	for (i = 0; i < b->n; i++) {
-		e = b->entries[i];
-		if (e->is_malformed || (int64_t)e->event.len <= max_event) {
-			frame_put_u8(out, e->is_malformed ?
-			    FRAME_ENTRY_MALFORMED : 0);
-			frame_put_str(out, e->is_malformed ?
-			    (struct str){ "", 0 } : e->event);
-			continue;
-		}
-		/* its bytes stay here: their number is reason enough */
-		snprintf(bytes, sizeof(bytes), "%zu", e->event.len);
-		frame_put_u8(out, FRAME_ENTRY_TOO_LARGE);
-		frame_put_str(out, str_of(bytes));
-	}
+	for (i = 0; i < b->n; i++)
+		put_entry(b->entries[i], max_event, out);
 	frame_end(out, start);
 }
 
@@ -285,6 +289,7 @@ take_answer(struct batch *b, const struct engine_answer *a)
 	e->is_asked = false;
 	e->is_refused = a->outcome == OUTCOME_REFUSED;
 	e->is_duplicate = a->outcome == OUTCOME_DUPLICATE;
+	e->is_nothing = a->outcome == OUTCOME_NOTHING;
 	e->refusal = a->reason;
 	e->detail = a->detail;
 	e->effects = a->effects;
@@ -339,7 +344,7 @@ put_unmark(struct batch *b, struct entry *e, struct str kind)
 	struct effect *f = effects_add(&e->effects, &b->arena, EFFECT_UNSET, 3);
 
 	f->args[0] = kind;
-	f->args[1] = STR("events");
+	f->args[1] = str_of(e->inlet);
 	f->args[2] = e->id;
 }
 

@@ -304,6 +304,7 @@ compare_answers(struct comparison *c, const struct pair *p,
 		[OUTCOME_DUPLICATE] = "duplicate",
 		[OUTCOME_REFUSED] = "refused",
 		[OUTCOME_WAIT] = "waits",
+		[OUTCOME_NOTHING] = "nothing",
 	};
 	const struct effect *old = decision_of(from), *new = decision_of(to);
 	uint32_t flips = 0;

@@ -24,6 +24,8 @@ entry_new(const struct inbox_item *item, uint64_t order, int64_t now_ms)
 	e->event = (struct str){ p, item->event.len };
 	if (item->event.len > 0)
 		memcpy(p, item->event.data, item->event.len);
+	e->inlet = item->inlet;
+	e->is_due = item->is_due;
 	e->is_malformed = item->is_malformed;
 	e->deliveries = item->deliveries;
 	e->order = order;

@@ -35,7 +35,8 @@ inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 	struct inbox *in = i->inbox;
 	const struct redisReply *fields = redis_at(entry, 1);
 	struct inbox_item item = {
-		.stream = str_of(i->key), .id = redis_str(redis_at(entry, 0)),
+		.inlet = i->name, .stream = str_of(i->key),
+		.id = redis_str(redis_at(entry, 0)),
 		.deliveries = deliveries,
 	};
 	struct buf all = { 0 };

@@ -13,6 +13,8 @@ const struct stat_row stat_table[STAT__MAX] = {
 	[STAT_DECIDED] = { "decided_total", false, "Decisions committed." },
 	[STAT_DUPLICATES] = { "duplicates_total", false,
 	    "Events that had been decided before." },
+	[STAT_DUE_NOTHING] = { "due_nothing_total", false,
+	    "Cases that were woken, and nothing of theirs was due." },
 	[STAT_DEAD] = { "dead_total", false, "Events moved to dead." },
 	[STAT_GONE] = { "gone_total", false,
 	    "Events that another instance had settled meanwhile." },

@@ -41,6 +41,10 @@ take(void *arg, const struct inbox_item *item)
 	TAILQ_INSERT_TAIL(&t->all, e, all);
 	entry_table_add(&t->by_id, e);
 	t->nentries++;
+	if (e->is_due && e->is_malformed)
+		triage_give_up(t, e, REFUSAL_BAD_ENTRY, "the entry of the "
+		    "stream is not one field named case; only triaged writes "
+		    "there");
 	if (e->deliveries > t->conf->max_deliveries) {
 		triage_try_alone(t, e);
 		return;
@@ -363,7 +367,7 @@ put_back(struct triage *t, struct entry *e)
 {
 	entry_release_keys(e);
 	entry_wait_for_keys(e);
-	e->is_refused = e->is_duplicate = false;
+	e->is_refused = e->is_duplicate = e->is_nothing = false;
 	triage_enqueue(t, e);
 }
 
@@ -432,6 +436,17 @@ on_answer(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
 
 /* Commit: one atomic step ------------------------------------------------------ */
 
+static int64_t
+count_decisions(const struct entry *e)
+{
+	const struct effect *f;
+	int64_t n = 0;
+
+	for (f = e->effects.first; f != NULL; f = f->next)
+		n += f->op == EFFECT_DECIDE;
+	return n;
+}
+
 static void
 settle_done(struct triage *t, struct entry *e)
 {
@@ -448,9 +463,11 @@ settle_done(struct triage *t, struct entry *e)
 		    log_word(e->id.data, e->id.len),
 		    log_word(e->event_id.data, e->event_id.len),
 		    log_word(e->case_id.data, e->case_id.len));
-	t->stats->n[is_dead ? STAT_DEAD : e->is_duplicate ? STAT_DUPLICATES :
-	    STAT_DECIDED]++;
-	if (!is_dead && t->nparked > 0)
+	t->stats->n[STAT_DEAD] += is_dead;
+	t->stats->n[STAT_DUPLICATES] += e->is_duplicate;
+	t->stats->n[STAT_DUE_NOTHING] += e->is_nothing;
+	t->stats->n[STAT_DECIDED] += count_decisions(e);
+	if (!is_dead && !e->is_nothing && t->nparked > 0)
 		triage_wake_orphans(t, e->case_id);
 	triage_forget(t, e);
 }

@@ -11,10 +11,12 @@
 #define KEY_BYTES 160
 #define ORPHANS_KEEP_MS (10 * 60 * 1000)
 
+/* Ids of two streams may be equal. */
 static void
-put_key(const struct triage *t, char *key, const char *kind)
+put_key(const struct triage *t, char *key, const char *kind,
+    const struct entry *e)
 {
-	snprintf(key, KEY_BYTES, "%s%s:events", t->conf->prefix, kind);
+	snprintf(key, KEY_BYTES, "%s%s:%s", t->conf->prefix, kind, e->inlet);
 }
 
 /* Tried alone -------------------------------------------------------------- */
@@ -38,7 +40,7 @@ triage_set_mark(struct triage *t, struct mark *m)
 {
 	char key[KEY_BYTES];
 
-	put_key(t, key, "alone");
+	put_key(t, key, "alone", m->entry);
 	if (redis_sendf(t->commands, NULL, NULL, "HSETNX %s %b %s", key,
 	    m->entry->id.data, m->entry->id.len, t->life) == -1)
 		return -1;
@@ -52,7 +54,7 @@ triage_drop_mark(struct triage *t, const struct entry *e)
 {
 	char key[KEY_BYTES];
 
-	put_key(t, key, "alone");
+	put_key(t, key, "alone", e);
 	redis_sendf(t->commands, NULL, NULL, "HDEL %s %b", key, e->id.data,
 	    e->id.len);
 }
@@ -128,7 +130,7 @@ triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms)
 {
 	char key[KEY_BYTES], since[24], keep[24];
 
-	put_key(t, key, "orphans");
+	put_key(t, key, "orphans", e);
 	snprintf(since, sizeof(since), "%lld", (long long)now_ms);
 	/* with the last of them the hash goes by itself */
 	snprintf(keep, sizeof(keep), "%lld", (long long)

@@ -17,8 +17,8 @@ static struct batch *
 make_batch(void)
 {
 	struct inbox_item item = {
-		.stream = STR("events"), .id = STR("1-1"), .event = STR("{}"),
-		.deliveries = 1,
+		.inlet = "events", .stream = STR("events"), .id = STR("1-1"),
+		.event = STR("{}"), .deliveries = 1,
 	};
 	struct batch *b = batch_new(NULL, 1, ENTRIES);
 	int i;

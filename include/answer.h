@@ -51,6 +51,8 @@ enum outcome {
 	OUTCOME_WAIT,       /* its case is not known (yet); no effects */
 	OUTCOME_LATER,      /* the batch had used up its time before its turn:
 	                       it goes into another; no effects */
+	OUTCOME_NOTHING,    /* a case that was woken, and nothing of it is due:
+	                       no decision; effects may set its timer */
 	OUTCOME__MAX
 };
 

@@ -31,7 +31,9 @@ struct entry {
 	struct entry *same_bucket; /* in the table of entries */
 	enum entry_place place;
 	uint64_t order;           /* of arrival */
+	const char *inlet;        /* where it was read: "events" */
 	struct str stream, id, event; /* own memory, behind the struct */
+	bool is_due;              /* event is the id of a case to be woken */
 	bool is_malformed;
 	int64_t deliveries;
 	int64_t first_ms;         /* seen first, by whomever; monotonic */
@@ -52,6 +54,7 @@ struct entry {
 	bool is_refused;          /* by the engine: word and detail below */
 	struct str refusal, detail;
 	bool is_duplicate;        /* decided before */
+	bool is_nothing;          /* a case that was woken for nothing */
 	bool is_asked;            /* in DECIDE: its outcome is waited for */
 	uint32_t nkeys;
 	struct key *keys[ENTRY_MAX_KEYS];

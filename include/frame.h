@@ -46,6 +46,7 @@
 /* Entry flags of PREPARE. */
 #define FRAME_ENTRY_MALFORMED 1u /* the stream entry was not one field `event` */
 #define FRAME_ENTRY_TOO_LARGE 2u /* beyond the limit: the bytes are their number */
+#define FRAME_ENTRY_DUE 4u       /* of `due`: the bytes are a case's id */
 
 enum frame_type {
 	FRAME_LOAD = 1,

@@ -23,10 +23,12 @@ struct inbox;
 
 /* One entry, as it was read. */
 struct inbox_item {
+	const char *inlet;        /* "events", "due"; lives for ever */
 	struct str stream, id;    /* key and id in it */
-	struct str event;         /* bytes of the field `event` */
-	bool is_malformed;        /* not one field `event`; event then has all
-	                             fields, as a JSON array */
+	struct str event;         /* bytes of its field: an event, or a case */
+	bool is_due;              /* a case whose timer is due */
+	bool is_malformed;        /* not one field of that name; event then has
+	                             all fields, as a JSON array */
 	int64_t deliveries;       /* 1: the first */
 };
 

@@ -203,7 +203,8 @@ static void
 put_needs_of(struct buf *out, const struct event *e)
 {
 	const char *at = e->cases, *id;
-	bool is_refused = e->flags != 0 || strcmp(e->what, "refuse") == 0;
+	bool is_refused = (e->flags & ~FRAME_ENTRY_DUE) != 0 ||
+	    strcmp(e->what, "refuse") == 0;
 	size_t count;
 	uint32_t n = 0;
 	char name[32];
@@ -300,6 +301,8 @@ decide(struct effects *list, struct mem_arena *a, const struct store *s,
 
 	if (strcmp(e->what, "duplicate") == 0)
 		return OUTCOME_DUPLICATE;
+	if (strcmp(e->what, "nothing") == 0)
+		return OUTCOME_NOTHING;
 	if (strcmp(e->what, "wait") == 0 && !store_get(s,
 	    (struct str)STR("case"), str_of(e->cases), (struct str)STR("log"),
 	    &v))

@@ -8,8 +8,8 @@ struct fake_inbox fake_inbox;
 void
 fake_inbox_give(const char *id, const char *event, int64_t deliveries)
 {
-	struct inbox_item item = { .stream = STR("triage:events"),
-		.id = str_of(id), .event = str_of(event),
+	struct inbox_item item = { .inlet = "events",
+		.stream = STR("triage:events"), .id = str_of(id), .event = str_of(event),
 		.deliveries = deliveries };
 
 	fake_inbox.hooks.on_item(fake_inbox.hooks.arg, &item);

@@ -393,9 +393,9 @@ a_batch_of_refusals_alone_is_not_sent_to_be_decided(void **state)
 static void
 too_large_and_malformed_events_are_told_to_the_engine_by_flags(void **state)
 {
-	struct inbox_item item = { .stream = STR("triage:events"),
-		.id = STR("2-0"), .event = STR("[\"a\",\"b\"]"),
-		.is_malformed = true, .deliveries = 1 };
+	struct inbox_item item = { .inlet = "events",
+		.stream = STR("triage:events"), .id = STR("2-0"),
+		.event = STR("[\"a\",\"b\"]"), .is_malformed = true, .deliveries = 1 };
 
 	(void)state;
 	w.conf.max_event = 20;
@@ -408,6 +408,56 @@ too_large_and_malformed_events_are_told_to_the_engine_by_flags(void **state)
 	run();
 	assert_log("c3", "e3 ");
 	assert_stat(STAT_DEAD, 2);
+	assert_nothing_left();
+}
+
+/* A case that is woken, as the fake engine reads events. */
+static void
+give_due(const char *id, const char *event, int64_t deliveries)
+{
+	struct inbox_item item = { .inlet = "due", .stream = STR("triage:due"),
+		.id = str_of(id), .event = str_of(event), .is_due = true,
+		.deliveries = deliveries };
+
+	item.is_malformed = event[0] == '[';
+	fake_inbox.hooks.on_item(fake_inbox.hooks.arg, &item);
+	fake_inbox_end();
+}
+
+static void
+a_case_that_is_woken_is_told_to_the_engine_by_a_flag(void **state)
+{
+	(void)state;
+	give_due("1-0", "e1 c1 -", 1);
+	assert_string_equal(fake_engines_events(1), "4:e1;");
+	run();
+	assert_log("c1", "e1 ");
+	assert_string_equal(fake_outbox_acked(), "1-0 ");
+	assert_stat(STAT_DECIDED, 1);
+	assert_stat(STAT_DUE_NOTHING, 0);
+	assert_nothing_left();
+}
+
+static void
+a_case_that_is_woken_for_nothing_is_acknowledged_and_counted(void **state)
+{
+	(void)state;
+	give_due("1-0", "e1 c1 - nothing", 1);
+	run();
+	assert_string_equal(fake_outbox_acked(), "1-0 ");
+	assert_stat(STAT_DUE_NOTHING, 1);
+	assert_stat(STAT_DECIDED, 0);
+	assert_stat(STAT_DEAD, 0);
+	assert_nothing_left();
+}
+
+static void
+an_entry_of_due_that_names_no_case_is_dead(void **state)
+{
+	(void)state;
+	give_due("1-0", "[\"a\",\"b\",\"c\",\"d\"]", 1);
+	run();
+	assert_string_equal(fake_outbox_dead(), "1-0:bad_entry ");
 	assert_nothing_left();
 }
 
@@ -726,6 +776,24 @@ one_delivered_too_often_is_marked_and_tried_alone(void **state)
 	assert_nothing_left();
 }
 
+/* Ids of two streams may be equal: their marks are not one. */
+static void
+a_case_that_is_woken_too_often_has_a_mark_of_its_own(void **state)
+{
+	(void)state;
+	give_due("1-0", "e1 c1 -", 6);
+	assert_memory_equal(fake_redis_next(w.commands),
+	    "HSETNX triage:alone:due ", 24);
+	fake_redis_answer(w.commands, "1");
+	assert_memory_equal(fake_redis_next(w.commands),
+	    "HGET triage:alone:due ", 22);
+	fake_redis_answer(w.commands, "'another'");
+	run();
+	assert_string_equal(fake_outbox_unset(), "alone:due:1-0 ");
+	assert_string_equal(fake_outbox_dead(), "1-0:deliveries ");
+	assert_nothing_left();
+}
+
 static void
 deliveries_up_to_the_limit_are_nothing_special(void **state)
 {
@@ -824,6 +892,10 @@ main(void)
 		T(what_an_engine_refuses_becomes_a_dead_letter),
 		T(a_batch_of_refusals_alone_is_not_sent_to_be_decided),
 		T(too_large_and_malformed_events_are_told_to_the_engine_by_flags),
+		T(a_case_that_is_woken_is_told_to_the_engine_by_a_flag),
+		T(a_case_that_is_woken_for_nothing_is_acknowledged_and_counted),
+		T(an_entry_of_due_that_names_no_case_is_dead),
+		T(a_case_that_is_woken_too_often_has_a_mark_of_its_own),
 		T(a_duplicate_is_acknowledged_and_counted),
 		T(a_rules_fault_is_noted_and_the_decision_stands),
 		T(a_slow_batch_goes_in_parts_and_in_order),
