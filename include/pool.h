@@ -19,7 +19,9 @@
 #define POOL_NOBODY UINT32_MAX
 #define POOL_MAX_MEMBERS 500
 #define POOL_MAX_WORDS 32      /* skills, or languages, of one member */
-#define POOL_MAX_NAME 64       /* bytes of an id, a skill, a language */
+#define POOL_MAX_NAME 64       /* bytes of a skill, a language */
+#define POOL_MAX_PERSON 48     /* bytes of an id, or of a pool's name */
+#define POOL_MAX_SKILL 48      /* of a skill that cases need */
 
 /* How one is chosen of those who can take it; the first way that leaves one
  * decides, and what is still even goes by name. */

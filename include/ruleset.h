@@ -25,6 +25,7 @@
 #include "complaint.h"
 #include "err.h"
 #include "mem.h"
+#include "pool.h"
 
 struct ruleset;
 
@@ -40,6 +41,7 @@ extern const struct ruleset_limits ruleset_default_limits;
 /* What the rules of a set read beyond the event: a mask, told in HELLO. */
 enum ruleset_reads {
 	RULESET_READS_CUSTOMER = 1u << 0, /* count("customer", ...), e.customer.* */
+	RULESET_READS_POOLS = 1u << 1,    /* loads and duty of people */
 };
 
 /* Loads, checks and compiles a bundle.  NULL and err: "file:line: what was
@@ -176,6 +178,22 @@ struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
 struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
 /* Of two priorities, the more urgent ("" is the least). */
 struct str ruleset_more_urgent(struct str a, struct str b);
+
+/* The pools that rules/ declares: the i-th, or NULL; the one for an owner's
+ * cases, or NULL. */
+const struct pool *ruleset_pool(const struct ruleset *rs, uint32_t i);
+const struct pool *ruleset_pool_of(const struct ruleset *rs, struct str owner);
+/* What the event that the rules were run for last asks of a member: fills in
+ * skills (POOL_MAX_WORDS of them) and returns their number. */
+uint32_t ruleset_pool_needs(struct ruleset *rs, const struct pool *pool,
+    struct str *skills);
+/* Members that an event is about: fills in POOL_MAX_RECUSED at most. */
+#define POOL_MAX_RECUSED 8
+uint32_t ruleset_pool_recused(const struct ruleset *rs,
+    const struct pool *pool, const struct complaint *c, struct str *persons);
+/* Does a case in this state take nobody's time any more? */
+bool ruleset_pool_releases(const struct ruleset *rs, const struct pool *pool,
+    struct str state);
 
 /* The rules' own tests: what each feeds in and what it expects, for
  * tests_run() (rule_tests.h). */

@@ -13,6 +13,7 @@
 #include "index.h"
 #include "names.h"
 #include "phrases.h"
+#include "pool.h"
 #include "proposal.h"
 #include "ruleset.h"
 #include "text.h"
@@ -72,6 +73,24 @@ struct clock_rule {
 	/* once all files have been read */
 	struct clock_terms *terms; /* by priority; due.n 0: no clock */
 	struct str policy;      /* "rule@version" */
+};
+
+/* A pool, and what its file says of it beside. */
+struct pool_rule {
+	struct pool pool;
+	struct where where;
+	struct skill_need {
+		struct str skill;
+		uint32_t when;      /* a node */
+	} *needs;
+	struct str *recuse;     /* paths of fields that name whom it is about */
+	struct str *releases;   /* states in which a case takes no time */
+	uint32_t nneeds, nrecuse, nreleases;
+	int64_t capacity;       /* of members that say none; 0: no limit */
+	struct str calendar;    /* likewise; "": none */
+	struct pool_said {      /* by member; "" where nothing is said */
+		struct str calendar, substitute;
+	} *said;
 };
 
 struct rule {
@@ -138,6 +157,8 @@ struct ruleset {
 	struct names calendar_names;
 	struct calendar *calendars; /* by name */
 	struct where *calendar_at;  /* likewise */
+	struct names pool_names;
+	struct pool_rule *pools; /* by name */
 	struct names rule_names; /* in order of declaration */
 	struct rule *rules;      /* likewise; once loaded by stage, then name */
 	uint32_t nrules, rules_cap;
@@ -216,6 +237,9 @@ int declare_owners(struct ruleset *rs, const struct declaration *kind,
 int declare_calendar(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
+int declare_pool(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
 int declare_phrases(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -240,6 +264,8 @@ int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* Calendars and priorities that clocks name; what a statutory clock must not
  * hang on. */
 int ruleset_check_clocks(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* Owners, calendars, members and skills that pools name. */
+int ruleset_check_pools(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* What tests expect must be declared. */
 int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;
 

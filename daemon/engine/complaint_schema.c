@@ -50,6 +50,7 @@ static const struct field fields[] = {
 	{ "demand.currency", FIELD_STRING, NOWHERE },
 	{ "place", FIELD_STRING, NOWHERE },
 	{ "first_receiver", FIELD_STRING, NOWHERE },
+	{ "about_agent", FIELD_STRING, NOWHERE },
 	{ "attrs", FIELD_OBJECT, NOWHERE },
 };
 #define NFIELDS (sizeof(fields) / sizeof(fields[0]))

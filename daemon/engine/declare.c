@@ -186,6 +186,7 @@ const struct declaration declarations[] = {
 	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
 	{ "assign", true, STAGE_ASSIGN, take_rule },
 	{ "calendar", true, -1, declare_calendar },
+	{ "pool", true, -1, declare_pool },
 	{ "clock", true, STAGE_CLOCK, take_rule },
 	{ "test", true, -1, declare_test },
 	{ NULL, false, -1, NULL },

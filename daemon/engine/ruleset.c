@@ -291,6 +291,8 @@ ruleset_free(struct ruleset *rs)
 	names_clear(&rs->calendar_names);
 	free(rs->calendars);
 	free(rs->calendar_at);
+	names_clear(&rs->pool_names);
+	free(rs->pools);
 	names_clear(&rs->rule_names);
 	free(rs->rules);
 	free(rs->is_list_declared);
@@ -314,7 +316,8 @@ ruleset_free(struct ruleset *rs)
 uint32_t
 ruleset_reads(const struct ruleset *rs)
 {
-	return rs->reads_customer ? RULESET_READS_CUSTOMER : 0;
+	return (rs->reads_customer ? RULESET_READS_CUSTOMER : 0) |
+	    (rs->pool_names.n > 0 ? RULESET_READS_POOLS : 0);
 }
 
 uint32_t

@@ -266,6 +266,23 @@ check_switches(struct checking *c)
 	return 0;
 }
 
+/* What a case needs of a member is asked when all stages are over. */
+static int
+check_pool_needs(struct checking *c)
+{
+	const struct rule after = { .stage = STAGE_CLOCK };
+	const struct pool_rule *p = c->rs->pools;
+	uint32_t i;
+
+	c->rule = &after;
+	for (; p < c->rs->pools + c->rs->pool_names.n; p++)
+		for (i = 0; i < p->nneeds; i++)
+			if (cond_each_atom(&c->rs->conds, p->needs[i].when,
+			    true, check_atom_cb, c) < 0)
+				return -1;
+	return 0;
+}
+
 static int
 check_stages(struct ruleset *rs, struct err *err)
 {
@@ -282,6 +299,8 @@ check_stages(struct ruleset *rs, struct err *err)
 		if (failed == 0 && c.rule->clock != NULL)
 			failed = check_switches(&c);
 	}
+	if (failed == 0)
+		failed = check_pool_needs(&c);
 	for (i = 0; i < 2; i++) {
 		names_clear(&c.firsts[i].names);
 		free(c.firsts[i].stage);
@@ -364,6 +383,7 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
 	    ruleset_check_clocks(rs, err) < 0 ||
+	    ruleset_check_pools(rs, err) < 0 ||
 	    ruleset_check_expected(rs, err) < 0 ||
 	    ruleset_check_fields(rs, err) < 0)
 		return -1;

@@ -236,6 +236,10 @@ find_unused_lists(struct ruleset *rs)
 				    rs->rules[i].clock->switches[k].when, true,
 				    note_asked_cb, &asked);
 	}
+	for (i = 0; i < rs->pool_names.n; i++)
+		for (k = 0; k < rs->pools[i].nneeds; k++)
+			cond_each_atom(&rs->conds, rs->pools[i].needs[k].when,
+			    true, note_asked_cb, &asked);
 	for (i = 0; i < rs->npatterns; i++)
 		has_phrase[rs->patterns[i].list] = true;
 	for (i = 0; i < n; i++) {
