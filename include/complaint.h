@@ -42,6 +42,8 @@ struct complaint_kind {
 	const char *required;    /* beyond id, and case where needs_case */
 	bool needs_case;         /* names a case that must exist already */
 	bool needs_text;         /* `text` or `subject` must be there */
+	bool is_request;         /* somebody asks for it, and may be refused;
+	                            the others say what happened already */
 };
 extern const struct complaint_kind complaint_kinds[]; /* ends with name NULL */
 

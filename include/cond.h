@@ -50,6 +50,9 @@ enum atom_kind {
 	ATOM_FIELD,      /* name: the path */
 	ATOM_COUNT,      /* name: the count */
 	ATOM_RESULT,     /* name: the result; which kind: result */
+	ATOM_NOTE,       /* name: the note of the case */
+	ATOM_STATE,      /* of the case; values: any of these */
+	ATOM_NATURE,     /* likewise */
 	ATOM_KNOWN_CASE,
 	ATOM_BACKDATED,
 	ATOM_ALWAYS
@@ -67,7 +70,7 @@ enum atom_op {
 
 struct atom {
 	enum atom_kind kind;
-	enum atom_op op;          /* FIELD, COUNT */
+	enum atom_op op;          /* FIELD, COUNT, NOTE; else ONE_OF */
 	enum result_kind result;  /* RESULT */
 	uint32_t name;            /* in lists, paths, counts or results */
 	uint32_t nvalues;
@@ -104,6 +107,7 @@ struct conds {
 	struct count *counts;
 	uint32_t counts_cap;
 	struct names results;  /* a name with its kind's letter in front */
+	struct names notes;
 	uint64_t work;         /* that answers about them have taken so far */
 
 	/* of the event at hand; a mark is good when it equals gen */
@@ -113,6 +117,7 @@ struct conds {
 	struct value *path_value;
 	int64_t *count_value;
 	const struct facts *facts;
+	struct str state, nature; /* of the case, as they are now */
 	const struct phrases *phrases; /* NULL: nothing was scanned */
 	const struct text *text;
 	const struct str *fields;      /* names of the fields scanned */
@@ -131,6 +136,7 @@ uint32_t cond_add_count(struct conds *c, struct str subject, struct str metric,
     int days);
 /* A dotted path: 0, or -1 when it is malformed or names a withheld field. */
 int cond_check_path(struct str path, struct err *err) MUST_CHECK;
+uint32_t cond_add_note(struct conds *c, struct str name);
 int cond_add_path(struct conds *c, struct str path, uint32_t *number,
     struct err *err) MUST_CHECK;
 
@@ -160,6 +166,9 @@ void cond_freeze(struct conds *c);
 void cond_begin(struct conds *c, const struct facts *facts,
     const struct phrases *phrases, const struct text *text,
     const struct str *fields);
+/* What the case's state and nature are from now on. */
+void cond_set_state(struct conds *c, struct str state);
+void cond_set_nature(struct conds *c, struct str nature);
 /* Makes a result true for the rest of the event; its number, or NAMES_NONE
  * when no condition asks for it. */
 uint32_t cond_raise(struct conds *c, enum result_kind kind, struct str name);
@@ -167,6 +176,9 @@ bool cond_holds(struct conds *c, uint32_t node);
 bool cond_atom_holds(struct conds *c, uint32_t atom);
 struct value cond_path_value(struct conds *c, uint32_t path);
 int64_t cond_count_value(struct conds *c, uint32_t count);
+/* What the atom looks at: of a field, a count, a note, a state; NONE of
+ * others. */
+struct value cond_atom_value(struct conds *c, const struct atom *atom);
 
 /* The evidence of a tree that holds: atoms of its true branches outside of
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */

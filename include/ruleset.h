@@ -28,6 +28,7 @@
 #include "pool.h"
 
 struct ruleset;
+struct notes;
 
 struct ruleset_limits {
 	uint32_t budget_ms;     /* CPU time of one rule's function, default 10 */
@@ -99,6 +100,8 @@ struct facts {
 	bool backdated;
 	bool case_is_known;         /* it has a decision in force */
 	struct str case_type, case_priority, case_owner, case_state; /* in force */
+	struct str case_nature;     /* likewise */
+	const struct notes *notes;  /* what the case remembers; NULL: nothing */
 	/* counts: events of the customer in the last `days` UTC days, the
 	 * present one included; called only where the rules read it */
 	int64_t (*count)(void *arg, struct str subject, struct str metric, int days);
@@ -106,14 +109,20 @@ struct facts {
 	const bool *is_off;         /* by rule, or NULL: rules switched off */
 };
 
-enum evidence_kind { EVIDENCE_PHRASE, EVIDENCE_FIELD, EVIDENCE_COUNT, EVIDENCE_RESULT };
+enum evidence_kind {
+	EVIDENCE_PHRASE,
+	EVIDENCE_FIELD,
+	EVIDENCE_COUNT,
+	EVIDENCE_NOTE,
+	EVIDENCE_RESULT
+};
 struct evidence {
 	enum evidence_kind kind;
-	struct str name;    /* the phrase list, the field's path, "customer 30d", "type malicious" */
+	struct str name;    /* the phrase list, the field's path, "customer 30d", the note, "type malicious" */
 	struct str text;    /* PHRASE: the words of the complaint, 96 bytes at most */
 	struct str field;   /* PHRASE: "text" or "subject" */
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
-	struct value value; /* FIELD, COUNT: what was seen */
+	struct value value; /* FIELD, COUNT, NOTE: what was seen */
 	struct evidence *next;
 };
 
@@ -174,6 +183,10 @@ void ruleset_time(struct ruleset *rs,
 /* The defaults that rules/ declares, for where nothing was proposed. */
 struct ruleset_defaults { struct str type, priority, owner, nature; };
 struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
+/* The state that a case is in which was left in that one: a new case, and one
+ * left in a state that is declared no more, are where cases start. */
+struct str ruleset_state(const struct ruleset *rs, struct str kept);
+bool ruleset_is_closed(const struct ruleset *rs, struct str state);
 /* The nature that goes with a type, or "" . */
 struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
 /* Of two priorities, the more urgent ("" is the least). */

@@ -12,6 +12,7 @@
 #include "cond.h"
 #include "index.h"
 #include "names.h"
+#include "notes.h"
 #include "phrases.h"
 #include "pool.h"
 #include "proposal.h"
@@ -153,7 +154,11 @@ struct ruleset {
 	struct fence *fence;
 
 	struct vocabulary words;
-	struct where types_at, priorities_at, owner_at;
+	struct where types_at, priorities_at, owner_at, states_at;
+	struct names states;     /* of a case; "assigned" alone where no file
+	                            declares any */
+	bool *is_closed_state;   /* by state */
+	uint32_t start_state;
 	struct names calendar_names;
 	struct calendar *calendars; /* by name */
 	struct where *calendar_at;  /* likewise */
@@ -213,6 +218,9 @@ extern const struct declaration declarations[]; /* ends with name NULL */
 /* Reads a condition: its node.  what names it in an error. */
 int declare_condition(struct ruleset *rs, const struct datum *d,
     const char *what, uint32_t *node, struct err *err) MUST_CHECK;
+/* The names in a table are those: allowed ends with NULL. */
+int declare_check_members(struct ruleset *rs, const struct datum *d,
+    const char *const *allowed, struct err *err) MUST_CHECK;
 /* What a rule of the stage clock says beside when and check. */
 int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
@@ -247,6 +255,9 @@ int declare_fields(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_packs(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
+int declare_states(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
 int declare_test(struct ruleset *rs, const struct declaration *kind,

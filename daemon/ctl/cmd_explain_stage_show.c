@@ -41,7 +41,8 @@ show_evidence(struct explain *x, const struct evidence *e)
 	} else {
 		put_value(&value, &e->value);
 		term_line_adds(l, TERM_PLAIN, e->kind == EVIDENCE_COUNT ?
-		    "complaints of the " : "");
+		    "complaints of the " : e->kind == EVIDENCE_NOTE ?
+		    "the case's " : "");
 		term_line_add(l, TERM_PLAIN, e->name);
 		term_line_adds(l, TERM_DIM, " = ");
 		term_line_add(l, TERM_BADGE_YELLOW,

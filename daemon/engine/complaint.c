@@ -21,9 +21,26 @@ const struct complaint_limits complaint_default_limits = {
 
 /* The first is the default. */
 const struct complaint_kind complaint_kinds[] = {
-	{ "complaint", "", false, true },
-	{ "message", "case", true, true },
-	{ NULL, NULL, false, false },
+	{ "complaint", "", false, true, false },
+	{ "message", "case", true, true, false },
+	{ "reply", "case", true, false, true },
+	{ "offer", "case to", true, false, true },
+	{ "accept", "case", true, false, true },
+	{ "refuse", "case reason", true, false, true },
+	{ "pause", "case reason", true, false, true },
+	{ "resume", "case", true, false, true },
+	{ "promise", "case promised_at", true, false, true },
+	{ "assess", "case", true, false, true },
+	{ "approve", "case", true, false, true },
+	{ "resolve", "case", true, false, true },
+	{ "verify", "case result", true, false, true },
+	{ "close", "case", true, false, true },
+	{ "reopen", "case", true, false, true },
+	{ "feedback", "case", true, false, false },
+	{ "appeal", "case reason", true, false, true },
+	{ "agent", "agent", false, false, false },
+	{ "done", "case obligation", true, false, true },
+	{ NULL, NULL, false, false, false },
 };
 
 int

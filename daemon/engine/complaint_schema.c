@@ -15,6 +15,7 @@ enum field_type {
 	FIELD_WORD, /* a short name that ends up in keys and figures */
 	FIELD_STRING,
 	FIELD_NUMBER,
+	FIELD_BOOL,
 	FIELD_TIME,
 	FIELD_OBJECT, /* the rows behind it with a dot are its members */
 	FIELD__MAX
@@ -52,6 +53,26 @@ static const struct field fields[] = {
 	{ "first_receiver", FIELD_STRING, NOWHERE },
 	{ "about_agent", FIELD_STRING, NOWHERE },
 	{ "attrs", FIELD_OBJECT, NOWHERE },
+	/* what staff does with a case; which kind needs which: complaint.c */
+	{ "cause", FIELD_STRING, NOWHERE },
+	{ "solution", FIELD_STRING, NOWHERE },
+	{ "deadline", FIELD_TIME, NOWHERE },
+	{ "contact", FIELD_STRING, NOWHERE },
+	{ "to", FIELD_STRING, NOWHERE },
+	{ "reason", FIELD_STRING, NOWHERE },
+	{ "policy_ref", FIELD_STRING, NOWHERE },
+	{ "promised_at", FIELD_TIME, NOWHERE },
+	{ "result", FIELD_STRING, NOWHERE },
+	{ "disposition", FIELD_STRING, NOWHERE },
+	{ "approved", FIELD_BOOL, NOWHERE },
+	{ "approver", FIELD_STRING, NOWHERE },
+	{ "identity_verified", FIELD_BOOL, NOWHERE },
+	{ "signed_ref", FIELD_STRING, NOWHERE },
+	{ "confirmed", FIELD_BOOL, NOWHERE },
+	{ "satisfied", FIELD_BOOL, NOWHERE },
+	{ "agent", FIELD_ID, NOWHERE },
+	{ "obligation", FIELD_STRING, NOWHERE },
+	{ "dq", FIELD_OBJECT, NOWHERE },
 };
 #define NFIELDS (sizeof(fields) / sizeof(fields[0]))
 
@@ -77,6 +98,7 @@ static const struct {
 	[FIELD_WORD] = { IS(VALUE_STRING), "a string" },
 	[FIELD_STRING] = { IS(VALUE_STRING), "a string" },
 	[FIELD_NUMBER] = { IS(VALUE_INT) | IS(VALUE_REAL), "a number" },
+	[FIELD_BOOL] = { IS(VALUE_BOOL), "true or false" },
 	[FIELD_TIME] = { IS(VALUE_INT) | IS(VALUE_STRING),
 	    "a string or integer milliseconds" },
 	[FIELD_OBJECT] = { IS(VALUE_OBJECT), "an object" },
@@ -164,6 +186,7 @@ take_time(struct complaint *c, const struct field *f, struct value v,
     struct refused *why)
 {
 	char digits[24];
+	int64_t ms;
 
 	if (v.type == VALUE_INT) {
 		snprintf(digits, sizeof(digits), "%lld", (long long)v.i);
@@ -171,9 +194,13 @@ take_time(struct complaint *c, const struct field *f, struct value v,
 	} else if (v.s.len < 5 || v.s.data[4] != '-') {
 		v.s.len = 0;
 	}
-	c->has_at = true;
-	if (time_parse(v.s, &c->at_ms) == 0)
+	if (time_parse(v.s, &ms) == 0) {
+		if (strcmp(f->path, "at") == 0) {
+			c->has_at = true;
+			c->at_ms = ms;
+		}
 		return 0;
+	}
 	return complaint_refuse(why, REFUSAL_BAD_TIME, "%s is no time from "
 	    "1970 to 9999: expected 2026-11-21T10:00:00+08:00 or integer "
 	    "milliseconds", f->path);

@@ -185,6 +185,12 @@ cond_add_list(struct conds *c, struct str name)
 }
 
 uint32_t
+cond_add_note(struct conds *c, struct str name)
+{
+	return names_add(&c->notes, c->mem, name);
+}
+
+uint32_t
 cond_add_result(struct conds *c, enum result_kind kind, struct str name)
 {
 	char key[COND_MAX_STRING + 1];
@@ -333,6 +339,7 @@ cond_clear(struct conds *c)
 	names_clear(&c->paths);
 	names_clear(&c->count_keys);
 	names_clear(&c->results);
+	names_clear(&c->notes);
 	free(c->atom_mark);
 	free(c->path_mark);
 	free(c->count_mark);

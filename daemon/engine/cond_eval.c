@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cond.h"
+#include "notes.h"
 
 #define GEN_MAX (UINT32_MAX / 2) /* atom_mark has one more bit */
 #define QUOTE_BYTES 96           /* of the complaint, as evidence */
@@ -32,9 +33,23 @@ cond_begin(struct conds *c, const struct facts *facts,
 		start_over(c);
 	c->gen++;
 	c->facts = facts;
+	c->state = facts->case_state;
+	c->nature = facts->case_nature;
 	c->phrases = phrases;
 	c->text = text;
 	c->fields = fields;
+}
+
+void
+cond_set_state(struct conds *c, struct str state)
+{
+	c->state = state;
+}
+
+void
+cond_set_nature(struct conds *c, struct str nature)
+{
+	c->nature = nature;
 }
 
 uint32_t
@@ -143,6 +158,38 @@ cond_compares(const struct atom *atom, struct value v)
 	}
 }
 
+struct value
+cond_atom_value(struct conds *c, const struct atom *atom)
+{
+	switch (atom->kind) {
+	case ATOM_FIELD:
+		return cond_path_value(c, atom->name);
+	case ATOM_COUNT:
+		return (struct value){ .type = VALUE_INT,
+		    .i = cond_count_value(c, atom->name) };
+	case ATOM_NOTE:
+		if (c->facts->notes == NULL)
+			break;
+		return notes_find(c->facts->notes,
+		    c->notes.strs[atom->name]);
+	case ATOM_STATE:
+		return (struct value){ .type = VALUE_STRING, .s = c->state };
+	case ATOM_NATURE:
+		return (struct value){ .type = VALUE_STRING, .s = c->nature };
+	default:
+		break;
+	}
+	return (struct value){ .type = VALUE_NONE };
+}
+
+/* What may become otherwise while rules run: it is looked at each time. */
+static bool
+is_fleeting(enum atom_kind kind)
+{
+	return kind == ATOM_RESULT || kind == ATOM_STATE ||
+	    kind == ATOM_NATURE;
+}
+
 static bool
 look_at_atom(struct conds *c, const struct atom *atom)
 {
@@ -151,10 +198,11 @@ look_at_atom(struct conds *c, const struct atom *atom)
 		return c->phrases != NULL &&
 		    phrases_find(c->phrases, atom->name) != NULL;
 	case ATOM_FIELD:
-		return cond_compares(atom, cond_path_value(c, atom->name));
 	case ATOM_COUNT:
-		return cond_compares(atom, (struct value){
-		    .type = VALUE_INT, .i = cond_count_value(c, atom->name) });
+	case ATOM_NOTE:
+	case ATOM_STATE:
+	case ATOM_NATURE:
+		return cond_compares(atom, cond_atom_value(c, atom));
 	case ATOM_RESULT:
 		return c->result_mark[atom->name] == c->gen;
 	case ATOM_KNOWN_CASE:
@@ -176,7 +224,7 @@ cond_atom_holds(struct conds *c, uint32_t id)
 	if (c->atom_mark[id] / 2 == c->gen)
 		return c->atom_mark[id] & 1;
 	holds = look_at_atom(c, atom);
-	if (atom->kind != ATOM_RESULT) /* those become true on the way */
+	if (!is_fleeting(atom->kind))
 		c->atom_mark[id] = c->gen * 2 + holds;
 	return holds;
 }
@@ -236,22 +284,23 @@ fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
 }
 
 static void
-fill_field(struct conds *c, const struct atom *atom, struct mem_arena *a,
+fill_value(struct conds *c, const struct atom *atom, struct mem_arena *a,
     struct evidence *e)
 {
-	e->kind = EVIDENCE_FIELD;
-	e->name = c->paths.strs[atom->name];
-	e->value = cond_path_value(c, atom->name);
+	e->kind = atom->kind == ATOM_FIELD ? EVIDENCE_FIELD
+	    : atom->kind == ATOM_NOTE ? EVIDENCE_NOTE : EVIDENCE_COUNT;
+	e->name = atom->kind == ATOM_FIELD ? c->paths.strs[atom->name]
+	    : atom->kind == ATOM_NOTE ? c->notes.strs[atom->name]
+	    : c->counts[atom->name].shown;
+	e->value = cond_atom_value(c, atom);
 	if (e->value.type == VALUE_STRING)
 		e->value.s = mem_arena_str(a, e->value.s);
 }
 
 static struct str
-result_text(const struct conds *c, const struct atom *atom,
-    struct mem_arena *a)
+result_text(const char *kind, struct str name, struct mem_arena *a)
 {
-	struct str word = str_of(result_words[atom->result]);
-	struct str name = cond_result_name(c, atom->name);
+	struct str word = str_of(kind);
 	char *s = mem_arena_alloc(a, word.len + 1 + name.len + 1);
 
 	memcpy(s, word.data, word.len);
@@ -271,16 +320,19 @@ fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
 		fill_phrase(c, atom, e);
 		break;
 	case ATOM_FIELD:
-		fill_field(c, atom, g->mem, e);
-		break;
 	case ATOM_COUNT:
-		e->kind = EVIDENCE_COUNT;
-		e->name = c->counts[atom->name].shown;
-		e->value.type = VALUE_INT;
-		e->value.i = cond_count_value(c, atom->name);
+	case ATOM_NOTE:
+		fill_value(c, atom, g->mem, e);
 		break;
 	case ATOM_RESULT:
-		e->name = result_text(c, atom, g->mem);
+		e->name = result_text(result_words[atom->result],
+		    cond_result_name(c, atom->name), g->mem);
+		break;
+	case ATOM_STATE:
+		e->name = result_text("state", c->state, g->mem);
+		break;
+	case ATOM_NATURE:
+		e->name = result_text("nature", c->nature, g->mem);
 		break;
 	case ATOM_KNOWN_CASE:
 		e->name = STR("known_case");

@@ -171,10 +171,14 @@ turned(struct literal l, struct atom *room)
 static bool
 look_at_the_same(const struct atom *a, const struct atom *b)
 {
-	if (a->kind != b->kind || (a->kind != ATOM_FIELD &&
-	    a->kind != ATOM_COUNT))
-		return false;
-	return a->name == b->name;
+	static const bool has_value[] = {
+		[ATOM_FIELD] = true, [ATOM_COUNT] = true, [ATOM_NOTE] = true,
+		[ATOM_STATE] = true, [ATOM_NATURE] = true,
+		[ATOM_ALWAYS] = false,
+	};
+
+	return a->kind == b->kind && has_value[a->kind] &&
+	    a->name == b->name;
 }
 
 /* A case has one type and one priority. */

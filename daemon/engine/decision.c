@@ -100,6 +100,7 @@ put_evidence(struct buf *b, const struct evidence *e)
 		[EVIDENCE_PHRASE] = "{\"phrase\":",
 		[EVIDENCE_FIELD] = "{\"field\":",
 		[EVIDENCE_COUNT] = "{\"count\":",
+		[EVIDENCE_NOTE] = "{\"note\":",
 		[EVIDENCE_RESULT] = "{\"result\":",
 	};
 

@@ -180,6 +180,7 @@ const struct declaration declarations[] = {
 	{ "owners", false, -1, declare_owners },
 	{ "fields", false, -1, declare_fields },
 	{ "packs", false, -1, declare_packs },
+	{ "states", false, -1, declare_states },
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },

@@ -41,8 +41,8 @@ refuse_members(const struct datum *d, const struct names *known,
 	return 0;
 }
 
-static int
-check_members(struct ruleset *rs, const struct datum *d,
+int
+declare_check_members(struct ruleset *rs, const struct datum *d,
     const char *const *allowed, struct err *err)
 {
 	struct names known = { 0 };
@@ -178,7 +178,7 @@ declare_types(struct ruleset *rs, const struct declaration *kind,
 		return err_set(err, "types are declared twice, first at %s",
 		    ruleset_where(rs, rs->types_at));
 	rs->types_at = at;
-	if (check_members(rs, d, allowed, err) < 0 ||
+	if (declare_check_members(rs, d, allowed, err) < 0 ||
 	    take_order(rs, d, &w->types, err) < 0 ||
 	    find_word(&w->types, datum_find(d, "default"), "default",
 	    &w->type, err) < 0 ||
@@ -200,7 +200,7 @@ declare_priorities(struct ruleset *rs, const struct declaration *kind,
 		return err_set(err, "priorities are declared twice, first at "
 		    "%s", ruleset_where(rs, rs->priorities_at));
 	rs->priorities_at = at;
-	if (check_members(rs, d, allowed, err) < 0 ||
+	if (declare_check_members(rs, d, allowed, err) < 0 ||
 	    take_order(rs, d, &w->priorities, err) < 0)
 		return -1;
 	/* ruleset_more_urgent() compares names without a ruleset at hand */

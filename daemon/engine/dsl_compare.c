@@ -128,9 +128,10 @@ l_method(lua_State *L)                                       /* cond value */
 		    "count(...):%s(...)", m->name, m->name, m->name);
 	atom = rs->conds.atoms[rs->conds.nodes[node].a];
 	if (atom.op != OP_PRESENT ||
-	    (atom.kind != ATOM_FIELD && atom.kind != ATOM_COUNT))
-		return luaL_error(L, "%s: only a field or a count can be "
-		    "compared, and once", m->name);
+	    (atom.kind != ATOM_FIELD && atom.kind != ATOM_COUNT &&
+	    atom.kind != ATOM_NOTE))
+		return luaL_error(L, "%s: only a field, a count or a note of "
+		    "the case can be compared, and once", m->name);
 	atom.nvalues = dsl_check_values(L, rs, 2, m->name, &values);
 	atom.values = values;
 	atom.op = m->op;

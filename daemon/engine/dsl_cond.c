@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "dsl.h"
+#include "notes.h"
 
 #define CONDITION "triaged.condition"
 #define MAX_DAYS 365
@@ -215,24 +216,70 @@ l_priority(lua_State *L)                                     /* name */
 	return push_result(L, RESULT_PRIORITY);
 }
 
+/* case "rounds": what the case remembers. */
+static int
+l_case(lua_State *L)                                         /* name */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_NOTE };
+	struct str name;
+
+	dsl_check_open(L, rs, "case");
+	name = check_string(L, 1, "case");
+	if (!notes_is_name(name))
+		return luaL_error(L, "case: expected the name of a note, 1 to "
+		    "%d letters, digits, _ - and .", NOTES_NAME_BYTES);
+	atom.name = cond_add_note(&rs->conds, name);
+	return dsl_push_atom(L, rs, &atom);
+}
+
+/* The words of an atom that asks for any of them. */
+static void
+check_words(lua_State *L, struct ruleset *rs, const char *what,
+    struct atom *atom)
+{
+	struct value *values;
+	uint32_t i;
+
+	dsl_check_open(L, rs, what);
+	atom->op = OP_ONE_OF;
+	atom->nvalues = dsl_check_values(L, rs, 1, what, &values);
+	atom->values = values;
+	for (i = 0; i < atom->nvalues; i++)
+		if (values[i].type != VALUE_STRING)
+			luaL_error(L, "%s: expected a string or a list of "
+			    "strings", what);
+}
+
+/* state { "resolved", "closed" } */
+static int
+l_state(lua_State *L)                                        /* words */
+{
+	struct atom atom = { .kind = ATOM_STATE };
+
+	check_words(L, ruleset_of(L), "state", &atom);
+	return dsl_push_atom(L, ruleset_of(L), &atom);
+}
+
+static int
+l_nature(lua_State *L)                                       /* words */
+{
+	struct atom atom = { .kind = ATOM_NATURE };
+
+	check_words(L, ruleset_of(L), "nature", &atom);
+	return dsl_push_atom(L, ruleset_of(L), &atom);
+}
+
 /* channel "phone", lang { "zh", "ko" }, kind "reply". */
 static int
 l_word(lua_State *L)                                         /* words */
 {
 	struct ruleset *rs = ruleset_of(L);
 	const char *what = lua_tostring(L, lua_upvalueindex(2));
-	struct atom atom = { .kind = ATOM_FIELD, .op = OP_ONE_OF };
+	struct atom atom = { .kind = ATOM_FIELD };
 	struct err err = { "" };
-	struct value *values;
-	uint32_t i;
 
-	dsl_check_open(L, rs, what);
-	atom.nvalues = dsl_check_values(L, rs, 1, what, &values);
-	atom.values = values;
-	for (i = 0; i < atom.nvalues; i++)
-		if (values[i].type != VALUE_STRING)
-			return luaL_error(L, "%s: expected a string or a list "
-			    "of strings", what);
+	check_words(L, rs, what, &atom);
 	if (cond_add_path(&rs->conds, str_of(what), &atom.name, &err) < 0)
 		return luaL_error(L, "%s", err.text);
 	return dsl_push_atom(L, rs, &atom);
@@ -321,6 +368,8 @@ dsl_open_conditions(lua_State *L, struct ruleset *rs)
 		{ "has", l_has }, { "field", l_field }, { "count", l_count },
 		{ "type", l_type }, { "flag", l_flag }, { "tag", l_tag },
 		{ "signal", l_signal }, { "priority", l_priority },
+		{ "case", l_case }, { "state", l_state },
+		{ "nature", l_nature },
 		{ NULL, NULL },
 	};
 	static const char *const words[] = { "channel", "lang", "kind" };

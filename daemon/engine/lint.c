@@ -191,7 +191,7 @@ begins_condition(struct lexer x)
 	static const char *const makers[] = {
 		"has", "field", "channel", "lang", "kind", "count", "flag",
 		"tag", "signal", "priority", "always", "known_case",
-		"backdated", NULL
+		"backdated", "case", "state", "nature", NULL
 	};
 
 	while (next(&x) && !x.is_word)
@@ -209,6 +209,12 @@ refuse(const char *name, const struct lexer *x, struct err *err)
 	    "field(...):equals(...), :at_least(...), :below(...)");
 }
 
+/* What a condition is given to. */
+static const char *const holders[] = {
+	"when", "needs", "stops", "pauses", "resumes", "restarts", "cancels",
+	"extends", NULL
+};
+
 /* A place inside of `when = ...`: at which depth it stands, or -1. */
 static int
 follow_when(const struct lexer *x, int when, const struct nesting *n)
@@ -221,7 +227,7 @@ follow_when(const struct lexer *x, int when, const struct nesting *n)
 		    strchr(",;", *x->token.data) != NULL) ? -1 : when;
 	return depth > 0 && depth <= MAX_NESTING &&
 	    n->kinds[depth - 1] == '(' && x->is_word &&
-	    str_is(x->token, "when") && next(&ahead) &&
+	    is_one_of(x->token, holders) && next(&ahead) &&
 	    str_is(ahead.token, "=") ? depth : -1;
 }
 

@@ -288,6 +288,7 @@ ruleset_free(struct ruleset *rs)
 	names_clear(&rs->words.types);
 	names_clear(&rs->words.priorities);
 	names_clear(&rs->words.owners);
+	names_clear(&rs->states);
 	names_clear(&rs->calendar_names);
 	free(rs->calendars);
 	free(rs->calendar_at);
@@ -386,6 +387,23 @@ ruleset_type_nature(const struct ruleset *rs, struct str type)
 		return (struct str){ "", 0 };
 	return rs->words.is_communicative[i] ? STR("communicative")
 	    : STR("valid");
+}
+
+struct str
+ruleset_state(const struct ruleset *rs, struct str kept)
+{
+	uint32_t i = names_find(&rs->states, kept);
+
+	return rs->states.strs[i != NAMES_NONE ? i : rs->start_state];
+}
+
+bool
+ruleset_is_closed(const struct ruleset *rs, struct str state)
+{
+	uint32_t i = names_find(&rs->states, state);
+
+	return i != NAMES_NONE && rs->is_closed_state != NULL &&
+	    rs->is_closed_state[i];
 }
 
 /* Priorities are declared in the order of their names: declare.c. */

@@ -142,6 +142,36 @@ check_result(struct ruleset *rs, const struct node *node,
 }
 
 static int
+check_nature(struct ruleset *rs, const struct node *node, struct str name,
+    struct err *err)
+{
+	if (str_is(name, "valid") || str_is(name, "communicative"))
+		return 0;
+	return err_set(err, "%s: the nature of a case is \"valid\" or "
+	    "\"communicative\"", ruleset_where(rs, node->where));
+}
+
+static int
+check_life_words(struct ruleset *rs, const struct node *node,
+    const struct atom *atom, struct err *err)
+{
+	struct str name;
+	uint32_t i;
+
+	for (i = 0; i < atom->nvalues; i++) {
+		name = atom->values[i].s;
+		if (atom->kind == ATOM_NATURE) {
+			if (check_nature(rs, node, name, err) < 0)
+				return -1;
+		} else if (names_find(&rs->states, name) == NAMES_NONE) {
+			return undeclared(rs, node, "state", name,
+			    &rs->states, err);
+		}
+	}
+	return 0;
+}
+
+static int
 check_references(struct ruleset *rs, struct err *err)
 {
 	const struct node *node = rs->conds.nodes;
@@ -158,6 +188,9 @@ check_references(struct ruleset *rs, struct err *err)
 			    rs->conds.lists.strs[atom->name], err);
 		if (atom->kind == ATOM_RESULT &&
 		    check_result(rs, node, atom, err) < 0)
+			return -1;
+		if ((atom->kind == ATOM_STATE || atom->kind == ATOM_NATURE) &&
+		    check_life_words(rs, node, atom, err) < 0)
 			return -1;
 	}
 	return 0;
@@ -379,6 +412,8 @@ sort_rules(struct ruleset *rs)
 int
 ruleset_check(struct ruleset *rs, struct err *err)
 {
+	if (rs->states.n == 0) /* a case has one all the same */
+		names_add(&rs->states, &rs->mem, STR("assigned"));
 	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||

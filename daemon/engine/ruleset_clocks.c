@@ -220,6 +220,12 @@ ask_atom_cb(void *arg, uint32_t number, bool positive)
 	if (atom->kind == ATOM_HAS && !positive)
 		return refuse_touched(a, node, "words that keep it away, ",
 		    c->lists.strs[atom->name].data);
+	if (atom->kind == ATOM_NOTE)
+		return refuse_touched(a, node, "what the case remembers, ",
+		    c->notes.strs[atom->name].data);
+	if (atom->kind == ATOM_STATE || atom->kind == ATOM_NATURE)
+		return refuse_touched(a, node, atom->kind == ATOM_STATE ?
+		    "the state of the case" : "the nature of the case", "");
 	if (atom->kind == ATOM_RESULT)
 		return ask_result(a, node, atom);
 	return 0;

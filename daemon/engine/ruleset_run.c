@@ -268,6 +268,7 @@ look_at(struct ruleset *rs, const struct facts *facts, struct str names[2])
 		scanned = rs->phrases;
 	}
 	cond_begin(&rs->conds, facts, scanned, &rs->text, names);
+	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
 	index_begin(&rs->index, &rs->conds, hits, nhits);
 }
 

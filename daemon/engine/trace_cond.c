@@ -26,14 +26,9 @@ static double
 atom_nearness(struct tracing *t, uint32_t id)
 {
 	const struct atom *atom = &t->conds->atoms[id];
-	struct value v = { .type = VALUE_NONE };
+	struct value v = cond_atom_value(t->conds, atom);
 	double is, wanted;
 
-	if (atom->kind == ATOM_FIELD)
-		v = cond_path_value(t->conds, atom->name);
-	else if (atom->kind == ATOM_COUNT)
-		v = (struct value){ .type = VALUE_INT,
-		    .i = cond_count_value(t->conds, atom->name) };
 	if (v.type == VALUE_NONE || v.type == VALUE_NULL)
 		return 0;
 	if (atom->nvalues != 1 || (v.type != VALUE_INT &&

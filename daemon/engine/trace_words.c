@@ -92,6 +92,17 @@ put_method(struct buf *b, const struct atom *atom)
 	buf_addc(b, ')');
 }
 
+/* state "x", nature { "x", "y" } */
+static void
+put_named(struct buf *b, const char *what, const struct atom *atom)
+{
+	buf_addf(b, "%s ", what);
+	if (atom->nvalues > 1)
+		put_choices(b, atom);
+	else
+		put_value(b, atom->values);
+}
+
 /* channel "phone", which is a field with a name of its own. */
 static bool
 put_word(struct buf *b, const struct atom *atom, struct str path)
@@ -99,12 +110,7 @@ put_word(struct buf *b, const struct atom *atom, struct str path)
 	if (atom->op != OP_ONE_OF || (!str_is(path, "channel") &&
 	    !str_is(path, "lang") && !str_is(path, "kind")))
 		return false;
-	buf_add_str(b, path);
-	buf_addc(b, ' ');
-	if (atom->nvalues > 1)
-		put_choices(b, atom);
-	else
-		put_value(b, atom->values);
+	put_named(b, path.data, atom);
 	return true;
 }
 
@@ -139,6 +145,17 @@ put_form(struct buf *b, const struct conds *c, const struct atom *atom)
 	case ATOM_COUNT:
 		put_count(b, &c->counts[atom->name]);
 		put_method(b, atom);
+		break;
+	case ATOM_NOTE:
+		buf_adds(b, "case ");
+		buf_json(b, c->notes.strs[atom->name]);
+		put_method(b, atom);
+		break;
+	case ATOM_STATE:
+		put_named(b, "state", atom);
+		break;
+	case ATOM_NATURE:
+		put_named(b, "nature", atom);
 		break;
 	case ATOM_RESULT:
 		buf_addf(b, "%s ", result_words[atom->result]);
@@ -222,14 +239,19 @@ see(struct tracing *t, const struct atom *atom, bool holds, struct buf *b,
 		see_phrase(t, atom, b, leaf);
 		break;
 	case ATOM_FIELD:
-		leaf->value = cond_path_value(t->conds, atom->name);
+	case ATOM_COUNT:
+	case ATOM_NOTE:
+		leaf->value = cond_atom_value(t->conds, atom);
+		buf_adds(b, atom->kind == ATOM_COUNT ? "count was " : "");
 		put_value(b, &leaf->value);
 		break;
-	case ATOM_COUNT:
-		leaf->value.type = VALUE_INT;
-		leaf->value.i = cond_count_value(t->conds, atom->name);
-		buf_adds(b, "count was ");
-		put_value(b, &leaf->value);
+	case ATOM_STATE:
+		buf_adds(b, "state was ");
+		buf_add_str(b, t->conds->state);
+		break;
+	case ATOM_NATURE:
+		buf_adds(b, "nature was ");
+		buf_add_str(b, t->conds->nature);
 		break;
 	case ATOM_RESULT:
 		see_result(t, atom, holds, b);

@@ -151,6 +151,42 @@ known_case_and_backdated_are_facts(void **state)
 }
 
 static void
+a_note_of_the_case_is_compared_as_a_field_is(void **state)
+{
+	struct trial t = { 0 };
+	struct notes notes = { 0 };
+
+	(void)state;
+	assert_true(notes_set_int(&notes, "rounds", 3));
+	assert_true(notes_set_str(&notes, "dq.b1", STR("some")));
+	t.facts.notes = &notes;
+	assert_true(holds_with(&t, "case 'rounds':at_least(3) & "
+	    "case 'dq.b1':one_of { 'all', 'some' } & case 'rounds' & "
+	    "~case 'verified'", EVENT("")));
+	assert_int_equal(t.v.fired->because->kind, EVIDENCE_NOTE);
+	assert_str(t.v.fired->because->name, "rounds");
+	assert_int_equal(t.v.fired->because->value.i, 3);
+	trial_clear(&t);
+	assert_false(holds_with(&t, "case 'rounds'", EVENT("")));
+	trial_clear(&t);
+}
+
+static void
+state_and_nature_are_those_of_the_case(void **state)
+{
+	struct trial t = { 0 };
+
+	(void)state;
+	t.facts.case_state = STR("assigned");
+	t.facts.case_nature = STR("valid");
+	assert_true(holds_with(&t, "state 'assigned' & nature { 'valid' } & "
+	    "~nature 'communicative'", EVENT("")));
+	assert_str(t.v.fired->because->name, "state assigned");
+	assert_str(t.v.fired->because->next->name, "nature valid");
+	trial_clear(&t);
+}
+
+static void
 a_count_is_asked_for_once_an_event(void **state)
 {
 	struct trial t = { .counted = 3 };
@@ -371,6 +407,8 @@ main(void)
 		cmocka_unit_test(channel_lang_and_kind_take_one_or_several),
 		cmocka_unit_test(and_or_not_combine),
 		cmocka_unit_test(known_case_and_backdated_are_facts),
+		cmocka_unit_test(a_note_of_the_case_is_compared_as_a_field_is),
+		cmocka_unit_test(state_and_nature_are_those_of_the_case),
 		cmocka_unit_test(a_count_is_asked_for_once_an_event),
 		cmocka_unit_test(evidence_tells_where_in_the_original),
 		cmocka_unit_test(

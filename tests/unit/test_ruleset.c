@@ -112,10 +112,10 @@ static const struct refusal_row {
 	{ "signal 'x' { when = count('customer', '3d'):contains('x') }",
 	    "x.lua:1: contains: expected a string; a count" },
 	{ "signal 'x' { when = always:at_least(1) }",
-	    "x.lua:1: at_least: only a field or a count" },
+	    "x.lua:1: at_least: only a field, a count or a note" },
 	{ "signal 'x' { when = field('a'):above(1):below(3) }",
-	    "x.lua:1: below: only a field or a count can be compared, and "
-	    "once" },
+	    "x.lua:1: below: only a field, a count or a note of the case can "
+	    "be compared, and once" },
 	{ "signal 'x' { when = field('a'):above('1') }",
 	    "x.lua:1: above: expected a number" },
 	{ "signal 'x' { when = field('a'):one_of({}) }",
