@@ -15,16 +15,31 @@
 #define MOVE_MIN_MS 5          /* the list is looked at this soon at first */
 #define FIRST_AT_ONCE 8        /* until it is known how large events are */
 #define TRIM_FIRST_MS 10000
+#define DUE_KEEP_MS "3600000"  /* settled entries of `due`: for who looks */
 #define CONSUMER_UNSEEN_MS "604800000" /* a week */
 
-/* Where events come from.  The stream `due` becomes a row here. */
+/* Where entries come from; what is moved goes into the stream before it. */
 static const struct {
 	const char *name;
 	enum inlet_kind kind;
+	const char *field;
+	void (*timer_cb)(int fd, short what, void *inlet);
 } table[INBOX_INLETS] = {
-	{ "events", INLET_STREAM },
-	{ "inbox", INLET_LIST },
+	{ "events", INLET_STREAM, "event", NULL },
+	{ "inbox", INLET_LIST, NULL, inbox_move_timer_cb },
+	{ "due", INLET_STREAM, "case", NULL },
+	[INBOX_TIMERS] = { "timers", INLET_TIMERS, NULL, inbox_due_timer_cb },
 };
+
+/* Its key is gone, or is another: all are looked at anew. */
+static void
+leave_groups(struct inbox *in)
+{
+	size_t k;
+
+	for (k = 0; k < INBOX_INLETS; k++)
+		in->inlets[k].is_grouped = false;
+}
 
 void
 inbox_trouble(struct inbox *in, const char *what,
@@ -40,13 +55,44 @@ inbox_trouble(struct inbox *in, const char *what,
 		redis_reconnect(in->options.reader, why);
 		break;
 	case REDIS_NOGROUP:
-		in->is_grouped = false;
+		leave_groups(in);
 		break;
 	default:
+		if (str_is(redis_error_word(reply), "WRONGTYPE"))
+			leave_groups(in);
 		break;
 	}
 	if (in->is_running)
 		loop_arm(in->pause_timer, INBOX_PAUSE_MS);
+}
+
+void
+inbox_inlet_trouble(struct inlet *i, const char *what,
+    const struct redisReply *reply)
+{
+	struct inbox *in = i->inbox;
+	bool is_its_own = str_is(redis_error_word(reply), "BADKEY") ||
+	    (i->kind == INLET_TIMERS &&
+	    redis_trouble(reply) == REDIS_DENIED);
+
+	if (!is_its_own) {
+		inbox_trouble(in, what, reply);
+		return;
+	}
+	if (!i->is_broken)
+		in->hooks.on_broken(in->hooks.arg, i->key,
+		    redis_str(reply).data);
+	i->is_broken = true;
+	if (in->is_running)
+		loop_arm(in->pause_timer, INBOX_PAUSE_MS);
+}
+
+void
+inbox_inlet_mended(struct inlet *i)
+{
+	if (i->is_broken)
+		i->inbox->hooks.on_mended(i->inbox->hooks.arg, i->key);
+	i->is_broken = false;
 }
 
 static void
@@ -57,8 +103,7 @@ pause_timer_cb(int fd, short what, void *arg)
 	(void)fd, (void)what;
 	if (!in->is_running)
 		return;
-	if (!in->is_grouped)
-		inbox_join(in);
+	inbox_join(in);
 	inbox_read(in);
 }
 
@@ -70,7 +115,7 @@ inbox_set_options(struct inbox *in, const struct inbox_options *options)
 	in->options.batch = options->batch;
 	in->options.claim_after_ms = options->claim_after_ms;
 	in->options.events_keep_ms = options->events_keep_ms;
-	snprintf(in->keep_ms, sizeof(in->keep_ms), "%lld",
+	snprintf(in->inlets[0].keep_ms, sizeof(in->inlets[0].keep_ms), "%lld",
 	    (long long)options->events_keep_ms);
 	snprintf(in->idle_ms, sizeof(in->idle_ms), "%lld",
 	    (long long)options->claim_after_ms);
@@ -83,13 +128,17 @@ make_inlet(struct inbox *in, struct event_base *base, size_t k)
 
 	i->name = table[k].name;
 	i->kind = table[k].kind;
+	i->field = table[k].field;
 	i->inbox = in;
 	i->wait_ms = MOVE_MIN_MS;
 	i->claims = mem_alloc(INBOX_PAGE * sizeof(*i->claims));
 	snprintf(i->key, sizeof(i->key), "%s%s", in->options.prefix, i->name);
-	if (i->kind == INLET_LIST) {
+	if (table[k].timer_cb != NULL) {
 		i->into = i - 1;
-		i->timer = loop_timer(base, inbox_move_timer_cb, i);
+		i->into->is_due = i->kind == INLET_TIMERS;
+		i->timer = loop_timer(base, table[k].timer_cb, i);
+	} else if (k > 0) {
+		snprintf(i->keep_ms, sizeof(i->keep_ms), "%s", DUE_KEEP_MS);
 	}
 }
 
@@ -139,10 +188,11 @@ inbox_start(struct inbox *in)
 	if (in->is_running)
 		return;
 	in->is_running = true;
-	in->is_grouped = false;
+	leave_groups(in);
 	inbox_join(in);
 	for (k = 0; k < INBOX_INLETS; k++) {
 		in->inlets[k].cursor[0] = '\0';
+		in->inlets[k].wake_ms = 0;
 		if (in->inlets[k].timer != NULL)
 			loop_arm(in->inlets[k].timer, MOVE_MIN_MS);
 	}

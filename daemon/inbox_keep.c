@@ -19,9 +19,10 @@ moved_cb(void *arg, const struct redisReply *reply)
 
 	i->is_moving = false;
 	if (redis_kind(reply) != REDIS_IS_INT) {
-		inbox_trouble(in, "move the list", reply);
+		inbox_inlet_trouble(i, "move the list", reply);
 		i->wait_ms = INBOX_PAUSE_MS;
 	} else {
+		inbox_inlet_mended(i);
 		in->options.stats->n[STAT_MOVED] += redis_int(reply);
 		i->wait_ms = redis_int(reply) > 0 ? MOVE_MIN_MS :
 		    2 * i->wait_ms;
@@ -61,14 +62,15 @@ void
 inbox_trim_timer_cb(int fd, short what, void *arg)
 {
 	struct inbox *in = arg;
+	struct inlet *i;
 
 	(void)fd, (void)what;
-	if (in->is_running && in->is_grouped)
-		inbox_look(in);
-	if (in->is_running)
-		script_run(in->options.scripts, SCRIPT_TRIM,
-		    in->options.commands, 1, 2, (struct str[]){
-		    str_of(in->inlets[0].key), str_of(in->keep_ms) },
-		    trimmed_cb, in);
+	inbox_look(in);
+	for (i = in->inlets; i < in->inlets + INBOX_INLETS; i++)
+		if (in->is_running && i->is_grouped)
+			script_run(in->options.scripts, SCRIPT_TRIM,
+			    in->options.commands, 1, 2, (struct str[]){
+			    str_of(i->key), str_of(i->keep_ms) },
+			    trimmed_cb, in);
 	loop_arm(in->trim_timer, TRIM_EVERY_MS);
 }

@@ -37,7 +37,7 @@ inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 	struct inbox_item item = {
 		.inlet = i->name, .stream = str_of(i->key),
 		.id = redis_str(redis_at(entry, 0)),
-		.deliveries = deliveries,
+		.is_due = i->is_due, .deliveries = deliveries,
 	};
 	struct buf all = { 0 };
 
@@ -45,7 +45,7 @@ inbox_take(struct inlet *i, const struct redisReply *entry, int64_t deliveries)
 	    redis_kind(fields) != REDIS_IS_LIST)
 		return false;
 	item.is_malformed = redis_count(fields) != 2 ||
-	    !str_is(redis_str(redis_at(fields, 0)), "event");
+	    !str_is(redis_str(redis_at(fields, 0)), i->field);
 	if (item.is_malformed) {
 		put_fields(&all, fields);
 		item.event = (struct str){ all.data, all.len };
@@ -135,21 +135,24 @@ inbox_read(struct inbox *in)
 	uint32_t room = in->hooks.room(in->hooks.arg);
 	size_t n = READ_WORDS, streams = 0, i;
 
-	if (!in->is_running || !in->is_grouped || in->is_reading || room == 0)
+	if (!in->is_running || in->is_reading || room == 0)
 		return;
 	/* what was read before goes first: it is older */
 	for (i = 0; i < INBOX_INLETS; i++)
-		if (in->inlets[i].sweeps_own)
+		if (in->inlets[i].is_grouped && in->inlets[i].sweeps_own)
 			return;
 	if (room > in->at_once)
 		room = in->at_once;
 	argv[5].len = (size_t)snprintf(in->count, sizeof(in->count), "%u",
 	    room);
+	/* so many from each: none waits for the other's backlog */
 	for (i = 0; i < INBOX_INLETS; i++)
-		if (in->inlets[i].kind == INLET_STREAM) {
+		if (in->inlets[i].is_grouped) {
 			argv[n++] = str_of(in->inlets[i].key);
 			streams++;
 		}
+	if (streams == 0)
+		return;
 	for (i = 0; i < streams; i++)
 		argv[n++] = STR(">");
 	in->is_reading = redis_send_blocking(in->options.reader, BLOCK_MS,
@@ -174,13 +177,13 @@ static void
 joined_cb(void *arg, const struct redisReply *reply)
 {
 	struct inlet *i = arg;
-	struct inbox *in = i->inbox;
 
 	if (redis_kind(reply) != REDIS_IS_INT) {
-		inbox_trouble(in, "join the group", reply);
+		inbox_inlet_trouble(i, "join the group", reply);
 		return;
 	}
-	in->is_grouped = true;
+	inbox_inlet_mended(i);
+	i->is_grouped = true;
 	note_lost(i, redis_int(reply));
 	/* what an earlier life of this consumer left, or a lost reply held */
 	i->sweeps_own = true;
@@ -194,15 +197,16 @@ looked_cb(void *arg, const struct redisReply *reply)
 	note_lost(arg, redis_int(reply));
 }
 
+/* Where it is in the group, or where it is not. */
 static void
-join(struct inbox *in, struct str word, redis_reply_fn *fn)
+join(struct inbox *in, bool is_grouped, struct str word, redis_reply_fn *fn)
 {
 	struct inlet *i;
 	size_t k;
 
 	for (k = 0; k < INBOX_INLETS; k++) {
 		i = &in->inlets[k];
-		if (i->kind == INLET_STREAM)
+		if (i->kind == INLET_STREAM && i->is_grouped == is_grouped)
 			script_run(in->options.scripts, SCRIPT_JOIN,
 			    in->options.commands, 1, 3, (struct str[]){
 			    str_of(i->key), str_of(in->options.group), word },
@@ -213,11 +217,11 @@ join(struct inbox *in, struct str word, redis_reply_fn *fn)
 void
 inbox_join(struct inbox *in)
 {
-	join(in, STR("join"), joined_cb);
+	join(in, false, STR("join"), joined_cb);
 }
 
 void
 inbox_look(struct inbox *in)
 {
-	join(in, STR("look"), looked_cb);
+	join(in, true, STR("look"), looked_cb);
 }

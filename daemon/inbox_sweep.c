@@ -175,7 +175,7 @@ inbox_sweep(struct inlet *i)
 		str_of(in->options.group) };
 	size_t n = 3;
 
-	if (i->is_sweeping || !in->is_running || !in->is_grouped)
+	if (i->is_sweeping || !in->is_running || !i->is_grouped)
 		return;
 	if (!i->sweeps_own) {
 		argv[n++] = STR("IDLE");
@@ -205,7 +205,7 @@ inbox_sweep_timer_cb(int fd, short what, void *arg)
 	(void)fd, (void)what;
 	in->hooks.on_sweep(in->hooks.arg);
 	for (i = 0; i < INBOX_INLETS; i++)
-		if (in->inlets[i].kind == INLET_STREAM)
+		if (in->inlets[i].is_grouped)
 			inbox_sweep(&in->inlets[i]);
 	inbox_sweep_again(in);
 }

@@ -2,12 +2,15 @@
  * outbox_commit: what was decided, in one atomic step.  It knows the script
  * commit.lua's arguments and its answer.
  */
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "buf.h"
 #include "log.h"
 #include "outbox_parts.h"
+
+#define SCORE_MAX 9e15
 
 struct writing {
 	struct outbox *outbox;
@@ -95,10 +98,12 @@ verdict_of(int64_t answer)
 static void
 note_timer(struct outbox *o, const struct redisReply *score)
 {
-	struct str ms = redis_str(score);
+	struct str s = redis_str(score);
+	double ms = s.len > 0 ? strtod(s.data, NULL) : INFINITY;
 
-	o->next_timer_ms = redis_kind(score) == REDIS_IS_TEXT && ms.len > 0 ?
-	    strtoll(ms.data, NULL, 10) : INT64_MAX;
+	/* what is no time, an infinite score, is nothing to wait for */
+	o->next_timer_ms = redis_kind(score) == REDIS_IS_TEXT &&
+	    fabs(ms) < SCORE_MAX ? (int64_t)ms : INT64_MAX;
 }
 
 static void

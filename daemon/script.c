@@ -16,6 +16,7 @@ static const char *const texts[SCRIPT__MAX] = {
 	[SCRIPT_CONTEXT] = script_context,
 	[SCRIPT_COMMIT] = script_commit,
 	[SCRIPT_MOVE] = script_move,
+	[SCRIPT_DUE] = script_due,
 	[SCRIPT_TRIM] = script_trim,
 	[SCRIPT_JOIN] = script_join,
 	[SCRIPT_LEAVE] = script_leave,

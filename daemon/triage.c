@@ -82,6 +82,7 @@ is_held(void *arg, struct str stream, struct str id)
 const struct inbox_hooks triage_inbox_hooks = {
 	.on_item = take, .on_taken = on_room, .room = room, .is_held = is_held,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
+	.on_broken = triage_on_broken_inlet, .on_mended = triage_on_mended_inlet,
 	.on_buried = triage_on_buried, .on_sweep = triage_hold_tried,
 };
 
@@ -511,6 +512,7 @@ commit_cb(void *arg, enum outbox_result result, const char *why)
 	}
 	t->stats->n[STAT_BATCHES]++;
 	triage_resume(t);
+	inbox_note_timer(t->inbox, outbox_next_timer(t->outbox), b->now_ms);
 	for (i = 0; i < b->ncommits; i++)
 		settle(t, b, b->committed[i], b->commits[i].verdict);
 	triage_finish(t, b);

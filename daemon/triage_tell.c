@@ -123,3 +123,29 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 	flood_alert(t, "broken_key", buf_cstr(&members));
 	buf_clear(&members);
 }
+
+void
+triage_on_broken_inlet(void *arg, const char *key, const char *why)
+{
+	struct buf members = { 0 };
+
+	log_error("inlet broken key=%s why=\"%s\"; the others go on", key, why);
+	buf_adds(&members, "\"key\":");
+	buf_json_cstr(&members, key);
+	buf_adds(&members, ",\"why\":");
+	buf_json_cstr(&members, why);
+	triage_alert(arg, "inlet_broken", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_mended_inlet(void *arg, const char *key)
+{
+	struct buf members = { 0 };
+
+	log_info("inlet mended key=%s", key);
+	buf_adds(&members, "\"key\":");
+	buf_json_cstr(&members, key);
+	triage_alert(arg, "inlet_mended", buf_cstr(&members));
+	buf_clear(&members);
+}

@@ -2,7 +2,8 @@
  * inbox: brings events in.
  *
  * Inlets are rows of a table: streams are read through the consumer group, a
- * list is moved into its stream atomically.  Entries that another consumer, or
+ * list is moved into its stream atomically, and so are cases whose time has
+ * come.  Entries that another consumer, or
  * an earlier life of this one, left unacknowledged are claimed.  It reads only
  * while there is room, and never what is in flight here.  It knows bytes, not
  * complaints.
@@ -45,6 +46,10 @@ struct inbox_hooks {
 	void (*on_sweep)(void *arg);
 	/* Redis answered with an error; what was tried, and its words. */
 	void (*on_trouble)(void *arg, const char *what, const char *why);
+	/* The key of one inlet is in the way (why), others go on; and it is no
+	 * longer. */
+	void (*on_broken)(void *arg, const char *key, const char *why);
+	void (*on_mended)(void *arg, const char *key);
 	/* An entry too large to be read was made a dead letter in Redis. */
 	void (*on_buried)(void *arg, struct str stream, struct str id,
 	    int64_t bytes);
@@ -75,6 +80,9 @@ void inbox_start(struct inbox *in);
 void inbox_stop(struct inbox *in);
 /* There is room again. */
 void inbox_kick(struct inbox *in);
+/* A script told that the first case is due at due_ms (INT64_MAX: none), when it
+ * was now_ms; both are Redis' time. */
+void inbox_note_timer(struct inbox *in, int64_t due_ms, int64_t now_ms);
 /* Leaves the group if nothing is pending here; for a clean end.  left is
  * called when that is done, or the connection lost; -1: there is none. */
 int inbox_leave(struct inbox *in, void (*left)(void *arg), void *arg);

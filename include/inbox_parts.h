@@ -1,8 +1,8 @@
 /*
  * inbox_parts: what inbox.c (the inlets and their life), inbox_read.c (entries
  * as they come), inbox_sweep.c (entries that others left), inbox_bury.c
- * (entries too large to be read) and inbox_keep.c (the list; what is old)
- * share.  Internal to them.
+ * (entries too large to be read), inbox_keep.c (the list; what is old) and
+ * inbox_due.c (cases whose time has come) share.  Internal to them.
  */
 #ifndef TRIAGED_INBOX_PARTS_H
 #define TRIAGED_INBOX_PARTS_H
@@ -15,11 +15,13 @@ struct event;
 #define INBOX_PAGE 100         /* pending entries looked at in one call */
 #define INBOX_ID_BYTES 48
 #define INBOX_KEY_BYTES 160
-#define INBOX_INLETS 2
+#define INBOX_INLETS 4
+#define INBOX_TIMERS 3         /* the inlet of timers */
 
 enum inlet_kind {
 	INLET_STREAM, /* read through the group */
 	INLET_LIST,   /* moved into the stream before it */
+	INLET_TIMERS, /* a sorted set; what is due, likewise */
 };
 
 /* A pending entry that is being claimed. */
@@ -33,20 +35,27 @@ struct claim {
 struct inlet {
 	const char *name;
 	enum inlet_kind kind;
+	const char *field;         /* of a stream: the one of its entries */
+	bool is_due;               /* it names cases, not events */
 	struct inbox *inbox;
 	char key[INBOX_KEY_BYTES];
 	char words[3][INBOX_KEY_BYTES]; /* of the script call under way */
+	bool is_broken;            /* its key is of another type: that is told */
 	/* streams: a walk through what is pending */
+	bool is_grouped;
+	char keep_ms[24];
 	char cursor[INBOX_ID_BYTES + 1]; /* "" from the beginning */
 	bool is_sweeping, sweeps_own;
 	char suspect[INBOX_ID_BYTES]; /* claimed alone, and no answer came */
 	struct claim *claims;      /* asked for in the call under way */
 	uint32_t nclaims;
-	/* lists: how soon to look again */
+	/* lists and timers: how soon to look again */
 	struct inlet *into;
 	struct event *timer;
 	int64_t wait_ms;
 	bool is_moving;
+	/* timers, on our clock: when to look, and not before */
+	int64_t wake_ms, rest_ms;
 };
 
 struct inbox {
@@ -57,8 +66,8 @@ struct inbox {
 	uint32_t at_once;          /* entries in one reply: fewer where replies
 	                              were large, or too large to be taken */
 	size_t bytes;              /* of events in the reply at hand */
-	bool is_running, is_reading, is_grouped;
-	char count[16], keep_ms[24], idle_ms[24];
+	bool is_running, is_reading;
+	char count[16], idle_ms[24];
 	int nleaving;              /* answers to wait for */
 	void (*left)(void *arg);
 	void *left_arg;
@@ -69,6 +78,11 @@ struct inbox {
  * connection says so itself. */
 void inbox_trouble(struct inbox *in, const char *what,
     const struct redisReply *reply);
+/* The same where one inlet's key is in the way, or no right to it is there:
+ * told once, and the others go on. */
+void inbox_inlet_trouble(struct inlet *i, const char *what,
+    const struct redisReply *reply);
+void inbox_inlet_mended(struct inlet *i);
 
 /* inbox_read.c */
 /* Joins the group of each stream, and sweeps and reads on from there. */
@@ -99,5 +113,8 @@ int inbox_bury(struct inlet *i);
 /* inbox_keep.c */
 void inbox_move_timer_cb(int fd, short what, void *arg);
 void inbox_trim_timer_cb(int fd, short what, void *arg);
+
+/* inbox_due.c */
+void inbox_due_timer_cb(int fd, short what, void *arg);
 
 #endif

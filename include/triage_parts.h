@@ -157,6 +157,8 @@ void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);
 void triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
     const char *when);
+void triage_on_broken_inlet(void *arg, const char *key, const char *why);
+void triage_on_mended_inlet(void *arg, const char *key);
 void triage_on_broken_key(struct triage *t, const struct entry *e);
 
 /* triage_lost.c */

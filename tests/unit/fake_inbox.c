@@ -71,6 +71,14 @@ inbox_kick(struct inbox *in)
 	fake_inbox.kicks++;
 }
 
+void
+inbox_note_timer(struct inbox *in, int64_t due_ms, int64_t now_ms)
+{
+	(void)in;
+	fake_inbox.due_ms = due_ms;
+	fake_inbox.now_ms = now_ms;
+}
+
 int
 inbox_leave(struct inbox *in, void (*left)(void *arg), void *arg)
 {

@@ -11,6 +11,7 @@ struct fake_inbox {
 	struct inbox_options options;
 	bool is_started;
 	int kicks;
+	int64_t due_ms, now_ms;    /* of the last inbox_note_timer() */
 	void (*left)(void *arg);   /* asked to leave: the test calls it */
 	void *left_arg;
 	bool cannot_leave;         /* inbox_leave() answers -1 */

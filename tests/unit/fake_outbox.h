@@ -48,6 +48,8 @@ const char *fake_outbox_field(const char *kind, const char *id,
 const char *fake_outbox_acked(void);
 /* Dead letters, in order: "1-0:bad_json ". */
 const char *fake_outbox_dead(void);
+/* What the next commits tell of timers. */
+extern int64_t fake_outbox_next_timer;
 /* Kinds of the daemon's own alerts: "redis redis_recovered ". */
 const char *fake_outbox_alerts(void);
 /* The members of the last. */

@@ -31,6 +31,7 @@ static struct world {
 	const char *held;          /* an id that is in flight */
 	char items[2048];          /* "id=event*deliveries " */
 	char told[512];            /* what else was told */
+	char broken[256];          /* of inlets: "triage:due triage:due! " */
 	int taken, left;
 } w;
 
@@ -51,9 +52,12 @@ on_item(void *arg, const struct inbox_item *item)
 	size_t n = strlen(w.items);
 
 	(void)arg;
-	assert_true(str_is(item->stream, "triage:events"));
-	snprintf(w.items + n, sizeof(w.items) - n, "%.*s=%s%.*s*%d ",
-	    (int)item->id.len, item->id.data, item->is_malformed ? "!" : "",
+	assert_true(str_is(item->stream, item->is_due ? "triage:due" :
+	    "triage:events"));
+	assert_string_equal(item->inlet, item->is_due ? "due" : "events");
+	snprintf(w.items + n, sizeof(w.items) - n, "%.*s=%s%s%.*s*%d ",
+	    (int)item->id.len, item->id.data, item->is_due ? "@" : "",
+	    item->is_malformed ? "!" : "",
 	    (int)item->event.len, item->event.data, (int)item->deliveries);
 	if (w.room > 0)
 		w.room--;
@@ -77,7 +81,8 @@ static bool
 is_held(void *arg, struct str stream, struct str id)
 {
 	(void)arg;
-	assert_true(str_is(stream, "triage:events"));
+	assert_true(str_is(stream, "triage:events") ||
+	    str_is(stream, "triage:due"));
 	return w.held != NULL && str_is(id, w.held);
 }
 
@@ -86,6 +91,25 @@ on_trouble(void *arg, const char *what, const char *why)
 {
 	(void)arg;
 	tell("trouble:%s:%s;", what, why);
+}
+
+static void
+on_broken(void *arg, const char *key, const char *why)
+{
+	size_t n = strlen(w.broken);
+
+	(void)arg;
+	assert_true(why[0] != '\0');
+	snprintf(w.broken + n, sizeof(w.broken) - n, "%s! ", key);
+}
+
+static void
+on_mended(void *arg, const char *key)
+{
+	size_t n = strlen(w.broken);
+
+	(void)arg;
+	snprintf(w.broken + n, sizeof(w.broken) - n, "%s ", key);
 }
 
 static void
@@ -116,6 +140,7 @@ set_up(void **state)
 	const struct inbox_hooks hooks = { .on_item = on_item,
 		.on_taken = on_taken, .room = room, .is_held = is_held,
 		.on_trouble = on_trouble, .on_buried = on_buried,
+		.on_broken = on_broken, .on_mended = on_mended,
 		.on_lost = on_lost, .on_sweep = on_sweep };
 	const struct redis_hooks none = { 0 };
 
@@ -163,13 +188,24 @@ assert_script(enum script which)
 	assert_memory_equal(fake_redis_next(w.commands), head, strlen(head));
 }
 
+/* The answer to joining `events`.  Most tests are about that alone: the stream
+ * `due` is in the way of nobody, and not there. */
+static void
+answer_join(const char *reply)
+{
+	assert_script(SCRIPT_JOIN);
+	fake_redis_answer(w.commands, reply);
+	assert_script(SCRIPT_JOIN);
+	assert_non_null(strstr(fake_redis_next(w.commands), " triage:due "));
+	fake_redis_answer(w.commands, "!BADKEY_triage:due_holds_a_string");
+}
+
 /* It has joined; nothing was pending; it reads. */
 static void
 start(void)
 {
 	inbox_start(w.in);
-	assert_script(SCRIPT_JOIN);
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	assert_string_equal(fake_redis_next(w.commands),
 	    "XPENDING triage:events triaged - + 100 i-1");
 	assert_int_equal(fake_redis_waiting(w.reader), 0);
@@ -336,8 +372,7 @@ a_group_that_is_gone_is_joined_again(void **state)
 	fake_redis_answer(w.reader, "!NOGROUP_no_such_key");
 	fake_loop_fire(w.in->pause_timer);
 	assert_int_equal(fake_redis_waiting(w.reader), 0);
-	assert_script(SCRIPT_JOIN);
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	fake_redis_answer(w.commands, "[ ]");
 	assert_int_equal(fake_redis_waiting(w.reader), 1);
 }
@@ -356,14 +391,14 @@ what_was_deleted_unread_is_told(void **state)
 {
 	(void)state;
 	inbox_start(w.in);
-	fake_redis_answer(w.commands, "7");
+	answer_join("7");
 	assert_string_equal(w.told, "lost:7:deleted before it was read;");
 	/* some, of a backlog too long to be counted */
 	w.told[0] = '\0';
 	inbox_stop(w.in);
 	inbox_start(w.in);
 	fake_redis_answer(w.commands, "[ ]"); /* XPENDING of before */
-	fake_redis_answer(w.commands, "-1");
+	answer_join("-1");
 	assert_string_equal(w.told, "lost:1:deleted before it was read;");
 }
 
@@ -376,13 +411,12 @@ a_join_that_fails_is_tried_again(void **state)
 	(void)state;
 	inbox_start(w.in);
 	for (i = 0; i < 4; i++) {
-		fake_redis_answer(w.commands, odd[i]);
+		answer_join(odd[i]);
 		assert_int_equal(fake_redis_waiting(w.commands), 0);
 		assert_true(fake_loop_ms(w.in->pause_timer) >= 0);
 		fake_loop_fire(w.in->pause_timer);
-		assert_script(SCRIPT_JOIN);
 	}
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	fake_redis_answer(w.commands, "[ ]");
 	assert_int_equal(fake_redis_waiting(w.reader), 1);
 }
@@ -408,7 +442,7 @@ what_an_earlier_life_left_comes_before_what_is_new(void **state)
 {
 	(void)state;
 	inbox_start(w.in);
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	fake_redis_answer(w.commands,
 	    "[ [ '1-0' 'i-1' 9 2 ] [ '2-0' 'i-1' 9 1 ] ]");
 	inbox_kick(w.in);
@@ -556,7 +590,7 @@ one_that_cannot_be_read_even_alone_is_buried_unread(void **state)
 	fake_redis_answer(w.commands, NULL); /* the claim, alone */
 	inbox_stop(w.in);
 	inbox_start(w.in);
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20 2 ] ]");
 	assert_script(SCRIPT_BURY);
 	assert_non_null(strstr(fake_redis_next(w.commands), " 3 triage:events "
@@ -579,7 +613,7 @@ one_that_is_small_enough_is_not_buried_and_read_again(void **state)
 	fake_redis_answer(w.commands, NULL);
 	inbox_stop(w.in);
 	inbox_start(w.in);
-	fake_redis_answer(w.commands, "0");
+	answer_join("0");
 	fake_redis_answer(w.commands, "[ [ '1-0' 'i-1' 20 2 ] ]");
 	assert_script(SCRIPT_BURY);
 	fake_redis_answer(w.commands, "0");
@@ -618,6 +652,230 @@ the_list_is_moved_soon_while_it_has_something_and_rarely_when_not(
 	assert_true(fake_loop_ms(list->timer) >= 0);
 }
 
+/* Cases whose time has come ------------------------------------------------------------ */
+
+/* Both streams are there. */
+static void
+start_both(void)
+{
+	inbox_start(w.in);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "0");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:events triaged - + 100 i-1");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_int_equal(fake_redis_waiting(w.reader), 0);
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:due triaged - + 100 i-1");
+	fake_redis_answer(w.commands, "[ ]");
+}
+
+static void
+both_streams_are_read_in_one_call_as_many_from_each(void **state)
+{
+	(void)state;
+	start_both();
+	assert_string_equal(fake_redis_next(w.reader), "XREADGROUP GROUP "
+	    "triaged i-1 COUNT 8 BLOCK 2000 STREAMS triage:events triage:due "
+	    "> >");
+	fake_redis_answer(w.reader, "[ [ 'triage:events' [ "
+	    "[ '1-0' [ 'event' 'a' ] ] ] ] [ 'triage:due' [ "
+	    "[ '1-0' [ 'case' 'c-1' ] ] [ '2-0' [ 'event' 'a' ] ] ] ] ]");
+	assert_string_equal(w.items,
+	    "1-0=a*1 1-0=@c-1*1 2-0=@![\"event\",\"a\"]*1 ");
+	assert_string_equal(w.told, "");
+}
+
+static void
+cases_that_others_left_are_claimed_as_events_are(void **state)
+{
+	(void)state;
+	start_both();
+	fake_loop_fire(w.in->sweep_timer);
+	fake_redis_answer(w.commands, "[ ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XPENDING triage:due triaged IDLE 10000 - + 100");
+	fake_redis_answer(w.commands, "[ [ '1-0' 'i-2' 20000 1 ] ]");
+	assert_string_equal(fake_redis_next(w.commands),
+	    "XCLAIM triage:due triaged i-1 10000 1-0");
+	fake_redis_answer(w.commands, "[ [ '1-0' [ 'case' 'c-1' ] ] ]");
+	assert_string_equal(w.items, "1-0=@c-1*2 ");
+}
+
+static void
+a_stream_in_the_way_is_told_once_and_events_go_on(void **state)
+{
+	int i;
+
+	(void)state;
+	start();
+	assert_int_equal(fake_redis_waiting(w.reader), 1);
+	for (i = 0; i < 3; i++) {
+		fake_loop_fire(w.in->pause_timer);
+		assert_script(SCRIPT_JOIN);
+		fake_redis_answer(w.commands, "!BADKEY_triage:due_no");
+	}
+	assert_string_equal(w.broken, "triage:due! ");
+	assert_string_equal(w.told, "");
+	fake_loop_fire(w.in->pause_timer);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_string_equal(w.broken, "triage:due! triage:due ");
+	fake_redis_answer(w.reader, "[ ]");
+	assert_non_null(strstr(fake_redis_next(w.reader),
+	    " triage:events triage:due > >"));
+}
+
+/* It does not say which: both are looked at again. */
+static void
+a_key_that_became_another_type_is_found_out(void **state)
+{
+	(void)state;
+	start_both();
+	fake_redis_answer(w.reader, "!WRONGTYPE_no");
+	fake_loop_fire(w.in->pause_timer);
+	answer_join("0");
+	fake_redis_answer(w.commands, "[ ]");
+	assert_string_equal(w.broken, "triage:due! ");
+	assert_non_null(strstr(fake_redis_next(w.reader), " triage:events >"));
+}
+
+static struct inlet *
+timers(void)
+{
+	return &w.in->inlets[INBOX_TIMERS];
+}
+
+/* The script of timers was called, and answers. */
+static void
+answer_due(const char *reply)
+{
+	fake_loop_fire(timers()->timer);
+	assert_script(SCRIPT_DUE);
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    " 2 triage:timers triage:due triaged 512 256"));
+	fake_redis_answer(w.commands, reply);
+}
+
+static void
+it_sleeps_until_the_first_case_is_due_and_not_for_long(void **state)
+{
+	(void)state;
+	start_both();
+	answer_due("[ 3 '1700000000700' '1700000000000' 9 '20' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 700);
+	assert_int_equal(w.stats.n[STAT_DUE_MOVED], 3);
+	assert_int_equal(w.stats.n[STAT_TIMERS], 9);
+	assert_int_equal(w.stats.n[STAT_TIMERS_LATE_MS], 20);
+	answer_due("[ 0 '' '1700000000000' 0 '0' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 2000);
+	answer_due("[ 0 '1800000000000' '1700000000000' 1 '0' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 2000);
+	assert_int_equal(w.stats.n[STAT_TIMERS_LATE_MS], 0);
+}
+
+static void
+many_late_ones_come_at_a_bounded_rate(void **state)
+{
+	(void)state;
+	start_both();
+	answer_due("[ 256 '1600000000000' '1700000000000' 9000 '5' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 5);
+	/* nobody reads what was moved: it waits longer and longer */
+	answer_due("[ 0 '1600000000000' '1700000000000' 9000 '0' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 10);
+	answer_due("[ 0 '1600000000000' '1700000000000' 9000 '0' ]");
+	answer_due("[ 0 '1600000000000' '1700000000000' 9000 '0' ]");
+	answer_due("[ 0 '1600000000000' '1700000000000' 9000 '0' ]");
+	assert_int_equal(fake_loop_ms(timers()->timer), 40);
+	assert_int_equal(w.stats.n[STAT_TIMERS_LATE_MS], 100000000000);
+	/* what commits tell of them makes it no faster */
+	inbox_note_timer(w.in, 1600000000000, 1700000000000);
+	assert_int_equal(fake_loop_ms(timers()->timer), 40);
+}
+
+static void
+a_commit_that_sets_an_earlier_one_wakes_it_earlier(void **state)
+{
+	(void)state;
+	start_both();
+	answer_due("[ 0 '' '1700000000000' 0 '0' ]");
+	inbox_note_timer(w.in, INT64_MAX, 1700000000000);
+	assert_int_equal(fake_loop_ms(timers()->timer), 2000);
+	inbox_note_timer(w.in, 1700000000900, 1700000000000);
+	assert_int_equal(fake_loop_ms(timers()->timer), 900);
+	inbox_note_timer(w.in, 1700000001500, 1700000000000);
+	assert_int_equal(fake_loop_ms(timers()->timer), 900);
+	inbox_note_timer(w.in, 0, 1700000000000); /* not at once, again */
+	assert_int_equal(fake_loop_ms(timers()->timer), 10);
+	inbox_stop(w.in);
+	assert_int_equal(fake_loop_ms(timers()->timer), -1);
+	inbox_note_timer(w.in, 0, 1700000000000);
+	assert_int_equal(fake_loop_ms(timers()->timer), -1);
+}
+
+static void
+timers_in_the_way_are_told_once_and_tried_again(void **state)
+{
+	static const char *const odd[] = { "!BADKEY_triage:timers_no",
+		"!NOPERM_no_right_to_ZREM", "!BADKEY_x" };
+	size_t i;
+
+	(void)state;
+	start_both();
+	for (i = 0; i < 3; i++) {
+		answer_due(odd[i]);
+		assert_true(fake_loop_ms(timers()->timer) > 0);
+	}
+	assert_string_equal(w.broken, "triage:timers! ");
+	answer_due("[ 0 '' '1700000000000' 0 '0' ]");
+	assert_string_equal(w.broken, "triage:timers! triage:timers ");
+	assert_string_equal(w.told, "");
+}
+
+static void
+nothing_is_moved_into_a_stream_that_nobody_reads(void **state)
+{
+	(void)state;
+	start();
+	fake_loop_fire(timers()->timer);
+	assert_int_equal(fake_redis_waiting(w.commands), 0);
+	assert_int_equal(fake_loop_ms(timers()->timer), 100);
+}
+
+static void
+a_stream_in_the_way_of_timers_is_told_once_by_its_own_name(void **state)
+{
+	(void)state;
+	start_both();
+	answer_due("!BADKEY_triage:due_holds_a_string");
+	assert_string_equal(w.broken, "triage:due! ");
+	fake_loop_fire(timers()->timer);
+	assert_int_equal(fake_redis_waiting(w.commands), 0);
+	fake_loop_fire(w.in->pause_timer);
+	assert_script(SCRIPT_JOIN);
+	fake_redis_answer(w.commands, "!BADKEY_triage:due_holds_a_string");
+	assert_string_equal(w.broken, "triage:due! ");
+}
+
+static void
+odd_answers_about_timers_do_no_harm(void **state)
+{
+	static const char *const odd[] = { "5", "nil", "[ ]", "'x'",
+		"[ 1 2 3 4 ]", "[ nil nil nil nil nil ]",
+		"[ 'x' 'y' 'z' 'a' 'b' ]", "[ 0 'inf' '1' 1 '0' ]",
+		"!ERR_no", NULL };
+	size_t i;
+
+	(void)state;
+	start_both();
+	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
+		answer_due(odd[i]);
+		assert_true(fake_loop_ms(timers()->timer) >= 5);
+	}
+	assert_string_equal(w.items, "");
+}
+
 static void
 what_is_old_is_trimmed_now_and_then(void **state)
 {
@@ -636,6 +894,20 @@ what_is_old_is_trimmed_now_and_then(void **state)
 }
 
 static void
+cases_that_were_woken_are_kept_for_an_hour(void **state)
+{
+	(void)state;
+	start_both();
+	fake_loop_fire(w.in->trim_timer);
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "0");
+	fake_redis_answer(w.commands, "0");
+	assert_script(SCRIPT_TRIM);
+	assert_non_null(strstr(fake_redis_next(w.commands),
+	    " 1 triage:due 3600000"));
+}
+
+static void
 left_cb(void *arg)
 {
 	assert_ptr_equal(arg, &w);
@@ -651,6 +923,8 @@ it_leaves_the_group_and_says_so(void **state)
 	assert_int_equal(inbox_leave(w.in, left_cb, &w), 0);
 	assert_script(SCRIPT_LEAVE);
 	fake_redis_answer(w.commands, NULL); /* or lost: it leaves anyway */
+	assert_int_equal(w.left, 0);
+	fake_redis_answer(w.commands, "1"); /* the stream due */
 	assert_int_equal(w.left, 1);
 	fake_redis_be_deaf(w.commands);
 	assert_int_equal(inbox_leave(w.in, left_cb, &w), -1);
@@ -702,6 +976,18 @@ main(void)
 		T(one_that_is_small_enough_is_not_buried_and_read_again),
 		T(the_list_is_moved_soon_while_it_has_something_and_rarely_when_not),
 		T(what_is_old_is_trimmed_now_and_then),
+		T(both_streams_are_read_in_one_call_as_many_from_each),
+		T(cases_that_others_left_are_claimed_as_events_are),
+		T(a_stream_in_the_way_is_told_once_and_events_go_on),
+		T(a_key_that_became_another_type_is_found_out),
+		T(it_sleeps_until_the_first_case_is_due_and_not_for_long),
+		T(many_late_ones_come_at_a_bounded_rate),
+		T(a_commit_that_sets_an_earlier_one_wakes_it_earlier),
+		T(timers_in_the_way_are_told_once_and_tried_again),
+		T(odd_answers_about_timers_do_no_harm),
+		T(cases_that_were_woken_are_kept_for_an_hour),
+		T(nothing_is_moved_into_a_stream_that_nobody_reads),
+		T(a_stream_in_the_way_of_timers_is_told_once_by_its_own_name),
 		T(it_leaves_the_group_and_says_so),
 		T(options_that_a_reload_changes_reach_it),
 	};

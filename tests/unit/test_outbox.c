@@ -390,6 +390,12 @@ when_the_first_case_is_due_comes_with_the_verdicts(void **state)
 	send_commit(1);
 	fake_redis_answer(w.r, "[ 1 7 ]");
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
+	send_commit(1);
+	fake_redis_answer(w.r, "[ 1 'inf' ]");
+	assert_true(outbox_next_timer(w.o) == INT64_MAX);
+	send_commit(1);
+	fake_redis_answer(w.r, "[ 1 '-inf' ]");
+	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 }
 
 static void
