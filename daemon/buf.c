@@ -5,10 +5,12 @@
 
 #include <assert.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+
+#define DAY_MS (24 * 60 * 60 * 1000ll)
 
 void
 buf_clear(struct buf *b)
@@ -169,32 +171,33 @@ json_escape(struct buf *b, unsigned char c)
 	buf_add(b, out, 6);
 }
 
+/* ASCII that stands for itself within quotes. */
+static const bool is_plain[256] = {
+	[' ' ... '!'] = true, ['#' ... '['] = true, [']' ... '~'] = true,
+};
+
 void
 buf_json(struct buf *b, struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.data;
-	size_t i, n, plain = 0;
+	size_t i = 0, n, done = 0;
 
-	if (s.len == 0) {
-		buf_adds(b, "\"\"");
-		return;
-	}
-	buf_addc(b, '"');
-	for (i = 0; i < s.len; i += n) {
-		n = p[i] < 0x80 ? 1 : utf8_len(p + i, s.len - i);
-		if (n > 1 || (n == 1 && p[i] >= ' ' && p[i] != '"' &&
-		    p[i] != '\\' && p[i] != 0x7f))
+	buf_reserve(b, s.len + 2);
+	b->data[b->len++] = '"';
+	while (i < s.len) {
+		n = is_plain[p[i]] ? 1 : p[i] < 0x80 ? 0 :
+		    utf8_len(p + i, s.len - i);
+		i += n;
+		if (n > 0)
 			continue;
-		buf_add(b, s.data + plain, i - plain);
-		if (n == 1) {
+		buf_add(b, s.data + done, i - done);
+		if (p[i] < 0x80)
 			json_escape(b, p[i]);
-		} else {
+		else
 			buf_adds(b, "\xef\xbf\xbd");
-			n = 1;
-		}
-		plain = i + n;
+		done = ++i;
 	}
-	buf_add(b, s.data + plain, s.len - plain);
+	buf_add(b, s.data + done, i - done);
 	buf_addc(b, '"');
 }
 
@@ -206,7 +209,7 @@ buf_json_cstr(struct buf *b, const char *s)
 
 /* Writes a number in so many digits. */
 static void
-put_digits(char *p, int n, int64_t value)
+put_digits(char *p, int n, uint32_t value)
 {
 	while (n-- > 0) {
 		p[n] = (char)('0' + value % 10);
@@ -214,21 +217,36 @@ put_digits(char *p, int n, int64_t value)
 	}
 }
 
-/* printf would cost more than all the rest of a decision's head. */
+/* Writes the date of a day since 1970.  Years begin in March here, so that the
+ * leap day is the last of one, of four, of four hundred. */
+static void
+put_date(char *p, int64_t day)
+{
+	int64_t n = day + 719468, ages = n / 146097 - (n % 146097 < 0);
+	uint32_t of_age = (uint32_t)(n - ages * 146097);
+	uint32_t year = (of_age - of_age / 1460 + of_age / 36524 -
+	    of_age / 146096) / 365;
+	uint32_t of_year = of_age - (365 * year + year / 4 - year / 100);
+	uint32_t month = (5 * of_year + 2) / 153;
+
+	put_digits(p + 8, 2, of_year - (153 * month + 2) / 5 + 1);
+	month = month < 10 ? month + 3 : month - 9;
+	put_digits(p, 4, (uint32_t)(ages * 400 + year + (month <= 2)));
+	put_digits(p + 5, 2, month);
+}
+
+/* gmtime and printf would cost more than all the rest of a decision's head. */
 void
 buf_time(struct buf *b, int64_t ms)
 {
-	time_t t = (time_t)(ms >= 0 ? ms / 1000 : -((999 - ms) / 1000));
+	int64_t day = ms / DAY_MS - (ms % DAY_MS < 0);
+	uint32_t of_day = (uint32_t)(ms - day * DAY_MS);
 	char text[] = "0000-00-00T00:00:00.000Z";
-	struct tm tm;
 
-	gmtime_r(&t, &tm);
-	put_digits(text, 4, tm.tm_year + 1900);
-	put_digits(text + 5, 2, tm.tm_mon + 1);
-	put_digits(text + 8, 2, tm.tm_mday);
-	put_digits(text + 11, 2, tm.tm_hour);
-	put_digits(text + 14, 2, tm.tm_min);
-	put_digits(text + 17, 2, tm.tm_sec);
-	put_digits(text + 20, 3, ms - (int64_t)t * 1000);
+	put_date(text, day);
+	put_digits(text + 11, 2, of_day / 3600000);
+	put_digits(text + 14, 2, of_day / 60000 % 60);
+	put_digits(text + 17, 2, of_day / 1000 % 60);
+	put_digits(text + 20, 3, of_day % 1000);
 	buf_add(b, text, sizeof(text) - 1);
 }

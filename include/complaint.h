@@ -128,6 +128,8 @@ bool value_put_plain(struct buf *b, const struct value *v);
 /* Looks a dotted path up ("demand.amount").  Fields about a person's age, sex,
  * gender, dress and education are withheld at any depth: VALUE_NONE. */
 struct value complaint_field(const struct complaint *c, const char *path);
+/* The same for a path that is known not to be withheld. */
+struct value complaint_look_up(const struct complaint *c, const char *path);
 
 /* What the contract says of fields, for those who name them: the path of the
  * i-th, or NULL; whether a field may be of a type (one that is not known may)

@@ -95,25 +95,30 @@ complaint_is_withheld(const char *name)
 }
 
 struct value
-complaint_field(const struct complaint *c, const char *path)
+complaint_look_up(const struct complaint *c, const char *path)
 {
 	struct value v;
 	const struct json_t *node = c->root;
 	const char *dot;
 	struct str name;
 
-	if (complaint_is_withheld(path)) /* a dot ends a word, too */
-		return (struct value){ .type = VALUE_NONE };
 	do {
-		dot = strchr(path, '.');
-		name = (struct str){ path, dot != NULL ? (size_t)(dot - path) :
-		    strlen(path) };
+		dot = strchrnul(path, '.');
+		name = (struct str){ path, (size_t)(dot - path) };
 		v = complaint_json_get(node, name, &node);
-		if (dot == NULL)
+		if (*dot == '\0')
 			return v;
 		path = dot + 1;
 	} while (v.type == VALUE_OBJECT);
 	return (struct value){ .type = VALUE_NONE };
+}
+
+struct value
+complaint_field(const struct complaint *c, const char *path)
+{
+	if (complaint_is_withheld(path)) /* a dot ends a word, too */
+		return (struct value){ .type = VALUE_NONE };
+	return complaint_look_up(c, path);
 }
 
 bool

@@ -82,8 +82,8 @@ cond_path_value(struct conds *c, uint32_t path)
 			.type = VALUE_STRING,
 			.s = str_of(c->facts->complaint->kind->name),
 		};
-	else
-		v = complaint_field(c->facts->complaint, name.data);
+	else /* a rule set that names a withheld one is not loaded */
+		v = complaint_look_up(c->facts->complaint, name.data);
 	c->path_mark[path] = c->gen;
 	c->path_value[path] = v;
 	return v;

@@ -18,6 +18,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "buf.h"
@@ -435,6 +436,25 @@ times_are_utc_with_milliseconds(void **state)
 		is_text(&b, all[i].text);
 	}
 	unsetenv("TZ");
+	buf_clear(&b);
+}
+
+static void
+a_date_is_the_calendars_on_every_day_of_four_centuries(void **state)
+{
+	struct buf b = { 0 };
+	char expected[32];
+	time_t t = -10000 * 86400ll;
+	struct tm tm;
+
+	(void)state;
+	for (int day = 0; day < 150000; day++, t += 86400) {
+		gmtime_r(&t, &tm);
+		strftime(expected, sizeof(expected), "%FT00:00:00.000Z", &tm);
+		buf_reset(&b);
+		buf_time(&b, (int64_t)t * 1000);
+		is_text(&b, expected);
+	}
 	buf_clear(&b);
 }
 
@@ -1542,6 +1562,7 @@ main(int argc, char **argv)
 		T(what_is_no_utf8_becomes_a_sign_for_it),
 		T(a_sequence_is_not_read_past_its_end),
 		T(times_are_utc_with_milliseconds),
+		T(a_date_is_the_calendars_on_every_day_of_four_centuries),
 		T(what_was_put_is_got),
 		T(numbers_are_little_endian),
 		T(a_read_past_the_end_is_bad_and_stays_bad),
