@@ -4,18 +4,12 @@
  */
 #include "engine_process.h"
 
-#include <errno.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/event.h>
-#include <fcntl.h>
 #include <signal.h>
-#include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -23,11 +17,13 @@
 
 #include "clock.h"
 #include "engine.h"
+#include "engine_spawn.h"
 #include "log.h"
 #include "loop.h"
 
 #define SLICE_BYTES (64 * 1024)
 #define DOOR_BYTES (1 << 20)
+#define CLOSING_MS 3000  /* from its door's end to its own */
 #define STARVED_FACTOR 8 /* wall time that an engine without CPU may take */
 
 /* A frame that was sent and not yet answered. */
@@ -35,12 +31,6 @@ struct waiting {
 	struct waiting *next;
 	int64_t batch;
 };
-
-int64_t
-engine_clock_ms(void)
-{
-	return clock_mono_ms();
-}
 
 /* CPU time the process has used, in ms; -1 when it cannot be told. */
 static int64_t
@@ -59,11 +49,13 @@ cpu_used_ms(const struct engine_process *p)
 static void
 watch_first(struct engine_process *p, int64_t limit_ms)
 {
+	if (p->corpse != NULL)
+		return;
 	if (p->nwaiting == 0 && p->is_ready) {
 		evtimer_del(p->timer);
 		return;
 	}
-	p->started_ms = engine_clock_ms();
+	p->started_ms = clock_mono_ms();
 	p->cpu_ms = cpu_used_ms(p);
 	p->limit_ms = limit_ms;
 	loop_arm(p->timer, limit_ms);
@@ -97,19 +89,22 @@ static void
 destroy(struct engine_process *p)
 {
 	struct waiting *w;
+	int pidfd;
 
-	if (p->pid > 0 && !p->is_reaped)
+	if (!p->is_reaped)
 		kill_process(p);
 	while ((w = p->first) != NULL) {
 		p->first = w->next;
 		free(w);
 	}
-	if (p->door != NULL)
-		bufferevent_free(p->door);
-	if (p->timer != NULL)
-		event_free(p->timer);
-	if (p->page != NULL)
-		munmap(p->page, sizeof(*p->page));
+	bufferevent_free(p->door);
+	event_free(p->timer);
+	if (p->corpse != NULL) {
+		pidfd = event_get_fd(p->corpse);
+		event_free(p->corpse);
+		close(pidfd);
+	}
+	engine_spawn_unmap(p->page);
 	free(p);
 }
 
@@ -226,22 +221,48 @@ read_cb(struct bufferevent *bev, void *arg)
 }
 
 static void
+ended_cb(evutil_socket_t pidfd, short what, void *arg)
+{
+	(void)pidfd;
+	(void)what;
+	gone(arg, NULL, false);
+}
+
+/* The door is closed a moment before the process has ended and can be asked how:
+ * that moment is waited for. */
+static void
 door_cb(struct bufferevent *bev, short what, void *arg)
 {
-	(void)bev;
-	if (what & (BEV_EVENT_EOF | BEV_EVENT_ERROR))
-		gone(arg, NULL, false);
+	struct engine_process *p = arg;
+	int pidfd;
+
+	if (!(what & (BEV_EVENT_EOF | BEV_EVENT_ERROR)))
+		return;
+	bufferevent_disable(bev, EV_READ | EV_WRITE);
+	pidfd = (int)syscall(SYS_pidfd_open, p->pid, 0);
+	if (pidfd == -1) {
+		gone(p, NULL, false);
+		return;
+	}
+	p->corpse = event_new(p->base, pidfd, EV_READ, ended_cb, p);
+	if (p->corpse == NULL || event_add(p->corpse, NULL) == -1)
+		fatal("no memory for an engine's end");
+	loop_arm(p->timer, CLOSING_MS);
 }
 
 static void
 timer_cb(evutil_socket_t fd, short what, void *arg)
 {
 	struct engine_process *p = arg;
-	int64_t wall = engine_clock_ms() - p->started_ms;
+	int64_t wall = clock_mono_ms() - p->started_ms;
 	int64_t cpu = cpu_used_ms(p) - p->cpu_ms;
 
 	(void)fd;
 	(void)what;
+	if (p->corpse != NULL) {
+		gone(p, NULL, false);
+		return;
+	}
 	if (cpu < p->limit_ms / 2 && wall < p->limit_ms * STARVED_FACTOR) {
 		loop_arm(p->timer, p->limit_ms / 2 + 1);
 		return;
@@ -252,96 +273,24 @@ timer_cb(evutil_socket_t fd, short what, void *arg)
 
 /* Starting -------------------------------------------------------------- */
 
-/* Makes the page that is shared; returns its descriptor or -1. */
-static int
-make_page(struct engine_process *p)
-{
-	int fd = memfd_create("triaged-engine", MFD_CLOEXEC);
-
-	if (fd == -1)
-		return -1;
-	if (ftruncate(fd, sizeof(*p->page)) == 0)
-		p->page = mmap(NULL, sizeof(*p->page), PROT_READ | PROT_WRITE,
-		    MAP_SHARED, fd, 0);
-	if (p->page == NULL || p->page == MAP_FAILED) {
-		p->page = NULL;
-		close(fd);
-		return -1;
-	}
-	return fd;
-}
-
-static int
-spawn(struct engine_process *p, int door, int page)
-{
-	char *argv[] = { "triaged-engine", ENGINE_ARGUMENT, NULL };
-	char *envp[] = {
-#ifdef TRIAGED_SAN
-		"ASAN_OPTIONS=detect_leaks=0",
-#endif
-		NULL };
-	posix_spawn_file_actions_t actions;
-	posix_spawnattr_t attr;
-	sigset_t none;
-	int rc;
-
-	sigemptyset(&none);
-	posix_spawnattr_init(&attr);
-	posix_spawnattr_setsigmask(&attr, &none);
-	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK |
-	    POSIX_SPAWN_SETPGROUP);
-	posix_spawn_file_actions_init(&actions);
-	posix_spawn_file_actions_adddup2(&actions, door, ENGINE_DOOR_FD);
-	posix_spawn_file_actions_adddup2(&actions, page, ENGINE_PAGE_FD);
-	rc = posix_spawn(&p->pid, "/proc/self/exe", &actions, &attr, argv,
-	    envp);
-	posix_spawn_file_actions_destroy(&actions);
-	posix_spawnattr_destroy(&attr);
-	if (rc != 0)
-		p->pid = 0;
-	return rc;
-}
-
-/* Lifts a descriptor above those that the engine's are put on. */
-static int
-lift(int fd)
-{
-	int high = fcntl(fd, F_DUPFD_CLOEXEC, ENGINE_PAGE_FD + 1);
-
-	close(fd);
-	return high;
-}
-
 struct engine_process *
 engine_process_start(struct event_base *base,
     const struct engine_process_hooks *hooks, void *arg, struct err *err)
 {
-	struct engine_process *p = mem_alloc(sizeof(*p));
-	int ends[2] = { -1, -1 }, page = -1, rc, bytes = DOOR_BYTES;
+	struct engine_spawned made;
+	struct engine_process *p;
 
+	if (engine_spawn(&made, err) == -1)
+		return NULL;
+	p = mem_alloc(sizeof(*p));
 	p->base = base;
 	p->hooks = hooks;
 	p->arg = arg;
 	p->last = &p->first;
-	page = make_page(p);
-	if (page == -1 || socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0,
-	    ends) == -1) {
-		err_set(err, "engine: %s", strerror(errno));
-		goto fail;
-	}
-	setsockopt(ends[0], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
-	setsockopt(ends[1], SOL_SOCKET, SO_SNDBUF, &bytes, sizeof(bytes));
-	ends[1] = lift(ends[1]);
-	page = lift(page);
-	rc = spawn(p, ends[1], page);
-	if (rc != 0) {
-		err_set(err, "engine: /proc/self/exe: %s", strerror(rc));
-		goto fail;
-	}
-	close(ends[1]);
-	close(page);
-	evutil_make_socket_nonblocking(ends[0]);
-	p->door = bufferevent_socket_new(base, ends[0], BEV_OPT_CLOSE_ON_FREE);
+	p->pid = made.pid;
+	p->page = made.page;
+	p->door = bufferevent_socket_new(base, made.door,
+	    BEV_OPT_CLOSE_ON_FREE);
 	p->timer = evtimer_new(base, timer_cb, p);
 	if (p->door == NULL || p->timer == NULL)
 		fatal("no memory for an engine's door");
@@ -350,15 +299,6 @@ engine_process_start(struct event_base *base,
 	bufferevent_set_max_single_write(p->door, DOOR_BYTES);
 	bufferevent_enable(p->door, EV_READ | EV_WRITE);
 	return p;
-fail:
-	if (ends[0] != -1)
-		close(ends[0]);
-	if (ends[1] != -1)
-		close(ends[1]);
-	if (page != -1)
-		close(page);
-	destroy(p);
-	return NULL;
 }
 
 /* Sending --------------------------------------------------------------- */
@@ -417,10 +357,4 @@ uint32_t
 engine_process_rule(const struct engine_process *p)
 {
 	return p->page->rule;
-}
-
-uint32_t
-engine_process_entry(const struct engine_process *p)
-{
-	return p->page->entry;
 }

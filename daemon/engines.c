@@ -255,7 +255,6 @@ take_holdings(struct engines *es, const struct engine_process *p)
 /* What a process was about when it ended. */
 struct end {
 	int64_t batch;             /* being worked on, -1 none */
-	int entry;                 /* of it, -1 unknown */
 	char *rule;                /* that was running, or NULL */
 	struct holding *lost;
 };
@@ -267,7 +266,6 @@ note_end(struct engines *es, struct engine_process *p, struct end *end)
 	uint32_t rule = engine_process_rule(p);
 
 	end->batch = engine_process_current(p);
-	end->entry = (int)engine_process_entry(p) - 1;
 	end->lost = take_holdings(es, p);
 	end->rule = NULL;
 	if (rule == 0 || rule > g->nrules)
@@ -281,13 +279,11 @@ static void
 hand_back(struct engines *es, struct end *end)
 {
 	struct holding *h, *next;
-	bool is_culprit;
 
 	for (h = end->lost; h != NULL; h = next) {
 		next = h->next;
-		is_culprit = h->batch == end->batch;
-		es->hooks.on_lost(es->hooks.arg, h->batch, is_culprit,
-		    is_culprit ? end->entry : -1, end->rule);
+		es->hooks.on_lost(es->hooks.arg, h->batch,
+		    h->batch == end->batch, end->rule);
 		free(h);
 	}
 	free(end->rule);

@@ -22,6 +22,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "clock.h"
 #include "log.h"
 #include "triage_parts.h"
 
@@ -36,7 +37,7 @@ static void
 take(void *arg, const struct inbox_item *item)
 {
 	struct triage *t = arg;
-	struct entry *e = entry_new(item, t->next_order++, engine_clock_ms());
+	struct entry *e = entry_new(item, t->next_order++, clock_mono_ms());
 
 	TAILQ_INSERT_TAIL(&t->all, e, all);
 	entry_table_add(&t->by_id, e);

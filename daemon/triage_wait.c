@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "clock.h"
 #include "hash.h"
 #include "log.h"
 #include "loop.h"
@@ -149,7 +150,7 @@ triage_try_alone(struct triage *t, struct entry *e)
 static void
 arm_parked(struct triage *t)
 {
-	int64_t now_ms = engine_clock_ms(), first_ms = INT64_MAX;
+	int64_t now_ms = clock_mono_ms(), first_ms = INT64_MAX;
 	const struct entry *e;
 
 	TAILQ_FOREACH(e, &t->parked, link)
@@ -175,7 +176,7 @@ orphans_of(struct triage *t, const char *case_id, size_t len)
 void
 triage_park(struct triage *t, struct entry *e)
 {
-	int64_t now_ms = engine_clock_ms();
+	int64_t now_ms = clock_mono_ms();
 
 	entry_drop_keys(e, t->keys);
 	e->delay_ms = e->delay_ms == 0 ? PARK_MIN_MS : 2 * e->delay_ms;
@@ -212,7 +213,7 @@ unpark(struct triage *t, struct entry *e)
 	t->parked_bytes -= e->event.len;
 	if (e->orphan_of != NULL)
 		--*orphans_of(t, e->orphan_of, strlen(e->orphan_of));
-	e->is_last_try = engine_clock_ms() - e->first_ms >=
+	e->is_last_try = clock_mono_ms() - e->first_ms >=
 	    t->conf->orphan_wait_ms;
 	if (e->deliveries > t->conf->max_deliveries)
 		triage_try_alone(t, e);
@@ -223,7 +224,7 @@ unpark(struct triage *t, struct entry *e)
 static void
 retry_parked(struct triage *t)
 {
-	int64_t now_ms = engine_clock_ms();
+	int64_t now_ms = clock_mono_ms();
 	struct entry *e, *next;
 	int n = 0;
 

@@ -14,11 +14,10 @@
 #define ENGINE_DOOR_FD 3
 #define ENGINE_PAGE_FD 4
 
-/* A page of memory shared with the daemon: what was being done, should this
- * process die. */
+/* A page of memory shared with the daemon: what was running, should this process
+ * die. */
 struct engine_page {
 	volatile uint32_t rule;   /* of the function that is running + 1; 0 none */
-	volatile uint32_t entry;  /* of the batch at hand + 1; 0 none */
 };
 
 /* Never returns: the process ends with the door. */

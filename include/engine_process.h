@@ -2,9 +2,9 @@
  * engine_process: one engine as the daemon sees it: a pid, a door, what it has
  * been asked and has not answered, and a deadline.
  *
- * Internal to engines*.c and generation.c.  The deadline counts CPU time where it can: an engine
- * that is starved by a busy machine is given more wall time, one that loops is
- * killed when its time is spent.
+ * Internal to engines*.c and generation.c.  The deadline counts CPU time where
+ * it can: an engine that is starved by a busy machine is given more wall time,
+ * one that loops is killed when its time is spent.
  */
 #ifndef TRIAGED_ENGINE_PROCESS_H
 #define TRIAGED_ENGINE_PROCESS_H
@@ -48,6 +48,7 @@ struct engine_process {
 	void *arg;
 	struct bufferevent *door;
 	struct event *timer;
+	struct event *corpse;         /* its door is closed: until it has ended */
 	struct engine_page *page;
 	struct waiting *first, **last;
 	int64_t started_ms;           /* the first of them: being worked on */
@@ -73,13 +74,9 @@ void engine_process_send(struct engine_process *p, int64_t batch,
     struct buf *frame);
 void engine_process_post(struct engine_process *p, struct buf *frame);
 
-/* The batch whose frame is being worked on, -1 none; and what the page says of
- * it: number of rule and entry, each + 1, 0 none. */
+/* The batch whose frame is being worked on, -1 none; and the rule that the page
+ * names: its number + 1, 0 none. */
 int64_t engine_process_current(const struct engine_process *p);
 uint32_t engine_process_rule(const struct engine_process *p);
-uint32_t engine_process_entry(const struct engine_process *p);
-
-/* Monotonic milliseconds. */
-int64_t engine_clock_ms(void);
 
 #endif

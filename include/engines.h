@@ -89,9 +89,8 @@ struct engines_hooks {
 	bool (*on_answer)(void *arg, int64_t batch, enum frame_type type,
 	    struct frame_reader *body);
 	/* The engine that had this batch is gone.  is_culprit: this one was
-	 * being worked on; entry: which of its entries (-1 unknown); rule: the
-	 * rule that was running, or NULL. */
-	void (*on_lost)(void *arg, int64_t batch, bool is_culprit, int entry,
+	 * being worked on; rule: the rule that was running, or NULL. */
+	void (*on_lost)(void *arg, int64_t batch, bool is_culprit,
 	    const char *rule);
 	/* A rule's breaker came to a state: OPEN, it is off. */
 	void (*on_rule)(void *arg, const char *rule, const char *where,

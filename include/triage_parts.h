@@ -12,7 +12,6 @@
 
 #include "answer.h"
 #include "batch.h"
-#include "engine_process.h"
 #include "engines.h"
 #include "entry.h"
 #include "inbox.h"
@@ -164,7 +163,7 @@ void triage_on_broken_key(struct triage *t, const struct entry *e);
 /* triage_lost.c */
 /* The engine that had the batch is gone.  If it died of this batch, its entries
  * go on one by one, so that the guilty one is found. */
-void triage_on_lost_batch(void *arg, int64_t id, bool is_culprit, int entry,
+void triage_on_lost_batch(void *arg, int64_t id, bool is_culprit,
     const char *rule);
 
 /* triage_rules.c */

@@ -114,7 +114,6 @@ handle(struct engine *e, enum frame_type type, struct str body)
 	handlers[type](e, &r);
 	if (r.bad)
 		_exit(1);
-	e->page->entry = 0;
 	mem_arena_reset(&e->arena);
 }
 

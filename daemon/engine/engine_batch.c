@@ -124,10 +124,8 @@ engine_on_prepare(struct engine *e, struct frame_reader *r)
 	start = frame_begin(&e->out, FRAME_NEEDS);
 	frame_put_i64(&e->out, b->id);
 	frame_put_u32(&e->out, b->n);
-	for (i = 0; i < b->n; i++) {
-		e->page->entry = i + 1;
+	for (i = 0; i < b->n; i++)
 		prepare_entry(e, &b->complaints[i], reads, r);
-	}
 	frame_end(&e->out, start);
 	b->next = e->batches;
 	e->batches = b;
@@ -259,7 +257,6 @@ decide_one(struct engine *e, const struct engine_batch *b, int64_t now_ms,
 
 	if (r->bad || index >= b->n || b->complaints[index].kind == NULL)
 		_exit(1); /* the daemon and we no longer understand each other */
-	e->page->entry = index + 1;
 	in.complaint = &b->complaints[index];
 	if (!is_over)
 		decide_entry(e->rules, e->store, &e->options, &in, &e->arena,

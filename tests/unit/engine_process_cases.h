@@ -106,10 +106,10 @@ one_that_is_starved_is_waited_for(void **state)
 	kill(w.p->pid, SIGSTOP);
 	assert_int_equal(waitid(P_PID, (id_t)w.p->pid, &info,
 	    WSTOPPED | WNOWAIT), 0);
-	sent_ms = engine_clock_ms();
+	sent_ms = clock_mono_ms();
 	ask(1, STR("x"));
 	/* beyond its limit twice, and far from eight times */
-	UNTIL(w.ngone > 0 || engine_clock_ms() > sent_ms + limit_ms * 2);
+	UNTIL(w.ngone > 0 || clock_mono_ms() > sent_ms + limit_ms * 2);
 	assert_int_equal(w.ngone, 0);
 	kill(w.p->pid, SIGCONT);
 	UNTIL(w.ngone > 0 || w.nframes == 1);
@@ -149,6 +149,54 @@ how_it_ended_is_told(void **state)
 }
 
 static void
+one_that_is_long_about_its_end_is_asked_how_it_was(void **state)
+{
+	(void)state;
+	start(LINGERS, LONG_MS, LONG_MS);
+	expect_gone("exit status 5", false);
+}
+
+static void
+one_whose_end_is_not_told_yet_is_freed_in_the_middle_of_it(void **state)
+{
+	(void)state;
+	start(CLOSES, LONG_MS, LONG_MS);
+	UNTIL(w.p->corpse != NULL);
+	ask(1, STR("x")); /* to nobody */
+	engine_process_free(w.p);
+	w.p = NULL;
+	UNTIL(!has_children());
+	assert_int_equal(w.ngone, 0);
+}
+
+static void
+without_descriptors_none_is_started(void **state)
+{
+	struct rlimit all, few;
+	struct err err = { "" };
+	int fd = dup(STDERR_FILENO), left;
+
+	(void)state;
+	close(fd);
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &all), 0);
+	for (left = 0; left < 5; left++) { /* page, door, door, both lifted */
+		few = all;
+		few.rlim_cur = (rlim_t)(fd + left);
+		assert_int_equal(setrlimit(RLIMIT_NOFILE, &few), 0);
+		err_clear(&err);
+		w.p = engine_process_start(w.base, &hooks, &w, &err);
+		setrlimit(RLIMIT_NOFILE, &all);
+		if (left == 4)
+			break;
+		assert_null(w.p);
+		assert_string_equal(err.text, "engine: its door and page: "
+		    "Too many open files");
+		assert_int_equal(dup(STDERR_FILENO), fd); /* nothing is left */
+		close(fd);
+	}
+}
+
+static void
 one_that_closes_its_door_and_lives_on_is_ended(void **state)
 {
 	(void)state;
@@ -168,7 +216,6 @@ what_it_died_of_stands_on_the_page(void **state)
 	expect_gone("signal 9", false);
 	assert_int_equal(w.current, 11);
 	assert_int_equal(w.rule, 5);
-	assert_int_equal(w.entry, 3);
 }
 
 static void
@@ -246,6 +293,9 @@ static const struct CMUnitTest tests[] = {
 	CASE(one_that_is_starved_is_waited_for),
 	CASE(one_that_never_says_hello_is_killed),
 	CASE(how_it_ended_is_told),
+	CASE(one_that_is_long_about_its_end_is_asked_how_it_was),
+	CASE(one_whose_end_is_not_told_yet_is_freed_in_the_middle_of_it),
+	CASE(without_descriptors_none_is_started),
 	CASE(one_that_closes_its_door_and_lives_on_is_ended),
 	CASE(what_it_died_of_stands_on_the_page),
 	CASE(nonsense_is_its_end),

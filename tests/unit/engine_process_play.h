@@ -150,6 +150,15 @@ close_the_door(void)
 	say_nothing();
 }
 
+/* As a process does that is long about its end. */
+static void
+close_the_door_and_leave(void)
+{
+	close(ENGINE_DOOR_FD);
+	usleep(20000);
+	_exit(5);
+}
+
 static void
 die_in_a_rule(void)
 {
@@ -160,7 +169,6 @@ die_in_a_rule(void)
 	say_hello();
 	hear(&b);
 	page->rule = 5;
-	page->entry = 3;
 	raise(SIGKILL);
 }
 
@@ -194,14 +202,14 @@ answer_what_was_not_asked(void)
 
 enum part {
 	ANSWERS, PIECES, SILENT, LOOPS, LEAVES, KILLED, HALF, DEAF, CLOSES,
-	IN_RULE, NO_BYTES, NO_END, NO_TYPE, UNASKED
+	LINGERS, IN_RULE, NO_BYTES, NO_END, NO_TYPE, UNASKED
 };
 static void (*const parts[])(void) = {
 	[ANSWERS] = answer_all, [PIECES] = answer_in_two_pieces,
 	[SILENT] = say_nothing, [LOOPS] = loop_for_ever, [LEAVES] = leave,
 	[KILLED] = be_killed, [HALF] = leave_within_a_frame, [DEAF] = be_deaf,
-	[CLOSES] = close_the_door, [IN_RULE] = die_in_a_rule,
-	[NO_BYTES] = say_a_frame_of_no_bytes,
+	[CLOSES] = close_the_door, [LINGERS] = close_the_door_and_leave,
+	[IN_RULE] = die_in_a_rule, [NO_BYTES] = say_a_frame_of_no_bytes,
 	[NO_END] = say_a_frame_beyond_all_size,
 	[NO_TYPE] = say_a_frame_of_no_type,
 	[UNASKED] = answer_what_was_not_asked,

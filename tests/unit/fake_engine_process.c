@@ -15,7 +15,7 @@ static struct made {
 	char sent[1024];
 	struct buf frame;
 	int64_t batch;
-	uint32_t rule, entry;
+	uint32_t rule;
 	bool is_failed;
 } made[PROCESSES];
 static int nmade;
@@ -98,12 +98,11 @@ fake_process_say(int n, enum frame_type type, const struct buf *body)
 }
 
 void
-fake_process_works(int n, int64_t batch, uint32_t rule, uint32_t entry)
+fake_process_works(int n, int64_t batch, uint32_t rule)
 {
 	assert(n < nmade);
 	made[n].batch = batch;
 	made[n].rule = rule;
-	made[n].entry = entry;
 }
 
 void
@@ -210,10 +209,4 @@ uint32_t
 engine_process_rule(const struct engine_process *p)
 {
 	return find(p)->rule;
-}
-
-uint32_t
-engine_process_entry(const struct engine_process *p)
-{
-	return find(p)->entry;
 }

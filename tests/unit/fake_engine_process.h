@@ -22,8 +22,8 @@ const struct buf *fake_process_frame(int n);
 
 /* It says something; what the owner said of it. */
 bool fake_process_say(int n, enum frame_type type, const struct buf *body);
-/* What it is working on, and with which rule and entry (each + 1, 0 none). */
-void fake_process_works(int n, int64_t batch, uint32_t rule, uint32_t entry);
+/* What it is working on, and with which rule (+ 1, 0 none). */
+void fake_process_works(int n, int64_t batch, uint32_t rule);
 void fake_process_die(int n, const char *why, bool was_killed);
 /* engine_process_fail() was called on it. */
 bool fake_process_is_failed(int n);

@@ -405,7 +405,7 @@ fake_engines_lose(int64_t batch, bool is_culprit, const char *rule)
 	assert(j != NULL);
 	drop_job(j);
 	fake_engines.hooks.on_lost(fake_engines.hooks.arg, batch, is_culprit,
-	    -1, rule);
+	    rule);
 }
 
 /* engines.h ------------------------------------------------------------------------ */
@@ -620,10 +620,4 @@ engines_put_flips(struct engines *es, enum ruleset_role role, struct buf *out)
 	fake_engines.has_flips[role] = false;
 	buf_addf(out, "\"role\":\"%s\"", ruleset_roles[role]);
 	return true;
-}
-
-int64_t
-engine_clock_ms(void)
-{
-	return clock_mono_ms();
 }

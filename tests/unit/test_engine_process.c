@@ -19,9 +19,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "engine.h"
 #include "engine_process.h"
 #include "loop.h"
@@ -45,13 +47,13 @@ static struct world {
 	char why[80];
 	bool was_killed;
 	int64_t current;
-	uint32_t rule, entry;
+	uint32_t rule;
 } w;
 
 #define UNTIL(cond) do { \
-	int64_t end_ = engine_clock_ms() + PATIENCE_MS; \
+	int64_t end_ = clock_mono_ms() + PATIENCE_MS; \
 	while (!(cond)) { \
-		assert_true(engine_clock_ms() < end_); \
+		assert_true(clock_mono_ms() < end_); \
 		loop_turn(w.base, 100); \
 	} \
 } while (0)
@@ -93,7 +95,6 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 	w.was_killed = was_killed;
 	w.current = engine_process_current(p);
 	w.rule = engine_process_rule(p);
-	w.entry = engine_process_entry(p);
 	if (w.frees)
 		engine_process_free(p);
 	w.p = NULL;

@@ -81,11 +81,11 @@ on_answer(void *arg, int64_t batch, enum frame_type type,
 }
 
 static void
-on_lost(void *arg, int64_t batch, bool is_culprit, int entry, const char *rule)
+on_lost(void *arg, int64_t batch, bool is_culprit, const char *rule)
 {
 	(void)arg;
-	tell("lost %d%s %d %s; ", (int)batch, is_culprit ? " culprit" : "",
-	    entry, rule != NULL ? rule : "-");
+	tell("lost %d%s %s; ", (int)batch, is_culprit ? " culprit" : "",
+	    rule != NULL ? rule : "-");
 }
 
 static void
@@ -488,12 +488,12 @@ the_spare_takes_over_and_the_batches_are_handed_back(void **state)
 	prepare(2);
 	prepare(3);
 	engines_release(w.es, 2);
-	fake_process_works(0, 3, 0, 5);
+	fake_process_works(0, 3, 0);
 	w.rooms = 0;
 	fake_process_die(0, "signal 11", false);
-	/* only the one it worked on may be to blame; entry 4 of it */
-	assert_true(strcmp(w.told, "lost 3 culprit 4 -; lost 1 -1 -; ") == 0 ||
-	    strcmp(w.told, "lost 1 -1 -; lost 3 culprit 4 -; ") == 0);
+	/* only the one it worked on may be to blame */
+	assert_true(strcmp(w.told, "lost 3 culprit -; lost 1 -; ") == 0 ||
+	    strcmp(w.told, "lost 1 -; lost 3 culprit -; ") == 0);
 	assert_true(w.rooms > 0);
 	assert_int_equal(prepare(4), 0);
 	assert_string_equal(fake_process_sent(1), "LOAD PREPARE(4) ");
@@ -584,7 +584,7 @@ kill_working(int64_t n)
 		if (fake_process(i) != NULL && strstr(fake_process_sent(i),
 		    "PREPARE") != NULL)
 			break;
-	fake_process_works(i, n, 0, 0);
+	fake_process_works(i, n, 0);
 	fake_process_die(i, "signal 11", false);
 }
 
@@ -607,11 +607,11 @@ a_rule_set_that_kills_its_engines_gives_way_to_the_one_before(void **state)
 	w.told[0] = '\0';
 	kill_one(1, "B");
 	kill_one(2, "B");
-	assert_told("lost 1 culprit -1 -; lost 2 culprit -1 -; ");
+	assert_told("lost 1 culprit -; lost 2 culprit -; ");
 	assert_int_equal(prepare(3), 0);
 	kill_working(3);
 	assert_told("in_force rolled_back B 3 of its engines died within 10 s, "
-	    "the last: signal 11; in_force active A; lost 3 culprit -1 -; ");
+	    "the last: signal 11; in_force active A; lost 3 culprit -; ");
 	assert_string_equal(engines_bundle(w.es,
 	    RULESET_IN_FORCE)->files[0].data, "A");
 	assert_int_equal(engines_figures(w.es).rollbacks, 1);
@@ -752,9 +752,9 @@ a_rule_in_which_an_engine_died_is_off_at_once(void **state)
 	(void)state;
 	start();
 	prepare(1);
-	fake_process_works(0, 1, 3, 1);
+	fake_process_works(0, 1, 3);
 	fake_process_die(0, "deadline", true);
-	assert_told("rule-c x.lua:1 died open; lost 1 culprit 0 rule-c; ");
+	assert_told("rule-c x.lua:1 died open; lost 1 culprit rule-c; ");
 	prepare(2);
 	decide(2);
 	assert_string_equal(off_in_frame(1), "2 ");
@@ -812,7 +812,7 @@ a_shadow_that_dies_costs_no_batch(void **state)
 	hello(2, "S");
 	prepare(1);
 	w.told[0] = '\0';
-	fake_process_works(2, 1, 1, 1);
+	fake_process_works(2, 1, 1);
 	fake_process_die(2, "signal 11", false);
 	assert_null(strstr(w.told, "lost"));
 	assert_true(answer(0, FRAME_NEEDS, 1));
@@ -914,7 +914,7 @@ a_canarys_batch_goes_to_it_and_a_copy_to_the_one_in_force(void **state)
 	/* it goes, with its spare: what it had is decided by the other */
 	fake_process_die(3, "signal 9", false);
 	fake_process_die(2, "signal 9", false);
-	assert_non_null(strstr(w.told, "lost 1 -1 -; "));
+	assert_non_null(strstr(w.told, "lost 1 -; "));
 	assert_int_equal(prepare_for(1, true), 0);
 	assert_string_equal(fake_process_sent(0),
 	    "LOAD PREPARE(1) DROP(1) PREPARE(1) ");
