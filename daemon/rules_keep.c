@@ -18,10 +18,22 @@
 
 #include "log.h"
 
+/* A file, and the process that writes it: one at a time, so that what was kept
+ * last is what stays. */
+struct kept_file {
+	struct rules_keep *keep;
+	char *path;
+	pid_t writer;            /* 0: none */
+	struct event *ended;     /* it has, by its pidfd */
+	struct buf next;         /* to be written after it */
+	bool has_next;
+};
+
 struct rules_keep {
 	const struct conf *conf;
 	struct event_base *base;
-	char *ruleset, *phrases, *mark; /* files */
+	struct kept_file ruleset, phrases;
+	char *mark;              /* a file */
 };
 
 /* Makes a directory and those above it. */
@@ -73,10 +85,119 @@ rules_keep_new(struct event_base *base, const struct conf *conf)
 
 	k->conf = conf;
 	k->base = base;
-	k->ruleset = name_file(conf, "last-good");
-	k->phrases = name_file(conf, "phrases");
+	k->ruleset = (struct kept_file){ .keep = k,
+		.path = name_file(conf, "last-good") };
+	k->phrases = (struct kept_file){ .keep = k,
+		.path = name_file(conf, "phrases") };
 	k->mark = name_file(conf, "by-redis");
 	return k;
+}
+
+/* Writing, in a child --------------------------------------------------------- */
+
+/* 0, or -1 after a message. */
+static int
+write_now(const struct kept_file *f, const struct buf *bytes)
+{
+	struct err err = { "" };
+
+	if (bundle_save_packed((struct str){ bytes->data, bytes->len },
+	    f->path, &err) == 0)
+		return 0;
+	log_warn("not kept reason=\"%s\"", err.text);
+	return -1;
+}
+
+static void start_writer(struct kept_file *f, const struct buf *bytes);
+
+static void
+forget_writer(struct kept_file *f)
+{
+	int pidfd;
+
+	f->writer = 0;
+	if (f->ended == NULL)
+		return;
+	pidfd = event_get_fd(f->ended);
+	event_free(f->ended);
+	f->ended = NULL;
+	close(pidfd);
+}
+
+static void
+ended_cb(evutil_socket_t pidfd, short what, void *arg)
+{
+	struct kept_file *f = arg;
+	struct buf next = f->next;
+	int status = 0;
+
+	(void)pidfd;
+	(void)what;
+	if (waitpid(f->writer, &status, 0) > 0 && status != 0)
+		log_warn("rule set not kept for the next start");
+	forget_writer(f);
+	if (!f->has_next)
+		return;
+	f->next = (struct buf){ 0 };
+	f->has_next = false;
+	start_writer(f, &next);
+	buf_clear(&next);
+}
+
+static void
+start_writer(struct kept_file *f, const struct buf *bytes)
+{
+	int pidfd;
+
+	f->writer = fork();
+	if (f->writer == 0)
+		_exit(write_now(f, bytes) == 0 ? 0 : 1);
+	if (f->writer == -1) {
+		f->writer = 0;
+		log_warn("rule set not kept: no process");
+		return;
+	}
+	pidfd = (int)syscall(SYS_pidfd_open, f->writer, 0);
+	if (pidfd != -1)
+		f->ended = event_new(f->keep->base, pidfd, EV_READ, ended_cb,
+		    f);
+	if (f->ended == NULL || event_add(f->ended, NULL) == -1) {
+		waitpid(f->writer, NULL, 0); /* the loop waits, then */
+		forget_writer(f);
+	}
+}
+
+/* Writes bytes, which are taken, without letting the loop wait for the disk. */
+static void
+write_aside(struct kept_file *f, struct buf *bytes)
+{
+	const char *state = f->keep->conf->state;
+
+	if (make_directories(state) == -1) {
+		log_warn("rule set not kept for the next start reason=\"%s: "
+		    "%s\"", state, strerror(errno));
+	} else if (f->writer != 0) {
+		buf_clear(&f->next);
+		f->next = *bytes;
+		f->has_next = true;
+		return;
+	} else {
+		start_writer(f, bytes);
+	}
+	buf_clear(bytes);
+}
+
+/* What waited is written by ourselves: there is no loop any more. */
+static void
+end_file(struct kept_file *f)
+{
+	if (f->has_next) {
+		waitpid(f->writer, NULL, 0);
+		write_now(f, &f->next);
+	}
+	forget_writer(f);
+	buf_clear(&f->next);
+	free(f->path);
 }
 
 void
@@ -84,49 +205,10 @@ rules_keep_free(struct rules_keep *k)
 {
 	if (k == NULL)
 		return;
-	free(k->ruleset);
-	free(k->phrases);
+	end_file(&k->ruleset);
+	end_file(&k->phrases);
 	free(k->mark);
 	free(k);
-}
-
-/* Writing, in a child --------------------------------------------------------- */
-
-static void
-written_cb(evutil_socket_t pidfd, short what, void *arg)
-{
-	int status = 0;
-
-	(void)what;
-	if (waitpid((pid_t)(intptr_t)arg, &status, 0) > 0 && status != 0)
-		log_warn("rule set not kept for the next start");
-	close(pidfd);
-}
-
-/* Writes bytes to a file without letting the loop wait for the disk. */
-static void
-write_aside(struct rules_keep *k, struct str bytes, const char *path)
-{
-	struct err err = { "" };
-	pid_t pid;
-	int pidfd;
-
-	if (make_directories(k->conf->state) == -1) {
-		log_warn("rule set not kept for the next start reason=\"%s: "
-		    "%s\"", k->conf->state, strerror(errno));
-		return;
-	}
-	pid = fork();
-	if (pid == 0) {
-		if (bundle_save_packed(bytes, path, &err) == 0)
-			_exit(0);
-		log_warn("not kept reason=\"%s\"", err.text);
-		_exit(1);
-	}
-	pidfd = pid > 0 ? (int)syscall(SYS_pidfd_open, pid, 0) : -1;
-	if (pidfd == -1 || event_base_once(k->base, pidfd, EV_READ, written_cb,
-	    (void *)(intptr_t)pid, NULL) == -1)
-		log_warn("rule set not kept: no process");
 }
 
 static void
@@ -150,15 +232,17 @@ rules_keep_ruleset(struct rules_keep *k, const struct bundle *bundle,
 	struct buf packed = { 0 };
 
 	bundle_pack(&packed, bundle);
-	write_aside(k, (struct str){ packed.data, packed.len }, k->ruleset);
-	buf_clear(&packed);
+	write_aside(&k->ruleset, &packed);
 	set_mark(k, is_remote);
 }
 
 void
 rules_keep_phrases(struct rules_keep *k, struct str phrases)
 {
-	write_aside(k, phrases, k->phrases);
+	struct buf bytes = { 0 };
+
+	buf_add_str(&bytes, phrases);
+	write_aside(&k->phrases, &bytes);
 }
 
 /* Reading ------------------------------------------------------------------------ */
@@ -166,7 +250,7 @@ rules_keep_phrases(struct rules_keep *k, struct str phrases)
 bool
 rules_keep_has(const struct rules_keep *k)
 {
-	return access(k->ruleset, F_OK) == 0;
+	return access(k->ruleset.path, F_OK) == 0;
 }
 
 bool
@@ -178,14 +262,14 @@ rules_keep_is_remote(const struct rules_keep *k)
 int
 rules_keep_restore(struct rules_keep *k, struct bundle *b, struct err *err)
 {
-	return bundle_restore(b, k->ruleset, err);
+	return bundle_restore(b, k->ruleset.path, err);
 }
 
 void
 rules_keep_get_phrases(struct rules_keep *k, struct buf *out)
 {
 	/* whether they fit, and are whole, the engine finds out */
-	if (access(k->phrases, R_OK) == 0 &&
-	    bundle_read_packed(out, k->phrases, NULL) == -1)
+	if (access(k->phrases.path, R_OK) == 0 &&
+	    bundle_read_packed(out, k->phrases.path, NULL) == -1)
 		buf_reset(out);
 }

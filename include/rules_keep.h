@@ -3,7 +3,8 @@
  * start: one for each directory, Redis and prefix; its compiled phrases, which
  * make the start quick; and a mark where it came by Redis.
  *
- * Files are written by a child process: the loop does not wait for a disk.
+ * Files are written by a child process: the loop does not wait for a disk.  Each
+ * has one at a time: what was kept last stays.
  */
 #ifndef TRIAGED_RULES_KEEP_H
 #define TRIAGED_RULES_KEEP_H

@@ -168,6 +168,63 @@ directories_are_made_and_nobody_else_may_look(void **state)
 	assert_int_equal(st.st_mode & 07777, 0700);
 }
 
+/* A large rule set, then two small ones: a writer of each would overtake the
+ * first. */
+static void
+keep_three(struct bundle *last)
+{
+	const size_t large = 32u << 20;
+	char *bytes = mem_alloc(large);
+	struct bundle b = { 0 };
+
+	bundle_add(&b, "a.lua", (struct str){ bytes, large });
+	bundle_seal(&b);
+	rules_keep_ruleset(w.keep, &b, false);
+	bundle_clear(&b);
+	free(bytes);
+	rules_keep_ruleset(w.keep, &w.rules, false);
+	bundle_add(last, "last.lua", STR("-- last\n"));
+	bundle_seal(last);
+	rules_keep_ruleset(w.keep, last, false);
+}
+
+static void
+assert_kept(const struct bundle *last)
+{
+	struct bundle b = { 0 };
+	struct err err = { "" };
+
+	assert_int_equal(rules_keep_restore(w.keep, &b, &err), 0);
+	assert_string_equal(b.hash, last->hash);
+	bundle_clear(&b);
+}
+
+static void
+of_several_in_a_row_the_last_one_stays(void **state)
+{
+	struct bundle last = { 0 };
+
+	(void)state;
+	keep_three(&last);
+	settle();
+	assert_kept(&last);
+	bundle_clear(&last);
+}
+
+static void
+the_last_one_stays_also_where_it_ends_in_the_middle(void **state)
+{
+	struct bundle last = { 0 };
+
+	(void)state;
+	keep_three(&last);
+	rules_keep_free(w.keep);
+	w.keep = rules_keep_new(w.base, &w.conf);
+	settle();
+	assert_kept(&last);
+	bundle_clear(&last);
+}
+
 static void
 a_file_that_is_cut_or_another_s_is_told_and_not_used(void **state)
 {
@@ -272,6 +329,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(what_is_kept_comes_back_as_it_was),
 		CASE(directories_are_made_and_nobody_else_may_look),
+		CASE(of_several_in_a_row_the_last_one_stays),
+		CASE(the_last_one_stays_also_where_it_ends_in_the_middle),
 		CASE(a_file_that_is_cut_or_another_s_is_told_and_not_used),
 		CASE(a_byte_that_changed_in_a_file_is_found),
 		CASE(what_cannot_be_read_is_told),
