@@ -11,11 +11,11 @@ import sys
 
 SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_keep", "script engine_spawn", "inbox* outbox* engine_process breaker",
-          "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison rules_remote* entry", "batch",
+          "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch",
           "triage*", "rules_source*", "rules_check", "options", "main"]
 ENGINE = ["names", "zone", "calendar*", "clocks* pool",
           "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h",
-          "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check", "ruleset*", "decide",
+          "luajson* cond* merge decision", "index*", "ruleset_parts.h", "dsl* declare* trace*", "check*", "ruleset*", "decide",
           "rule_test*", "engine_parts.h", "engine engine_load engine_batch"]
 CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "*_parts.h", "*_show common help rules_* orders", "cmd_*", "main"]
 SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
@@ -30,7 +30,7 @@ HOLES = {("daemon/main.c", "engine.h"): "one binary: it runs as an engine where 
 LIBRARIES = {
     "libevent": (r"event2/", 15, "the loop: whoever has a timer, a socket or a door"),
     "hiredis": (r"hiredis/", 1, ""),
-    "Lua": (r"(lua|lauxlib|lualib)\.h", 12, "fence*, luajson*, dsl*, check: the rules' side; conf_file: the options'"),
+    "Lua": (r"(lua|lauxlib|lualib)\.h", 13, "fence*, luajson*, dsl*, check*: the rules' side; conf_file: the options'"),
     "OpenSSL": (r"openssl/", 5, "TLS in one file, hashes in three, signatures in one"),
     "ICU": (r"unicode/", 4, "texts and regexes in three, time zones in one"), "jansson": (r"jansson\.h", 3, ""),
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),
