@@ -61,6 +61,19 @@ effects_add(struct effects *list, struct mem_arena *a, enum effect_op op,
 }
 
 void
+effects_join(struct effects *list, struct effects *more)
+{
+	if (more->n == 0)
+		return;
+	if (list->last == NULL)
+		list->last = &list->first;
+	*list->last = more->first;
+	list->last = more->last;
+	list->n += more->n;
+	*more = (struct effects){ 0 };
+}
+
+void
 effects_put(struct buf *b, const struct effects *list)
 {
 	const struct effect *e;

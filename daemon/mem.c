@@ -60,6 +60,15 @@ str_is(struct str s, const char *text)
 }
 
 int
+str_cmp(struct str a, struct str b)
+{
+	size_t n = a.len < b.len ? a.len : b.len;
+	int diff = n > 0 ? memcmp(a.data, b.data, n) : 0;
+
+	return diff != 0 ? diff : (a.len > b.len) - (a.len < b.len);
+}
+
+int
 str_eq(struct str a, struct str b)
 {
 	return a.len == b.len &&

@@ -20,6 +20,7 @@
 #define CLOCKS_MAX_WARNINGS 8     /* of one clock */
 #define CLOCKS_MAX 32             /* of one case */
 #define CLOCKS_MAX_PAUSES 16      /* of one clock; then it runs */
+#define CLOCKS_MAX_LEVELS 8       /* of escalation, of one clock */
 
 /* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
 enum span_unit { SPAN_TIME, SPAN_DAYS, SPAN_WORKDAYS, SPAN_MONTHS };
@@ -80,8 +81,10 @@ struct clock {
 	int64_t start_ms;
 	int64_t due_ms;          /* of one that is paused: as if it ran on */
 	int64_t stop_ms;         /* -1: it has not stopped */
-	uint32_t nwarn, npauses;
+	uint32_t nwarn, nescalate, npauses;
+	uint32_t told;           /* of its marks, in their order */
 	int64_t warn_ms[CLOCKS_MAX_WARNINGS]; /* ascending */
+	int64_t escalate_ms[CLOCKS_MAX_LEVELS]; /* likewise, not before due_ms */
 	struct pause pauses[CLOCKS_MAX_PAUSES]; /* one after the other */
 };
 
@@ -101,7 +104,7 @@ void clocks_resume(struct clock *c, const struct clock_terms *t, int64_t at_ms,
 /* Resumes it where its pauses have used up max_ms by now. */
 void clocks_end_pause(struct clock *c, const struct clock_terms *t,
     int64_t now_ms, int64_t max_ms);
-/* Moves due time and warnings as a pause does. */
+/* Moves what is still to come of its marks as a pause does. */
 void clocks_shift(struct clock *c, const struct clock_terms *t,
     const struct pause *p);
 /* Ends it, and the pause that it may be in. */
@@ -118,6 +121,32 @@ struct clock *clocks_find(struct clocks *c, struct str name);
 /* Room for one more, zeroed; NULL where there is none. */
 struct clock *clocks_add(struct clocks *c);
 void clocks_sort(struct clocks *c);
+
+/* Marks (clocks_marks.c). --------------------------------------------------- */
+
+/* A clock's marks are its warnings, its due time and its levels of escalation,
+ * in this order; each is told once. */
+enum mark_kind { MARK_WARN, MARK_BREACH, MARK_ESCALATE };
+extern const char *const mark_words[]; /* warn breach escalate */
+struct clock_mark {
+	struct str clock, policy;
+	enum mark_kind kind;
+	uint32_t level;          /* the first is 1 */
+	int64_t due_ms;          /* when it was to be told */
+	int64_t clock_due_ms;
+};
+
+/* The next mark of a clock that has not been told; false where there is none,
+ * or it has stopped or stands still. */
+bool clocks_mark_of(const struct clock *c, struct clock_mark *mark);
+/* The earliest of all clocks; of equal times, by the clocks' names. */
+bool clocks_next_mark(const struct clocks *c, struct clock_mark *mark);
+/* Notes that it was told. */
+void clocks_tell(struct clocks *c, const struct clock_mark *mark);
+/* What is told of an earlier promise counts for the one in its place. */
+void clocks_keep_told(struct clock *c, const struct clock *earlier);
+/* Appends ":<clock>:<mark>:<due>". */
+void clocks_put_mark_id(struct buf *b, const struct clock_mark *mark);
 
 /* What is kept of them with the case: a line of text.  Reading back what was
  * written gives the same; strings are borrowed.  What is malformed reads as no

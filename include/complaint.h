@@ -96,6 +96,13 @@ int complaint_check_time(const struct complaint *c, int64_t now_ms,
     const struct complaint_limits *limits, bool *backdated,
     struct refused *why);
 
+/* What rules see of a mark: an event of kind timer, which nobody can send, with
+ * `mark`: clock, mark, level, due, late_ms.  id and case_id are borrowed. */
+extern const struct complaint_kind complaint_timer_kind;
+struct clock_mark;
+void complaint_of_mark(struct complaint *c, struct str id, struct str case_id,
+    const struct clock_mark *mark, int64_t now_ms);
+
 void complaint_clear(struct complaint *c);
 
 /* Parses RFC 3339 with offset, or integer milliseconds since 1970 in decimal.
@@ -141,5 +148,8 @@ bool complaint_field_is_free(const char *path);
 
 /* True for a member name that is withheld from rules. */
 bool complaint_is_withheld(const char *name);
+
+/* 1 to 128 bytes without control characters. */
+bool complaint_is_id(struct str s);
 
 #endif

@@ -20,13 +20,15 @@
 #include "ruleset.h"
 #include "store.h"
 
+#define DECIDE_MAX_FIELDS 12
+
 /* A hash to be read before an entry can be decided. */
 struct need {
 	struct str kind;      /* "case", "customer" */
 	struct str id;
 	enum need_mode mode;
 	uint32_t nfields;     /* 0: all fields */
-	struct str fields[8];
+	struct str fields[DECIDE_MAX_FIELDS];
 };
 #define DECIDE_MAX_NEEDS 4
 
@@ -35,6 +37,8 @@ struct need {
  * complaint's or the arena's. */
 uint32_t decide_needs(const struct complaint *c, uint32_t reads,
     struct mem_arena *a, struct need *needs);
+/* The same of a case whose timer went off. */
+uint32_t decide_needs_due(struct str case_id, struct need *needs);
 
 struct decide_options {
 	struct complaint_limits limits;
@@ -42,7 +46,8 @@ struct decide_options {
 };
 
 struct decide_input {
-	const struct complaint *complaint;
+	const struct complaint *complaint; /* NULL with due_case */
+	struct str due_case; /* its timer went off: marks only; else "" */
 	int64_t now_ms;
 	bool is_last_try;   /* an unknown case is refused, not waited for */
 	const bool *is_off; /* rules switched off, by index; or NULL */
@@ -56,7 +61,9 @@ struct decision;
 
 struct decide_output {
 	enum outcome outcome;
-	const struct decision *decision; /* OUTCOME_DECIDED; the arena's */
+	const struct decision *decision; /* the last: of the event, where
+	                             that was decided; the arena's, or NULL */
+	uint32_t ndecisions;
 	struct refused why;       /* OUTCOME_REFUSED */
 	struct effects effects;
 	const struct fired *fired;
@@ -64,11 +71,19 @@ struct decide_output {
 	uint32_t more_faults;       /* that are not listed */
 };
 
-/* Decides one entry. All memory is the arena's. sink (or NULL) sees the
- * decision as the store numbers it. */
+/* Decides one entry: first each mark of its case that is due by now, then its
+ * event. All memory is the arena's, and good until the next entry. sink (or
+ * NULL) sees the decisions as the store numbers them. */
 void decide_entry(struct ruleset *rs, struct store *store,
     const struct decide_options *options, const struct decide_input *in,
     struct mem_arena *a, const struct store_sink *sink,
     struct decide_output *out);
+
+/* Lets time pass: tells each mark that is due by until_ms, of every case in the
+ * store, each at its own time, by time and then case.  The arena is reset after
+ * each entry. */
+void decide_until(struct ruleset *rs, struct store *store,
+    const struct decide_options *options, const struct decide_input *how,
+    int64_t until_ms, struct mem_arena *a, const struct store_sink *sink);
 
 #endif

@@ -20,6 +20,7 @@ struct decision {
 	struct str state, nature, type, priority, owner;
 	double confidence;
 	const struct verdict *verdict; /* scores, flags, evidence, faults */
+	const struct clock_mark *mark; /* of a decision of kind timer; or NULL */
 	const struct clock *clocks; /* of the case, by due time */
 	uint32_t nclocks;
 	bool backdated;            /* adds the flag */
@@ -29,6 +30,9 @@ struct decision {
 /* Appends {"v":1,"seq": and what follows the number. */
 void decision_head(struct buf *b);
 void decision_tail(struct buf *b, const struct decision *d);
+
+/* What is told of a mark on `sla`, behind decision_alert_head(). */
+void decision_sla_tail(struct buf *b, const struct decision *d);
 
 /* Appends an alert's parts: kind "rule_error" for a fault of a rule. */
 void decision_alert_head(struct buf *b);

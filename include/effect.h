@@ -79,6 +79,9 @@ struct effects {
 struct effect *effects_add(struct effects *list, struct mem_arena *a,
     enum effect_op op, uint32_t nargs);
 
+/* Moves all effects of a list behind those of another. */
+void effects_join(struct effects *list, struct effects *more);
+
 void effects_put(struct buf *b, const struct effects *list);
 /* Reads a list; sets r->bad on one that is malformed.  Strings point into the
  * frame. */

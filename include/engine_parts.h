@@ -19,7 +19,9 @@ struct engine_batch {
 	struct engine_batch *next;
 	int64_t id;
 	uint32_t n;
-	struct complaint *complaints; /* kind NULL: it was refused */
+	struct complaint *complaints; /* kind NULL: it was refused, or is none */
+	struct str *due;         /* cases whose timer went off; else "" */
+	struct mem_arena arena;  /* of their ids */
 };
 
 struct engine {

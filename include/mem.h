@@ -23,6 +23,8 @@ struct str {
 struct str str_of(const char *nul_terminated);
 int str_is(struct str s, const char *nul_terminated); /* equal? */
 int str_eq(struct str a, struct str b);
+/* Bytewise: below, equal to or above 0. */
+int str_cmp(struct str a, struct str b);
 
 /*
  * An arena hands out memory that is given back all at once.

@@ -176,6 +176,13 @@ void ruleset_run(struct ruleset *rs, const struct facts *facts,
 void ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
     struct str priority, int64_t at_ms, int64_t now_ms, struct clocks *clocks);
 
+/* Ends the pauses that have used up by now what they may take. */
+void ruleset_settle_clocks(const struct ruleset *rs, struct str priority,
+    int64_t now_ms, struct clocks *clocks);
+/* When the next mark falls due, if nothing happens until then; -1: never. */
+int64_t ruleset_next_mark_ms(const struct ruleset *rs, struct str priority,
+    const struct clocks *clocks);
+
 /* From now on tells how long each rule took that was tried; NULL: no more. */
 void ruleset_time(struct ruleset *rs,
     void (*fn)(void *arg, uint32_t rule, uint32_t ns), void *arg);
@@ -217,7 +224,8 @@ struct rule_test {
 	uint32_t nevents;
 	struct str *events;        /* JSON, in order; ids filled in if missing */
 	int64_t *now_ms;           /* of each; -1: the event's at, else the last */
-	struct rule_expect *expect; /* of the last event's decision */
+	int64_t until_ms;          /* time passes up to here behind them, or -1 */
+	struct rule_expect *expect; /* of the last decision */
 };
 struct rule_expect {
 	struct str field;          /* "type", "priority", "owner", "flags", ... */

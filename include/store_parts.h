@@ -15,8 +15,17 @@ struct store {
 	size_t nbuckets, nrecords;
 	struct record **recent;    /* the last two that were asked for */
 	size_t bytes;              /* taken from the arena */
+	struct store_timer *timers; /* a heap (store_timers.c) */
+	size_t ntimers, timers_cap;
 	struct buf json;
 	int64_t seq;
+};
+
+/* When a case is woken.  A timer that was set anew stays behind in the heap
+ * until it comes to the top. */
+struct store_timer {
+	int64_t ms;
+	struct str id;           /* the arena's */
 };
 
 /* Makes room for n fields of so many bytes, so that a new record takes no more

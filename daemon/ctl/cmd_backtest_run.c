@@ -215,6 +215,8 @@ decide(struct backtest *bt, int side, const struct replay_event *e)
 		.is_last_try = true, .is_off = s->is_off, .is_quiet = true,
 	};
 
+	decide_until(s->rules, s->store, &bt->options, &in, e->now_ms,
+	    &s->arena, NULL);
 	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena, NULL,
 	    &s->out);
 	if (s->out.outcome != OUTCOME_DECIDED)

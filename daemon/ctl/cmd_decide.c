@@ -26,7 +26,8 @@ const struct ctl_command ctl_decide = {
 	.usage = "[--rules DIR] [--until TIME] [FILE]",
 	.help = "Decides events as the daemon would, without Redis",
 	.more = "Each line is an event, or {\"now\":TIME,\"event\":{...}}.  "
-	    "`now` is that, else the\nevent's `at`, and never goes back.  "
+	    "`now` is that, else the\nevent's `at`, and never goes back, and marks of "
+	    "clocks are told as it passes.\n"
 	    "What comes out, one JSON a line: decisions,\n"
 	    "{\"refused\":...} and {\"duplicate\":true,...}.  The same input "
 	    "and rules give the\nsame output.",
@@ -97,11 +98,22 @@ decide_complaint(struct decide *d, const struct complaint *c, int64_t now_ms)
 		write_refused(d, &out.why);
 }
 
+/* Marks that fall due before the next event, or by the end. */
+static void
+pass_time(struct decide *d, int64_t until_ms)
+{
+	const struct decide_input how = { .is_last_try = true };
+
+	decide_until(d->rules, d->store, &d->options, &how, until_ms,
+	    &d->arena, &d->sink);
+}
+
 static void
 event_cb(void *arg, const struct replay_event *e)
 {
 	struct decide *d = arg;
 
+	pass_time(d, e->now_ms);
 	if (e->is_refused)
 		write_refused(d, &e->why);
 	else
@@ -144,9 +156,8 @@ run(struct ctl *ctl)
 	struct decide d = { .ctl = ctl };
 	struct err err = { "" };
 	enum ctl_status status;
-	int64_t until_ms;
+	int64_t until_ms = -1;
 
-	/* no clock runs yet that could ring by then */
 	if (ctl_time(ctl, "until", &until_ms) < 0)
 		return CTL_USAGE;
 	d.rules = ctl_load_rules(&ctl->conf, &err);
@@ -160,6 +171,8 @@ run(struct ctl *ctl)
 	d.sink = (struct store_sink){ .decision = decision_cb, .arg = &d };
 	d.store = store_new();
 	status = decide_file(&d);
+	if (status == CTL_DONE && until_ms >= 0)
+		pass_time(&d, until_ms);
 	store_free(d.store);
 	ruleset_free(d.rules);
 	mem_arena_clear(&d.arena);

@@ -1,9 +1,10 @@
 /*
  * clocks_case: the clocks of one case, and how they are kept with it.
  *
- * Kept as one line: "1 <opened>;name policy start due warn,warn p<from>-<to>
- * s<stop>;...": pauses (without <to> while one lasts) and the stop only where
- * there are any.  Names hold neither spaces nor semicolons.
+ * Kept as one line: "1 <opened>;name policy start due warn,warn e<ms>,<ms>
+ * m<told> p<from>-<to> s<stop>;...": levels of escalation, the number of marks
+ * told, pauses (without <to> while one lasts) and the stop only where there are
+ * any.  Names hold neither spaces nor semicolons.
  */
 #include "clocks.h"
 
@@ -37,14 +38,10 @@ static int
 compare(const void *a, const void *b)
 {
 	const struct clock *x = a, *y = b;
-	size_t n = x->name.len < y->name.len ? x->name.len : y->name.len;
-	int diff;
 
 	if (x->due_ms != y->due_ms)
 		return x->due_ms < y->due_ms ? -1 : 1;
-	diff = memcmp(x->name.data, y->name.data, n);
-	return diff != 0 ? diff : (x->name.len > y->name.len) -
-	    (x->name.len < y->name.len);
+	return str_cmp(x->name, y->name);
 }
 
 void
@@ -52,6 +49,20 @@ clocks_sort(struct clocks *c)
 {
 	if (c->n > 1)
 		qsort(c->all, c->n, sizeof(c->all[0]), compare);
+}
+
+static void
+put_times(struct buf *b, const char *before, const int64_t *ms, uint32_t n)
+{
+	uint32_t i;
+
+	for (i = 0; i < n; i++) {
+		if (i == 0)
+			buf_adds(b, before);
+		else
+			buf_addc(b, ',');
+		buf_add_int(b, ms[i]);
+	}
 }
 
 static void
@@ -68,9 +79,11 @@ put_clock(struct buf *b, const struct clock *k)
 	buf_add_int(b, k->start_ms);
 	buf_addc(b, ' ');
 	buf_add_int(b, k->due_ms);
-	for (i = 0; i < k->nwarn; i++) {
-		buf_addc(b, i == 0 ? ' ' : ',');
-		buf_add_int(b, k->warn_ms[i]);
+	put_times(b, " ", k->warn_ms, k->nwarn);
+	put_times(b, " e", k->escalate_ms, k->nescalate);
+	if (k->told > 0) {
+		buf_adds(b, " m");
+		buf_add_int(b, k->told);
 	}
 	for (i = 0; i < k->npauses; i++, p++) {
 		buf_adds(b, " p");
@@ -138,21 +151,47 @@ get_pause(struct clock *k, struct str s)
 	return s.len > 0 ? get_ms(s, &p->to_ms) : 0;
 }
 
-/* Warnings, a pause, or the stop. */
+static int
+get_times(struct str s, int64_t *ms, uint32_t *n, uint32_t most)
+{
+	while (s.len > 0)
+		if (*n == most || get_ms(cut(&s, ','), &ms[(*n)++]) < 0)
+			return -1;
+	return 0;
+}
+
+static int
+get_told(struct clock *k, struct str s)
+{
+	int64_t n = 0;
+
+	if (get_ms(s, &n) < 0 || n < 0 ||
+	    n > CLOCKS_MAX_WARNINGS + 1 + CLOCKS_MAX_LEVELS)
+		return -1;
+	k->told = (uint32_t)n;
+	return 0;
+}
+
+/* Warnings; or what a letter says. */
 static int
 get_rest(struct clock *k, struct str s)
 {
 	struct str behind = { s.data + 1, s.len - 1 };
 
-	if (s.len > 0 && *s.data == 'p')
+	switch (s.len > 0 ? *s.data : '\0') {
+	case 'p':
 		return get_pause(k, behind);
-	if (s.len > 0 && *s.data == 's')
+	case 's':
 		return get_ms(behind, &k->stop_ms);
-	while (s.len > 0)
-		if (k->nwarn == CLOCKS_MAX_WARNINGS ||
-		    get_ms(cut(&s, ','), &k->warn_ms[k->nwarn++]) < 0)
-			return -1;
-	return 0;
+	case 'm':
+		return get_told(k, behind);
+	case 'e':
+		return get_times(behind, k->escalate_ms, &k->nescalate,
+		    CLOCKS_MAX_LEVELS);
+	default:
+		return get_times(s, k->warn_ms, &k->nwarn,
+		    CLOCKS_MAX_WARNINGS);
+	}
 }
 
 static int

@@ -52,6 +52,10 @@ clocks_shift(struct clock *c, const struct clock_terms *t,
 		if (c->warn_ms[i] > p->from_ms)
 			c->warn_ms[i] = clocks_advance(t, p->to_ms,
 			    clocks_measure(t, p->from_ms, c->warn_ms[i]));
+	for (i = 0; i < c->nescalate; i++)
+		if (c->escalate_ms[i] > p->from_ms)
+			c->escalate_ms[i] = clocks_advance(t, p->to_ms,
+			    clocks_measure(t, p->from_ms, c->escalate_ms[i]));
 	if (c->due_ms > p->from_ms)
 		c->due_ms = clocks_advance(t, p->to_ms,
 		    clocks_measure(t, p->from_ms, c->due_ms));

@@ -122,11 +122,11 @@ note_ids(const struct complaint *c, struct refused *why)
 	struct value id = complaint_json_get(c->root, STR("id"), &node);
 	struct value own = complaint_json_get(c->root, STR("case"), &node);
 
-	if (complaint_is_id(id))
+	if (id.type == VALUE_STRING && complaint_is_id(id.s))
 		memcpy(why->event, id.s.data, id.s.len);
 	if (own.type == VALUE_NONE || own.type == VALUE_NULL)
 		own = id;
-	if (complaint_is_id(own))
+	if (own.type == VALUE_STRING && complaint_is_id(own.s))
 		memcpy(why->case_id, own.s.data, own.s.len);
 }
 

@@ -33,7 +33,6 @@ int complaint_refuse(struct refused *why, enum refusal reason,
 /* Checks and takes the fields that are there; null is as good as missing.
  * 0, or -1 and *why. */
 int complaint_take_fields(struct complaint *c, struct refused *why);
-bool complaint_is_id(struct value v);
 
 /* complaint_scan.c */
 

@@ -150,10 +150,10 @@ complaint_field_is_free(const char *path)
 }
 
 bool
-complaint_is_id(struct value v)
+complaint_is_id(struct str s)
 {
-	return v.type == VALUE_STRING && v.s.len > 0 &&
-	    v.s.len <= COMPLAINT_ID_MAX && !complaint_has_control(v.s);
+	return s.len > 0 && s.len <= COMPLAINT_ID_MAX &&
+	    !complaint_has_control(s);
 }
 
 static int

@@ -1,7 +1,8 @@
 /*
- * decide: one entry's way through an engine.  It knows what is kept of a case
- * and a customer, and nothing of where; it has no clock but the `now` it is
- * given.
+ * decide: an entry's way through an engine, in steps: each mark of its case
+ * that is due by now, in due order, and then its event.  A step runs the rules,
+ * winds the clocks, makes a decision and writes down its effects, which the
+ * next step sees.  It has no clock but the `now` it is given.
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
  *                      priority, owner, clocks (clocks.h), and
@@ -11,56 +12,24 @@
 #include "decide.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "buf.h"
-#include "decision.h"
+#include "decide_parts.h"
 
-#define DAY_MS (24 * 60 * 60 * 1000ll)
-#define CUSTOMER_KEEP_DAYS 366 /* counters look back a year at most */
-#define FORGET_EVERY 8         /* events of a case: old ones are forgotten */
-#define FORGET_DAYS 16         /* of a customer, at most, with one event */
+static const struct str case_kind = DECIDE_CASE;
+static const struct str duplicate_stat = STR("duplicate");
 
-static const struct str case_kind = { "case", 4 };
-static const struct str customer_kind = { "customer", 8 };
-static const struct str complaints_metric = { "complaints", 10 };
-static const struct str duplicate_stat = { "duplicate", 9 };
+/* What has to be known ----------------------------------------------------- */
 
-/* What is known of an entry while it is being decided. */
-struct way {
-	struct ruleset *rs;
-	struct store *store;
-	const struct decide_options *options;
-	const struct decide_input *in;
-	const struct complaint *c;
-	struct mem_arena *arena;
-	struct decide_output *out;
-	int64_t now_ms;      /* never below the case's last */
-	int64_t rev;         /* 0: the case is not known */
-	bool backdated;
-	struct str clocks;   /* to be kept; "" where they are as they were */
-	struct facts facts;  /* the rules', and their clocks' */
-};
-
-static struct str
-join(struct mem_arena *a, struct str left, struct str right)
+static void
+need_case(struct need *need, struct str case_id)
 {
-	char *p = mem_arena_alloc(a, left.len + right.len + 1);
-
-	memcpy(p, left.data, left.len);
-	memcpy(p + left.len, right.data, right.len);
-	return (struct str){ p, left.len + right.len };
-}
-
-static struct str
-number(struct mem_arena *a, int64_t n)
-{
-	static struct buf b; /* kept from one to the next */
-
-	buf_reset(&b);
-	buf_add_int(&b, n);
-	return mem_arena_str(a, (struct str){ b.data, b.len });
+	*need = (struct need){
+		.kind = case_kind, .id = case_id, .mode = NEED_EXACT,
+		.nfields = 7,
+		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
+		    STR("priority"), STR("owner"), STR("clocks") },
+	};
 }
 
 uint32_t
@@ -69,329 +38,26 @@ decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
 {
 	uint32_t n = 0;
 
-	needs[n++] = (struct need){
-		.kind = case_kind, .id = c->case_id, .mode = NEED_EXACT,
-		.nfields = 8,
-		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
-		    STR("priority"), STR("owner"), STR("clocks"),
-		    join(a, (struct str)STR("seen:"), c->id) },
-	};
+	need_case(&needs[n], c->case_id);
+	needs[n].fields[needs[n].nfields++] = decide_join(a,
+	    (struct str)STR("seen:"), c->id);
+	n++;
 	if ((reads & RULESET_READS_CUSTOMER) && c->customer.len > 0)
 		needs[n++] = (struct need){
-			.kind = customer_kind, .id = c->customer,
+			.kind = DECIDE_CUSTOMER, .id = c->customer,
 			.mode = NEED_EXACT,
 		};
 	return n;
 }
 
-/* Counts over a customer's day buckets ---------------------------------- */
-
-struct tally {
-	struct str metric;
-	int64_t first_day, sum;
-};
-
-/* The day of a bucket's field "<metric>:<day>", or -1. */
-static int64_t
-bucket_day(struct str field, struct str metric)
+uint32_t
+decide_needs_due(struct str case_id, struct need *needs)
 {
-	char digits[24] = "";
-	size_t n;
-
-	if (field.len <= metric.len + 1 || field.data[metric.len] != ':' ||
-	    memcmp(field.data, metric.data, metric.len) != 0)
-		return -1;
-	n = field.len - metric.len - 1;
-	if (n >= sizeof(digits))
-		return -1;
-	memcpy(digits, field.data + metric.len + 1, n);
-	return strtoll(digits, NULL, 10);
+	need_case(&needs[0], case_id);
+	return 1;
 }
 
-static void
-tally_cb(void *arg, struct str field, struct str value)
-{
-	struct tally *t = arg;
-	char digits[24] = "";
-
-	if (bucket_day(field, t->metric) < t->first_day ||
-	    value.len >= sizeof(digits))
-		return;
-	memcpy(digits, value.data, value.len);
-	t->sum += strtoll(digits, NULL, 10);
-}
-
-static bool
-counts_as_complaint(const struct way *w)
-{
-	return strcmp(w->c->kind->name, "complaint") == 0;
-}
-
-static int64_t
-count_cb(void *arg, struct str subject, struct str metric, int days)
-{
-	const struct way *w = arg;
-	struct tally t = {
-		.metric = metric, .first_day = w->now_ms / DAY_MS - days + 1,
-	};
-
-	if (!str_eq(subject, customer_kind) || w->c->customer.len == 0)
-		return 0;
-	if (t.first_day < 0)
-		t.first_day = 0;
-	store_each(w->store, customer_kind, w->c->customer, tally_cb, &t);
-	/* the present one counts, and is not written yet */
-	if (str_eq(metric, complaints_metric) && counts_as_complaint(w))
-		t.sum++;
-	return t.sum;
-}
-
-/* Identity -------------------------------------------------------------- */
-
-static void
-refuse(struct way *w, enum refusal reason, const char *detail)
-{
-	struct refused *why = &w->out->why;
-
-	w->out->outcome = OUTCOME_REFUSED;
-	why->reason = reason;
-	snprintf(why->detail, sizeof(why->detail), "%s", detail);
-	memcpy(why->event, w->c->id.data, w->c->id.len);
-	memcpy(why->case_id, w->c->case_id.data, w->c->case_id.len);
-}
-
-/* Has this event been decided before?  False where it is new. */
-static bool
-is_settled_before(struct way *w)
-{
-	struct str seen, field;
-	char when[24] = "";
-
-	field = join(w->arena, (struct str)STR("seen:"), w->c->id);
-	if (!store_get(w->store, case_kind, w->c->case_id, field, &seen) ||
-	    seen.len <= COMPLAINT_HASH_CHARS + 1 ||
-	    seen.len - COMPLAINT_HASH_CHARS - 1 >= sizeof(when))
-		return false;
-	memcpy(when, seen.data + COMPLAINT_HASH_CHARS + 1,
-	    seen.len - COMPLAINT_HASH_CHARS - 1);
-	if (w->now_ms - strtoll(when, NULL, 10) > w->options->dedup_window_ms)
-		return false;
-	if (memcmp(seen.data, w->c->hash, COMPLAINT_HASH_CHARS) == 0)
-		w->out->outcome = OUTCOME_DUPLICATE;
-	else
-		refuse(w, REFUSAL_ID_CONFLICT, "an event of this case and id, "
-		    "with another body, was decided before; expected a new id");
-	return true;
-}
-
-/* May it be decided at all?  Sets the outcome where it may not. */
-static bool
-is_decidable(struct way *w)
-{
-	if (w->c->kind->needs_case && w->rev == 0) {
-		if (w->in->is_last_try)
-			refuse(w, REFUSAL_UNKNOWN_CASE, "no complaint has "
-			    "opened this case; expected an event of kind "
-			    "complaint first");
-		else
-			w->out->outcome = OUTCOME_WAIT;
-		return false;
-	}
-	if (is_settled_before(w))
-		return false;
-	if (complaint_check_time(w->c, w->now_ms, &w->options->limits,
-	    &w->backdated, &w->out->why) == -1) {
-		w->out->outcome = OUTCOME_REFUSED;
-		return false;
-	}
-	return true;
-}
-
-/* Effects --------------------------------------------------------------- */
-
-/* One effect for the statistics: each a counter that grows by one. */
-static void
-add_stats(struct way *w, const struct str *names, uint32_t n)
-{
-	struct effect *e = effects_add(&w->out->effects, w->arena, EFFECT_STAT,
-	    n);
-
-	memcpy(e->args, names, n * sizeof(*names));
-}
-
-/* What is no longer asked for ------------------------------------------- */
-
-struct old_days {
-	int64_t before;
-	struct str names[FORGET_DAYS];
-	uint32_t n;
-};
-
-static void
-old_day_cb(void *arg, struct str field, struct str value)
-{
-	struct old_days *old = arg;
-	int64_t day = bucket_day(field, complaints_metric);
-
-	(void)value;
-	if (day >= 0 && day < old->before && old->n < FORGET_DAYS)
-		old->names[old->n++] = field;
-}
-
-/* A customer's days that no count can reach: known where rules count them. */
-static void
-forget_days(struct way *w)
-{
-	struct old_days old = {
-		.before = w->now_ms / DAY_MS - CUSTOMER_KEEP_DAYS,
-	};
-	struct effect *e;
-
-	store_each(w->store, customer_kind, w->c->customer, old_day_cb, &old);
-	if (old.n == 0)
-		return;
-	e = effects_add(&w->out->effects, w->arena, EFFECT_UNSET, 2 + old.n);
-	e->args[0] = customer_kind;
-	e->args[1] = w->c->customer;
-	for (uint32_t i = 0; i < old.n; i++)
-		e->args[2 + i] = mem_arena_str(w->arena, old.names[i]);
-}
-
-/* Events that a case has seen so long ago that they would count as new. */
-static void
-forget_seen(struct way *w, int64_t rev)
-{
-	struct effect *e;
-
-	if (rev % FORGET_EVERY != 0)
-		return;
-	e = effects_add(&w->out->effects, w->arena, EFFECT_FORGET, 4);
-	e->args[0] = case_kind;
-	e->args[1] = w->c->case_id;
-	e->args[2] = STR("seen:");
-	e->args[3] = number(w->arena,
-	    w->now_ms - w->options->dedup_window_ms);
-}
-
-static struct str
-stat_name(struct way *w, const char *prefix, struct str name)
-{
-	return join(w->arena, str_of(prefix), name);
-}
-
-static void
-add_count(struct way *w)
-{
-	struct effect *e;
-
-	if (w->c->customer.len == 0 || !counts_as_complaint(w))
-		return;
-	e = effects_add(&w->out->effects, w->arena, EFFECT_COUNT, 5);
-	e->args[0] = customer_kind;
-	e->args[1] = w->c->customer;
-	e->args[2] = join(w->arena, (struct str)STR("complaints:"),
-	    number(w->arena, w->now_ms / DAY_MS));
-	e->args[3] = (struct str)STR("1");
-	e->args[4] = number(w->arena, CUSTOMER_KEEP_DAYS * DAY_MS);
-	forget_days(w);
-}
-
-static void
-add_counters(struct way *w, const struct decision *d)
-{
-	struct str names[6];
-	uint32_t n = 0;
-
-	names[n++] = (struct str)STR("decided");
-	names[n++] = stat_name(w, "kind:", d->kind);
-	names[n++] = stat_name(w, "type:", d->type);
-	names[n++] = stat_name(w, "priority:", d->priority);
-	names[n++] = stat_name(w, "owner:", d->owner);
-	if (w->c->channel.len > 0)
-		names[n++] = stat_name(w, "channel:", w->c->channel);
-	add_stats(w, names, n);
-}
-
-static struct str
-keep(struct mem_arena *a, struct buf *b)
-{
-	struct str s = mem_arena_str(a, (struct str){ b->data, b->len });
-
-	buf_reset(b);
-	return s;
-}
-
-static void
-add_decision(struct way *w, const struct decision *d, struct buf *b)
-{
-	struct effect *e = effects_add(&w->out->effects, w->arena,
-	    EFFECT_DECIDE, EFFECT_DECIDE_FIELDS +
-	    2 * (7 + (w->clocks.len > 0)));
-	struct str *field = e->args + EFFECT_DECIDE_FIELDS;
-
-	e->args[0] = d->case_id;
-	e->args[1] = d->owner;
-	e->args[2] = (struct str)STR("1");
-	if (!w->in->is_quiet) {
-		decision_head(b);
-		e->args[3] = keep(w->arena, b);
-		decision_tail(b, d);
-		e->args[4] = keep(w->arena, b);
-	}
-	*field++ = (struct str)STR("rev");
-	*field++ = number(w->arena, d->rev);
-	*field++ = (struct str)STR("now");
-	*field++ = number(w->arena, d->at_ms);
-	*field++ = (struct str)STR("state");
-	*field++ = d->state;
-	*field++ = (struct str)STR("type");
-	*field++ = d->type;
-	*field++ = (struct str)STR("priority");
-	*field++ = d->priority;
-	*field++ = (struct str)STR("owner");
-	*field++ = d->owner;
-	if (w->clocks.len > 0) {
-		*field++ = (struct str)STR("clocks");
-		*field++ = w->clocks;
-	}
-	*field++ = join(w->arena, (struct str)STR("seen:"), w->c->id);
-	buf_add(b, w->c->hash, COMPLAINT_HASH_CHARS);
-	buf_addc(b, ' ');
-	buf_add_int(b, d->at_ms);
-	*field++ = keep(w->arena, b);
-}
-
-static void
-add_alerts(struct way *w, const struct decision *d, struct buf *b)
-{
-	const struct fault *f;
-	struct effect *e;
-	bool told_budget = false;
-
-	for (f = d->verdict->faults; f != NULL; f = f->next) {
-		if (f->class == FAULT_OFF ||
-		    (f->class == FAULT_BUDGET && told_budget))
-			continue; /* told when it was switched off */
-		told_budget |= f->class == FAULT_BUDGET;
-		e = effects_add(&w->out->effects, w->arena, EFFECT_ALERT, 2);
-		decision_alert_head(b);
-		e->args[0] = keep(w->arena, b);
-		decision_alert_tail(b, d, f);
-		e->args[1] = keep(w->arena, b);
-	}
-}
-
-/* The rules ------------------------------------------------------------- */
-
-static struct str
-case_field(const struct way *w, const char *name)
-{
-	struct str v = { "", 0 };
-
-	if (w->rev > 0)
-		store_get(w->store, case_kind, w->c->case_id, str_of(name), &v);
-	return mem_arena_str(w->arena, v);
-}
+/* The rules ---------------------------------------------------------------- */
 
 static struct str
 first_of(struct str a, struct str b, struct str c)
@@ -402,62 +68,39 @@ first_of(struct str a, struct str b, struct str c)
 /* What the rules proposed, else what is in force for the case, else the
  * default.  A case becomes more urgent by a new event, never less. */
 static void
-run_rules(struct way *w, struct verdict *v, struct decision *d)
+run_rules(struct way *w)
 {
 	const struct ruleset_defaults defaults = ruleset_defaults(w->rs);
 	struct facts *facts = &w->facts;
+	struct verdict *v = w->verdict;
+	struct decision *d = w->decision;
 
 	*facts = (struct facts){
 		.complaint = w->c, .now_ms = w->now_ms,
 		.backdated = w->backdated, .case_is_known = w->rev > 0,
-		.case_type = case_field(w, "type"),
-		.case_priority = case_field(w, "priority"),
-		.case_owner = case_field(w, "owner"),
-		.case_state = case_field(w, "state"),
-		.count = count_cb, .count_arg = w, .is_off = w->in->is_off,
+		.case_type = decide_case_field(w, "type"),
+		.case_priority = decide_case_field(w, "priority"),
+		.case_owner = decide_case_field(w, "owner"),
+		.case_state = decide_case_field(w, "state"),
+		.count = decide_count_cb, .count_arg = w,
+		.is_off = w->in->is_off,
 	};
 
 	ruleset_run(w->rs, facts, w->arena, v);
 	*d = (struct decision){
 		.at_ms = w->now_ms, .event = w->c->id, .rev = w->rev + 1,
-		.case_id = w->c->case_id, .kind = str_of(w->c->kind->name),
+		.case_id = w->case_id, .kind = str_of(w->c->kind->name),
 		.state = first_of(facts->case_state, (struct str)STR("assigned"),
 		    facts->case_state),
 		.type = first_of(v->type, facts->case_type, defaults.type),
 		.owner = first_of(v->owner, facts->case_owner, defaults.owner),
 		.priority = first_of(ruleset_more_urgent(v->priority,
 		    facts->case_priority), defaults.priority, v->priority),
-		.confidence = v->confidence, .verdict = v,
+		.confidence = v->confidence, .verdict = v, .mark = w->mark,
 		.backdated = w->backdated, .ruleset = w->rs,
 	};
 	d->nature = first_of(v->nature, ruleset_type_nature(w->rs, d->type),
 	    defaults.nature);
-}
-
-/* The clocks of the case, which run from when the event happened. */
-static void
-run_clocks(struct way *w, const struct verdict *v, struct decision *d,
-    struct buf *scratch)
-{
-	static struct clocks clocks; /* kept from one entry to the next */
-	struct str kept = case_field(w, "clocks");
-	int64_t at_ms = w->c->has_at && w->c->at_ms < w->now_ms ?
-	    w->c->at_ms : w->now_ms;
-	struct clock *all;
-
-	clocks_get(&clocks, kept);
-	ruleset_wind_clocks(w->rs, v, d->priority, at_ms, w->now_ms, &clocks);
-	clocks_put(scratch, &clocks);
-	if (!str_eq(kept, (struct str){ scratch->data, scratch->len }))
-		w->clocks = mem_arena_str(w->arena,
-		    (struct str){ scratch->data, scratch->len });
-	buf_reset(scratch);
-	if (clocks.n == 0)
-		return;
-	all = mem_arena_alloc(w->arena, clocks.n * sizeof(*all));
-	memcpy(all, clocks.all, clocks.n * sizeof(*all));
-	d->clocks = all;
-	d->nclocks = clocks.n;
 }
 
 /* The flag `backdated` is the engine's own, beside those of rules. */
@@ -483,15 +126,78 @@ add_backdated(struct way *w, struct verdict *v)
 	v->nflags = n;
 }
 
-static void
-start(struct way *w)
-{
-	int64_t last = store_get_int(w->store, case_kind, w->c->case_id,
-	    (struct str)STR("now"));
+/* Steps -------------------------------------------------------------------- */
 
-	w->rev = store_get_int(w->store, case_kind, w->c->case_id,
-	    (struct str)STR("rev"));
-	w->now_ms = w->in->now_ms > last ? w->in->now_ms : last;
+/* What the step wrote is seen by the next, and goes with the rest. */
+static void
+write_step(struct way *w)
+{
+	store_apply(w->store, &w->effects, w->sink);
+	effects_join(&w->out->effects, &w->effects);
+}
+
+static void
+step(struct way *w)
+{
+	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
+	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
+	run_rules(w);
+	if (w->backdated)
+		add_backdated(w, w->verdict);
+	decide_wind_clocks(w);
+	decide_add_effects(w);
+	w->rev = w->decision->rev;
+	w->out->decision = w->decision;
+	w->out->fired = w->verdict->fired;
+	w->out->faults = w->verdict->faults;
+	w->out->more_faults = w->verdict->more_faults;
+	w->out->ndecisions++;
+}
+
+/* Tells a mark: an event of its own, which rules see as one of kind timer. */
+static void
+step_mark(struct way *w, const struct clock_mark *mark)
+{
+	static struct complaint c; /* what was decided quotes it: until the next */
+	struct buf id = { 0 };
+
+	if (c.root != NULL)
+		complaint_clear(&c);
+	buf_adds(&id, "timer:");
+	buf_add_str(&id, w->case_id);
+	clocks_put_mark_id(&id, mark);
+	complaint_of_mark(&c, mem_arena_str(w->arena, (struct str){ id.data,
+	    id.len }), w->case_id, mark, w->now_ms);
+	buf_clear(&id);
+	clocks_tell(w->clocks, mark);
+	w->c = &c;
+	w->mark = mark;
+	w->backdated = false;
+	step(w);
+	write_step(w);
+}
+
+static void
+tell_marks(struct way *w)
+{
+	struct clock_mark *mark;
+
+	for (;;) {
+		mark = mem_arena_alloc(w->arena, sizeof(*mark));
+		if (!decide_next_mark(w, mark))
+			break;
+		step_mark(w, mark);
+	}
+}
+
+static void
+step_event(struct way *w)
+{
+	w->c = w->in->complaint;
+	w->mark = NULL;
+	step(w);
+	decide_add_count(w);
+	decide_forget_seen(w);
 }
 
 void
@@ -500,34 +206,43 @@ decide_entry(struct ruleset *rs, struct store *store,
     struct mem_arena *a, const struct store_sink *sink,
     struct decide_output *out)
 {
-	static struct buf scratch; /* kept from one entry to the next */
+	static struct clocks clocks; /* kept from one entry to the next */
 	struct way w = { .rs = rs, .store = store, .options = options,
-	    .in = in, .c = in->complaint, .arena = a, .out = out };
-	struct verdict *v = mem_arena_alloc(a, sizeof(*v));
-	struct decision *d = mem_arena_alloc(a, sizeof(*d));
+	    .in = in, .arena = a, .sink = sink, .out = out,
+	    .clocks = &clocks };
+	bool is_event = in->due_case.len == 0;
 
 	*out = (struct decide_output){ .outcome = OUTCOME_DECIDED };
-	start(&w);
-	if (!is_decidable(&w)) {
+	w.c = in->complaint;
+	w.case_id = is_event ? in->complaint->case_id : in->due_case;
+	decide_load(&w);
+	if (is_event && !decide_is_new(&w)) {
 		if (out->outcome == OUTCOME_DUPLICATE)
-			add_stats(&w, &duplicate_stat, 1);
+			decide_add_stats(&w, &duplicate_stat, 1);
+		effects_join(&out->effects, &w.effects);
 		return;
 	}
-	run_rules(&w, v, d);
-	if (w.backdated)
-		add_backdated(&w, v);
-	buf_reset(&scratch);
-	run_clocks(&w, v, d, &scratch);
-	add_decision(&w, d, &scratch);
-	add_count(&w);
-	if (!in->is_quiet) {
-		add_counters(&w, d);
-		add_alerts(&w, d, &scratch);
+	tell_marks(&w);
+	if (is_event)
+		step_event(&w);
+	else if (out->ndecisions == 0)
+		out->outcome = OUTCOME_NOTHING;
+	decide_set_timer(&w);
+	write_step(&w);
+}
+
+void
+decide_until(struct ruleset *rs, struct store *store,
+    const struct decide_options *options, const struct decide_input *how,
+    int64_t until_ms, struct mem_arena *a, const struct store_sink *sink)
+{
+	struct decide_input in = *how;
+	struct decide_output out;
+
+	in.complaint = NULL;
+	while (store_next_timer(store, &in.due_case, &in.now_ms) &&
+	    in.now_ms <= until_ms) {
+		decide_entry(rs, store, options, &in, a, sink, &out);
+		mem_arena_reset(a);
 	}
-	forget_seen(&w, d->rev);
-	out->decision = d;
-	out->fired = v->fired;
-	out->faults = v->faults;
-	out->more_faults = v->more_faults;
-	store_apply(store, &out->effects, sink);
 }

@@ -209,6 +209,30 @@ put_sla(struct buf *b, const struct decision *d)
 	buf_addc(b, ']');
 }
 
+static void
+put_int(struct buf *b, const char *name, int64_t i)
+{
+	put_name(b, name);
+	buf_add_int(b, i);
+}
+
+static void
+put_mark(struct buf *b, const struct decision *d)
+{
+	const struct clock_mark *m = d->mark;
+
+	if (m == NULL)
+		return;
+	buf_adds(b, ",\"mark\":{\"clock\":");
+	buf_json(b, m->clock);
+	put_str(b, "mark", str_of(mark_words[m->kind]));
+	put_int(b, "level", m->level);
+	put_name(b, "due");
+	put_instant(b, m->due_ms);
+	put_int(b, "late_ms", d->at_ms - m->due_ms);
+	buf_addc(b, '}');
+}
+
 void
 decision_tail(struct buf *b, const struct decision *d)
 {
@@ -222,6 +246,7 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_name(b, "rev");
 	buf_add_int(b, d->rev);
 	put_str(b, "kind", d->kind);
+	put_mark(b, d);
 	put_str(b, "state", d->state);
 	put_str(b, "nature", d->nature);
 	put_str(b, "type", d->type);
@@ -248,6 +273,29 @@ void
 decision_alert_head(struct buf *b)
 {
 	buf_adds(b, "{\"seq\":");
+}
+
+void
+decision_sla_tail(struct buf *b, const struct decision *d)
+{
+	const struct clock_mark *m = d->mark;
+
+	buf_adds(b, ",\"at\":");
+	put_instant(b, d->at_ms);
+	put_str(b, "kind", str_of(mark_words[m->kind]));
+	put_str(b, "case", d->case_id);
+	put_str(b, "clock", m->clock);
+	put_int(b, "level", m->level);
+	put_name(b, "due");
+	put_instant(b, m->clock_due_ms);
+	put_int(b, "remaining_ms", m->clock_due_ms - d->at_ms);
+	put_int(b, "late_ms", d->at_ms - m->due_ms);
+	put_str(b, "owner", d->owner);
+	buf_adds(b, ",\"assignee\":null");
+	put_str(b, "priority", d->priority);
+	put_str(b, "type", d->type);
+	put_str(b, "policy", m->policy);
+	buf_addc(b, '}');
 }
 
 void

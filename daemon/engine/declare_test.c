@@ -63,7 +63,8 @@ first_case(const struct datum *event)
 }
 
 static int
-read_time(const struct datum *d, int64_t *ms, struct err *err)
+read_time(const struct datum *d, const char *what, int64_t *ms,
+    struct err *err)
 {
 	if (d->type == DATUM_INT && d->i >= 0) {
 		*ms = d->i;
@@ -71,8 +72,8 @@ read_time(const struct datum *d, int64_t *ms, struct err *err)
 	}
 	if (d->type == DATUM_STRING && time_parse(d->s, ms) == 0)
 		return 0;
-	return err_set(err, "now: expected a time such as "
-	    "\"2026-11-21T10:00:00+08:00\"");
+	return err_set(err, "%s: expected a time such as "
+	    "\"2026-11-21T10:00:00+08:00\"", what);
 }
 
 static int
@@ -144,13 +145,23 @@ set_times(struct rule_test *t, const struct datum *d, struct err *err)
 
 	if (now == NULL)
 		return 0;
-	if (read_time(now, &ms, err) < 0)
+	if (read_time(now, "now", &ms, err) < 0)
 		return -1;
 	for (i = 0; i < t->nevents; i++)
 		if (i + 1 == t->nevents ||
 		    datum_find(&many->items[i], "at") == NULL)
 			t->now_ms[i] = ms;
 	return 0;
+}
+
+/* Until when time passes behind the last event. */
+static int
+set_until(struct rule_test *t, const struct datum *d, struct err *err)
+{
+	const struct datum *until = datum_find(d, "until");
+
+	t->until_ms = -1;
+	return until == NULL ? 0 : read_time(until, "until", &t->until_ms, err);
 }
 
 static int
@@ -201,16 +212,16 @@ static int
 check_keys(const struct datum *d, struct err *err)
 {
 	static const char *const allowed[] = {
-		"event", "events", "now", "expect", "about" };
+		"event", "events", "now", "until", "expect", "about" };
 	uint32_t i, k;
 
 	for (i = 0; i < d->nmembers; i++) {
-		for (k = 0; k < 5; k++)
+		for (k = 0; k < 6; k++)
 			if (str_is(d->members[i].name, allowed[k]))
 				break;
-		if (k == 5)
+		if (k == 6)
 			return err_set(err, "test has no key \"%.60s\"; "
-			    "expected event or events, now, expect",
+			    "expected event or events, now, until, expect",
 			    d->members[i].name.data);
 	}
 	return 0;
@@ -230,7 +241,7 @@ declare_test(struct ruleset *rs, const struct declaration *kind,
 
 	(void)kind;
 	if (check_keys(d, err) < 0 || add_events(rs, &t, d, err) < 0 ||
-	    set_times(&t, d, err) < 0 ||
+	    set_times(&t, d, err) < 0 || set_until(&t, d, err) < 0 ||
 	    add_expectations(rs, &t, datum_find(d, "expect"), err) < 0)
 		return -1;
 	if (rs->ntests == rs->tests_cap) {

@@ -25,6 +25,8 @@ batch_free(struct engine_batch *b)
 		if (b->complaints[i].kind != NULL)
 			complaint_clear(&b->complaints[i]);
 	free(b->complaints);
+	free(b->due);
+	mem_arena_clear(&b->arena);
 	free(b);
 }
 
@@ -45,14 +47,14 @@ take_batch(struct engine *e, int64_t id)
 /* Preparing ------------------------------------------------------------- */
 
 static void
-put_needs(struct engine *e, const struct complaint *c, uint32_t reads)
+put_needs(struct engine *e, struct str event, struct str case_id,
+    const struct need *needs, uint32_t n)
 {
-	struct need needs[DECIDE_MAX_NEEDS];
-	uint32_t n = decide_needs(c, reads, &e->arena, needs), i, k;
+	uint32_t i, k;
 
 	frame_put_u8(&e->out, 0);
-	frame_put_str(&e->out, c->id);
-	frame_put_str(&e->out, c->case_id);
+	frame_put_str(&e->out, event);
+	frame_put_str(&e->out, case_id);
 	frame_put_u32(&e->out, n);
 	for (i = 0; i < n; i++) {
 		frame_put_u8(&e->out, (uint8_t)needs[i].mode);
@@ -92,22 +94,59 @@ put_too_large(struct engine *e, struct str bytes)
 	put_refused(e, &why);
 }
 
+static const struct refused malformed_due = {
+	.reason = REFUSAL_BAD_ENTRY,
+	.detail = "the entry of the stream is not one field named case with a "
+	    "case's id; triaged alone writes here",
+};
+
+/* A case's timer went off. */
 static void
-prepare_entry(struct engine *e, struct complaint *c, uint32_t reads,
-    struct frame_reader *r)
+prepare_due(struct engine *e, struct engine_batch *b, uint32_t i,
+    struct str case_id)
+{
+	struct need needs[DECIDE_MAX_NEEDS];
+
+	if (!complaint_is_id(case_id)) {
+		put_refused(e, &malformed_due);
+		return;
+	}
+	b->due[i] = mem_arena_str(&b->arena, case_id);
+	put_needs(e, (struct str){ "", 0 }, b->due[i], needs,
+	    decide_needs_due(b->due[i], needs));
+}
+
+static void
+prepare_event(struct engine *e, struct complaint *c, uint32_t reads,
+    struct str bytes)
+{
+	struct need needs[DECIDE_MAX_NEEDS];
+	struct refused why = { 0 };
+
+	if (complaint_parse(c, bytes, &e->options.limits, &why) < 0) {
+		put_refused(e, &why);
+		return;
+	}
+	put_needs(e, c->id, c->case_id, needs,
+	    decide_needs(c, reads, &e->arena, needs));
+}
+
+static void
+prepare_entry(struct engine *e, struct engine_batch *b, uint32_t i,
+    uint32_t reads, struct frame_reader *r)
 {
 	uint8_t flags = frame_get_u8(r);
 	struct str bytes = frame_get_str(r);
-	struct refused why = { 0 };
 
 	if (flags & FRAME_ENTRY_MALFORMED)
-		put_refused(e, &malformed);
+		put_refused(e, flags & FRAME_ENTRY_DUE ? &malformed_due :
+		    &malformed);
 	else if (flags & FRAME_ENTRY_TOO_LARGE)
 		put_too_large(e, bytes);
-	else if (complaint_parse(c, bytes, &e->options.limits, &why) == 0)
-		put_needs(e, c, reads);
+	else if (flags & FRAME_ENTRY_DUE)
+		prepare_due(e, b, i, bytes);
 	else
-		put_refused(e, &why);
+		prepare_event(e, &b->complaints[i], reads, bytes);
 }
 
 void
@@ -121,11 +160,12 @@ engine_on_prepare(struct engine *e, struct frame_reader *r)
 	reads = frame_get_u32(r);
 	b->n = frame_get_count(r, 5);
 	b->complaints = mem_alloc(b->n * sizeof(*b->complaints));
+	b->due = mem_alloc(b->n * sizeof(*b->due));
 	start = frame_begin(&e->out, FRAME_NEEDS);
 	frame_put_i64(&e->out, b->id);
 	frame_put_u32(&e->out, b->n);
 	for (i = 0; i < b->n; i++)
-		prepare_entry(e, &b->complaints[i], reads, r);
+		prepare_entry(e, b, i, reads, r);
 	frame_end(&e->out, start);
 	b->next = e->batches;
 	e->batches = b;
@@ -255,9 +295,11 @@ decide_one(struct engine *e, const struct engine_batch *b, int64_t now_ms,
 		.is_off = e->is_off,
 	};
 
-	if (r->bad || index >= b->n || b->complaints[index].kind == NULL)
+	if (r->bad || index >= b->n ||
+	    (b->complaints[index].kind == NULL && b->due[index].len == 0))
 		_exit(1); /* the daemon and we no longer understand each other */
 	in.complaint = &b->complaints[index];
+	in.due_case = b->due[index];
 	if (!is_over)
 		decide_entry(e->rules, e->store, &e->options, &in, &e->arena,
 		    NULL, &out);

@@ -16,6 +16,17 @@ decision_cb(void *arg, struct str json)
 	buf_add_str(&r->decision, json);
 }
 
+/* Marks that fall due meanwhile. */
+static void
+pass_time(struct rule_test_run *r, int64_t until_ms)
+{
+	const struct store_sink sink = { decision_cb, r };
+	const struct decide_input how = { .is_last_try = true };
+
+	decide_until(r->rs, r->store, r->options, &how, until_ms, &r->arena,
+	    &sink);
+}
+
 static void
 feed(struct rule_test_run *r, struct str event, int64_t now_ms)
 {
@@ -31,6 +42,8 @@ feed(struct rule_test_run *r, struct str event, int64_t now_ms)
 	if (now_ms < 0)
 		now_ms = c.has_at ? c.at_ms : r->now_ms;
 	r->now_ms = now_ms > r->now_ms ? now_ms : r->now_ms;
+	pass_time(r, r->now_ms);
+	buf_reset(&r->decision);
 	in.now_ms = r->now_ms;
 	mem_arena_reset(&r->arena);
 	decide_entry(r->rs, r->store, r->options, &in, &r->arena, &sink, &out);
@@ -62,6 +75,8 @@ rule_test_run_feed(struct rule_test_run *r, const struct rule_test *test)
 			r->on_event(r->arg, i, (struct str){
 			    r->decision.data, r->decision.len });
 	}
+	if (test->until_ms >= 0)
+		pass_time(r, test->until_ms);
 }
 
 void

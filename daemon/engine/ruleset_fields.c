@@ -190,6 +190,7 @@ ruleset_check_fields(struct ruleset *rs, struct err *err)
 
 	for (k = complaint_kinds; k->name != NULL; k++)
 		names_add(&kinds, &rs->mem, str_of(k->name));
+	names_add(&kinds, &rs->mem, str_of(complaint_timer_kind.name));
 	for (i = 0; i < rs->conds.nnodes && failed == 0; i++, node++) {
 		if (node->kind != NODE_ATOM ||
 		    rs->conds.atoms[node->a].kind != ATOM_FIELD)

@@ -6,6 +6,8 @@
 
 #include "ruleset_parts.h"
 
+#define NEVER_MS (INT64_MAX - 1) /* beyond what any pause may take */
+
 /* One event's way over the clocks. */
 struct winding {
 	struct clocks *clocks;
@@ -64,8 +66,10 @@ bring_nearer(const struct rule *rule, const struct clock_terms *terms,
 		if (c->pauses[i].to_ms >= 0)
 			clocks_shift(&nearer, terms, &c->pauses[i]);
 	}
-	if (nearer.due_ms < c->due_ms)
-		*c = nearer;
+	if (nearer.due_ms >= c->due_ms)
+		return;
+	clocks_keep_told(&nearer, c);
+	*c = nearer;
 }
 
 static void
@@ -118,14 +122,22 @@ holds(struct ruleset *rs, const struct clock_switch *s)
 	return s->is_there && cond_holds(&rs->conds, s->when);
 }
 
+/* How a clock counts whose rule is this; time as it passes where that is gone. */
+static const struct clock_terms *
+terms_of(const struct rule *rule, uint32_t priority)
+{
+	static const struct clock_terms as_it_passes;
+
+	return rule == NULL ? &as_it_passes :
+	    &rule->clock->terms[priority != NAMES_NONE ? priority : 0];
+}
+
 static void
 switch_clock(struct ruleset *rs, const struct winding *w, struct clock *c,
     int64_t now_ms)
 {
-	static const struct clock_terms as_it_passes;
 	const struct rule *rule = rule_of(rs, c);
-	const struct clock_terms *terms = rule == NULL ? &as_it_passes :
-	    &rule->clock->terms[w->priority != NAMES_NONE ? w->priority : 0];
+	const struct clock_terms *terms = terms_of(rule, w->priority);
 	const struct clock_switch *on = rule != NULL ? rule->clock->switches :
 	    NULL;
 	int64_t max_ms = rule != NULL ? rule->clock->max_pause_ms : 0;
@@ -161,4 +173,53 @@ ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
 		if (rs->rules[f->rule].clock != NULL)
 			wind(&w, &rs->rules[f->rule]);
 	clocks_sort(clocks);
+}
+
+/* Marks -------------------------------------------------------------------- */
+
+static void
+settle(const struct ruleset *rs, uint32_t priority, int64_t now_ms,
+    struct clock *c)
+{
+	const struct rule *rule = rule_of(rs, c);
+
+	clocks_end_pause(c, terms_of(rule, priority), now_ms,
+	    rule != NULL ? rule->clock->max_pause_ms : 0);
+}
+
+void
+ruleset_settle_clocks(const struct ruleset *rs, struct str priority,
+    int64_t now_ms, struct clocks *clocks)
+{
+	uint32_t p = names_find(&rs->words.priorities, priority), i;
+
+	for (i = 0; i < clocks->n; i++)
+		if (clocks_is_paused(&clocks->all[i]))
+			settle(rs, p, now_ms, &clocks->all[i]);
+}
+
+/* A clock that stands still is looked at as it will be when its pauses have used
+ * up what they may. */
+int64_t
+ruleset_next_mark_ms(const struct ruleset *rs, struct str priority,
+    const struct clocks *clocks)
+{
+	uint32_t p = names_find(&rs->words.priorities, priority), i;
+	int64_t next_ms = -1;
+	struct clock_mark mark;
+	struct clock later;
+
+	for (i = 0; i < clocks->n; i++) {
+		const struct clock *c = &clocks->all[i];
+
+		if (clocks_is_paused(c) && c->stop_ms < 0) {
+			later = *c;
+			settle(rs, p, NEVER_MS, &later);
+			c = &later;
+		}
+		if (clocks_mark_of(c, &mark) &&
+		    (next_ms < 0 || mark.due_ms < next_ms))
+			next_ms = mark.due_ms;
+	}
+	return next_ms;
 }

@@ -83,7 +83,7 @@ store_reset(struct store *s)
 	if (s->nrecords > 0)
 		memset(s->records, 0, s->nbuckets * sizeof(struct record *));
 	s->recent[0] = s->recent[1] = NULL;
-	s->nrecords = s->bytes = 0;
+	s->nrecords = s->bytes = s->ntimers = 0;
 	s->seq = 0;
 	mem_arena_reset(&s->arena);
 }
@@ -97,13 +97,15 @@ store_free(struct store *s)
 	buf_clear(&s->json);
 	free(s->records);
 	free(s->recent);
+	free(s->timers);
 	free(s);
 }
 
 size_t
 store_bytes(const struct store *s)
 {
-	return s->bytes + s->nbuckets * sizeof(struct record *);
+	return s->bytes + s->nbuckets * sizeof(struct record *) +
+	    s->timers_cap * sizeof(*s->timers);
 }
 
 /* --- records --- */

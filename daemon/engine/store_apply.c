@@ -109,6 +109,20 @@ apply_forget(struct store *s, const struct effect *e,
 		store_each(s, f.kind, f.id, forget_cb, &f);
 }
 
+static void
+apply_timer(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	char digits[24] = "";
+
+	(void)sink;
+	assert(e->args[1].len < sizeof(digits));
+	if (e->args[1].len > 0)
+		memcpy(digits, e->args[1].data, e->args[1].len);
+	store_set_timer(s, e->args[0], e->args[1].len > 0 ?
+	    strtoll(digits, NULL, 10) : -1);
+}
+
 /* Statistics, queues, alerts and dead letters are read by people, not by
  * decisions. */
 static void
@@ -124,7 +138,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
     const struct effect *, const struct store_sink *) = {
 	[EFFECT_DECIDE] = apply_decide,
 	[EFFECT_ALSO] = apply_nothing,
-	[EFFECT_TIMER] = apply_nothing,
+	[EFFECT_TIMER] = apply_timer,
 	[EFFECT_COUNT] = apply_count,
 	[EFFECT_UNSET] = apply_unset,
 	[EFFECT_FORGET] = apply_forget,

@@ -1,0 +1,101 @@
+/*
+ * decide_clocks: the clocks of a case during a step, their marks, and when the
+ * case is to be woken next.  It counts nothing: clocks.h does, and the rule
+ * set says how.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "decide_parts.h"
+
+bool
+decide_next_mark(struct way *w, struct clock_mark *mark)
+{
+	struct str priority = decide_case_field(w, "priority");
+
+	ruleset_settle_clocks(w->rs, priority, w->now_ms, w->clocks);
+	return clocks_next_mark(w->clocks, mark) &&
+	    mark->due_ms <= w->now_ms;
+}
+
+/* Those that had not stopped before the step, for the statistics. */
+struct running {
+	uint32_t n;
+	struct str names[CLOCKS_MAX];
+};
+
+static void
+note_running(const struct clocks *c, struct running *r)
+{
+	uint32_t i;
+
+	r->n = 0;
+	for (i = 0; i < c->n; i++)
+		if (c->all[i].stop_ms < 0)
+			r->names[r->n++] = c->all[i].name;
+}
+
+/* clock:<name>:met and clock:<name>:missed. */
+static void
+count_stopped(struct way *w, const struct running *r)
+{
+	const struct clock *c;
+	struct str name;
+	uint32_t i;
+
+	for (i = 0; i < r->n; i++) {
+		c = clocks_find(w->clocks, r->names[i]);
+		if (c == NULL || c->stop_ms < 0)
+			continue;
+		name = decide_join(w->arena, c->name, (struct str)STR(":"));
+		name = decide_stat(w, "clock:", decide_join(w->arena, name,
+		    str_of(clocks_state(c, w->now_ms))));
+		decide_add_stats(w, &name, 1);
+	}
+}
+
+/* When it happened: clocks run from there. */
+static int64_t
+happened(const struct way *w)
+{
+	if (w->mark != NULL)
+		return w->mark->due_ms;
+	return w->c->has_at && w->c->at_ms < w->now_ms ? w->c->at_ms :
+	    w->now_ms;
+}
+
+void
+decide_wind_clocks(struct way *w)
+{
+	struct decision *d = w->decision;
+	struct running running;
+	struct clock *all;
+
+	note_running(w->clocks, &running);
+	ruleset_wind_clocks(w->rs, w->verdict, d->priority, happened(w),
+	    w->now_ms, w->clocks);
+	if (!w->in->is_quiet)
+		count_stopped(w, &running);
+	if (w->clocks->n == 0)
+		return;
+	all = mem_arena_alloc(w->arena, w->clocks->n * sizeof(*all));
+	memcpy(all, w->clocks->all, w->clocks->n * sizeof(*all));
+	d->clocks = all;
+	d->nclocks = w->clocks->n;
+}
+
+void
+decide_set_timer(struct way *w)
+{
+	int64_t next_ms = ruleset_next_mark_ms(w->rs,
+	    decide_case_field(w, "priority"), w->clocks);
+	struct effect *e;
+
+	/* a timer that went off is gone: it is set again, or stays away */
+	if (next_ms == w->kept_timer_ms && w->in->due_case.len == 0)
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_TIMER, 2);
+	e->args[0] = w->case_id;
+	if (next_ms >= 0)
+		e->args[1] = decide_number(w->arena, next_ms);
+}

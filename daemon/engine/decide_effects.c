@@ -1,0 +1,181 @@
+/*
+ * decide_effects: what is written of a step: the decision with the case's
+ * fields, the day's counters, alerts, what is told of a mark.  It knows the
+ * lists of effect.h, and no rule.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "decide_parts.h"
+
+#define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
+#define CASE_FIELDS 9    /* at most, beside those that modules give */
+
+static const struct str case_kind = DECIDE_CASE;
+
+void
+decide_add_stats(struct way *w, const struct str *names, uint32_t n)
+{
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_STAT, n);
+
+	memcpy(e->args, names, n * sizeof(*names));
+}
+
+void
+decide_forget_seen(struct way *w)
+{
+	struct effect *e;
+
+	if (w->rev % FORGET_EVERY != 0)
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_FORGET, 4);
+	e->args[0] = case_kind;
+	e->args[1] = w->case_id;
+	e->args[2] = STR("seen:");
+	e->args[3] = decide_number(w->arena,
+	    w->now_ms - w->options->dedup_window_ms);
+}
+
+struct str
+decide_stat(struct way *w, const char *prefix, struct str name)
+{
+	return decide_join(w->arena, str_of(prefix), name);
+}
+
+static void
+add_counters(struct way *w)
+{
+	const struct decision *d = w->decision;
+	struct str names[6];
+	uint32_t n = 0;
+
+	names[n++] = (struct str)STR("decided");
+	names[n++] = decide_stat(w, "kind:", d->kind);
+	names[n++] = decide_stat(w, "type:", d->type);
+	names[n++] = decide_stat(w, "priority:", d->priority);
+	names[n++] = decide_stat(w, "owner:", d->owner);
+	if (w->c->channel.len > 0)
+		names[n++] = decide_stat(w, "channel:", w->c->channel);
+	decide_add_stats(w, names, n);
+}
+
+static struct str
+keep(struct mem_arena *a, struct buf *b)
+{
+	struct str s = mem_arena_str(a, (struct str){ b->data, b->len });
+
+	buf_reset(b);
+	return s;
+}
+
+/* The fields of the case's hash, with their values. */
+static uint32_t
+put_fields(struct way *w, struct str *field, struct buf *b)
+{
+	const struct decision *d = w->decision;
+	const struct str *first = field;
+
+	*field++ = (struct str)STR("rev");
+	*field++ = decide_number(w->arena, d->rev);
+	*field++ = (struct str)STR("now");
+	*field++ = decide_number(w->arena, d->at_ms);
+	*field++ = (struct str)STR("state");
+	*field++ = d->state;
+	*field++ = (struct str)STR("type");
+	*field++ = d->type;
+	*field++ = (struct str)STR("priority");
+	*field++ = d->priority;
+	*field++ = (struct str)STR("owner");
+	*field++ = d->owner;
+	clocks_put(b, w->clocks);
+	if (!str_eq(w->kept_clocks, (struct str){ b->data, b->len })) {
+		w->kept_clocks = keep(w->arena, b);
+		*field++ = (struct str)STR("clocks");
+		*field++ = w->kept_clocks;
+	}
+	buf_reset(b);
+	if (w->mark == NULL) {
+		*field++ = decide_join(w->arena, (struct str)STR("seen:"),
+		    w->c->id);
+		buf_add(b, w->c->hash, COMPLAINT_HASH_CHARS);
+		buf_addc(b, ' ');
+		buf_add_int(b, d->at_ms);
+		*field++ = keep(w->arena, b);
+	}
+	return (uint32_t)(field - first);
+}
+
+static void
+add_decision(struct way *w, struct buf *b)
+{
+	const struct decision *d = w->decision;
+	struct str fields[2 * CASE_FIELDS];
+	uint32_t n = put_fields(w, fields, b);
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_DECIDE,
+	    EFFECT_DECIDE_FIELDS + n);
+
+	e->args[0] = d->case_id;
+	e->args[1] = d->owner;
+	e->args[2] = (struct str)STR("1");
+	memcpy(e->args + EFFECT_DECIDE_FIELDS, fields, n * sizeof(*fields));
+	if (w->in->is_quiet)
+		return;
+	decision_head(b);
+	e->args[3] = keep(w->arena, b);
+	decision_tail(b, d);
+	e->args[4] = keep(w->arena, b);
+}
+
+static void
+add_alerts(struct way *w, struct buf *b)
+{
+	const struct decision *d = w->decision;
+	const struct fault *f;
+	struct effect *e;
+	bool told_budget = false;
+
+	for (f = d->verdict->faults; f != NULL; f = f->next) {
+		if (f->class == FAULT_OFF ||
+		    (f->class == FAULT_BUDGET && told_budget))
+			continue; /* told when it was switched off */
+		told_budget |= f->class == FAULT_BUDGET;
+		e = effects_add(&w->effects, w->arena, EFFECT_ALERT, 2);
+		decision_alert_head(b);
+		e->args[0] = keep(w->arena, b);
+		decision_alert_tail(b, d, f);
+		e->args[1] = keep(w->arena, b);
+	}
+}
+
+/* What people who watch the clocks are told. */
+static void
+add_sla(struct way *w, struct buf *b)
+{
+	const struct clock_mark *m = w->mark;
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SLA, 2);
+	struct str name;
+
+	decision_alert_head(b);
+	e->args[0] = keep(w->arena, b);
+	decision_sla_tail(b, w->decision);
+	e->args[1] = keep(w->arena, b);
+	name = decide_join(w->arena, m->clock, (struct str)STR(":"));
+	name = decide_join(w->arena, name, str_of(mark_words[m->kind]));
+	name = decide_stat(w, "clock:", name);
+	decide_add_stats(w, &name, 1);
+}
+
+void
+decide_add_effects(struct way *w)
+{
+	static struct buf scratch; /* kept from one to the next */
+
+	buf_reset(&scratch);
+	add_decision(w, &scratch);
+	if (w->in->is_quiet)
+		return;
+	add_counters(w);
+	if (w->mark != NULL)
+		add_sla(w, &scratch);
+	add_alerts(w, &scratch);
+}

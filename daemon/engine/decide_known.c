@@ -1,0 +1,116 @@
+/*
+ * decide_known: what is known of a case, and whether the event is new to it.
+ * It knows the case's fields by name; what they are for is others' business.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide_parts.h"
+
+static const struct str case_kind = DECIDE_CASE;
+
+struct str
+decide_join(struct mem_arena *a, struct str left, struct str right)
+{
+	char *p = mem_arena_alloc(a, left.len + right.len + 1);
+
+	memcpy(p, left.data, left.len);
+	memcpy(p + left.len, right.data, right.len);
+	return (struct str){ p, left.len + right.len };
+}
+
+struct str
+decide_number(struct mem_arena *a, int64_t n)
+{
+	static struct buf b; /* kept from one to the next */
+
+	buf_reset(&b);
+	buf_add_int(&b, n);
+	return mem_arena_str(a, (struct str){ b.data, b.len });
+}
+
+struct str
+decide_case_field(const struct way *w, const char *name)
+{
+	struct str v = { "", 0 };
+
+	if (w->rev > 0)
+		store_get(w->store, case_kind, w->case_id, str_of(name), &v);
+	return mem_arena_str(w->arena, v);
+}
+
+void
+decide_load(struct way *w)
+{
+	int64_t last = store_get_int(w->store, case_kind, w->case_id,
+	    (struct str)STR("now"));
+
+	w->rev = store_get_int(w->store, case_kind, w->case_id,
+	    (struct str)STR("rev"));
+	w->now_ms = w->in->now_ms > last ? w->in->now_ms : last;
+	w->kept_clocks = decide_case_field(w, "clocks");
+	clocks_get(w->clocks, w->kept_clocks);
+	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
+	    decide_case_field(w, "priority"), w->clocks);
+}
+
+static void
+refuse(struct way *w, enum refusal reason, const char *detail)
+{
+	struct refused *why = &w->out->why;
+
+	w->out->outcome = OUTCOME_REFUSED;
+	why->reason = reason;
+	snprintf(why->detail, sizeof(why->detail), "%s", detail);
+	memcpy(why->event, w->c->id.data, w->c->id.len);
+	memcpy(why->case_id, w->c->case_id.data, w->c->case_id.len);
+}
+
+/* Has this event been decided before?  False where it is new. */
+static bool
+is_settled_before(struct way *w)
+{
+	struct str seen, field;
+	char when[24] = "";
+
+	field = decide_join(w->arena, (struct str)STR("seen:"), w->c->id);
+	if (!store_get(w->store, case_kind, w->case_id, field, &seen) ||
+	    seen.len <= COMPLAINT_HASH_CHARS + 1 ||
+	    seen.len - COMPLAINT_HASH_CHARS - 1 >= sizeof(when))
+		return false;
+	memcpy(when, seen.data + COMPLAINT_HASH_CHARS + 1,
+	    seen.len - COMPLAINT_HASH_CHARS - 1);
+	if (w->now_ms - strtoll(when, NULL, 10) > w->options->dedup_window_ms)
+		return false;
+	if (memcmp(seen.data, w->c->hash, COMPLAINT_HASH_CHARS) == 0)
+		w->out->outcome = OUTCOME_DUPLICATE;
+	else
+		refuse(w, REFUSAL_ID_CONFLICT, "an event of this case and id, "
+		    "with another body, was decided before; expected a new id");
+	return true;
+}
+
+/* May it be decided at all?  Sets the outcome where it may not. */
+bool
+decide_is_new(struct way *w)
+{
+	if (w->c->kind->needs_case && w->rev == 0) {
+		if (w->in->is_last_try)
+			refuse(w, REFUSAL_UNKNOWN_CASE, "no complaint has "
+			    "opened this case; expected an event of kind "
+			    "complaint first");
+		else
+			w->out->outcome = OUTCOME_WAIT;
+		return false;
+	}
+	if (is_settled_before(w))
+		return false;
+	if (complaint_check_time(w->c, w->now_ms, &w->options->limits,
+	    &w->backdated, &w->out->why) == -1) {
+		w->out->outcome = OUTCOME_REFUSED;
+		return false;
+	}
+	return true;
+}
+

@@ -1,0 +1,321 @@
+/*
+ * test_decide_marks: marks of clocks between events: told once each, in due
+ * order, before the event; late ones too; and when a case is woken next.
+ */
+#include "ruleset_fixture.h"
+
+#include "decide.h"
+#include "effect.h"
+#include "store.h"
+
+#define HOUR (60 * 60 * 1000ll)
+#define NOW 1700000000000ll
+
+#define RULES \
+	"clock 'answer' { when = kind 'complaint', due = '4h', " \
+	"warn = { '50%', '-1h' }, stops = kind 'message' & field 'attrs.done', " \
+	"pauses = kind 'message' & field 'attrs.wait', " \
+	"resumes = kind 'message' & field 'attrs.go', max_pause = '10h' } " \
+	"clock 'solve' { when = kind 'complaint', due = '4h' } " \
+	"prioritise 'late' { when = kind 'timer' & " \
+	"field 'mark.mark':equals('breach') & " \
+	"field 'mark.clock':equals('answer'), priority = 'P1' } "
+
+static struct world {
+	struct ruleset *rs;
+	struct store *store;
+	struct decide_options options;
+	struct mem_arena arena;
+	struct decide_output out;
+	char told[4096]; /* "<event> <ms> <priority>\n" of each decision */
+} w;
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	memset(&w, 0, sizeof(w));
+	complaint_init();
+	w.rs = load_text(RULES);
+	w.store = store_new();
+	w.options = (struct decide_options){
+		.limits = complaint_default_limits,
+		.dedup_window_ms = 24 * HOUR };
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	store_free(w.store);
+	mem_arena_clear(&w.arena);
+	ruleset_free(w.rs);
+	return 0;
+}
+
+/* The value of a string member, as far as it is short. */
+static void
+add_member(struct str json, const char *name)
+{
+	char key[64];
+	const char *at;
+
+	snprintf(key, sizeof(key), "\"%s\":\"", name);
+	at = memmem(json.data, json.len, key, strlen(key));
+	assert_non_null(at);
+	at += strlen(key);
+	strncat(w.told, at, strcspn(at, "\""));
+}
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	(void)arg;
+	add_member(json, "event");
+	strcat(w.told, " ");
+	add_member(json, "priority");
+	strcat(w.told, "\n");
+}
+
+static const struct store_sink sink = { .decision = decision_cb };
+
+static enum outcome
+decide(int64_t now_ms, const char *event)
+{
+	struct decide_input in = { .now_ms = now_ms };
+	struct complaint c;
+	struct refused why;
+
+	w.told[0] = '\0';
+	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
+		fail_msg("refused: %s", why.detail);
+	in.complaint = &c;
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	complaint_clear(&c);
+	return w.out.outcome;
+}
+
+static enum outcome
+wake(int64_t now_ms, const char *case_id)
+{
+	struct decide_input in = { .now_ms = now_ms,
+		.due_case = str_of(case_id) };
+
+	w.told[0] = '\0';
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	return w.out.outcome;
+}
+
+static void
+pass(int64_t until_ms)
+{
+	const struct decide_input how = { .is_last_try = true };
+
+	w.told[0] = '\0';
+	decide_until(w.rs, w.store, &w.options, &how, until_ms, &w.arena,
+	    &sink);
+}
+
+static const struct effect *
+effect(enum effect_op op)
+{
+	const struct effect *e;
+
+	for (e = w.out.effects.first; e != NULL; e = e->next)
+		if (e->op == op)
+			return e;
+	return NULL;
+}
+
+static int64_t
+timer_ms(void)
+{
+	struct str id;
+	int64_t ms;
+
+	return store_next_timer(w.store, &id, &ms) ? ms : -1;
+}
+
+#define COMPLAINT(id) "{\"id\":\"" id "\",\"text\":\"x\"}"
+#define MESSAGE(id, of, attr) "{\"id\":\"" id "\",\"case\":\"" of "\"," \
+	"\"kind\":\"message\",\"text\":\"x\",\"attrs\":{\"" attr "\":1}}"
+
+#define WARN_1 "timer:a:answer:warn:2023-11-15T00:13:20.000Z P3\n"
+#define WARN_2 "timer:a:answer:warn:2023-11-15T01:13:20.000Z P3\n"
+#define BREACH "timer:a:answer:breach:2023-11-15T02:13:20.000Z P1\n"
+#define SOLVE "timer:a:solve:breach:2023-11-15T02:13:20.000Z "
+
+static void
+a_case_is_woken_at_its_first_mark(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	assert_str(effect(EFFECT_TIMER)->args[1], "1700007200000");
+	assert_int_equal(timer_ms(), NOW + 2 * HOUR);
+}
+
+static void
+what_changes_no_mark_sets_no_timer(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + HOUR, MESSAGE("m", "a", "x"));
+	assert_null(effect(EFFECT_TIMER));
+}
+
+static void
+marks_are_told_as_time_passes(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	pass(NOW + 2 * HOUR - 1);
+	assert_string_equal(w.told, "");
+	pass(NOW + 2 * HOUR);
+	assert_string_equal(w.told, WARN_1);
+	pass(NOW + 100 * HOUR);
+	assert_string_equal(w.told, WARN_2 BREACH SOLVE "P1\n");
+	assert_int_equal(timer_ms(), -1);
+}
+
+static void
+an_event_first_tells_what_is_due(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + 3 * HOUR, MESSAGE("m", "a", "done"));
+	assert_string_equal(w.told, WARN_1 WARN_2 "m P3\n");
+	assert_str(effect(EFFECT_TIMER)->args[1], "1700014400000"); /* solve */
+}
+
+static void
+a_timer_that_went_off_is_set_again_or_away(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	assert_int_equal(wake(NOW + HOUR, "a"), OUTCOME_NOTHING);
+	assert_string_equal(w.told, "");
+	assert_str(effect(EFFECT_TIMER)->args[1], "1700007200000");
+	assert_int_equal(wake(NOW + 100 * HOUR, "a"), OUTCOME_DECIDED);
+	assert_string_equal(w.told, WARN_1 WARN_2 BREACH SOLVE "P1\n");
+	assert_int_equal(w.out.ndecisions, 4);
+	assert_str(effect(EFFECT_TIMER)->args[1], "");
+	assert_int_equal(wake(NOW + 100 * HOUR, "unknown"), OUTCOME_NOTHING);
+}
+
+static void
+a_stopped_clock_has_no_marks(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + HOUR, MESSAGE("m", "a", "done"));
+	pass(NOW + 100 * HOUR);
+	assert_string_equal(w.told, SOLVE "P3\n");
+}
+
+static void
+a_pause_over_the_due_time_is_no_breach(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + HOUR, MESSAGE("m", "a", "wait"));
+	pass(NOW + 5 * HOUR);
+	assert_string_equal(w.told, SOLVE "P3\n");
+	decide(NOW + 6 * HOUR, MESSAGE("n", "a", "go"));
+	pass(NOW + 7 * HOUR);
+	assert_string_equal(w.told,
+	    "timer:a:answer:warn:2023-11-15T05:13:20.000Z P3\n");
+}
+
+/* Nobody says that it goes on: it does by itself, and the case is woken. */
+static void
+a_pause_ends_when_it_has_taken_all_it_may(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + HOUR, MESSAGE("m", "a", "wait"));
+	pass(NOW + 12 * HOUR - 1);
+	assert_string_equal(w.told, SOLVE "P3\n");
+	pass(NOW + 12 * HOUR);
+	assert_string_equal(w.told,
+	    "timer:a:answer:warn:2023-11-15T10:13:20.000Z P3\n");
+}
+
+static void
+cases_take_turns_by_time_and_then_name(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("b"));
+	decide(NOW, COMPLAINT("a"));
+	pass(NOW + 2 * HOUR);
+	assert_string_equal(w.told, WARN_1
+	    "timer:b:answer:warn:2023-11-15T00:13:20.000Z P3\n");
+}
+
+static void
+a_late_one_says_how_late(void **state)
+{
+	const struct effect *sla;
+	char text[600];
+
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	wake(NOW + 2 * HOUR + 1234, "a");
+	sla = effect(EFFECT_SLA);
+	assert_non_null(sla);
+	snprintf(text, sizeof(text), "%.*s", (int)sla->args[1].len,
+	    sla->args[1].data);
+	assert_string_equal(text, ",\"at\":\"2023-11-15T00:13:21.234Z\","
+	    "\"kind\":\"warn\",\"case\":\"a\",\"clock\":\"answer\",\"level\":1,"
+	    "\"due\":\"2023-11-15T02:13:20.000Z\",\"remaining_ms\":7198766,"
+	    "\"late_ms\":1234,\"owner\":\"front_desk\",\"assignee\":null,"
+	    "\"priority\":\"P3\",\"type\":\"venting\","
+	    "\"policy\":\"answer@ee4f966\"}");
+}
+
+static void
+a_duplicate_tells_no_marks(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	assert_int_equal(decide(NOW + 3 * HOUR, COMPLAINT("a")),
+	    OUTCOME_DUPLICATE);
+	assert_string_equal(w.told, "");
+	assert_int_equal(timer_ms(), NOW + 2 * HOUR);
+}
+
+static void
+nobody_can_send_a_timer(void **state)
+{
+	struct complaint c;
+	struct refused why;
+
+	(void)state;
+	assert_int_equal(complaint_parse(&c, str_of("{\"id\":\"t\",\"case\":"
+	    "\"a\",\"kind\":\"timer\",\"text\":\"x\"}"), &w.options.limits,
+	    &why), -1);
+	assert_int_equal(why.reason, REFUSAL_UNKNOWN_KIND);
+}
+
+#define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		T(a_case_is_woken_at_its_first_mark),
+		T(what_changes_no_mark_sets_no_timer),
+		T(marks_are_told_as_time_passes),
+		T(an_event_first_tells_what_is_due),
+		T(a_timer_that_went_off_is_set_again_or_away),
+		T(a_stopped_clock_has_no_marks),
+		T(a_pause_over_the_due_time_is_no_breach),
+		T(a_pause_ends_when_it_has_taken_all_it_may),
+		T(cases_take_turns_by_time_and_then_name),
+		T(a_late_one_says_how_late),
+		T(a_duplicate_tells_no_marks),
+		T(nobody_can_send_a_timer),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
