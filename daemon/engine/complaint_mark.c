@@ -9,7 +9,7 @@
 #include "complaint_parts.h"
 
 const struct complaint_kind complaint_timer_kind = {
-	"timer", "", true, false,
+	.name = "timer", .required = "", .needs_case = true,
 };
 
 static void
