@@ -2,8 +2,8 @@
  * backtest_parts: what `triagectl backtest` is made of, for its own files.
  *
  * Events come from Redis or a file (cmd_backtest_read.c) and are parsed once;
- * each is decided twice, by two sides that share nothing (cmd_backtest_run.c);
- * what differs is counted, and of what flips examples are kept
+ * each is decided twice, by two sides that share nothing but what is found in
+ * the event's words (cmd_backtest_run.c); what differs is counted, and of what flips examples are kept
  * (cmd_backtest_flips.c).  What is shown is made of the counts alone: for a
  * terminal (cmd_backtest_show.c, _counts.c, _cases.c), for programs (_json.c)
  * and as a page (_html.c, _page.c).

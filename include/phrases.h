@@ -66,6 +66,10 @@ struct phrase_hit {
  * until the next scan.  phrases_has() answers for one list in O(1). */
 uint32_t phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits);
+/* The same without a scan: what `from`, of the same patterns, has found last.
+ * lists[] says which of p's lists each of its own is. */
+uint32_t phrases_take(struct phrases *p, const struct phrases *from,
+    const uint32_t *lists, const struct phrase_hit **hits);
 const struct phrase_hit *phrases_find(const struct phrases *p, uint32_t list);
 
 #endif

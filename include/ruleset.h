@@ -169,6 +169,13 @@ struct verdict {
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
 
+/* From now on rs is run after `with` on each event: what that has found in the
+ * event's words is not looked for again, all of it where both have the same
+ * phrases, else the folded words.  ruleset_end_words(with) follows each event.
+ * `with` lives as long as rs. */
+void ruleset_share_words(struct ruleset *rs, struct ruleset *with);
+void ruleset_end_words(struct ruleset *with);
+
 /* What the event that the rules were run for last makes of its case's clocks:
  * pauses, resumes and stops those that ran, starts others at at_ms, when it
  * happened, and brings nearer those that are due earlier now.  clocks: what was

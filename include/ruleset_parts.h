@@ -131,6 +131,8 @@ struct pack {
 	uint32_t when;           /* a node, beside that of each of its rules */
 };
 
+#define RULESET_WORDS 2     /* fields that hold words: subject, text */
+
 struct ruleset {
 	struct mem_arena mem;   /* lives as long as the ruleset */
 	struct ruleset_limits limits;
@@ -194,12 +196,21 @@ struct ruleset {
 	struct text_folder *folder;
 	struct phrases *phrases;
 	struct text text;        /* of the event at hand */
+	struct str said[RULESET_WORDS]; /* what it was made of */
+	int nsaid;
+	struct ruleset *with;    /* sees the same events, just before; or NULL */
+	uint32_t *list_map;      /* its lists as ours, where phrases are alike */
 	volatile uint32_t *note;
 	struct trace *trace;     /* who looks on (trace.h), or NULL */
 	void (*timed)(void *arg, uint32_t rule, uint32_t ns); /* or NULL */
 	void *timed_arg;
 	struct buf scratch;
 };
+
+/* Folds and scans what the customer wrote; begins conditions and index.  names
+ * are those of the fields that were there. */
+void ruleset_look_at(struct ruleset *rs, const struct facts *facts,
+    struct str names[RULESET_WORDS]);
 
 /* "file:line", the arena's. */
 const char *ruleset_where(struct ruleset *rs, struct where where);

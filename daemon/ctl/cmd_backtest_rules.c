@@ -171,6 +171,8 @@ backtest_load(struct backtest *bt)
 		status = CTL_NO;
 	} else {
 		pair_rules(bt);
+		ruleset_share_words(bt->sides[AFTER].rules,
+		    bt->sides[BEFORE].rules);
 	}
 out:
 	buf_clear(&cache);

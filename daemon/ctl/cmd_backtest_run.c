@@ -292,6 +292,7 @@ backtest_event_cb(void *arg, const struct replay_event *e)
 	}
 	for (int side = 0; side < SIDES; side++)
 		decide(bt, side, e);
+	ruleset_end_words(bt->sides[BEFORE].rules);
 	if (bt->sides[AFTER].out.outcome != OUTCOME_DECIDED)
 		count_undecided(bt, &bt->sides[AFTER].out);
 	else

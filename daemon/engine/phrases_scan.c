@@ -194,6 +194,18 @@ by_list_cb(const void *a, const void *b)
 	return (x->list > y->list) - (x->list < y->list);
 }
 
+/* Brings the hits into the order of lists. */
+static uint32_t
+settle(struct phrases *p, const struct phrase_hit **hits)
+{
+	if (p->nhits > 1)
+		qsort(p->hits, p->nhits, sizeof(*p->hits), by_list_cb);
+	for (uint32_t i = 0; i < p->nhits; i++)
+		p->slots[p->hits[i].list] = (struct slot){ p->scan, i };
+	*hits = p->hits;
+	return p->nhits;
+}
+
 uint32_t
 phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits)
@@ -205,12 +217,20 @@ phrases_scan(struct phrases *p, const struct text *t,
 	scan_regexes(p, t);
 	for (uint32_t i = 0; i < p->nfound; i++)
 		offer_to_lists(p, t, &p->found[i]);
-	if (p->nhits > 1)
-		qsort(p->hits, p->nhits, sizeof(*p->hits), by_list_cb);
-	for (uint32_t i = 0; i < p->nhits; i++)
-		p->slots[p->hits[i].list].hit = i;
-	*hits = p->hits;
-	return p->nhits;
+	return settle(p, hits);
+}
+
+uint32_t
+phrases_take(struct phrases *p, const struct phrases *from,
+    const uint32_t *lists, const struct phrase_hit **hits)
+{
+	next_scan(p);
+	for (uint32_t i = 0; i < from->nhits; i++) {
+		p->hits[i] = from->hits[i];
+		p->hits[i].list = lists[from->hits[i].list];
+	}
+	p->nhits = from->nhits;
+	return settle(p, hits);
 }
 
 const struct phrase_hit *

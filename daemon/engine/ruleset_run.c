@@ -1,8 +1,9 @@
 /*
  * ruleset_run: one event's way through the stages.
  *
- * Fold the words once, scan them once, ask the index which rules could apply,
- * and try those, stage by stage; what a stage found is there for the next.
+ * Look at the words once (ruleset_words.c), ask the index which rules could
+ * apply, and try those, stage by stage; what a stage found is there for the
+ * next.
  */
 #include <string.h>
 #include <time.h>
@@ -243,41 +244,12 @@ end_stage(struct run *run, enum stage stage)
 	}
 }
 
-/* Folds and scans what the customer wrote; begins conditions and index. */
-static void
-look_at(struct ruleset *rs, const struct facts *facts, struct str names[2])
-{
-	const struct complaint *c = facts->complaint;
-	const struct phrase_hit *hits = NULL;
-	const struct phrases *scanned = NULL;
-	struct str fields[2];
-	uint32_t nhits = 0;
-	int n = 0;
-
-	if (c->subject.len > 0) {
-		names[n] = STR("subject");
-		fields[n++] = c->subject;
-	}
-	if (c->text.len > 0) {
-		names[n] = STR("text");
-		fields[n++] = c->text;
-	}
-	if (rs->phrases != NULL && n > 0) {
-		text_fold(rs->folder, &rs->text, fields, n);
-		nhits = phrases_scan(rs->phrases, &rs->text, &hits);
-		scanned = rs->phrases;
-	}
-	cond_begin(&rs->conds, facts, scanned, &rs->text, names);
-	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
-	index_begin(&rs->index, &rs->conds, hits, nhits);
-}
-
 void
 ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v)
 {
 	struct run run = { .rs = rs, .facts = facts, .mem = a, .v = v };
-	struct str names[2] = { { "", 0 }, { "", 0 } };
+	struct str names[RULESET_WORDS] = { { "", 0 }, { "", 0 } };
 	const uint32_t *rules;
 	uint32_t i, n;
 	int stage;
@@ -287,7 +259,7 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
 	run.last_fired = &v->fired;
 	run.last_fault = &v->faults;
 	merge_begin(&run.merge, &rs->words, a);
-	look_at(rs, facts, names);
+	ruleset_look_at(rs, facts, names);
 	for (stage = 0; stage < STAGE__MAX; stage++) {
 		n = index_candidates(&rs->index, (uint32_t)stage, &rules);
 		for (i = 0; i < n; i++)
