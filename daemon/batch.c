@@ -114,6 +114,21 @@ keep(struct batch *b, struct frame_reader *r)
 }
 
 /* One need: a key to be read, and, where exact, to be held. */
+static bool
+note_need(struct entry *e, struct keys *ks, enum need_mode mode,
+    struct outbox_key *k)
+{
+	if (mode == NEED_LOOSE && e->nloose < ENTRY_MAX_LOOSE) {
+		e->loose[e->nloose++] = k;
+		return true;
+	}
+	if (mode != NEED_EXACT || e->nkeys == ENTRY_MAX_KEYS)
+		return false;
+	e->read[e->nkeys] = k;
+	e->keys[e->nkeys++] = key_get(ks, k->kind, k->id);
+	return true;
+}
+
 static void
 take_need(struct batch *b, struct entry *e, struct keys *ks,
     struct frame_reader *r)
@@ -128,13 +143,8 @@ take_need(struct batch *b, struct entry *e, struct keys *ks,
 	k->fields = mem_arena_alloc(&b->arena, n * sizeof(*k->fields));
 	for (i = 0; i < n; i++)
 		k->fields[i] = frame_get_str(r);
-	/* loose reads come with the counts of products and pools */
-	if (r->bad || mode != NEED_EXACT || e->nkeys == ENTRY_MAX_KEYS) {
+	if (r->bad || !note_need(e, ks, (enum need_mode)mode, k))
 		r->bad = true;
-		return;
-	}
-	e->read[e->nkeys] = k;
-	e->keys[e->nkeys++] = key_get(ks, kind, id);
 }
 
 static void
@@ -200,6 +210,22 @@ merge_fields(struct batch *b, struct outbox_key *into,
 	}
 }
 
+/* What is read without being held is known by its names: there is little. */
+static void
+gather_loose(struct batch *b, const struct outbox_key *k, uint32_t from)
+{
+	uint32_t j;
+
+	for (j = from; j < b->nkeys; j++)
+		if (str_eq(b->keys[j].kind, k->kind) &&
+		    str_eq(b->keys[j].id, k->id))
+			break;
+	if (j == b->nkeys)
+		b->keys[b->nkeys++] = *k;
+	else
+		merge_fields(b, &b->keys[j], k);
+}
+
 void
 batch_gather_keys(struct batch *b)
 {
@@ -209,8 +235,8 @@ batch_gather_keys(struct batch *b)
 	uint32_t i, k, j;
 
 	b->nkeys = 0;
-	b->keys = mem_arena_alloc(&b->arena, b->n * ENTRY_MAX_KEYS *
-	    sizeof(*b->keys));
+	b->keys = mem_arena_alloc(&b->arena, b->n *
+	    (ENTRY_MAX_KEYS + ENTRY_MAX_LOOSE) * sizeof(*b->keys));
 	seen = mem_arena_alloc(&b->arena, b->n * ENTRY_MAX_KEYS *
 	    sizeof(struct key *));
 	for (i = 0; i < b->n; i++) {
@@ -227,6 +253,12 @@ batch_gather_keys(struct batch *b)
 			}
 			e->read[k] = &b->keys[j];
 		}
+	}
+	j = b->nkeys;
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		for (k = 0; e != NULL && k < e->nloose; k++)
+			gather_loose(b, e->loose[k], j);
 	}
 }
 

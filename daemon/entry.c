@@ -164,5 +164,5 @@ entry_drop_keys(struct entry *e, struct keys *ks)
 	entry_stop_waiting(e);
 	for (i = 0; i < e->nkeys; i++)
 		key_put(ks, e->keys[i]);
-	e->nkeys = 0;
+	e->nkeys = e->nloose = 0;
 }

@@ -13,13 +13,23 @@
  *       the next seq is taken; JSON = head seq tail; appended to `decisions`
  *       and to `queue:<owner>`, published; the case's hash gets the fields
  *       and, where in_force is "1", `decision` (the JSON).  in_force "": what
- *       was asked for is refused, and the decision before stays in force
+ *       was asked for is refused, and the decision before stays in force.
+ *       case "": it is about no case, and nothing is kept of it here
  *   EFFECT_ALSO    queue*
  *       the decision before goes to these queues too
  *   EFFECT_TIMER   case ms
  *       the case is due then (`timers`); "": it is no longer
+ *   EFFECT_WAKE    ms case*
+ *       these cases are due then, or earlier; who decides about one just now
+ *       decides again
  *   EFFECT_COUNT   kind id field by keep_ms
  *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
+ *   EFFECT_TAKE    kind id field by most {field value}*
+ *       adds to a level in a hash that was read loosely.  Where that would make
+ *       it more than most ("": anything), or where one of the other fields is
+ *       not as it was seen ("": missing), the entry is decided again
+ *   EFFECT_SET     kind id keep_ms {field value}*
+ *       writes fields of a hash, which lives keep_ms on ("": for ever)
  *   EFFECT_UNSET   kind id field*
  *       removes fields of a hash
  *   EFFECT_FORGET  kind id prefix before
@@ -45,7 +55,10 @@ enum effect_op {
 	EFFECT_DECIDE,
 	EFFECT_ALSO,
 	EFFECT_TIMER,
+	EFFECT_WAKE,
 	EFFECT_COUNT,
+	EFFECT_TAKE,
+	EFFECT_SET,
 	EFFECT_UNSET,
 	EFFECT_FORGET,
 	EFFECT_STAT,

@@ -15,7 +15,8 @@
 #include "mem.h"
 #include "outbox.h"
 
-#define ENTRY_MAX_KEYS 4
+#define ENTRY_MAX_KEYS 4  /* exact: held, and compared when it is committed */
+#define ENTRY_MAX_LOOSE 4 /* read only */
 
 enum entry_place {
 	ENTRY_WAITING,   /* to go into a batch */
@@ -60,6 +61,8 @@ struct entry {
 	struct key *keys[ENTRY_MAX_KEYS];
 	bool holds_keys, waits_for_keys;
 	struct outbox_key *read[ENTRY_MAX_KEYS]; /* the batch's */
+	uint32_t nloose;
+	struct outbox_key *loose[ENTRY_MAX_LOOSE]; /* likewise */
 	struct effects effects;
 };
 

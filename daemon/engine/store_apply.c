@@ -33,6 +33,8 @@ apply_decide(struct store *s, const struct effect *e,
 	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
 }
 
+/* What is counted, and what is taken: here nothing comes between a decision and
+ * its effects, so nothing is looked at again. */
 static void
 apply_count(struct store *s, const struct effect *e,
     const struct store_sink *sink)
@@ -48,6 +50,18 @@ apply_count(struct store *s, const struct effect *e,
 	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
 	store_set(s, e->args[0], e->args[1], e->args[2],
 	    (struct str){ digits, (size_t)len });
+}
+
+static void
+apply_set(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	uint32_t i;
+
+	(void)sink;
+	for (i = 3; i + 1 < e->nargs; i += 2)
+		store_set(s, e->args[0], e->args[1], e->args[i],
+		    e->args[i + 1]);
 }
 
 static void
@@ -140,6 +154,8 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_ALSO] = apply_nothing,
 	[EFFECT_TIMER] = apply_timer,
 	[EFFECT_COUNT] = apply_count,
+	[EFFECT_TAKE] = apply_count,
+	[EFFECT_SET] = apply_set,
 	[EFFECT_UNSET] = apply_unset,
 	[EFFECT_FORGET] = apply_forget,
 	[EFFECT_STAT] = apply_nothing,

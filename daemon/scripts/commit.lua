@@ -14,7 +14,8 @@
 --            effects, then: op n argument*n     (effect.h)
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
---          -1 conflict (another wrote what it read), -2 a key of its own, or
+--          -1 conflict (another wrote what it read, or took the room that it
+--          was to take), -2 a key of its own, or
 --          the queue of its owner, is of another type; then when the first
 --          case of `timers` is due (ms), or ''
 
@@ -71,6 +72,7 @@ local function check_rights(stream)
 		{ 'XADD', prefix .. 'queue:x', '*', 'a', 'b' }, { 'XADD', prefix .. 'dead', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'alerts', '*', 'a', 'b' }, { 'HSET', x, 'a', 'b' }, { 'HDEL', x, 'a' },
 		{ 'HSET', prefix .. 'customer:x', 'a', 'b' }, { 'PEXPIRE', prefix .. 'customer:x', '1' },
+		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'agent:x', 'a', 'b' },
 		{ 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
 		{ 'PUBLISH', prefix .. 'decisions', 'a' }, { 'PUBLISH', prefix .. 'alerts', 'a' },
 	})
@@ -159,12 +161,83 @@ function check.timer(a)
 	has_timers = true
 	return ms == '' or #ms <= MS_DIGITS and string.find(ms, '^%d+$')
 end
+function check.wake(a, n)
+	has_timers = true
+	for k = a + 1, a + n - 1 do look(prefix .. 'case:' .. ARGV[k]) end
+	return #ARGV[a] <= MS_DIGITS and string.find(ARGV[a], '^%d+$')
+end
 function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
 end
 local function check_hash(a)
 	return look(prefix .. ARGV[a] .. ':' .. ARGV[a + 1])
 end
+-- Fields of a hash that was read loosely, as they are after the entries so far.
+local levels = {}                -- key -> field -> value, false: missing
+local entry_levels = {}          -- entry -> its takes and sets
+local moves                      -- of the entry at hand
+
+local function look_fields(key, names)
+	local fields, missing = levels[key] or {}, {}
+	levels[key] = fields
+	for k = 1, #names do
+		if fields[names[k]] == nil then missing[#missing + 1] = names[k] end
+	end
+	if #missing == 0 then return true end
+	local v = try('HMGET', key, unpack(missing))
+	if v.err then return false end
+	for k = 1, #missing do fields[missing[k]] = v[k] end
+	return true
+end
+
+function check.take(a, n)
+	local key, names = prefix .. ARGV[a] .. ':' .. ARGV[a + 1], { ARGV[a + 2] }
+	for k = a + 5, a + n - 1, 2 do names[#names + 1] = ARGV[k] end
+	moves = moves or {}
+	moves[#moves + 1] = { key = key, at = a, last = a + n - 1, take = true }
+	return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]])
+end
+function check.set(a, n)
+	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
+	moves = moves or {}
+	moves[#moves + 1] = { key = key, at = a, last = a + n - 1 }
+	return look(key)
+end
+
+local function level_after(m)
+	return tonumber(levels[m.key][ARGV[m.at + 2]] or 0) + tonumber(ARGV[m.at + 3])
+end
+
+-- Is there still room, and is all as it was seen?
+local function fits(m)
+	local most = tonumber(ARGV[m.at + 4])
+	if most and level_after(m) > most then return false end
+	for k = m.at + 5, m.last, 2 do
+		if (levels[m.key][ARGV[k]] or '') ~= ARGV[k + 1] then return false end
+	end
+	return true
+end
+
+local function all_fit(list)
+	for k = 1, #list do
+		if list[k].take and not fits(list[k]) then return false end
+	end
+	return true
+end
+
+-- It will be written: those that come later see it.
+local function move(list)
+	for k = 1, #list do
+		local m = list[k]
+		local fields = levels[m.key]
+		if m.take then
+			fields[ARGV[m.at + 2]] = string.format('%.0f', level_after(m))
+		elseif fields then
+			for f = m.at + 3, m.last, 2 do fields[ARGV[f]] = ARGV[f + 1] end
+		end
+	end
+end
+
 check.unset, check.forget = check_hash, check_hash
 function check.stat(a, n)
 	for k = a, a + n - 1 do stats[ARGV[k]] = 0 end
@@ -185,7 +258,7 @@ end
 
 for e = 1, entries do
 	local answer = DONE
-	decides, alerting, slas = 0, 0, 0
+	decides, alerting, slas, moves = 0, 0, 0, nil
 	entry_at[e], first_effect[e] = i, i + 2
 	local n = numbers[ARGV[i + 2]] or number(ARGV[i + 2])
 	i = i + 3
@@ -210,6 +283,7 @@ for e = 1, entries do
 	i = i + 1
 	state[e], entry_keys[e] = answer, keys
 	entry_decided[e], entry_alerts[e], entry_slas[e] = decides, alerting, slas
+	entry_levels[e] = moves
 	if decides > 0 then streams[decisions] = true end
 	if alerting > 0 then streams[prefix .. 'alerts'] = true end
 	if slas > 0 then streams[prefix .. 'sla'] = true end
@@ -256,6 +330,9 @@ for e = 1, entries do
 			if spoiled[keys[k]] then answer = CONFLICT end
 		end
 	end
+	if answer == DONE and entry_levels[e] and not all_fit(entry_levels[e]) then
+		answer = CONFLICT
+	end
 	if answer == DONE and stream ~= '' and
 	    call('XACK', stream, group, id) ~= 1 then
 		answer = GONE
@@ -264,6 +341,7 @@ for e = 1, entries do
 		decided = decided + entry_decided[e]
 		alerts = alerts + entry_alerts[e]
 		sla = sla + entry_slas[e]
+		if entry_levels[e] then move(entry_levels[e]) end
 	else
 		for k = 1, #keys do spoiled[keys[k]] = true end
 	end
@@ -294,6 +372,10 @@ function apply.decide(a, n)
 	call('XADD', decisions, 'MAXLEN', '~', max_decisions, '*',
 	    'case', case, 'seq', nth, 'decision', json)
 	if ARGV[a + 1] ~= '' then queue_it(ARGV[a + 1]) end
+	if case == '' then
+		call('PUBLISH', decisions, json)
+		return
+	end
 	if ARGV[a + 2] ~= '' then
 		call('HSET', prefix .. 'case:' .. case, 'token', token,
 		    'decision', json, unpack(ARGV, a + 5, a + n - 1))
@@ -316,6 +398,17 @@ function apply.timer(a)
 	end
 end
 
+-- Who decides about such a case just now, decides again.
+function apply.wake(a, n)
+	for k = a + 1, a + n - 1 do
+		local key = prefix .. 'case:' .. ARGV[k]
+		if tokens[key] and tokens[key] ~= '' then
+			call('HSET', key, 'token', token)
+			call('ZADD', timers, 'LT', ARGV[a], ARGV[k])
+		end
+	end
+end
+
 function apply.count(a)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
 	local field, by = ARGV[a + 2], numbers[ARGV[a + 3]] or number(ARGV[a + 3])
@@ -324,6 +417,17 @@ function apply.count(a)
 	call('HSET', key, 'token', token, field, string.format('%.0f', v))
 	-- the first of a bucket moves the expiry on
 	if v == by then call('PEXPIRE', key, ARGV[a + 4]) end
+end
+
+function apply.take(a)
+	call('HINCRBY', prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2],
+	    ARGV[a + 3])
+end
+
+function apply.set(a, n)
+	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
+	call('HSET', key, 'token', token, unpack(ARGV, a + 3, a + n - 1))
+	if ARGV[a + 2] ~= '' then call('PEXPIRE', key, ARGV[a + 2]) end
 end
 
 function apply.unset(a, n)

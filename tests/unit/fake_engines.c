@@ -179,7 +179,8 @@ fake_engines_events(int64_t batch)
 static void
 put_need(struct buf *out, const char *kind, const char *id)
 {
-	frame_put_u8(out, NEED_EXACT);
+	frame_put_u8(out, strcmp(kind, "pool") == 0 ? NEED_LOOSE :
+	    NEED_EXACT);
 	frame_put_str(out, str_of(kind));
 	frame_put_str(out, str_of(id));
 	frame_put_u32(out, 1);
@@ -223,6 +224,10 @@ put_needs_of(struct buf *out, const struct event *e)
 		put_need(out, "case", id);
 	if (strcmp(e->customer, "-") != 0) {
 		put_need(out, "customer", e->customer);
+		n++;
+	}
+	if (strcmp(e->what, "pool") == 0) {
+		put_need(out, "pool", "all");
 		n++;
 	}
 	frame_patch_u32(out, count, n);

@@ -9,6 +9,7 @@
  *   refuse     refused when it is read (bad_json)
  *   wait       its case must be known: waits, or refused on its last try
  *   duplicate  decided before
+ *   pool       as with nothing, and pool:all is read loosely
  *   fault      decided, and rule 7 failed with "error"
  */
 #ifndef TRIAGED_FAKE_ENGINES_H

@@ -266,6 +266,24 @@ a_conflict_is_decided_again_with_all_that_is_chained(void **state)
 }
 
 static void
+what_is_read_loosely_is_neither_held_nor_compared(void **state)
+{
+	(void)state;
+	again_with(2, 2);
+	GIVE("e1 c1 - pool", "e2 c2 - pool", "e3 c3 - pool");
+	engine_answers();
+	assert_string_equal(fake_outbox_asked(),
+	    "case:c1(log) case:c2(log) pool:all(log) ");
+	redis_answers();
+	engine_answers();
+	fake_outbox_write("pool", "all", "log", "other ");
+	run();
+	assert_stat(STAT_CONFLICTS, 0);
+	assert_stat(STAT_DECIDED, 3);
+	assert_nothing_left();
+}
+
+static void
 one_that_came_later_does_not_overtake_a_conflict(void **state)
 {
 	(void)state;
@@ -884,6 +902,7 @@ main(void)
 		T(batches_that_share_nothing_are_in_flight_together),
 		T(an_event_about_two_cases_keeps_the_order_of_both),
 		T(a_conflict_is_decided_again_with_all_that_is_chained),
+		T(what_is_read_loosely_is_neither_held_nor_compared),
 		T(one_that_came_later_does_not_overtake_a_conflict),
 		T(what_another_acknowledged_is_forgotten_and_writes_nothing),
 		T(a_broken_key_found_by_the_commit_parks_its_entry),
