@@ -126,8 +126,13 @@ void clocks_sort(struct clocks *c);
 
 /* A clock's marks are its warnings, its due time and its levels of escalation,
  * in this order; each is told once. */
-enum mark_kind { MARK_WARN, MARK_BREACH, MARK_ESCALATE };
-extern const char *const mark_words[]; /* warn breach escalate */
+enum mark_kind {
+	MARK_WARN,
+	MARK_BREACH,
+	MARK_ESCALATE,
+	MARK_OFFER               /* no clock's: a case is offered to somebody */
+};
+extern const char *const mark_words[]; /* warn breach escalate offer */
 struct clock_mark {
 	struct str clock, policy;
 	enum mark_kind kind;

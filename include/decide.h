@@ -38,7 +38,8 @@ struct need {
 uint32_t decide_needs(const struct complaint *c, uint32_t reads,
     struct mem_arena *a, struct need *needs);
 /* The same of a case whose timer went off. */
-uint32_t decide_needs_due(struct str case_id, struct need *needs);
+uint32_t decide_needs_due(struct str case_id, uint32_t reads,
+    struct need *needs);
 
 struct decide_options {
 	struct complaint_limits limits;

@@ -17,7 +17,10 @@ struct decision {
 	int64_t at_ms;             /* now */
 	struct str event, case_id, kind;
 	int64_t rev;
-	struct str state, nature, type, priority, owner;
+	struct str state, nature, type, priority, owner; /* "": null */
+	struct str assignee;       /* "": nobody */
+	struct str assigned_pool, assigned_why; /* chosen now; else "" */
+	struct str agent;          /* JSON, of a decision of kind agent */
 	double confidence;
 	const struct verdict *verdict; /* scores, flags, evidence, faults */
 	const struct clock_mark *mark; /* of a decision of kind timer; or NULL */

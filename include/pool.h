@@ -18,6 +18,7 @@
 
 #define POOL_NOBODY UINT32_MAX
 #define POOL_MAX_MEMBERS 500
+#define POOL_MAX_CAPACITY 1000000
 #define POOL_MAX_WORDS 32      /* skills, or languages, of one member */
 #define POOL_MAX_NAME 64       /* bytes of a skill, a language */
 #define POOL_MAX_PERSON 48     /* bytes of an id, or of a pool's name */
@@ -49,6 +50,7 @@ struct pool {
 	uint32_t nways;
 	struct pool_member *members; /* by name */
 	uint32_t nmembers;
+	int64_t again_ms;         /* when nobody could, it is asked again */
 };
 
 /* Somebody said so, or the calendar does. */
@@ -89,11 +91,16 @@ struct pool_answer {
 };
 
 uint32_t pool_find(const struct pool *p, struct str name);
+bool pool_goes_by(const struct pool *p, enum pool_way way);
 
 /* Chooses.  Where a member of the pool speaks the language of the wish, only
  * those who do are asked; where none does, it does not matter. */
 void pool_choose(const struct pool *p, const struct pool_view *view,
     const struct pool_wish *wish, struct mem_arena *a,
     struct pool_answer *answer);
+
+/* When the first of those whom the calendar has off duty begins to work; -1:
+ * there is none. */
+int64_t pool_next_duty(const struct pool *p, const struct pool_view *view);
 
 #endif

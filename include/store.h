@@ -38,10 +38,12 @@ int64_t store_get_int(const struct store *s, struct str kind, struct str id,
 void store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str field, struct str value), void *arg);
 
-/* Timers of cases, as the sorted set of Redis has them: ms -1 takes one away.
+/* Timers of cases, as the sorted set of Redis has them: ms -1 takes one away;
+ * store_wake() sets one that is later, or not there.
  * The earliest, by time and then case; false where there is none.  id is good
  * until the next change. */
 void store_set_timer(struct store *s, struct str id, int64_t ms);
+void store_wake(struct store *s, struct str id, int64_t ms);
 bool store_next_timer(struct store *s, struct str *id, int64_t *ms);
 
 /* About how much memory it takes. */

@@ -8,6 +8,7 @@ const char *const mark_words[] = {
 	[MARK_WARN] = "warn",
 	[MARK_BREACH] = "breach",
 	[MARK_ESCALATE] = "escalate",
+	[MARK_OFFER] = "offer",
 };
 
 bool

@@ -71,6 +71,8 @@ static const struct field fields[] = {
 	{ "confirmed", FIELD_BOOL, NOWHERE },
 	{ "satisfied", FIELD_BOOL, NOWHERE },
 	{ "agent", FIELD_ID, NOWHERE },
+	{ "duty", FIELD_STRING, NOWHERE },
+	{ "capacity", FIELD_NUMBER, NOWHERE },
 	{ "obligation", FIELD_STRING, NOWHERE },
 	{ "dq", FIELD_OBJECT, NOWHERE },
 };

@@ -26,10 +26,33 @@ need_case(struct need *need, struct str case_id)
 {
 	*need = (struct need){
 		.kind = case_kind, .id = case_id, .mode = NEED_EXACT,
-		.nfields = 7,
+		.nfields = 8,
 		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
-		    STR("priority"), STR("owner"), STR("clocks") },
+		    STR("priority"), STR("owner"), STR("clocks"),
+		    STR("notes") },
 	};
+}
+
+/* Loads and duty of people may lag: the commit looks at them again. */
+static uint32_t
+need_pools(struct need *need, uint32_t reads)
+{
+	if (!(reads & RULESET_READS_POOLS))
+		return 0;
+	*need = (struct need){
+		.kind = DECIDE_POOL, .id = DECIDE_ALL, .mode = NEED_LOOSE,
+	};
+	return 1;
+}
+
+static uint32_t
+need_agent(struct need *need, const struct complaint *c)
+{
+	*need = (struct need){
+		.kind = DECIDE_AGENT, .id = complaint_field(c, "agent").s,
+		.mode = NEED_EXACT,
+	};
+	return 1;
 }
 
 uint32_t
@@ -38,6 +61,8 @@ decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
 {
 	uint32_t n = 0;
 
+	if (decide_is_about_agent(c))
+		return need_agent(needs, c);
 	need_case(&needs[n], c->case_id);
 	needs[n].fields[needs[n].nfields++] = decide_join(a,
 	    (struct str)STR("seen:"), c->id);
@@ -47,14 +72,14 @@ decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
 			.kind = DECIDE_CUSTOMER, .id = c->customer,
 			.mode = NEED_EXACT,
 		};
-	return n;
+	return n + need_pools(&needs[n], reads);
 }
 
 uint32_t
-decide_needs_due(struct str case_id, struct need *needs)
+decide_needs_due(struct str case_id, uint32_t reads, struct need *needs)
 {
 	need_case(&needs[0], case_id);
-	return 1;
+	return 1 + need_pools(&needs[1], reads);
 }
 
 /* The rules ---------------------------------------------------------------- */
@@ -144,8 +169,10 @@ step(struct way *w)
 	run_rules(w);
 	if (w->backdated)
 		add_backdated(w, w->verdict);
+	decide_choose_assignee(w);
 	decide_wind_clocks(w);
 	decide_add_effects(w);
+	decide_add_pass(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
 	w->out->fired = w->verdict->fired;
@@ -169,7 +196,8 @@ step_mark(struct way *w, const struct clock_mark *mark)
 	complaint_of_mark(&c, mem_arena_str(w->arena, (struct str){ id.data,
 	    id.len }), w->case_id, mark, w->now_ms);
 	buf_clear(&id);
-	clocks_tell(w->clocks, mark);
+	if (mark->kind != MARK_OFFER)
+		clocks_tell(w->clocks, mark);
 	w->c = &c;
 	w->mark = mark;
 	w->backdated = false;
@@ -190,6 +218,30 @@ tell_marks(struct way *w)
 	}
 }
 
+/* Nothing of a clock: the case is given to somebody, or to somebody else. */
+static void
+offer_again(struct way *w)
+{
+	struct clock_mark *mark = mem_arena_alloc(w->arena, sizeof(*mark));
+
+	*mark = (struct clock_mark){ .clock = STR("assignee"),
+		.policy = STR(""), .kind = MARK_OFFER, .level = 1,
+		.due_ms = w->now_ms, .clock_due_ms = w->now_ms };
+	step_mark(w, mark);
+}
+
+static void
+step_due(struct way *w)
+{
+	w->c = NULL;
+	if (w->out->ndecisions > 0)
+		return;
+	if (decide_is_to_offer(w))
+		offer_again(w);
+	else
+		w->out->outcome = OUTCOME_NOTHING;
+}
+
 static void
 step_event(struct way *w)
 {
@@ -200,6 +252,17 @@ step_event(struct way *w)
 	decide_forget_seen(w);
 }
 
+static void
+decide_case(struct way *w)
+{
+	tell_marks(w);
+	if (w->in->due_case.len == 0)
+		step_event(w);
+	else
+		step_due(w);
+	decide_set_timer(w);
+}
+
 void
 decide_entry(struct ruleset *rs, struct store *store,
     const struct decide_options *options, const struct decide_input *in,
@@ -207,14 +270,19 @@ decide_entry(struct ruleset *rs, struct store *store,
     struct decide_output *out)
 {
 	static struct clocks clocks; /* kept from one entry to the next */
+	static struct notes notes;
 	struct way w = { .rs = rs, .store = store, .options = options,
 	    .in = in, .arena = a, .sink = sink, .out = out,
-	    .clocks = &clocks };
+	    .clocks = &clocks, .notes = &notes, .kind = DECIDE_CASE };
 	bool is_event = in->due_case.len == 0;
 
 	*out = (struct decide_output){ .outcome = OUTCOME_DECIDED };
 	w.c = in->complaint;
 	w.case_id = is_event ? in->complaint->case_id : in->due_case;
+	if (is_event && decide_is_about_agent(w.c)) {
+		w.kind = DECIDE_AGENT;
+		w.case_id = complaint_field(w.c, "agent").s;
+	}
 	decide_load(&w);
 	if (is_event && !decide_is_new(&w)) {
 		if (out->outcome == OUTCOME_DUPLICATE)
@@ -222,12 +290,10 @@ decide_entry(struct ruleset *rs, struct store *store,
 		effects_join(&out->effects, &w.effects);
 		return;
 	}
-	tell_marks(&w);
-	if (is_event)
-		step_event(&w);
-	else if (out->ndecisions == 0)
-		out->outcome = OUTCOME_NOTHING;
-	decide_set_timer(&w);
+	if (str_eq(w.kind, DECIDE_AGENT))
+		decide_agent(&w);
+	else
+		decide_case(&w);
 	write_step(&w);
 }
 

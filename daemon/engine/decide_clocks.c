@@ -89,11 +89,15 @@ decide_set_timer(struct way *w)
 {
 	int64_t next_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);
+	int64_t offer_ms = decide_offer_again_ms(w);
 	struct effect *e;
 
 	/* a timer that went off is gone: it is set again, or stays away */
-	if (next_ms == w->kept_timer_ms && w->in->due_case.len == 0)
+	if (next_ms == w->kept_timer_ms && offer_ms < 0 &&
+	    w->in->due_case.len == 0)
 		return;
+	if (offer_ms >= 0 && (next_ms < 0 || offer_ms < next_ms))
+		next_ms = offer_ms;
 	e = effects_add(&w->effects, w->arena, EFFECT_TIMER, 2);
 	e->args[0] = w->case_id;
 	if (next_ms >= 0)

@@ -9,9 +9,7 @@
 #include "decide_parts.h"
 
 #define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
-#define CASE_FIELDS 9    /* at most, beside those that modules give */
-
-static const struct str case_kind = DECIDE_CASE;
+#define CASE_FIELDS 10   /* at most, beside those that modules give */
 
 void
 decide_add_stats(struct way *w, const struct str *names, uint32_t n)
@@ -29,7 +27,7 @@ decide_forget_seen(struct way *w)
 	if (w->rev % FORGET_EVERY != 0)
 		return;
 	e = effects_add(&w->effects, w->arena, EFFECT_FORGET, 4);
-	e->args[0] = case_kind;
+	e->args[0] = w->kind;
 	e->args[1] = w->case_id;
 	e->args[2] = STR("seen:");
 	e->args[3] = decide_number(w->arena,
@@ -94,6 +92,14 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		*field++ = w->kept_clocks;
 	}
 	buf_reset(b);
+	notes_put(b, w->notes);
+	if (w->notes->n + w->kept_notes.len > 0 && !str_eq(w->kept_notes,
+	    (struct str){ b->data, b->len })) {
+		w->kept_notes = keep(w->arena, b);
+		*field++ = (struct str)STR("notes");
+		*field++ = w->kept_notes;
+	}
+	buf_reset(b);
 	if (w->mark == NULL) {
 		*field++ = decide_join(w->arena, (struct str)STR("seen:"),
 		    w->c->id);
@@ -105,25 +111,42 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 	return (uint32_t)(field - first);
 }
 
+static struct effect *
+add_json(struct way *w, uint32_t nfields, struct buf *b)
+{
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_DECIDE,
+	    EFFECT_DECIDE_FIELDS + nfields);
+
+	if (w->in->is_quiet)
+		return e;
+	decision_head(b);
+	e->args[3] = keep(w->arena, b);
+	decision_tail(b, w->decision);
+	e->args[4] = keep(w->arena, b);
+	return e;
+}
+
 static void
 add_decision(struct way *w, struct buf *b)
 {
 	const struct decision *d = w->decision;
 	struct str fields[2 * CASE_FIELDS];
 	uint32_t n = put_fields(w, fields, b);
-	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_DECIDE,
-	    EFFECT_DECIDE_FIELDS + n);
+	struct effect *e = add_json(w, n, b);
 
 	e->args[0] = d->case_id;
 	e->args[1] = d->owner;
 	e->args[2] = (struct str)STR("1");
 	memcpy(e->args + EFFECT_DECIDE_FIELDS, fields, n * sizeof(*fields));
-	if (w->in->is_quiet)
-		return;
-	decision_head(b);
-	e->args[3] = keep(w->arena, b);
-	decision_tail(b, d);
-	e->args[4] = keep(w->arena, b);
+}
+
+void
+decide_add_message(struct way *w)
+{
+	struct buf b = { 0 };
+
+	add_json(w, 0, &b);
+	buf_clear(&b);
 }
 
 static void
@@ -175,7 +198,7 @@ decide_add_effects(struct way *w)
 	if (w->in->is_quiet)
 		return;
 	add_counters(w);
-	if (w->mark != NULL)
+	if (w->mark != NULL && w->mark->kind != MARK_OFFER)
 		add_sla(w, &scratch);
 	add_alerts(w, &scratch);
 }

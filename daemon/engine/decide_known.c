@@ -8,8 +8,6 @@
 
 #include "decide_parts.h"
 
-static const struct str case_kind = DECIDE_CASE;
-
 struct str
 decide_join(struct mem_arena *a, struct str left, struct str right)
 {
@@ -36,27 +34,29 @@ decide_case_field(const struct way *w, const char *name)
 	struct str v = { "", 0 };
 
 	if (w->rev > 0)
-		store_get(w->store, case_kind, w->case_id, str_of(name), &v);
+		store_get(w->store, w->kind, w->case_id, str_of(name), &v);
 	return mem_arena_str(w->arena, v);
 }
 
 void
 decide_load(struct way *w)
 {
-	int64_t last = store_get_int(w->store, case_kind, w->case_id,
+	w->last_ms = store_get_int(w->store, w->kind, w->case_id,
 	    (struct str)STR("now"));
-
-	w->rev = store_get_int(w->store, case_kind, w->case_id,
+	w->rev = store_get_int(w->store, w->kind, w->case_id,
 	    (struct str)STR("rev"));
-	w->now_ms = w->in->now_ms > last ? w->in->now_ms : last;
+	w->now_ms = w->in->now_ms > w->last_ms ? w->in->now_ms :
+	    w->last_ms;
 	w->kept_clocks = decide_case_field(w, "clocks");
 	clocks_get(w->clocks, w->kept_clocks);
+	w->kept_notes = decide_case_field(w, "notes");
+	notes_get(w->notes, w->kept_notes, w->arena);
 	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);
 }
 
-static void
-refuse(struct way *w, enum refusal reason, const char *detail)
+void
+decide_refuse(struct way *w, enum refusal reason, const char *detail)
 {
 	struct refused *why = &w->out->why;
 
@@ -75,7 +75,7 @@ is_settled_before(struct way *w)
 	char when[24] = "";
 
 	field = decide_join(w->arena, (struct str)STR("seen:"), w->c->id);
-	if (!store_get(w->store, case_kind, w->case_id, field, &seen) ||
+	if (!store_get(w->store, w->kind, w->case_id, field, &seen) ||
 	    seen.len <= COMPLAINT_HASH_CHARS + 1 ||
 	    seen.len - COMPLAINT_HASH_CHARS - 1 >= sizeof(when))
 		return false;
@@ -86,7 +86,7 @@ is_settled_before(struct way *w)
 	if (memcmp(seen.data, w->c->hash, COMPLAINT_HASH_CHARS) == 0)
 		w->out->outcome = OUTCOME_DUPLICATE;
 	else
-		refuse(w, REFUSAL_ID_CONFLICT, "an event of this case and id, "
+		decide_refuse(w, REFUSAL_ID_CONFLICT, "an event of this case and id, "
 		    "with another body, was decided before; expected a new id");
 	return true;
 }
@@ -97,7 +97,7 @@ decide_is_new(struct way *w)
 {
 	if (w->c->kind->needs_case && w->rev == 0) {
 		if (w->in->is_last_try)
-			refuse(w, REFUSAL_UNKNOWN_CASE, "no complaint has "
+			decide_refuse(w, REFUSAL_UNKNOWN_CASE, "no complaint has "
 			    "opened this case; expected an event of kind "
 			    "complaint first");
 		else

@@ -2,7 +2,8 @@
  * decide_parts: what the files of an entry's way through an engine share:
  * decide.c (the way itself), decide_known.c (what is known of the case, and of
  * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
- * marks, the case's timer), decide_effects.c (what is written).  Nobody else
+ * marks, the case's timer), decide_owner.c (who has it), decide_agent.c (duty of
+ * people), decide_effects.c (what is written).  Nobody else
  * includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
@@ -12,9 +13,20 @@
 #include "clocks.h"
 #include "decide.h"
 #include "decision.h"
+#include "notes.h"
 
 #define DECIDE_CASE STR("case")
 #define DECIDE_CUSTOMER STR("customer")
+#define DECIDE_AGENT STR("agent")
+#define DECIDE_POOL STR("pool")
+#define DECIDE_ALL STR("all")
+
+/* A case goes from one member of a pool to another. */
+struct pass {
+	struct str from, to;       /* "": nobody */
+	const struct pool *pool;   /* that it goes to */
+	int64_t most, turn_by;     /* of the choice (pool.h) */
+};
 
 /* An entry on its way, and the step at hand: a mark of its case, or its
  * event. */
@@ -26,11 +38,15 @@ struct way {
 	struct mem_arena *arena;
 	const struct store_sink *sink;
 	struct decide_output *out;
-	struct str case_id;
+	struct str kind;           /* of the hash it is about: "case", "agent" */
+	struct str case_id;        /* or the agent's */
 	int64_t now_ms;            /* never below the case's last */
+	int64_t last_ms;           /* the case's last; 0: none */
 	int64_t rev;               /* 0: the case is not known */
 	struct clocks *clocks;     /* of the case, as they are now */
 	struct str kept_clocks;    /* as the store has them */
+	struct notes *notes;       /* what the case remembers, as it is now */
+	struct str kept_notes;     /* as the store has them */
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 
 	/* of the step */
@@ -40,6 +56,7 @@ struct way {
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;
 	struct decision *decision;
+	struct pass pass;
 	struct effects effects;
 };
 
@@ -54,6 +71,8 @@ void decide_load(struct way *w);
 struct str decide_case_field(const struct way *w, const char *name);
 /* May the event be decided at all?  Sets the outcome where it may not. */
 bool decide_is_new(struct way *w);
+/* It may not: the outcome, and why. */
+void decide_refuse(struct way *w, enum refusal reason, const char *detail);
 
 /* decide_count.c */
 
@@ -72,10 +91,32 @@ void decide_wind_clocks(struct way *w);
 /* When the case is to be woken next. */
 void decide_set_timer(struct way *w);
 
+/* decide_owner.c */
+
+/* Who has the case after the step: notes, decision, w->pass. */
+void decide_choose_assignee(struct way *w);
+/* What the pass changes beside the case. */
+void decide_add_pass(struct way *w);
+/* Must a case that was woken be offered again, and would somebody take it? */
+bool decide_is_to_offer(struct way *w);
+/* When a case that nobody could take is tried again; -1: it is not. */
+int64_t decide_offer_again_ms(const struct way *w);
+/* What the store has of a member, by the name of the field before it. */
+struct str decide_agent_field(const struct way *w, const char *what,
+    struct str agent);
+
+/* decide_agent.c */
+
+bool decide_is_about_agent(const struct complaint *c);
+/* Somebody comes on duty or goes, or has another capacity. */
+void decide_agent(struct way *w);
+
 /* decide_effects.c */
 
 /* Takes the list of the step: the decision, counters, alerts. */
 void decide_add_effects(struct way *w);
+/* The decision alone, of what is no case. */
+void decide_add_message(struct way *w);
 /* One effect for the statistics: each a counter that grows by one. */
 void decide_add_stats(struct way *w, const struct str *names, uint32_t n);
 struct str decide_stat(struct way *w, const char *prefix, struct str name);

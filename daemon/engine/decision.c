@@ -233,6 +233,29 @@ put_mark(struct buf *b, const struct decision *d)
 	buf_addc(b, '}');
 }
 
+static void
+put_str_or_null(struct buf *b, const char *name, struct str s)
+{
+	put_name(b, name);
+	if (s.len > 0)
+		buf_json(b, s);
+	else
+		buf_adds(b, "null");
+}
+
+/* Who has it; and how that one, or nobody, was chosen. */
+static void
+put_assignee(struct buf *b, const struct decision *d)
+{
+	put_str_or_null(b, "assignee", d->assignee);
+	if (d->assigned_why.len == 0)
+		return;
+	buf_adds(b, ",\"assigned\":{\"pool\":");
+	buf_json(b, d->assigned_pool);
+	put_str(b, "why", d->assigned_why);
+	buf_addc(b, '}');
+}
+
 void
 decision_tail(struct buf *b, const struct decision *d)
 {
@@ -242,26 +265,30 @@ decision_tail(struct buf *b, const struct decision *d)
 	buf_time(b, d->at_ms);
 	buf_addc(b, '"');
 	put_str(b, "event", d->event);
-	put_str(b, "case", d->case_id);
+	put_str_or_null(b, "case", d->case_id);
 	put_name(b, "rev");
 	buf_add_int(b, d->rev);
 	put_str(b, "kind", d->kind);
 	put_mark(b, d);
 	put_str(b, "state", d->state);
-	put_str(b, "nature", d->nature);
-	put_str(b, "type", d->type);
+	put_str_or_null(b, "nature", d->nature);
+	put_str_or_null(b, "type", d->type);
 	put_scores(b, v);
 	put_name(b, "confidence");
 	buf_add_thousandths(b, (int64_t)(d->confidence * 1000 + 0.5));
-	put_str(b, "priority", d->priority);
+	put_str_or_null(b, "priority", d->priority);
 	put_str(b, "owner", d->owner);
-	buf_adds(b, ",\"assignee\":null");
+	put_assignee(b, d);
 	put_list(b, "flags", v->flags, v->nflags);
 	put_list(b, "tags", v->tags, v->ntags);
 	put_list(b, "handling", v->handling, v->nhandling);
 	put_sla(b, d);
 	/* the obligations of a case will fill this */
 	buf_adds(b, ",\"obligations\":[]");
+	if (d->agent.len > 0) {
+		put_name(b, "agent");
+		buf_add_str(b, d->agent);
+	}
 	put_rules(b, d);
 	put_name(b, "ruleset");
 	buf_json_cstr(b, ruleset_short_hash(d->ruleset));
@@ -291,7 +318,7 @@ decision_sla_tail(struct buf *b, const struct decision *d)
 	put_int(b, "remaining_ms", m->clock_due_ms - d->at_ms);
 	put_int(b, "late_ms", d->at_ms - m->due_ms);
 	put_str(b, "owner", d->owner);
-	buf_adds(b, ",\"assignee\":null");
+	put_str_or_null(b, "assignee", d->assignee);
 	put_str(b, "priority", d->priority);
 	put_str(b, "type", d->type);
 	put_str(b, "policy", m->policy);

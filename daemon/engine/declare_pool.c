@@ -10,8 +10,9 @@
 #include "ruleset_parts.h"
 
 #define ABOUT_MAX_BYTES 2000
-#define MAX_CAPACITY 1000000
 #define MAX_STATES 32
+#define AGAIN_MS (10 * 60 * 1000)
+#define AGAIN_LEAST_MS (60 * 1000)
 
 /* The name of a person becomes a part of what a case remembers. */
 static int
@@ -27,10 +28,10 @@ check_person(struct str s, struct err *err)
 static int
 take_capacity(const struct datum *d, int64_t *capacity, struct err *err)
 {
-	if (d->type != DATUM_INT || d->i < 1 || d->i > MAX_CAPACITY)
+	if (d->type != DATUM_INT || d->i < 1 || d->i > POOL_MAX_CAPACITY)
 		return err_set(err, "capacity: expected a whole number of "
 		    "cases, 1 to %d; without one there is no limit",
-		    MAX_CAPACITY);
+		    POOL_MAX_CAPACITY);
 	*capacity = d->i;
 	return 0;
 }
@@ -285,6 +286,23 @@ take_pool_capacity(struct ruleset *rs, struct pool_rule *p,
 }
 
 static int
+take_again(struct ruleset *rs, struct pool_rule *p, const struct datum *d,
+    struct err *err)
+{
+	struct clock_span span = { SPAN_TIME, 0 };
+
+	(void)rs;
+	if (datum_string(d, "again", COND_MAX_STRING, err) < 0 ||
+	    clocks_parse_span(d->s, &span, err) < 0)
+		return -1;
+	if (span.unit != SPAN_TIME || span.n < AGAIN_LEAST_MS)
+		return err_set(err, "again: expected minutes or hours, as in "
+		    "\"10m\"; at least 1m");
+	p->pool.again_ms = span.n;
+	return 0;
+}
+
+static int
 take_calendar(struct ruleset *rs, struct pool_rule *p, const struct datum *d,
     struct err *err)
 {
@@ -313,6 +331,7 @@ static const struct key {
 	{ "releases", take_releases },
 	{ "capacity", take_pool_capacity },
 	{ "calendar", take_calendar },
+	{ "again", take_again },
 	{ "about", take_about },
 };
 #define NKEYS (sizeof(keys) / sizeof(keys[0]))
@@ -339,6 +358,7 @@ set_defaults(struct ruleset *rs, struct pool_rule *p)
 
 	p->pool.ways[0] = POOL_LEAST_LOADED;
 	p->pool.nways = 1;
+	p->pool.again_ms = AGAIN_MS;
 	p->recuse = mem_arena_alloc(&rs->mem, sizeof(*p->recuse));
 	p->recuse[0] = STR("about_agent");
 	p->nrecuse = 1;

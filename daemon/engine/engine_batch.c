@@ -103,7 +103,7 @@ static const struct refused malformed_due = {
 /* A case's timer went off. */
 static void
 prepare_due(struct engine *e, struct engine_batch *b, uint32_t i,
-    struct str case_id)
+    uint32_t reads, struct str case_id)
 {
 	struct need needs[DECIDE_MAX_NEEDS];
 
@@ -113,7 +113,7 @@ prepare_due(struct engine *e, struct engine_batch *b, uint32_t i,
 	}
 	b->due[i] = mem_arena_str(&b->arena, case_id);
 	put_needs(e, (struct str){ "", 0 }, b->due[i], needs,
-	    decide_needs_due(b->due[i], needs));
+	    decide_needs_due(b->due[i], reads, needs));
 }
 
 static void
@@ -144,7 +144,7 @@ prepare_entry(struct engine *e, struct engine_batch *b, uint32_t i,
 	else if (flags & FRAME_ENTRY_TOO_LARGE)
 		put_too_large(e, bytes);
 	else if (flags & FRAME_ENTRY_DUE)
-		prepare_due(e, b, i, bytes);
+		prepare_due(e, b, i, reads, bytes);
 	else
 		prepare_event(e, &b->complaints[i], reads, bytes);
 }

@@ -62,6 +62,33 @@ pool_find(const struct pool *p, struct str name)
 	return i < p->nmembers ? i : POOL_NOBODY;
 }
 
+bool
+pool_goes_by(const struct pool *p, enum pool_way way)
+{
+	uint32_t i = 0;
+
+	while (i < p->nways && p->ways[i] != way)
+		i++;
+	return i < p->nways;
+}
+
+int64_t
+pool_next_duty(const struct pool *p, const struct pool_view *view)
+{
+	int64_t first_ms = -1, ms;
+	uint32_t i;
+
+	for (i = 0; i < p->nmembers; i++) {
+		if (p->members[i].calendar == NULL ||
+		    view->members[i].duty != DUTY_BY_CALENDAR)
+			continue;
+		ms = calendar_next_work(p->members[i].calendar, view->now_ms);
+		if (ms > view->now_ms && (first_ms < 0 || ms < first_ms))
+			first_ms = ms;
+	}
+	return first_ms;
+}
+
 /* Who could ---------------------------------------------------------------- */
 
 static bool

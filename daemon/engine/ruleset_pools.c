@@ -117,16 +117,6 @@ resolve(struct ruleset *rs, struct pool_rule *p, struct err *err)
 	return 0;
 }
 
-static bool
-goes_by_customer(const struct pool *p)
-{
-	uint32_t i = 0;
-
-	while (i < p->nways && p->ways[i] != POOL_STICKY)
-		i++;
-	return i < p->nways;
-}
-
 int
 ruleset_check_pools(struct ruleset *rs, struct err *err)
 {
@@ -135,7 +125,7 @@ ruleset_check_pools(struct ruleset *rs, struct err *err)
 	for (i = 0; i < rs->pool_names.n; i++) {
 		if (resolve(rs, &rs->pools[i], err) < 0)
 			return -1;
-		if (goes_by_customer(&rs->pools[i].pool))
+		if (pool_goes_by(&rs->pools[i].pool, POOL_STICKY))
 			rs->reads_customer = true;
 	}
 	return 0;

@@ -20,8 +20,9 @@ apply_decide(struct store *s, const struct effect *e,
 	s->seq++;
 	for (i = EFFECT_DECIDE_FIELDS; i < e->nargs; i++)
 		bytes += e->args[i].len;
-	store_reserve(s, kind, e->args[0],
-	    (e->nargs - EFFECT_DECIDE_FIELDS) / 2, bytes);
+	if (bytes > 0)
+		store_reserve(s, kind, e->args[0],
+		    (e->nargs - EFFECT_DECIDE_FIELDS) / 2, bytes);
 	for (i = EFFECT_DECIDE_FIELDS; i + 1 < e->nargs; i += 2)
 		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
 	if (sink == NULL || sink->decision == NULL)
@@ -123,18 +124,35 @@ apply_forget(struct store *s, const struct effect *e,
 		store_each(s, f.kind, f.id, forget_cb, &f);
 }
 
+static int64_t
+number(struct str s)
+{
+	char digits[24] = "";
+
+	assert(s.len < sizeof(digits));
+	if (s.len > 0)
+		memcpy(digits, s.data, s.len);
+	return strtoll(digits, NULL, 10);
+}
+
 static void
 apply_timer(struct store *s, const struct effect *e,
     const struct store_sink *sink)
 {
-	char digits[24] = "";
+	(void)sink;
+	store_set_timer(s, e->args[0], e->args[1].len > 0 ?
+	    number(e->args[1]) : -1);
+}
+
+static void
+apply_wake(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	uint32_t i;
 
 	(void)sink;
-	assert(e->args[1].len < sizeof(digits));
-	if (e->args[1].len > 0)
-		memcpy(digits, e->args[1].data, e->args[1].len);
-	store_set_timer(s, e->args[0], e->args[1].len > 0 ?
-	    strtoll(digits, NULL, 10) : -1);
+	for (i = 1; i < e->nargs; i++)
+		store_wake(s, e->args[i], number(e->args[0]));
 }
 
 /* Statistics, queues, alerts and dead letters are read by people, not by
@@ -153,6 +171,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_DECIDE] = apply_decide,
 	[EFFECT_ALSO] = apply_nothing,
 	[EFFECT_TIMER] = apply_timer,
+	[EFFECT_WAKE] = apply_wake,
 	[EFFECT_COUNT] = apply_count,
 	[EFFECT_TAKE] = apply_count,
 	[EFFECT_SET] = apply_set,

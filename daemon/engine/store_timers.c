@@ -89,6 +89,21 @@ store_set_timer(struct store *s, struct str id, int64_t ms)
 	push(s, t);
 }
 
+/* As ZADD LT does. */
+void
+store_wake(struct store *s, struct str id, int64_t ms)
+{
+	struct str value;
+	int64_t kept_ms;
+
+	if (store_get(s, TIMER_KIND, id, TIMER_FIELD, &value)) {
+		memcpy(&kept_ms, value.data, sizeof(kept_ms));
+		if (kept_ms <= ms)
+			return;
+	}
+	store_set_timer(s, id, ms);
+}
+
 bool
 store_next_timer(struct store *s, struct str *id, int64_t *ms)
 {

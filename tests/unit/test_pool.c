@@ -422,6 +422,26 @@ work_begins_and_ends_on_the_millisecond(void **state)
 }
 
 static void
+the_first_who_begins_work_is_waited_for(void **state)
+{
+	struct desk *d = *state;
+	struct calendar office;
+	int64_t monday_ms;
+
+	open_calendar(d, &office);
+	assert_int_equal(pool_next_duty(&d->pool, &d->view), -1);
+	d->members[0].calendar = d->members[1].calendar = &office;
+	assert_int_equal(pool_next_duty(&d->pool, &d->view), -1);
+	assert_int_equal(time_parse(STR(SUNDAY), &d->view.now_ms), 0);
+	assert_int_equal(time_parse(STR("2026-11-23T09:00:00+08:00"),
+	    &monday_ms), 0);
+	assert_int_equal(pool_next_duty(&d->pool, &d->view), monday_ms);
+	/* nobody waits for who was sent home */
+	d->seen[0].duty = d->seen[1].duty = DUTY_OFF;
+	assert_int_equal(pool_next_duty(&d->pool, &d->view), -1);
+}
+
+static void
 whom_the_complaint_is_about_is_left_out(void **state)
 {
 	struct desk *d = *state;
@@ -522,6 +542,7 @@ main(void)
 		TEST(without_a_capacity_there_is_no_end),
 		TEST(duty_goes_by_the_calendar_until_somebody_says_otherwise),
 		TEST(work_begins_and_ends_on_the_millisecond),
+		TEST(the_first_who_begins_work_is_waited_for),
 		TEST(whom_the_complaint_is_about_is_left_out),
 		TEST(one_who_is_asked_for_is_chosen_or_nobody_is),
 		TEST(any_answer_keeps_the_rules_and_is_given_again),

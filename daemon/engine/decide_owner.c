@@ -1,0 +1,430 @@
+/*
+ * decide_owner: which member of a pool has a case.  It knows what a case
+ * remembers of people and what the store has of them; who of several it is,
+ * pool.h says.
+ *
+ * Notes:  assignee, had (who had it last), lang, skill.<skill> (it needs),
+ *         recused.<agent> (it is about), declined.<agent> (who gave it back)
+ * pool:all   load:<agent>, duty:<agent>, capacity:<agent>, turn:<pool>
+ * agent:<id> case:<case> = since when (ms), of each case that it has
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide_parts.h"
+
+#define RECUSED "recused."
+#define DECLINED "declined."
+#define SKILL "skill."
+#define AGAIN_MAX_MS (24 * 60 * 60 * 1000ll)
+#define CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
+
+static struct str
+named(const struct way *w, const char *prefix, struct str name)
+{
+	return decide_join(w->arena, str_of(prefix), name);
+}
+
+static bool
+has_note(const struct way *w, const char *prefix, struct str name)
+{
+	return notes_find(w->notes, named(w, prefix, name)).type != VALUE_NONE;
+}
+
+static void
+set_note(struct way *w, const char *prefix, struct str name, bool b)
+{
+	notes_set(w->notes, named(w, prefix, name), (struct value){
+	    .type = b ? VALUE_BOOL : VALUE_NONE, .b = b });
+}
+
+/* The names behind a prefix, of notes; at most as many as there are. */
+static uint32_t
+add_noted(const struct way *w, const char *prefix, struct str *names)
+{
+	size_t len = strlen(prefix);
+	uint32_t i, n = 0;
+
+	for (i = 0; i < w->notes->n; i++) {
+		struct str s = w->notes->all[i].name;
+
+		if (s.len > len && memcmp(s.data, prefix, len) == 0)
+			names[n++] = (struct str){ s.data + len, s.len - len };
+	}
+	return n;
+}
+
+/* What the store has of people ----------------------------------------------- */
+
+struct str
+decide_agent_field(const struct way *w, const char *what, struct str agent)
+{
+	struct str v = { "", 0 };
+
+	store_get(w->store, DECIDE_POOL, DECIDE_ALL, named(w, what, agent),
+	    &v);
+	return mem_arena_str(w->arena, v);
+}
+
+static int64_t
+agent_number(const struct way *w, const char *what, struct str agent,
+    int64_t missing)
+{
+	struct str v = decide_agent_field(w, what, agent);
+
+	return v.len > 0 ? strtoll(v.data, NULL, 10) : missing;
+}
+
+static enum duty
+duty_of(const struct way *w, struct str agent)
+{
+	struct str v = decide_agent_field(w, "duty:", agent);
+
+	return str_is(v, duty_words[DUTY_ON]) ? DUTY_ON :
+	    str_is(v, duty_words[DUTY_OFF]) ? DUTY_OFF : DUTY_BY_CALENDAR;
+}
+
+static struct pool_view
+look_at(const struct way *w, const struct pool *p)
+{
+	struct pool_seen *seen = mem_arena_alloc(w->arena,
+	    p->nmembers * sizeof(*seen));
+	uint32_t i;
+
+	for (i = 0; i < p->nmembers; i++)
+		seen[i] = (struct pool_seen){
+			.load = agent_number(w, "load:", p->members[i].name,
+			    0),
+			.capacity = agent_number(w, "capacity:",
+			    p->members[i].name, -1),
+			.duty = duty_of(w, p->members[i].name),
+		};
+	return (struct pool_view){ .now_ms = w->now_ms, .members = seen,
+		.turn = agent_number(w, "turn:", p->name, 0) };
+}
+
+/* What a case asks for -------------------------------------------------------- */
+
+static struct str
+event_field(const struct way *w, const char *path)
+{
+	struct value v = complaint_field(w->c, path);
+
+	return v.type == VALUE_STRING ? v.s : (struct str){ "", 0 };
+}
+
+static bool
+is_kind(const struct way *w, const char *kind)
+{
+	return strcmp(w->c->kind->name, kind) == 0;
+}
+
+/* An offer to a department that nobody has answered; as it was before the
+ * event. */
+static bool
+was_offered_elsewhere(const struct way *w)
+{
+	static struct notes before; /* large */
+
+	notes_get(&before, w->kept_notes, w->arena);
+	return notes_find_str(&before, "offered_to").len > 0;
+}
+
+/* Does the event give the case back for who has it? */
+static bool
+gives_back(const struct way *w, struct str held)
+{
+	struct str by;
+
+	if (held.len == 0 || !is_kind(w, "refuse"))
+		return false;
+	by = event_field(w, "agent");
+	return by.len > 0 ? str_eq(by, held) : !was_offered_elsewhere(w);
+}
+
+/* The member to whom the event passes the case on, or "". */
+static struct str
+passed_to(const struct way *w, const struct pool *pool)
+{
+	struct str to = is_kind(w, "offer") ? event_field(w, "to") :
+	    (struct str){ "", 0 };
+
+	return to.len > 0 && pool_find(pool, to) != POOL_NOBODY ? to :
+	    (struct str){ "", 0 };
+}
+
+/* What the event says of whom the case can go to stays with the case. */
+static void
+learn(struct way *w, const struct pool *pool, struct str held)
+{
+	struct str words[POOL_MAX_WORDS], to = passed_to(w, pool);
+	uint32_t i, n = ruleset_pool_needs(w->rs, pool, words);
+
+	for (i = 0; i < n; i++)
+		set_note(w, SKILL, words[i], true);
+	n = ruleset_pool_recused(w->rs, pool, w->c, words);
+	for (i = 0; i < n; i++)
+		set_note(w, RECUSED, words[i], true);
+	if (gives_back(w, held))
+		set_note(w, DECLINED, held, true);
+	if (to.len > 0)
+		set_note(w, DECLINED, to, false);
+	if (w->c->kind->needs_text && w->c->lang.len > 0)
+		notes_set_str(w->notes, "lang", w->c->lang);
+}
+
+static struct str
+customers_last(const struct way *w, const struct pool *pool)
+{
+	struct str v = { "", 0 };
+
+	if (w->c != NULL && w->c->customer.len > 0)
+		store_get(w->store, DECIDE_CUSTOMER, w->c->customer,
+		    named(w, "last:", pool->name), &v);
+	return mem_arena_str(w->arena, v);
+}
+
+static struct pool_wish
+wish_for(const struct way *w, const struct pool *pool, struct str held)
+{
+	struct str *names = mem_arena_alloc(w->arena,
+	    2 * NOTES_MAX * sizeof(*names));
+	struct pool_wish wish = { .skills = names,
+		.excluded = names + NOTES_MAX, .instead_of = held };
+
+	wish.nskills = add_noted(w, SKILL, names);
+	wish.nexcluded = add_noted(w, RECUSED, names + NOTES_MAX);
+	wish.nexcluded += add_noted(w, DECLINED,
+	    names + NOTES_MAX + wish.nexcluded);
+	wish.language = notes_find_str(w->notes, "lang");
+	wish.last = notes_find_str(w->notes, "had");
+	if (wish.last.len == 0)
+		wish.last = customers_last(w, pool);
+	return wish;
+}
+
+/* Who has it ------------------------------------------------------------------- */
+
+static bool
+can_keep(const struct way *w, const struct pool *pool, struct str held)
+{
+	return held.len > 0 && pool_find(pool, held) != POOL_NOBODY &&
+	    !has_note(w, RECUSED, held) && !has_note(w, DECLINED, held) &&
+	    duty_of(w, held) != DUTY_OFF;
+}
+
+static void
+pass(struct way *w, const struct pool *pool, struct str from, struct str to)
+{
+	w->decision->assignee = to;
+	w->pass.from = from;
+	w->pass.to = to;
+	w->pass.pool = pool;
+	notes_set_str(w->notes, "assignee", to);
+	if (from.len > 0)
+		notes_set_str(w->notes, "had", from);
+}
+
+static void
+say(struct way *w, const struct pool *pool, struct str why)
+{
+	w->decision->assigned_pool = pool->name;
+	w->decision->assigned_why = why;
+}
+
+/* It is not to be had: it stays where it is. */
+static void
+stay(struct way *w, const struct pool *pool, struct str held, struct str why)
+{
+	w->decision->assignee = held;
+	why = decide_join(w->arena, why, (struct str)STR("; stays with "));
+	say(w, pool, decide_join(w->arena, why, held));
+}
+
+static void
+choose(struct way *w, const struct pool *pool, struct str held,
+    struct str only)
+{
+	struct pool_wish wish = wish_for(w, pool, held);
+	struct pool_view view = look_at(w, pool);
+	struct pool_answer answer;
+	struct str to = { "", 0 };
+
+	wish.only = only;
+	pool_choose(pool, &view, &wish, w->arena, &answer);
+	if (answer.member == POOL_NOBODY && only.len > 0) {
+		if (can_keep(w, pool, held))
+			stay(w, pool, held, answer.why);
+		else
+			choose(w, pool, held, (struct str){ "", 0 });
+		return;
+	}
+	if (answer.member != POOL_NOBODY)
+		to = pool->members[answer.member].name;
+	pass(w, pool, held, to);
+	w->pass.most = answer.most;
+	w->pass.turn_by = answer.turn_by;
+	say(w, pool, answer.why);
+}
+
+void
+decide_choose_assignee(struct way *w)
+{
+	struct decision *d = w->decision;
+	const struct pool *pool = ruleset_pool_of(w->rs, d->owner);
+	struct str held = notes_find_str(w->notes, "assignee"), to;
+
+	w->pass = (struct pass){ .pool = NULL };
+	d->assignee = held;
+	if (pool == NULL || ruleset_pool_releases(w->rs, pool, d->state)) {
+		if (held.len > 0)
+			pass(w, pool, held, (struct str){ "", 0 });
+		return;
+	}
+	learn(w, pool, held);
+	to = passed_to(w, pool);
+	if (can_keep(w, pool, held) &&
+	    (to.len == 0 || str_eq(to, held)))
+		return;
+	choose(w, pool, held, to);
+}
+
+/* Cases that were woken ----------------------------------------------------------- */
+
+/* The pool that is to give the case to somebody, or NULL.  What was decided just
+ * now is not in the store yet. */
+static const struct pool *
+pool_at_work(const struct way *w)
+{
+	const struct decision *d = w->decision;
+	struct str owner = d != NULL ? d->owner :
+	    decide_case_field(w, "owner");
+	struct str state = d != NULL ? d->state :
+	    decide_case_field(w, "state");
+	const struct pool *pool = ruleset_pool_of(w->rs, owner);
+
+	return pool == NULL || ruleset_pool_releases(w->rs, pool, state) ?
+	    NULL : pool;
+}
+
+bool
+decide_is_to_offer(struct way *w)
+{
+	const struct pool *pool = pool_at_work(w);
+	struct str held = notes_find_str(w->notes, "assignee");
+	struct pool_answer answer;
+	struct pool_wish wish;
+	struct pool_view view;
+
+	if (pool == NULL || can_keep(w, pool, held))
+		return false;
+	if (held.len > 0)
+		return true;
+	wish = wish_for(w, pool, held);
+	view = look_at(w, pool);
+	pool_choose(pool, &view, &wish, w->arena, &answer);
+	return answer.member != POOL_NOBODY;
+}
+
+/* When somebody begins work, or soon; the longer nobody could, the later. */
+int64_t
+decide_offer_again_ms(const struct way *w)
+{
+	const struct pool *pool = pool_at_work(w);
+	int64_t since_ms = w->out->ndecisions > 0 ? w->now_ms : w->last_ms;
+	int64_t wait_ms, next_ms;
+	struct pool_view view;
+
+	if (pool == NULL || notes_find_str(w->notes, "assignee").len > 0)
+		return -1;
+	wait_ms = (w->now_ms - since_ms) / 2;
+	if (wait_ms < pool->again_ms)
+		wait_ms = pool->again_ms;
+	if (wait_ms > AGAIN_MAX_MS)
+		wait_ms = AGAIN_MAX_MS;
+	view = look_at(w, pool);
+	next_ms = pool_next_duty(pool, &view);
+	return next_ms >= 0 && next_ms < w->now_ms + wait_ms ? next_ms :
+	    w->now_ms + wait_ms;
+}
+
+/* What is written ----------------------------------------------------------------- */
+
+/* What was seen of a member must still be so when it is written. */
+static void
+add_seen(struct way *w, struct str *pair, const char *what)
+{
+	pair[0] = named(w, what, w->pass.to);
+	pair[1] = decide_agent_field(w, what, w->pass.to);
+}
+
+static struct effect *
+add_take(struct way *w, const char *what, struct str name, int64_t by,
+    uint32_t npairs)
+{
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_TAKE,
+	    5 + 2 * npairs);
+
+	e->args[0] = DECIDE_POOL;
+	e->args[1] = DECIDE_ALL;
+	e->args[2] = named(w, what, name);
+	e->args[3] = decide_number(w->arena, by);
+	return e;
+}
+
+static void
+add_leave(struct way *w)
+{
+	struct effect *e;
+
+	add_take(w, "load:", w->pass.from, -1, 0);
+	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 3);
+	e->args[0] = DECIDE_AGENT;
+	e->args[1] = w->pass.from;
+	e->args[2] = named(w, "case:", w->case_id);
+}
+
+static struct effect *
+add_set(struct way *w, struct str kind, struct str id, struct str field,
+    struct str value)
+{
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SET, 5);
+
+	e->args[0] = kind;
+	e->args[1] = id;
+	e->args[3] = field;
+	e->args[4] = value;
+	return e;
+}
+
+static void
+add_come(struct way *w)
+{
+	struct effect *e = add_take(w, "load:", w->pass.to, 1, 2);
+
+	if (w->pass.most > 0)
+		e->args[4] = decide_number(w->arena, w->pass.most);
+	add_seen(w, e->args + 5, "duty:");
+	add_seen(w, e->args + 7, "capacity:");
+	add_set(w, DECIDE_AGENT, w->pass.to, named(w, "case:", w->case_id),
+	    decide_number(w->arena, w->now_ms));
+	if (w->pass.turn_by > 0)
+		add_take(w, "turn:", w->pass.pool->name, w->pass.turn_by, 0);
+	if (w->c->customer.len == 0 || !pool_goes_by(w->pass.pool,
+	    POOL_STICKY))
+		return;
+	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
+	    named(w, "last:", w->pass.pool->name), w->pass.to);
+	e->args[2] = (struct str)STR(CUSTOMER_KEEP_MS);
+}
+
+void
+decide_add_pass(struct way *w)
+{
+	if (str_eq(w->pass.from, w->pass.to))
+		return;
+	if (w->pass.from.len > 0)
+		add_leave(w);
+	if (w->pass.to.len > 0)
+		add_come(w);
+}

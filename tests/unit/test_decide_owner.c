@@ -1,0 +1,554 @@
+/*
+ * test_decide_owner: who of a pool has a case: given, kept, given back, given
+ * to another; loads; people who come and go.
+ */
+#include "ruleset_fixture.h"
+
+#include "decide.h"
+#include "effect.h"
+#include "store.h"
+
+#define MINUTE (60 * 1000ll)
+#define NOW 1700000000000ll
+
+#define POOL "pool 'desk' { owner = 'claims', " \
+	"choose = { 'sticky', 'least_loaded' }, capacity = 2, " \
+	"members = { ann = { substitute = 'cho' }, " \
+	"bob = { skills = 'senior', languages = 'ko' }, cho = { } }, " \
+	"requires = { senior = flag 'difficult' } } " \
+	"pool 'law' { owner = 'legal', choose = 'round_robin', " \
+	"members = { 'dan', 'eve' } } " \
+	"assign 'law' { when = field 'attrs.law', owner = 'legal' } " \
+	"assign 'hard' { when = field 'attrs.hard', owner = 'claims', " \
+	"rank = 40, flag = 'difficult' } " \
+	"assign 'all' { when = always, owner = 'claims', rank = 1 } "
+
+static struct world {
+	struct ruleset *rs;
+	struct store *store;
+	struct decide_options options;
+	struct mem_arena arena;
+	struct decide_output out;
+	int64_t now_ms;
+	int n;                   /* events so far */
+	uint32_t ndecisions;
+	char json[4096];         /* the last decision */
+	char told[512];          /* "<assignee> " of each */
+} w;
+
+static void
+load(const char *rules)
+{
+	ruleset_free(w.rs);
+	w.rs = load_text(rules);
+}
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	memset(&w, 0, sizeof(w));
+	complaint_init();
+	w.store = store_new();
+	w.now_ms = NOW;
+	w.options = (struct decide_options){
+		.limits = complaint_default_limits,
+		.dedup_window_ms = 24 * 60 * MINUTE };
+	load(POOL);
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	store_free(w.store);
+	mem_arena_clear(&w.arena);
+	ruleset_free(w.rs);
+	return 0;
+}
+
+/* The value of a member that is a string; "" where it is null or missing. */
+static const char *
+member(const char *name)
+{
+	static char values[4][256];
+	static int which;
+	char key[64], *into = values[++which % 4];
+	const char *at;
+
+	snprintf(key, sizeof(key), "\"%s\":\"", name);
+	at = strstr(w.json, key);
+	if (at == NULL)
+		return "";
+	at += strlen(key);
+	snprintf(into, 256, "%.*s", (int)strcspn(at, "\""), at);
+	return into;
+}
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	(void)arg;
+	assert_true(json.len < sizeof(w.json));
+	memcpy(w.json, json.data, json.len);
+	w.json[json.len] = '\0';
+	strncat(w.told, member("assignee"), 64);
+	strcat(w.told, " ");
+	w.ndecisions++;
+}
+
+static const struct store_sink sink = { .decision = decision_cb };
+
+static enum outcome
+decide(const char *event)
+{
+	struct decide_input in = { .now_ms = w.now_ms };
+	struct complaint c;
+	struct refused why;
+
+	w.told[0] = w.json[0] = '\0';
+	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
+		fail_msg("refused: %s", why.detail);
+	in.complaint = &c;
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	complaint_clear(&c);
+	return w.out.outcome;
+}
+
+/* An event of a case; who has it then. */
+static const char *
+tell(const char *case_id, const char *kind, const char *members)
+{
+	char event[512];
+
+	snprintf(event, sizeof(event), "{\"id\":\"e%d\",\"case\":\"%s\","
+	    "\"kind\":\"%s\",\"text\":\"x\"%s}", ++w.n, case_id, kind,
+	    members);
+	assert_int_equal(decide(event), OUTCOME_DECIDED);
+	return member("assignee");
+}
+
+static const char *
+open_case(const char *case_id)
+{
+	return tell(case_id, "complaint", "");
+}
+
+static enum outcome
+agent(const char *who, const char *members)
+{
+	char event[256];
+
+	snprintf(event, sizeof(event), "{\"id\":\"e%d\",\"kind\":\"agent\","
+	    "\"agent\":\"%s\"%s}", ++w.n, who, members);
+	return decide(event);
+}
+
+/* Time passes: cases that were woken; "<assignee> " of each. */
+static const char *
+pass(int64_t ms)
+{
+	const struct decide_input how = { .is_last_try = true };
+
+	w.told[0] = '\0';
+	w.ndecisions = 0;
+	w.now_ms += ms;
+	decide_until(w.rs, w.store, &w.options, &how, w.now_ms, &w.arena,
+	    &sink);
+	return w.told;
+}
+
+static int64_t
+load_of(const char *who)
+{
+	char field[64];
+
+	snprintf(field, sizeof(field), "load:%s", who);
+	return store_get_int(w.store, (struct str)STR("pool"),
+	    (struct str)STR("all"), str_of(field));
+}
+
+static const struct effect *
+effect(enum effect_op op)
+{
+	const struct effect *e = w.out.effects.first;
+
+	while (e != NULL && e->op != op)
+		e = e->next;
+	return e;
+}
+
+/* Given, kept, taken back -------------------------------------------------------- */
+
+static void
+a_new_case_is_given_to_somebody_and_says_why(void **state)
+{
+	(void)state;
+	assert_string_equal(open_case("c1"), "ann");
+	assert_string_equal(member("why"), "ann: load 0 of 2");
+	assert_string_equal(member("pool"), "desk");
+	assert_int_equal(load_of("ann"), 1);
+	assert_string_equal(open_case("c2"), "bob");
+	assert_string_equal(open_case("c3"), "cho");
+	assert_string_equal(open_case("c4"), "ann");
+	assert_int_equal(load_of("ann"), 2);
+}
+
+static void
+who_has_a_case_keeps_it(void **state)
+{
+	(void)state;
+	open_case("c1");
+	assert_string_equal(tell("c1", "message", ""), "ann");
+	assert_string_equal(member("why"), "");
+	assert_int_equal(load_of("ann"), 1);
+	assert_null(effect(EFFECT_TAKE));
+}
+
+static void
+what_was_seen_of_a_member_goes_with_the_load(void **state)
+{
+	const struct effect *e;
+
+	(void)state;
+	agent("ann", ",\"duty\":\"on\",\"capacity\":5");
+	open_case("c1");
+	e = effect(EFFECT_TAKE);
+	assert_str(e->args[2], "load:ann");
+	assert_str(e->args[3], "1");
+	assert_str(e->args[4], "5");
+	assert_str(e->args[5], "duty:ann");
+	assert_str(e->args[6], "on");
+	assert_str(e->args[7], "capacity:ann");
+	assert_str(e->args[8], "5");
+}
+
+static void
+nobody_goes_beyond_a_capacity_and_room_is_used_when_there_is_some(
+    void **state)
+{
+	const char *const cases[] = { "a", "b", "c", "d", "e", "f" };
+	int i;
+
+	(void)state;
+	for (i = 0; i < 6; i++)
+		assert_string_not_equal(open_case(cases[i]), "");
+	assert_string_equal(open_case("g"), "");
+	assert_string_equal(member("why"), "nobody: 3 full");
+	assert_string_equal(tell("g", "message", ""), "");
+	agent("bob", ",\"capacity\":3");
+	assert_string_equal(pass(20 * MINUTE), "bob ");
+	assert_int_equal(load_of("bob"), 3);
+}
+
+static void
+a_case_that_leaves_gives_its_load_back(void **state)
+{
+	(void)state;
+	open_case("c1");
+	assert_string_equal(tell("c1", "message", ",\"attrs\":{\"law\":1}"),
+	    "dan");
+	assert_int_equal(load_of("ann"), 0);
+	assert_int_equal(load_of("dan"), 1);
+	load("pool 'desk' { owner = 'claims', members = { 'ann' } } "
+	    "assign 'x' { when = field 'attrs.back', owner = 'claims' }");
+	/* a rule set without that pool */
+	assert_string_equal(tell("c1", "message", ""), "");
+	assert_int_equal(load_of("dan"), 0);
+	assert_string_equal(tell("c1", "message", ",\"attrs\":{\"back\":1}"),
+	    "ann");
+}
+
+static void
+a_case_in_a_state_that_releases_takes_nobodys_time(void **state)
+{
+	(void)state;
+	open_case("c1");
+	load("pool 'desk' { owner = 'claims', releases = 'assigned', "
+	    "members = { 'ann', 'bob' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	assert_string_equal(tell("c1", "message", ""), "");
+	assert_int_equal(load_of("ann"), 0);
+	/* opened again, it goes to who had it */
+	load("pool 'desk' { owner = 'claims', choose = { 'sticky', "
+	    "'least_loaded' }, members = { 'ann', 'aaa' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	assert_string_equal(tell("c1", "message", ""), "ann");
+}
+
+static void
+turns_go_round(void **state)
+{
+	(void)state;
+	assert_string_equal(tell("c1", "complaint",
+	    ",\"attrs\":{\"law\":1}"), "dan");
+	assert_string_equal(tell("c2", "complaint",
+	    ",\"attrs\":{\"law\":1}"), "eve");
+	assert_string_equal(tell("c3", "complaint",
+	    ",\"attrs\":{\"law\":1}"), "dan");
+}
+
+static void
+a_customer_comes_to_who_had_the_last_case(void **state)
+{
+	(void)state;
+	open_case("c0");
+	assert_string_equal(tell("c1", "complaint",
+	    ",\"customer\":{\"id\":\"u1\"}"), "bob");
+	open_case("c2");
+	assert_string_equal(tell("c3", "complaint",
+	    ",\"customer\":{\"id\":\"u1\"}"), "bob");
+	assert_string_equal(tell("c4", "complaint",
+	    ",\"customer\":{\"id\":\"u1\"}"), "ann");
+}
+
+/* Whom it can go to ---------------------------------------------------------------- */
+
+static void
+a_difficult_case_stays_difficult(void **state)
+{
+	(void)state;
+	assert_string_equal(tell("c1", "complaint",
+	    ",\"attrs\":{\"hard\":1}"), "bob");
+	assert_string_equal(member("why"), "bob: load 0 of 2, has senior");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""), "");
+	assert_string_equal(member("why"),
+	    "nobody: 1 left out of this case, 2 without the skill senior");
+}
+
+static void
+a_case_keeps_its_language(void **state)
+{
+	(void)state;
+	assert_string_equal(tell("c1", "complaint", ",\"lang\":\"ko\""),
+	    "ann"); /* who says nothing of languages speaks any */
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""),
+	    "cho");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""),
+	    "bob");
+	assert_string_equal(member("why"), "bob: load 0 of 2, speaks ko");
+}
+
+static void
+whom_it_is_about_never_gets_it(void **state)
+{
+	(void)state;
+	assert_string_equal(tell("c1", "complaint",
+	    ",\"about_agent\":\"ann\""), "bob");
+	open_case("c2");
+	assert_string_equal(member("assignee"), "ann");
+	/* it turns out later */
+	assert_string_equal(tell("c2", "message", ",\"about_agent\":\"ann\""),
+	    "cho");
+	assert_int_equal(load_of("ann"), 0);
+	tell("c2", "offer", ",\"to\":\"ann\"");
+	assert_string_equal(member("assignee"), "cho");
+	assert_string_equal(member("why"),
+	    "ann: left out of this case; stays with cho");
+}
+
+static void
+who_gives_a_case_back_does_not_get_it_again(void **state)
+{
+	(void)state;
+	open_case("c1");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""),
+	    "cho"); /* who stands in for ann */
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""),
+	    "bob");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""), "");
+	/* but for being asked by name */
+	assert_string_equal(tell("c1", "offer", ",\"to\":\"ann\""), "ann");
+	assert_int_equal(load_of("ann"), 1);
+	assert_int_equal(load_of("bob") + load_of("cho"), 0);
+}
+
+static void
+a_refusal_of_somebody_else_changes_nothing(void **state)
+{
+	(void)state;
+	open_case("c1");
+	assert_string_equal(tell("c1", "refuse",
+	    ",\"reason\":\"no\",\"agent\":\"bob\""), "ann");
+	assert_string_equal(tell("c1", "refuse",
+	    ",\"reason\":\"no\",\"agent\":\"ann\""), "cho");
+}
+
+/* People come and go ----------------------------------------------------------------- */
+
+static void
+cases_of_who_goes_off_duty_are_offered_again(void **state)
+{
+	(void)state;
+	open_case("c1");
+	open_case("c2");
+	open_case("c3");
+	open_case("c4");
+	assert_int_equal(agent("ann", ",\"duty\":\"off\""), OUTCOME_DECIDED);
+	assert_non_null(strstr(w.json, "\"case\":null,\"rev\":1,"
+	    "\"kind\":\"agent\",\"state\":\"off\",\"nature\":null,"
+	    "\"type\":null,"));
+	assert_non_null(strstr(w.json, "\"agent\":{\"id\":\"ann\","
+	    "\"duty\":\"off\",\"capacity\":null,\"cases\":2,\"woken\":2}"));
+	assert_string_equal(member("owner"), "claims");
+	assert_string_equal(pass(1), "cho bob ");
+	assert_non_null(strstr(w.json, "\"event\":\"timer:c4:assignee:offer:"));
+	assert_non_null(strstr(w.json, "\"mark\":{\"clock\":\"assignee\","
+	    "\"mark\":\"offer\","));
+	assert_int_equal(load_of("ann"), 0);
+	assert_null(effect(EFFECT_SLA));
+	/* nothing is left to be woken */
+	assert_string_equal(pass(10 * 24 * 60 * MINUTE), "");
+	assert_int_equal(agent("ann", ",\"duty\":\"off\""), OUTCOME_DECIDED);
+	assert_non_null(strstr(w.json, "\"cases\":0,\"woken\":0}"));
+}
+
+static void
+an_event_that_comes_first_offers_the_case_itself(void **state)
+{
+	(void)state;
+	open_case("c1");
+	agent("ann", ",\"duty\":\"off\"");
+	assert_string_equal(tell("c1", "message", ""), "cho");
+	assert_string_equal(member("why"),
+	    "cho: load 0 of 2, stands in for ann");
+	assert_string_equal(pass(MINUTE), "");
+}
+
+static void
+the_end_of_the_day_takes_no_case_away(void **state)
+{
+	(void)state;
+	load("calendar 'day' { zone = 'UTC', tue = '22:00-22:14' } "
+	    "pool 'desk' { owner = 'claims', calendar = 'day', "
+	    "members = { 'ann', 'bob' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	assert_string_equal(open_case("c1"), "ann"); /* 22:13:20 */
+	w.now_ms += 5 * MINUTE;
+	assert_string_equal(tell("c1", "message", ""), "ann");
+	assert_string_equal(open_case("c2"), "");
+	assert_string_equal(member("why"), "nobody: 2 off duty");
+}
+
+static void
+a_case_that_nobody_could_take_goes_to_the_first_who_can(void **state)
+{
+	(void)state;
+	load("calendar 'day' { zone = 'UTC', wed = '09:00-17:00' } "
+	    "pool 'desk' { owner = 'claims', calendar = 'day', again = '1h', "
+	    "members = { 'ann', 'bob' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	assert_string_equal(open_case("c1"), "");
+	/* 2023-11-15T09:00Z is 38,800 seconds later */
+	assert_string_equal(pass(38799999), "");
+	assert_string_equal(pass(1), "ann ");
+}
+
+static void
+waiting_for_somebody_is_tried_less_and_less_often(void **state)
+{
+	int64_t at_ms, last_ms = 0, gap_ms = 0;
+	struct str id;
+	int tries = 0;
+
+	(void)state;
+	agent("ann", ",\"duty\":\"off\"");
+	agent("bob", ",\"duty\":\"off\"");
+	agent("cho", ",\"duty\":\"off\"");
+	assert_string_equal(open_case("c1"), "");
+	for (; tries < 40; tries++) {
+		assert_true(store_next_timer(w.store, &id, &at_ms));
+		assert_true(at_ms - w.now_ms >= gap_ms);
+		gap_ms = at_ms - w.now_ms;
+		last_ms = at_ms;
+		assert_string_equal(pass(gap_ms), "");
+	}
+	assert_int_equal(gap_ms, 24 * 60 * MINUTE);
+	assert_true(last_ms > NOW + 20 * 24 * 60 * MINUTE);
+}
+
+static void
+an_agents_event_comes_once(void **state)
+{
+	const char *event = "{\"id\":\"a1\",\"kind\":\"agent\","
+	    "\"agent\":\"zoe\",\"duty\":\"on\"}";
+
+	(void)state;
+	assert_int_equal(decide(event), OUTCOME_DECIDED);
+	assert_string_equal(member("owner"), "front_desk");
+	assert_int_equal(decide(event), OUTCOME_DUPLICATE);
+	assert_int_equal(decide("{\"id\":\"a1\",\"kind\":\"agent\","
+	    "\"agent\":\"zoe\",\"duty\":\"off\"}"), OUTCOME_REFUSED);
+	assert_int_equal(w.out.why.reason, REFUSAL_ID_CONFLICT);
+}
+
+static void
+an_agents_event_without_sense_is_refused(void **state)
+{
+	(void)state;
+	assert_int_equal(agent("ann", ""), OUTCOME_REFUSED);
+	assert_int_equal(w.out.why.reason, REFUSAL_MISSING_FIELD);
+	assert_int_equal(agent("ann", ",\"duty\":\"away\""), OUTCOME_REFUSED);
+	assert_int_equal(w.out.why.reason, REFUSAL_WRONG_TYPE);
+	assert_int_equal(agent("ann", ",\"capacity\":-2"), OUTCOME_REFUSED);
+	assert_int_equal(agent("ann", ",\"capacity\":1.5"), OUTCOME_REFUSED);
+	assert_null(w.out.effects.first);
+}
+
+static void
+somebody_who_leaves_many_cases_leaves_some_at_a_time(void **state)
+{
+	char id[16];
+	int i;
+
+	(void)state;
+	load("pool 'desk' { owner = 'claims', members = { 'ann' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	for (i = 0; i < 300; i++) {
+		snprintf(id, sizeof(id), "c%03d", i);
+		assert_string_equal(open_case(id), "ann");
+	}
+	agent("ann", ",\"duty\":\"off\"");
+	assert_non_null(strstr(w.json, "\"cases\":300,\"woken\":256}"));
+	assert_int_equal(effect(EFFECT_WAKE)->nargs, 257);
+	pass(1);
+	assert_int_equal(w.ndecisions, 256);
+	assert_int_equal(load_of("ann"), 44);
+	agent("ann", ",\"duty\":\"off\"");
+	assert_non_null(strstr(w.json, "\"cases\":44,\"woken\":44}"));
+}
+
+/* -------------------------------------------------------------------------- */
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		TEST(a_new_case_is_given_to_somebody_and_says_why),
+		TEST(who_has_a_case_keeps_it),
+		TEST(what_was_seen_of_a_member_goes_with_the_load),
+		TEST(nobody_goes_beyond_a_capacity_and_room_is_used_when_there_is_some),
+		TEST(a_case_that_leaves_gives_its_load_back),
+		TEST(a_case_in_a_state_that_releases_takes_nobodys_time),
+		TEST(turns_go_round),
+		TEST(a_customer_comes_to_who_had_the_last_case),
+		TEST(a_difficult_case_stays_difficult),
+		TEST(a_case_keeps_its_language),
+		TEST(whom_it_is_about_never_gets_it),
+		TEST(who_gives_a_case_back_does_not_get_it_again),
+		TEST(a_refusal_of_somebody_else_changes_nothing),
+		TEST(cases_of_who_goes_off_duty_are_offered_again),
+		TEST(an_event_that_comes_first_offers_the_case_itself),
+		TEST(the_end_of_the_day_takes_no_case_away),
+		TEST(a_case_that_nobody_could_take_goes_to_the_first_who_can),
+		TEST(waiting_for_somebody_is_tried_less_and_less_often),
+		TEST(an_agents_event_comes_once),
+		TEST(an_agents_event_without_sense_is_refused),
+		TEST(somebody_who_leaves_many_cases_leaves_some_at_a_time),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
