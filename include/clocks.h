@@ -18,8 +18,10 @@
 
 #define CLOCKS_MAX_DAYS 3660      /* of one duration, however it is counted */
 #define CLOCKS_MAX_WARNINGS 8     /* of one clock */
-#define CLOCKS_MAX 32             /* of one case */
-#define CLOCKS_MAX_PAUSES 16      /* of one clock; then it runs */
+#define CLOCKS_MAX 64             /* of one case */
+#define CLOCKS_MAX_PAUSES 16      /* of one run of a clock; then it runs */
+#define CLOCKS_MAX_EXTENSIONS 8   /* likewise */
+#define CLOCKS_MAX_REASON 40      /* bytes of why it stands still */
 #define CLOCKS_MAX_LEVELS 8       /* of escalation, of one clock */
 
 /* A duration as it is written: "4h", "2 workdays", "15d", "1 month". */
@@ -40,10 +42,14 @@ struct clock_terms {
 	const struct calendar *calendar; /* or NULL */
 	struct clock_span due;
 	struct counting counting;        /* of days, working days and months */
+	bool is_given;                   /* an event says when: due is not used */
 };
 
 /* When a clock that starts at an instant falls due. */
 int64_t clocks_due(const struct clock_terms *t, int64_t start_ms);
+/* So long after it is due, counted as the clock counts. */
+int64_t clocks_level(const struct clock_terms *t,
+    const struct clock_span *after, int64_t due_ms);
 
 /* What of a clock goes by between two instants, and the instant by which that
  * much has: working time for a clock of hours with a calendar or of working
@@ -71,34 +77,47 @@ int64_t clocks_warning(const struct clock_terms *t, const struct warning *w,
 /* A stretch in which a clock stood still. */
 struct pause {
 	int64_t from_ms, to_ms;  /* to_ms -1: it still does */
+	struct str reason;       /* a word */
 };
+/* Of one that was stopped and runs on. */
+#define CLOCKS_STOPPED "stopped"
+
+/* Is it a word of CLOCKS_MAX_REASON small letters, digits, _ and - at most? What
+ * somebody wrote is none. */
+bool clocks_is_reason(struct str s);
 
 /* A clock of a case.  It accounts for each moment from its start on: within a
  * pause, or run. */
 struct clock {
 	struct str name;
 	struct str policy;       /* "rule@version", as it started */
+	int64_t first_ms;        /* its first start: it may begin afresh */
 	int64_t start_ms;
 	int64_t due_ms;          /* of one that is paused: as if it ran on */
 	int64_t stop_ms;         /* -1: it has not stopped */
 	uint32_t nwarn, nescalate, npauses;
 	uint32_t told;           /* of its marks, in their order */
+	uint32_t nextended;      /* how often it was given more time */
+	bool is_cancelled;       /* it was stopped, and is no promise any more */
 	int64_t warn_ms[CLOCKS_MAX_WARNINGS]; /* ascending */
 	int64_t escalate_ms[CLOCKS_MAX_LEVELS]; /* likewise, not before due_ms */
 	struct pause pauses[CLOCKS_MAX_PAUSES]; /* one after the other */
+	struct str history;      /* what happened to it (clocks_ledger.c) */
+	struct mem_arena *mem;   /* of the history; NULL: none is written */
 };
 
 bool clocks_is_paused(const struct clock *c);
 /* "running", "paused", "breached" (due by now, and not stopped), "met" or
- * "missed" (stopped before it was due, or after). */
+ * "missed" (stopped before it was due, or after), "cancelled". */
 const char *clocks_state(const struct clock *c, int64_t now_ms);
 
 /* Stands still from an instant on, or the end of the last pause where that is
  * later.  Nothing happens to a clock that is paused, stopped, due, or has been
  * paused too often. */
-void clocks_pause(struct clock *c, int64_t at_ms);
+void clocks_pause(struct clock *c, int64_t at_ms, struct str reason);
 /* Runs again: what was left at the pause is left now.  All pauses together take
- * at most max_ms (0: no limit); what goes beyond has been run. */
+ * at most max_ms (0: no limit); what goes beyond has been run.  Time that it was
+ * stopped is not among them. */
 void clocks_resume(struct clock *c, const struct clock_terms *t, int64_t at_ms,
     int64_t max_ms);
 /* Resumes it where its pauses have used up max_ms by now. */
@@ -111,10 +130,19 @@ void clocks_shift(struct clock *c, const struct clock_terms *t,
 void clocks_stop(struct clock *c, const struct clock_terms *t, int64_t at_ms,
     int64_t max_ms);
 
+/* One that was stopped runs on: the time between counts as a pause does. */
+void clocks_continue(struct clock *c, const struct clock_terms *t,
+    int64_t at_ms);
+/* Ends it, and nobody is to be held to it any more. */
+void clocks_cancel(struct clock *c, int64_t at_ms);
+/* An instant, or what happened to the clock last where that is later. */
+int64_t clocks_not_before(const struct clock *c, int64_t at_ms);
+
 /* The clocks of one case, by due time and then name. */
 struct clocks {
 	int64_t opened_ms;       /* when the case was, or -1 */
 	uint32_t n;
+	struct mem_arena *mem;   /* of their histories, or NULL */
 	struct clock all[CLOCKS_MAX];
 };
 struct clock *clocks_find(struct clocks *c, struct str name);
@@ -153,9 +181,49 @@ void clocks_keep_told(struct clock *c, const struct clock *earlier);
 /* Appends ":<clock>:<mark>:<due>". */
 void clocks_put_mark_id(struct buf *b, const struct clock_mark *mark);
 
+/* The ledger (clocks_ledger.c). --------------------------------------------- */
+
+/* What happened to a clock.  A history is a list of these: a letter, when, and
+ * for some a word: "p1763784000000:waiting,r1763787600000". */
+enum clock_event {
+	CLOCK_PAUSED = 'p',      /* why */
+	CLOCK_RESUMED = 'r',
+	CLOCK_STOPPED = 's',
+	CLOCK_CONTINUED = 'o',
+	CLOCK_RESTARTED = 'b',
+	CLOCK_POLICY = 'c',      /* the policy until then */
+	CLOCK_EXTENDED = 'x',    /* when it is due now */
+	CLOCK_CUT = 'z'          /* what was before is no longer known */
+};
+void clocks_note(struct clock *c, enum clock_event what, int64_t at_ms,
+    struct str word);
+
+/* A clock's time in segments that follow one another without a gap, from its
+ * first start until now, or its end. */
+enum segment_kind { SEGMENT_RUN, SEGMENT_PAUSE, SEGMENT_STOPPED,
+	SEGMENT_EARLIER };
+extern const char *const segment_words[]; /* run pause stopped earlier */
+struct segment {
+	enum segment_kind kind;
+	int64_t from_ms, to_ms;
+	struct str word;         /* RUN: the policy; PAUSE: why */
+	uint32_t run;            /* 1: the first; each restart is another */
+};
+struct extension {
+	int64_t at_ms, due_ms;
+};
+#define CLOCKS_MAX_SEGMENTS 400
+struct ledger {
+	uint32_t n, nruns, nextensions;
+	struct segment segments[CLOCKS_MAX_SEGMENTS];
+	struct extension extensions[CLOCKS_MAX_EXTENSIONS];
+};
+void clocks_read_ledger(struct ledger *l, const struct clock *c,
+    int64_t now_ms);
+
 /* What is kept of them with the case: a line of text.  Reading back what was
- * written gives the same; strings are borrowed.  What is malformed reads as no
- * clocks, and -1. */
+ * written gives the same; strings are borrowed; c->mem is left as it is.  What is
+ * malformed reads as no clocks, and -1. */
 void clocks_put(struct buf *b, const struct clocks *c);
 int clocks_get(struct clocks *c, struct str text);
 

@@ -50,8 +50,18 @@ struct due {
 	struct clock_span span;
 };
 
-/* Conditions that are asked when an event comes for a clock that runs. */
-enum { SWITCH_STOPS, SWITCH_PAUSES, SWITCH_RESUMES, SWITCH__MAX };
+/* Conditions that are asked when an event comes for a clock that was started. */
+enum {
+	SWITCH_CANCELS,         /* it goes */
+	SWITCH_STOPS,           /* it ends, met or missed */
+	SWITCH_RESTARTS,        /* it begins afresh */
+	SWITCH_AGAIN,           /* likewise, where it has ended */
+	SWITCH_CONTINUES,       /* it runs on behind its end */
+	SWITCH_EXTENDS,
+	SWITCH_RESUMES,
+	SWITCH_PAUSES,
+	SWITCH__MAX
+};
 struct clock_switch {
 	bool is_there;
 	uint32_t when;          /* a node */
@@ -69,8 +79,16 @@ struct clock_rule {
 	uint32_t ndues;
 	struct warning warn[CLOCKS_MAX_WARNINGS];
 	uint32_t nwarn;
+	bool is_given;          /* the event says when it is due: due_path */
+	uint32_t due_path;
+	struct clock_span escalate[CLOCKS_MAX_LEVELS]; /* after the due time */
+	uint32_t nescalate;
 	struct clock_switch switches[SWITCH__MAX];
 	int64_t max_pause_ms;   /* of all pauses together; 0: no limit */
+	struct str reason;      /* of pauses; "": the event's */
+	struct clock_span *extensions; /* from the start, each longer */
+	uint32_t nextensions;
+	struct clock_rule *other; /* the next of the same clock, round */
 	/* once all files have been read */
 	struct clock_terms *terms; /* by priority; due.n 0: no clock */
 	struct str policy;      /* "rule@version" */
@@ -241,6 +259,14 @@ int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
 bool declare_pack(struct ruleset *rs, struct str name, struct err *err);
 /* Is each pack that is switched on in some file? */
 int declare_check_packs(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+/* A condition of a clock, or what goes with one (declare_switch.c): 1 where it was
+ * taken, 0 where the key is another. */
+int declare_clock_switch(struct ruleset *rs, struct clock_rule *k,
+    const struct member *m, struct err *err) MUST_CHECK;
+void declare_clock_switch_names(struct ruleset *rs, struct names *known);
+int declare_check_switches(const struct clock_rule *k, struct err *err)
+    MUST_CHECK;
 
 /* Those that are not rules: declare_calendar.c, declare_words.c,
  * declare_fields.c, declare_pack.c, declare_test.c. */

@@ -1,6 +1,6 @@
 /*
- * watch_show: a decision or an alert as a person reads it, in one or two lines;
- * what clocks tell is watch_sla_show.c's.  It reads the message's JSON and knows no Redis.
+ * watch_show: a decision, an alert or a warning as a person reads it, in one
+ * or two lines.  It reads the message's JSON and knows no Redis.
  */
 #include <string.h>
 #include <time.h>
@@ -12,8 +12,17 @@
 #define INDENT 17 /* columns of time and number, on a terminal */
 #define PHRASE_COLUMNS 20
 
-struct str
-watch_member(struct watch_line *s, struct str object, const char *name)
+struct show {
+	struct term_line line;
+	struct str json;
+	struct buf text;      /* one decoded string at a time */
+	struct buf seen;      /* evidence already told */
+	bool is_open;         /* the second line has begun */
+};
+
+/* The decoded string (or the bare value) of a member; good until the next. */
+static struct str
+member(struct show *s, struct str object, const char *name)
 {
 	struct str raw;
 
@@ -27,9 +36,9 @@ watch_member(struct watch_line *s, struct str object, const char *name)
 
 /* A clock on the wall for a terminal, the whole time for a file. */
 static void
-add_time(struct watch_line *s)
+add_time(struct show *s)
 {
-	struct str at = watch_member(s, s->json, "at");
+	struct str at = member(s, s->json, "at");
 	int64_t ms;
 	time_t seconds;
 	struct tm tm;
@@ -47,10 +56,10 @@ add_time(struct watch_line *s)
 }
 
 static void
-add_number(struct watch_line *s)
+add_number(struct show *s)
 {
 	char text[32];
-	struct str seq = watch_member(s, s->json, "seq");
+	struct str seq = member(s, s->json, "seq");
 
 	snprintf(text, sizeof(text), "#%.*s", (int)(seq.len < 20 ? seq.len :
 	    20), seq.data);
@@ -58,8 +67,9 @@ add_number(struct watch_line *s)
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 }
 
-void
-watch_next_detail(struct watch_line *s)
+/* Starts the second line, or goes on with it. */
+static void
+next_detail(struct show *s)
 {
 	if (s->is_open) {
 		term_line_adds(&s->line, TERM_DIM,
@@ -87,7 +97,7 @@ badge_of(struct str priority)
 }
 
 static void
-add_badge(struct watch_line *s, enum term_style style, struct str text)
+add_badge(struct show *s, enum term_style style, struct str text)
 {
 	term_line_adds(&s->line, style, " ");
 	term_line_cell(&s->line, style, text.len > 0 ? text : STR("--"), 2);
@@ -96,10 +106,10 @@ add_badge(struct watch_line *s, enum term_style style, struct str text)
 }
 
 static void
-add_confidence(struct watch_line *s)
+add_confidence(struct show *s)
 {
 	char number[16], text[32];
-	struct str raw = watch_member(s, s->json, "confidence");
+	struct str raw = member(s, s->json, "confidence");
 	double part;
 
 	snprintf(number, sizeof(number), "%.*s",
@@ -128,25 +138,26 @@ case_columns(const struct term *t)
 	return left < 10 ? 10 : left > 32 ? 32 : left;
 }
 
-void
-watch_add_head(struct watch_line *s, const char *name, int more)
+static void
+add_head(struct show *s)
 {
-	struct str priority = watch_member(s, s->json, "priority");
+	struct str priority = member(s, s->json, "priority");
 
 	add_badge(s, badge_of(priority), priority);
-	term_line_cell(&s->line, TERM_BOLD, watch_member(s, s->json, name), 20);
+	term_line_cell(&s->line, TERM_BOLD, member(s, s->json, "type"), 20);
 	term_line_adds(&s->line, TERM_DIM,
 	    s->line.term->has_unicode ? " → " : " > ");
-	term_line_cell(&s->line, TERM_CYAN, watch_member(s, s->json, "owner"),
+	term_line_cell(&s->line, TERM_CYAN, member(s, s->json, "owner"),
 	    owner_columns(s->line.term));
 	term_line_adds(&s->line, TERM_PLAIN, " ");
-	term_line_cell(&s->line, TERM_PLAIN, watch_member(s, s->json, "case"),
-	    case_columns(s->line.term) - more);
+	term_line_cell(&s->line, TERM_PLAIN, member(s, s->json, "case"),
+	    case_columns(s->line.term));
+	add_confidence(s);
 }
 
 /* Tells each item of a list of strings. */
 static void
-add_list(struct watch_line *s, const char *name, const char *before,
+add_list(struct show *s, const char *name, const char *before,
     enum term_style style)
 {
 	struct json_scan scan;
@@ -159,7 +170,7 @@ add_list(struct watch_line *s, const char *name, const char *before,
 		buf_reset(&s->text);
 		if (!json_scan_text(item, &s->text))
 			continue;
-		watch_next_detail(s);
+		next_detail(s);
 		term_line_addf(&s->line, style, "%s%s", before,
 		    buf_cstr(&s->text));
 	}
@@ -167,7 +178,7 @@ add_list(struct watch_line *s, const char *name, const char *before,
 
 /* True the first time a text comes. */
 static bool
-is_news(struct watch_line *s, struct str text)
+is_news(struct show *s, struct str text)
 {
 	struct buf key = { 0 };
 	bool is_seen;
@@ -185,7 +196,7 @@ is_news(struct watch_line *s, struct str text)
 
 /* Members of an object as name=value, those named in skip left out. */
 static void
-add_members(struct watch_line *s, struct str object, const char *const *skip)
+add_members(struct show *s, struct str object, const char *const *skip)
 {
 	struct json_scan scan;
 	struct str name, value;
@@ -215,12 +226,12 @@ add_members(struct watch_line *s, struct str object, const char *const *skip)
 
 /* On a terminal one long pattern is not to hide the others. */
 static void
-add_phrase(struct watch_line *s, struct str text)
+add_phrase(struct show *s, struct str text)
 {
 	const struct term *t = s->line.term;
 	struct buf shown = { 0 };
 
-	watch_next_detail(s);
+	next_detail(s);
 	if (t->width > 0) {
 		term_clip(&shown, text, PHRASE_COLUMNS, t->has_unicode);
 		text = (struct str){ shown.data, shown.len };
@@ -233,22 +244,22 @@ add_phrase(struct watch_line *s, struct str text)
 
 /* A field's or a count's value: demand.amount=4999. */
 static void
-add_value(struct watch_line *s, struct str item)
+add_value(struct show *s, struct str item)
 {
-	struct str name = watch_member(s, item, "field");
+	struct str name = member(s, item, "field");
 
 	if (name.len == 0)
-		name = watch_member(s, item, "count");
+		name = member(s, item, "count");
 	if (name.len == 0)
 		return; /* an earlier stage's result is seen above */
-	watch_next_detail(s);
+	next_detail(s);
 	term_line_add(&s->line, TERM_PLAIN, name);
 	term_line_adds(&s->line, TERM_DIM, "=");
-	term_line_add(&s->line, TERM_PLAIN, watch_member(s, item, "value"));
+	term_line_add(&s->line, TERM_PLAIN, member(s, item, "value"));
 }
 
 static void
-add_evidence(struct watch_line *s, struct str because)
+add_evidence(struct show *s, struct str because)
 {
 	struct json_scan scan;
 	struct str unused, item, text;
@@ -256,7 +267,7 @@ add_evidence(struct watch_line *s, struct str because)
 	if (json_scan_open(&scan, because, '[') < 0)
 		return;
 	while (json_scan_next(&scan, &unused, &item) == 1) {
-		text = watch_member(s, item, "text");
+		text = member(s, item, "text");
 		if (text.len > 0 && is_news(s, text))
 			add_phrase(s, text);
 		else if (text.len == 0 && is_news(s, item))
@@ -265,7 +276,7 @@ add_evidence(struct watch_line *s, struct str because)
 }
 
 static void
-add_rules(struct watch_line *s)
+add_rules(struct show *s)
 {
 	struct json_scan scan;
 	struct str rules, unused, rule, because;
@@ -280,34 +291,33 @@ add_rules(struct watch_line *s)
 
 /* What is not every decision's: another kind, a guard's no, a mark. */
 static void
-add_special(struct watch_line *s)
+add_special(struct show *s)
 {
 	static const char *const none[] = { NULL };
-	struct str kind = watch_member(s, s->json, "kind");
+	struct str kind = member(s, s->json, "kind");
 	struct str part;
 
 	if (kind.len > 0 && !str_is(kind, "complaint")) {
-		watch_next_detail(s);
+		next_detail(s);
 		term_line_add(&s->line, TERM_BLUE, kind);
 	}
 	if (json_scan_member(s->json, "refused", &part)) {
-		watch_next_detail(s);
+		next_detail(s);
 		term_line_adds(&s->line, TERM_YELLOW, "refused ");
 		add_members(s, part, none);
 	}
 	if (json_scan_member(s->json, "mark", &part)) {
-		watch_next_detail(s);
+		next_detail(s);
 		add_members(s, part, none);
 	}
 }
 
 static void
-show_decision(struct watch_line *s)
+show_decision(struct show *s)
 {
 	bool has_unicode = s->line.term->has_unicode;
 
-	watch_add_head(s, "type", 0);
-	add_confidence(s);
+	add_head(s);
 	add_special(s);
 	add_list(s, "flags", has_unicode ? "⚑ " : "flag ", TERM_YELLOW);
 	add_list(s, "degraded", has_unicode ? "⚠ without " : "! without ",
@@ -316,14 +326,18 @@ show_decision(struct watch_line *s)
 }
 
 static void
-show_alert(struct watch_line *s)
+show_notice(struct show *s, enum watch_channel channel)
 {
 	static const char *const skip[] = { "v", "seq", "at", "kind", NULL };
-	struct str kind = watch_member(s, s->json, "kind");
+	enum term_style badge = channel == WATCH_ALERTS ? TERM_BADGE_MAGENTA :
+	    TERM_BADGE_YELLOW;
+	enum term_style style = channel == WATCH_ALERTS ? TERM_MAGENTA :
+	    TERM_YELLOW;
+	struct str kind = member(s, s->json, "kind");
 
-	add_badge(s, TERM_BADGE_MAGENTA, STR("!!"));
-	term_line_add(&s->line, TERM_MAGENTA, kind.len > 0 ? kind :
-	    STR("alert"));
+	add_badge(s, badge, channel == WATCH_ALERTS ? STR("!!") : STR("<>"));
+	term_line_add(&s->line, style, kind.len > 0 ? kind :
+	    channel == WATCH_ALERTS ? STR("alert") : STR("sla"));
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 	add_members(s, s->json, skip);
 }
@@ -331,17 +345,16 @@ show_alert(struct watch_line *s)
 void
 watch_show(struct term *t, enum watch_channel channel, struct str json)
 {
-	static void (*const shows[WATCH__MAX])(struct watch_line *) = {
-		[WATCH_DECISIONS] = show_decision, [WATCH_ALERTS] = show_alert,
-		[WATCH_SLA] = watch_show_sla,
-	};
-	struct watch_line s = { .json = json };
+	struct show s = { .json = json };
 
 	term_measure(t);
 	term_line_start(&s.line, t);
 	add_time(&s);
 	add_number(&s);
-	shows[channel](&s);
+	if (channel == WATCH_DECISIONS)
+		show_decision(&s);
+	else
+		show_notice(&s, channel);
 	term_line_end(&s.line);
 	term_line_clear(&s.line);
 	buf_clear(&s.text);

@@ -100,6 +100,16 @@ clocks_due(const struct clock_terms *t, int64_t start_ms)
 	    &t->counting);
 }
 
+/* Days, working days and months end at the time of day at which they began. */
+int64_t
+clocks_level(const struct clock_terms *t, const struct clock_span *after,
+    int64_t due_ms)
+{
+	struct clock_terms terms = { t->calendar, *after, { 0 }, false };
+
+	return after->n == 0 ? due_ms : clocks_due(&terms, due_ms);
+}
+
 static bool
 is_worked(const struct clock_terms *t)
 {
@@ -154,7 +164,7 @@ clocks_parse_warning(struct str s, struct warning *w, struct err *err)
 int64_t
 clocks_whole(const struct clock_terms *t, int64_t start_ms, int64_t due_ms)
 {
-	return t->due.unit == SPAN_TIME ? t->due.n :
+	return t->due.unit == SPAN_TIME && !t->is_given ? t->due.n :
 	    clocks_measure(t, start_ms, due_ms);
 }
 

@@ -2,9 +2,11 @@
  * clocks_case: the clocks of one case, and how they are kept with it.
  *
  * Kept as one line: "1 <opened>;name policy start due warn,warn e<ms>,<ms>
- * m<told> p<from>-<to> s<stop>;...": levels of escalation, the number of marks
- * told, pauses (without <to> while one lasts) and the stop only where there are
- * any.  Names hold neither spaces nor semicolons.
+ * m<told> p<from>-<to>-<reason> s<stop> c f<first> x<n> h<history>;...": levels of
+ * escalation, the number of marks told, pauses (without <to> while one lasts),
+ * the stop, a c where it is cancelled, its first start, how often it was extended
+ * and its history only where there are any.  Names hold neither spaces nor
+ * semicolons.
  */
 #include "clocks.h"
 
@@ -31,6 +33,8 @@ clocks_add(struct clocks *c)
 		return NULL;
 	memset(&c->all[c->n], 0, sizeof(c->all[0]));
 	c->all[c->n].stop_ms = -1;
+	c->all[c->n].mem = c->mem;
+	c->all[c->n].history = (struct str)STR("");
 	return &c->all[c->n++];
 }
 
@@ -66,11 +70,31 @@ put_times(struct buf *b, const char *before, const int64_t *ms, uint32_t n)
 }
 
 static void
-put_clock(struct buf *b, const struct clock *k)
+put_number(struct buf *b, const char *before, int64_t n)
+{
+	buf_adds(b, before);
+	buf_add_int(b, n);
+}
+
+static void
+put_pauses(struct buf *b, const struct clock *k)
 {
 	const struct pause *p = k->pauses;
-	uint32_t i;
 
+	for (; p < k->pauses + k->npauses; p++) {
+		put_number(b, " p", p->from_ms);
+		buf_addc(b, '-');
+		if (p->to_ms >= 0)
+			buf_add_int(b, p->to_ms);
+		if (p->reason.len > 0)
+			buf_addc(b, '-');
+		buf_add_str(b, p->reason);
+	}
+}
+
+static void
+put_clock(struct buf *b, const struct clock *k)
+{
 	buf_addc(b, ';');
 	buf_add_str(b, k->name);
 	buf_addc(b, ' ');
@@ -81,20 +105,20 @@ put_clock(struct buf *b, const struct clock *k)
 	buf_add_int(b, k->due_ms);
 	put_times(b, " ", k->warn_ms, k->nwarn);
 	put_times(b, " e", k->escalate_ms, k->nescalate);
-	if (k->told > 0) {
-		buf_adds(b, " m");
-		buf_add_int(b, k->told);
-	}
-	for (i = 0; i < k->npauses; i++, p++) {
-		buf_adds(b, " p");
-		buf_add_int(b, p->from_ms);
-		buf_addc(b, '-');
-		if (p->to_ms >= 0)
-			buf_add_int(b, p->to_ms);
-	}
-	if (k->stop_ms >= 0) {
-		buf_adds(b, " s");
-		buf_add_int(b, k->stop_ms);
+	if (k->told > 0)
+		put_number(b, " m", k->told);
+	put_pauses(b, k);
+	if (k->stop_ms >= 0)
+		put_number(b, " s", k->stop_ms);
+	if (k->is_cancelled)
+		buf_adds(b, " c");
+	if (k->first_ms != k->start_ms)
+		put_number(b, " f", k->first_ms);
+	if (k->nextended > 0)
+		put_number(b, " x", k->nextended);
+	if (k->history.len > 0) {
+		buf_adds(b, " h");
+		buf_add_str(b, k->history);
 	}
 }
 
@@ -143,12 +167,13 @@ static int
 get_pause(struct clock *k, struct str s)
 {
 	struct pause *p = &k->pauses[k->npauses];
-	struct str from = cut(&s, '-');
+	struct str from = cut(&s, '-'), to = cut(&s, '-');
 
 	if (k->npauses++ == CLOCKS_MAX_PAUSES || get_ms(from, &p->from_ms) < 0)
 		return -1;
 	p->to_ms = -1;
-	return s.len > 0 ? get_ms(s, &p->to_ms) : 0;
+	p->reason = s;
+	return to.len > 0 ? get_ms(to, &p->to_ms) : 0;
 }
 
 static int
@@ -161,14 +186,13 @@ get_times(struct str s, int64_t *ms, uint32_t *n, uint32_t most)
 }
 
 static int
-get_told(struct clock *k, struct str s)
+get_count(struct str s, uint32_t *count, uint32_t most)
 {
 	int64_t n = 0;
 
-	if (get_ms(s, &n) < 0 || n < 0 ||
-	    n > CLOCKS_MAX_WARNINGS + 1 + CLOCKS_MAX_LEVELS)
+	if (get_ms(s, &n) < 0 || n < 0 || n > most)
 		return -1;
-	k->told = (uint32_t)n;
+	*count = (uint32_t)n;
 	return 0;
 }
 
@@ -184,10 +208,21 @@ get_rest(struct clock *k, struct str s)
 	case 's':
 		return get_ms(behind, &k->stop_ms);
 	case 'm':
-		return get_told(k, behind);
+		return get_count(behind, &k->told, CLOCKS_MAX_WARNINGS + 1 +
+		    CLOCKS_MAX_LEVELS);
 	case 'e':
 		return get_times(behind, k->escalate_ms, &k->nescalate,
 		    CLOCKS_MAX_LEVELS);
+	case 'c':
+		k->is_cancelled = true;
+		return 0;
+	case 'f':
+		return get_ms(behind, &k->first_ms);
+	case 'x':
+		return get_count(behind, &k->nextended, CLOCKS_MAX_EXTENSIONS);
+	case 'h':
+		k->history = behind;
+		return 0;
 	default:
 		return get_times(s, k->warn_ms, &k->nwarn,
 		    CLOCKS_MAX_WARNINGS);
@@ -207,6 +242,7 @@ get_clock(struct clock *k, struct str s)
 	due = cut(&s, ' ');
 	if (get_ms(start, &k->start_ms) < 0 || get_ms(due, &k->due_ms) < 0)
 		return -1;
+	k->first_ms = k->start_ms;
 	while (s.len > 0)
 		if (get_rest(k, cut(&s, ' ')) < 0)
 			return -1;

@@ -64,24 +64,35 @@ happened(const struct way *w)
 	    w->now_ms;
 }
 
+/* Those that were cancelled are in the ledger alone. */
+static void
+tell_clocks(struct way *w, struct decision *d)
+{
+	struct clock *all;
+	uint32_t i;
+
+	if (w->clocks->n == 0)
+		return;
+	d->clocks = all = mem_arena_alloc(w->arena,
+	    w->clocks->n * sizeof(*all));
+	d->nclocks = 0;
+	for (i = 0; i < w->clocks->n; i++)
+		if (!w->clocks->all[i].is_cancelled)
+			all[d->nclocks++] = w->clocks->all[i];
+}
+
 void
 decide_wind_clocks(struct way *w)
 {
 	struct decision *d = w->decision;
 	struct running running;
-	struct clock *all;
 
 	note_running(w->clocks, &running);
 	ruleset_wind_clocks(w->rs, w->verdict, d->priority, happened(w),
 	    w->now_ms, w->clocks);
 	if (!w->in->is_quiet)
 		count_stopped(w, &running);
-	if (w->clocks->n == 0)
-		return;
-	all = mem_arena_alloc(w->arena, w->clocks->n * sizeof(*all));
-	memcpy(all, w->clocks->all, w->clocks->n * sizeof(*all));
-	d->clocks = all;
-	d->nclocks = w->clocks->n;
+	tell_clocks(w, d);
 }
 
 void

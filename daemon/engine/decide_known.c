@@ -48,6 +48,7 @@ decide_load(struct way *w)
 	w->now_ms = w->in->now_ms > w->last_ms ? w->in->now_ms :
 	    w->last_ms;
 	w->kept_clocks = decide_case_field(w, "clocks");
+	w->clocks->mem = w->arena;
 	clocks_get(w->clocks, w->kept_clocks);
 	w->kept_notes = decide_case_field(w, "notes");
 	notes_get(w->notes, w->kept_notes, w->arena);

@@ -136,18 +136,25 @@ add_rule(struct ruleset *rs, const struct rule *rule, struct err *err)
 	return 0;
 }
 
-/* A pack's rules hold for those cases that it is switched on for. */
 static void
-narrow_to_pack(struct ruleset *rs, struct rule *rule)
+narrow(struct ruleset *rs, struct rule *rule, uint32_t also)
 {
-	const struct pack *pack;
-
-	if (rs->pack == NAMES_NONE || !rs->on[rs->pack].has_when)
-		return;
-	pack = &rs->on[rs->pack];
-	rule->when = cond_add_and(&rs->conds, pack->when, rule->when,
-	    rule->where);
+	rs->conds.nodes[also].is_used = true;
+	rule->when = cond_add_and(&rs->conds, also, rule->when, rule->where);
 	rs->conds.nodes[rule->when].is_used = true;
+}
+
+/* A pack's rules hold for those cases that it is switched on for; a clock that an
+ * event sets by a field, for events that have it. */
+static void
+narrow_when(struct ruleset *rs, struct rule *rule)
+{
+	if (rule->clock != NULL && rule->clock->is_given)
+		narrow(rs, rule, cond_add_atom(&rs->conds, &(struct atom){
+		    .kind = ATOM_FIELD, .op = OP_PRESENT,
+		    .name = rule->clock->due_path }, rule->where));
+	if (rs->pack != NAMES_NONE && rs->on[rs->pack].has_when)
+		narrow(rs, rule, rs->on[rs->pack].when);
 }
 
 static int
@@ -170,7 +177,7 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 	    take_proposal(rs, &rule, d, err)) < 0 ||
 	    take_when(rs, &rule, datum_find(d, "when"), err) < 0)
 		return -1;
-	narrow_to_pack(rs, &rule);
+	narrow_when(rs, &rule);
 	return add_rule(rs, &rule, err);
 }
 

@@ -75,6 +75,45 @@ take_warn(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
 	return 0;
 }
 
+/* How long after the due time: as durations, and "0h" for at once. */
+static int
+take_level(struct str s, struct clock_span *span, struct err *err)
+{
+	if (str_is(s, "0h") || str_is(s, "0m")) {
+		*span = (struct clock_span){ SPAN_TIME, 0 };
+		return 0;
+	}
+	return clocks_parse_span(s, span, err);
+}
+
+static int
+take_escalate(struct ruleset *rs, struct clock_rule *k,
+    const struct datum *d, struct err *err)
+{
+	struct err why = { "" };
+	struct str *list;
+	uint32_t i;
+
+	if (datum_strings(d, "escalate", CLOCKS_MAX_LEVELS, COND_MAX_STRING,
+	    &rs->mem, &list, &k->nescalate, err) < 0)
+		return -1;
+	for (i = 0; i < k->nescalate; i++)
+		if (take_level(list[i], &k->escalate[i], &why) < 0)
+			return err_set(err, "escalate: %s", why.text);
+	return 0;
+}
+
+/* The field of the event that holds the time by which it is due. */
+static int
+take_due_at(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
+    struct err *err)
+{
+	if (datum_string(d, "due_at", COND_MAX_STRING, err) < 0)
+		return -1;
+	k->is_given = true;
+	return cond_add_path(&rs->conds, d->s, &k->due_path, err);
+}
+
 /* One of a few words; its number. */
 static int
 take_word(struct ruleset *rs, const struct datum *d, const char *what,
@@ -181,54 +220,6 @@ take_name(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
 	return datum_string(d, "clock", COND_MAX_STRING, err);
 }
 
-static int
-take_switch(struct ruleset *rs, struct clock_switch *s, const struct datum *d,
-    const char *what, struct err *err)
-{
-	s->is_there = true;
-	return declare_condition(rs, d, what, &s->when, err);
-}
-
-static int
-take_stops(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
-    struct err *err)
-{
-	return take_switch(rs, &k->switches[SWITCH_STOPS], d, "stops", err);
-}
-
-static int
-take_pauses(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
-    struct err *err)
-{
-	return take_switch(rs, &k->switches[SWITCH_PAUSES], d, "pauses", err);
-}
-
-static int
-take_resumes(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
-    struct err *err)
-{
-	return take_switch(rs, &k->switches[SWITCH_RESUMES], d, "resumes",
-	    err);
-}
-
-static int
-take_max_pause(struct ruleset *rs, struct clock_rule *k,
-    const struct datum *d, struct err *err)
-{
-	struct clock_span span = { SPAN_TIME, 0 };
-
-	(void)rs;
-	if (datum_string(d, "max_pause", COND_MAX_STRING, err) < 0 ||
-	    clocks_parse_span(d->s, &span, err) < 0)
-		return -1;
-	if (span.unit != SPAN_TIME && span.unit != SPAN_DAYS)
-		return err_set(err, "max_pause: expected time as it passes, "
-		    "such as \"48h\" or \"5d\"");
-	k->max_pause_ms = span.unit == SPAN_DAYS ? span.n * CALENDAR_DAY_MS :
-	    span.n;
-	return 0;
-}
-
 static const struct key {
 	const char *name;
 	int (*take)(struct ruleset *rs, struct clock_rule *k,
@@ -236,17 +227,15 @@ static const struct key {
 } keys[] = {
 	{ "due", take_due },
 	{ "calendar", take_calendar },
+	{ "due_at", take_due_at },
 	{ "warn", take_warn },
+	{ "escalate", take_escalate },
 	{ "clock", take_name },
 	{ "starts", take_starts },
 	{ "ends", take_ends },
 	{ "first_day", take_first_day },
 	{ "roll", take_roll },
 	{ "statutory", take_statutory },
-	{ "stops", take_stops },
-	{ "pauses", take_pauses },
-	{ "resumes", take_resumes },
-	{ "max_pause", take_max_pause },
 	/* taken as those of any rule */
 	{ "when", NULL }, { "check", NULL }, { "about", NULL },
 };
@@ -261,6 +250,7 @@ refuse_key(struct ruleset *rs, struct str key, struct err *err)
 
 	for (i = 0; i < NKEYS; i++)
 		names_add(&known, &rs->mem, str_of(keys[i].name));
+	declare_clock_switch_names(rs, &known);
 	err_set(err, "clock has no key \"%.60s\"%s", key.data,
 	    names_hint(&known, key, hint, sizeof(hint)));
 	names_clear(&known);
@@ -272,7 +262,10 @@ take_key(struct ruleset *rs, struct rule *rule, const struct member *m,
     struct err *err)
 {
 	size_t i = 0;
+	int is_taken = declare_clock_switch(rs, rule->clock, m, err);
 
+	if (is_taken != 0)
+		return is_taken < 0 ? -1 : 0;
 	while (i < NKEYS && !str_is(m->name, keys[i].name))
 		i++;
 	if (i == NKEYS)
@@ -285,28 +278,13 @@ take_key(struct ruleset *rs, struct rule *rule, const struct member *m,
 	    err) : 0;
 }
 
-/* A clock that is paused must be able to go on. */
-static int
-check_switches(const struct clock_rule *k, struct err *err)
-{
-	bool pauses = k->switches[SWITCH_PAUSES].is_there;
-
-	if (pauses && !k->switches[SWITCH_RESUMES].is_there &&
-	    k->max_pause_ms == 0)
-		return err_set(err, "pauses goes with resumes, or max_pause, or "
-		    "the clock would stand still for ever");
-	if (!pauses && (k->switches[SWITCH_RESUMES].is_there ||
-	    k->max_pause_ms > 0))
-		return err_set(err, "resumes and max_pause go with pauses");
-	return 0;
-}
-
 /* What is said must fit what is counted. */
 static int
 check_counting(struct clock_rule *k, struct err *err)
 {
 	bool has_days = false, has_time = false, needs_calendar = false;
 	const struct due *due = k->dues;
+	uint32_t i;
 	bool is_counted = k->has_ends || k->counting.first_day ||
 	    k->counting.roll;
 
@@ -316,9 +294,15 @@ check_counting(struct clock_rule *k, struct err *err)
 		needs_calendar |= due->span.unit == SPAN_WORKDAYS ||
 		    due->span.unit == SPAN_MONTHS;
 	}
+	for (i = 0; i < k->nescalate; i++)
+		needs_calendar |= k->escalate[i].unit == SPAN_WORKDAYS ||
+		    k->escalate[i].unit == SPAN_MONTHS;
 	if (is_counted && !has_days)
 		return err_set(err, "ends, first_day and roll are for days, "
 		    "working days and months; due has hours only");
+	if (k->is_given && k->is_statutory)
+		return err_set(err, "a statutory clock has a duration, not "
+		    "due_at: nobody promises what the law sets");
 	if (k->calendar_name.len == 0 && (needs_calendar || is_counted))
 		return err_set(err, "calendar is missing; working days, "
 		    "months, ends, first_day and roll need one");
@@ -338,9 +322,12 @@ declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
 
 	rule->clock = k;
 	k->name = rule->name;
-	if (datum_find(d, "due") == NULL)
-		return err_set(err, "due is missing; expected a duration such "
-		    "as \"4h\" or \"2 workdays\", or one for each priority");
+	k->reason = (struct str)STR("");
+	if ((datum_find(d, "due") == NULL) == (datum_find(d, "due_at") == NULL))
+		return err_set(err, "due is %s; expected a duration such as "
+		    "\"4h\" or \"2 workdays\", or one for each priority; or "
+		    "due_at, the field that holds the time", datum_find(d,
+		    "due") == NULL ? "missing" : "there, and due_at, too");
 	for (i = 0; i < d->nmembers; i++)
 		if (take_key(rs, rule, &d->members[i], err) < 0)
 			return -1;
@@ -352,5 +339,6 @@ declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
 		    "expected one duration, as in due = \"15d\"");
 	if (check_name(k->name, err) < 0 || check_name(rule->name, err) < 0)
 		return -1;
-	return check_switches(k, err) < 0 ? -1 : check_counting(k, err);
+	return declare_check_switches(k, err) < 0 ? -1 :
+	    check_counting(k, err);
 }

@@ -55,7 +55,10 @@ find_priorities(struct ruleset *rs, const struct rule *rule, struct err *err)
 		k->terms[id].due = k->dues[i].span;
 	}
 	for (i = 0; i < priorities->n; i++) {
-		if (!k->is_by_priority)
+		k->terms[i].is_given = k->is_given;
+		if (k->is_given)
+			k->terms[i].due = (struct clock_span){ SPAN_TIME, 1 };
+		else if (!k->is_by_priority)
 			k->terms[i].due = k->dues[0].span;
 		else if (!is_said[i])
 			return err_set(err, "%s: due: nothing is said for the "
@@ -64,6 +67,15 @@ find_priorities(struct ruleset *rs, const struct rule *rule, struct err *err)
 			    priorities->strs[i].data);
 	}
 	return 0;
+}
+
+static void
+add_spans(struct buf *b, const char *before, const struct clock_span *spans,
+    uint32_t n)
+{
+	for (; n > 0; n--, spans++)
+		buf_addf(b, "%s%d:%lld", before, (int)spans->unit,
+		    (long long)spans->n);
 }
 
 /* All that makes a clock fall due when it does, so that two clocks of one
@@ -85,6 +97,10 @@ make_policy(struct ruleset *rs, const struct rule *rule)
 	for (i = 0; i < k->nwarn; i++)
 		buf_addf(b, " %d:%lld", k->warn[i].is_before,
 		    (long long)k->warn[i].n);
+	add_spans(b, " e", k->escalate, k->nescalate);
+	add_spans(b, " x", k->extensions, k->nextensions);
+	if (k->is_given)
+		buf_addf(b, " at %s", rs->conds.paths.strs[k->due_path].data);
 	i = (uint32_t)(hash_add(HASH_START, (struct str){ b->data, b->len }) >>
 	    36);
 	buf_reset(b);
@@ -249,6 +265,30 @@ check_same_clock(struct ruleset *rs, const struct rule *rule, struct err *err)
 	return 0;
 }
 
+/* Somebody has to say so: wherever it is extended, the kind is approve. */
+static int
+check_extends(struct ruleset *rs, const struct rule *rule, struct err *err)
+{
+	const struct clock_switch *s = &rule->clock->switches[SWITCH_EXTENDS];
+	struct value approve = { .type = VALUE_STRING, .s = STR("approve") };
+	struct atom atom = { .kind = ATOM_FIELD, .op = OP_ONE_OF,
+		.nvalues = 1, .values = &approve };
+	uint32_t node;
+
+	if (!s->is_there)
+		return 0;
+	if (cond_add_path(&rs->conds, (struct str)STR("kind"), &atom.name,
+	    err) < 0)
+		return -1;
+	node = cond_add_atom(&rs->conds, &atom, rule->where);
+	rs->conds.nodes[node].is_used = true;
+	if (!cond_implies(&rs->conds, s->when, node))
+		return err_set(err, "%s: the statutory clock \"%s\" is "
+		    "extended by an approval alone: expected extends = kind "
+		    "\"approve\" & ...", rule->where_text, rule->name.data);
+	return 0;
+}
+
 static int
 check_statutory(struct ruleset *rs, const struct rule *rule, struct err *err)
 {
@@ -264,10 +304,28 @@ check_statutory(struct ruleset *rs, const struct rule *rule, struct err *err)
 		    &rs->conds, rule->clock->switches[i].when, true,
 		    ask_atom_cb, &a) < 0)
 			return -1;
-	return check_same_clock(rs, rule, err);
+	return check_extends(rs, rule, err) < 0 ? -1 :
+	    check_same_clock(rs, rule, err);
 }
 
 /* -------------------------------------------------------------------------- */
+
+/* Puts a rule into the round of its clock's. */
+static void
+join_round(struct ruleset *rs, const struct rule *rule)
+{
+	struct clock_rule *k = rule->clock;
+	const struct rule *before = rs->rules;
+
+	while (before < rule && (before->clock == NULL ||
+	    !str_eq(before->clock->name, k->name)))
+		before++;
+	k->other = k;
+	if (before == rule)
+		return;
+	k->other = before->clock->other;
+	before->clock->other = k;
+}
 
 int
 ruleset_check_clocks(struct ruleset *rs, struct err *err)
@@ -280,6 +338,7 @@ ruleset_check_clocks(struct ruleset *rs, struct err *err)
 		if (rule->clock == NULL)
 			continue;
 		names_add(&clocks, &rs->mem, rule->clock->name);
+		join_round(rs, rule);
 		failed = resolve(rs, rule, err) < 0 ||
 		    check_statutory(rs, rule, err) < 0 ? -1 : 0;
 	}

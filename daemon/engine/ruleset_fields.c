@@ -98,13 +98,26 @@ known_above(const char *path)
 	return best;
 }
 
+/* What an event of the kind timer has, and no other: complaint_mark.c. */
+static bool
+is_of_mark(const char *path)
+{
+	static const char *const paths[] = { "mark", "mark.clock",
+		"mark.mark", "mark.level", "mark.due", "mark.late_ms", NULL };
+	int i = 0;
+
+	while (paths[i] != NULL && strcmp(path, paths[i]) != 0)
+		i++;
+	return paths[i] != NULL;
+}
+
 static int
 check_path(struct ruleset *rs, struct where at, const char *path,
     struct err *err)
 {
 	const char *above = known_above(path), *near;
 
-	if (is_declared(rs, path) ||
+	if (is_declared(rs, path) || is_of_mark(path) ||
 	    (above != NULL && strcmp(path, above) == 0) ||
 	    (above != NULL && complaint_field_is_free(above)))
 		return 0;

@@ -14,13 +14,12 @@ import signal
 import struct
 import subprocess
 import termios
-import threading
 import time
 import unicodedata
 
 import pytest
 
-from harness import BIN, wait_for
+from harness import BIN
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = ROOT / "rules"
@@ -570,50 +569,6 @@ def test_what_comes_from_outside_cannot_move_the_cursor(redis_server):
     publish(redis_server.client, 1, live=False, case="a\x1b[2Jb\u202ec")
     out = ctl("watch", "--since", 0, "--count", 1, redis=redis_server)
     assert "\x1b" not in out and "\u202e" not in out
-
-
-def told(kind, remaining_ms, late_ms=0, level=1, clock="first_response"):
-    return {"seq": 7, "at": "2026-11-21T02:00:00.123Z", "kind": kind,
-            "case": "c-17", "clock": clock, "level": level,
-            "due": "2026-11-21T04:05:00.000Z", "remaining_ms": remaining_ms,
-            "late_ms": late_ms, "owner": "claims", "assignee": None,
-            "priority": "P2", "type": "venting", "policy": "standard@3f2a9c1"}
-
-
-def watch_sla(redis_server, message, **more):
-    """What a terminal shows of a message that is published."""
-    client, shown = redis_server.client, []
-    thread = threading.Thread(target=lambda: shown.append(on_terminal(
-        "watch", "--count", 1, redis=redis_server, **more)))
-    thread.start()
-    wait_for(lambda: client.pubsub_numsub("triage:sla")[0][1])
-    client.publish("triage:sla", json.dumps(message))
-    thread.join()
-    return plain(shown[0])
-
-
-@pytest.mark.parametrize("message, parts", [
-    (told("warn", 7500000), ["P2", "first_response", "claims", "c-17",
-                             "2h 05m left", "warning", "04:05:00.000Z",
-                             "standard@3f2a9c1"]),
-    (told("breach", -61000, 600000), ["1m 01s over", "breached",
-                                      "told 10m 00s late"]),
-    (told("escalate", -3 * 86400000 - 1, level=2),
-     ["3d 00h over", "escalated, level 2"]),
-    ({"seq": 7, "kind": "other"}, ["#7", "told"])])
-def test_what_a_clock_tells_is_said_with_what_is_left(redis_server, message,
-                                                      parts):
-    shown = watch_sla(redis_server, message, width=120)
-    for part in parts:
-        assert part in shown
-
-
-@pytest.mark.parametrize("width", [20, 40, 80, 120])
-def test_what_a_clock_tells_fits_the_terminal(redis_server, width):
-    shown = watch_sla(redis_server, told(
-        "escalate", -60 * 86400000, 3600000, 3, "通知所有受影响的人" * 3),
-        width=width)
-    assert all(columns(line) <= width for line in shown.splitlines()[1:])
 
 
 # -- dead -------------------------------------------------------------------

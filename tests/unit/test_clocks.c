@@ -408,32 +408,41 @@ clocks_of_a_case_are_read_back_as_they_were_written(void **state)
 	    "1 5;a b 1 2 1,2,3,4,5,6,7,8,9",
 	    "1 5;a b 1 2 p", "1 5;a b 1 2 px-3", "1 5;a b 1 2 s" };
 	static struct clocks c, back;
-	struct buf b = { 0 };
+	struct buf b = { 0 }, again = { 0 };
 	size_t i;
 
 	(void)state;
 	c.opened_ms = 1000;
 	*clocks_add(&c) = (struct clock){ .name = STR("late"),
-	    .policy = STR("p@1"), .start_ms = 5, .due_ms = 99, .stop_ms = 12,
+	    .policy = STR("p@1"), .first_ms = 5, .start_ms = 5, .due_ms = 99,
+	    .stop_ms = 12, .is_cancelled = true,
 	    .nwarn = 2, .warn_ms = { 7, 9 } };
 	*clocks_add(&c) = (struct clock){ .name = STR("soon"),
-	    .policy = STR("p@2"), .start_ms = 5, .due_ms = 6, .stop_ms = -1,
-	    .npauses = 2, .pauses = { { 1, 2 }, { 3, -1 } } };
+	    .policy = STR("p@2"), .first_ms = 4, .start_ms = 5, .due_ms = 6,
+	    .stop_ms = -1, .nextended = 2, .history = STR("b5"), .npauses = 2,
+	    .pauses = { { 1, 2, STR("night") }, { 3, -1, STR("a-b") } } };
 	clocks_sort(&c);
 	clocks_put(&b, &c);
 	assert_string_equal(buf_cstr(&b),
-	    "1 1000;soon p@2 5 6 p1-2 p3-;late p@1 5 99 7,9 s12");
+	    "1 1000;soon p@2 5 6 p1-2-night p3--a-b f4 x2 hb5;"
+	    "late p@1 5 99 7,9 s12 c");
 	assert_int_equal(clocks_get(&back, (struct str){ b.data, b.len }), 0);
 	assert_int_equal(back.n, 2);
 	assert_true(clocks_is_paused(clocks_find(&back,
 	    (struct str)STR("soon"))));
 	assert_int_equal(clocks_find(&back, (struct str)STR("late"))->nwarn, 2);
+	again.len = 0;
+	clocks_put(&again, &back);
+	assert_string_equal(buf_cstr(&again), buf_cstr(&b));
 	for (i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
 		if (clocks_get(&back, str_of(wrong[i])) == 0)
 			fail_msg("\"%s\" was read", wrong[i]);
 	assert_int_equal(clocks_get(&back, str_of("")), 0);
 	buf_clear(&b);
+	buf_clear(&again);
 }
+
+#define WHY ((struct str)STR("waiting"))
 
 static struct clock
 running(const struct clock_terms *t, int64_t start_ms)
@@ -450,7 +459,7 @@ what_was_left_at_a_pause_is_left_after_it(void **state)
 	struct clock c = running(&t, 10000);
 
 	(void)state;
-	clocks_pause(&c, 12000);
+	clocks_pause(&c, 12000, WHY);
 	assert_string_equal(clocks_state(&c, 99000), "paused");
 	clocks_resume(&c, &t, 50000, 0);
 	assert_int_equal(c.due_ms, 52000);
@@ -468,13 +477,13 @@ a_clock_paused_and_stopped_at_once_keeps_the_pause(void **state)
 	struct clock c = running(&t, 10000);
 
 	(void)state;
-	clocks_pause(&c, 12000);
+	clocks_pause(&c, 12000, WHY);
 	clocks_stop(&c, &t, 90000, 0);
 	assert_int_equal(c.pauses[0].to_ms, 90000);
 	assert_int_equal(c.due_ms, 92000);
 	assert_string_equal(clocks_state(&c, 99000), "met");
 	c = running(&t, 10000);
-	clocks_pause(&c, 12000);
+	clocks_pause(&c, 12000, WHY);
 	clocks_stop(&c, &t, 12000, 0);
 	assert_int_equal(c.npauses, 1);
 	assert_int_equal(c.due_ms, 14000);
@@ -488,20 +497,20 @@ pauses_take_no_more_than_their_limit(void **state)
 	int i;
 
 	(void)state;
-	clocks_pause(&c, 1000);
+	clocks_pause(&c, 1000, WHY);
 	clocks_resume(&c, &t, 5000, 6000);
-	clocks_pause(&c, 10000);
+	clocks_pause(&c, 10000, WHY);
 	clocks_end_pause(&c, &t, 11999, 6000);
 	assert_true(clocks_is_paused(&c));
 	clocks_end_pause(&c, &t, 60000, 6000);
 	assert_false(clocks_is_paused(&c));
 	assert_int_equal(c.pauses[1].to_ms, 12000);
 	assert_int_equal(c.due_ms, 106000);
-	clocks_pause(&c, 20000);
+	clocks_pause(&c, 20000, WHY);
 	clocks_resume(&c, &t, 30000, 6000);
 	assert_int_equal(c.due_ms, 106000);
 	for (i = 0; i < 100; i++) {
-		clocks_pause(&c, 40000 + i * 10);
+		clocks_pause(&c, 40000 + i * 10, WHY);
 		clocks_resume(&c, &t, 40005 + i * 10, 0);
 	}
 	assert_int_equal(c.npauses, CLOCKS_MAX_PAUSES);
@@ -515,16 +524,16 @@ what_comes_too_late_or_out_of_order_changes_nothing(void **state)
 
 	(void)state;
 	clocks_resume(&c, &t, 11000, 0);
-	clocks_pause(&c, 14000);  /* it is due */
+	clocks_pause(&c, 14000, WHY);  /* it is due */
 	assert_int_equal(c.npauses, 0);
-	clocks_pause(&c, 9000);   /* before the start: at the start */
+	clocks_pause(&c, 9000, WHY);   /* before the start: at the start */
 	assert_int_equal(c.pauses[0].from_ms, 10000);
 	clocks_resume(&c, &t, 9500, 0);
 	assert_int_equal(c.due_ms, 14000);
 	clocks_stop(&c, &t, 15000, 0);
 	clocks_stop(&c, &t, 11000, 0);
 	assert_string_equal(clocks_state(&c, 11000), "missed");
-	clocks_pause(&c, 12000);
+	clocks_pause(&c, 12000, WHY);
 	assert_int_equal(c.npauses, 1);
 }
 
@@ -593,7 +602,7 @@ serve_history(const struct calendar *calendar, char *words)
 	limit_ms = atoll(strtok(NULL, " \n"));
 	c = running(&t, from_ms);
 	while ((word = strtok(NULL, " \n")) != NULL) {
-		clocks_pause(&c, atoll(word));
+		clocks_pause(&c, atoll(word), WHY);
 		clocks_resume(&c, &t, atoll(strtok(NULL, " \n")), limit_ms);
 	}
 	all_ms = c.due_ms - c.start_ms;

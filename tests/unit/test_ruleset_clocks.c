@@ -69,9 +69,38 @@ static const struct refusal_row {
 	{ "clock 'x' { due = '1d', pauses = field 'place' }",
 	    "x.lua:1: pauses goes with resumes, or max_pause" },
 	{ "clock 'x' { due = '1d', max_pause = '5d' }",
-	    "resumes and max_pause go with pauses" },
+	    "resumes, max_pause and reason go with pauses" },
 	{ "clock 'x' { due = '1d', max_pause = '5 workdays', pauses = always }"
 	    OFFICE, "max_pause: expected time as it passes" },
+	{ "clock 'x' { due = '1d', due_at = 'promised_at' }",
+	    "due is there, and due_at, too" },
+	{ "clock 'x' { due_at = 'a..b' }", "x.lua:1: " },
+	{ "clock 'x' { due_at = 'promised_ad' }", "x.lua:1: the field "
+	    "\"promised_ad\" is not known (did you mean \"promised_at\"?)" },
+	{ "clock 'x' { due_at = 'promised_at', ends = 'end of day', calendar = "
+	    "'office' }" OFFICE, "ends, first_day and roll are for days" },
+	{ "clock 'x' { due = '1h', escalate = { 'soon' } }",
+	    "escalate: \"soon\" is no duration" },
+	{ "clock 'x' { due = '1h', escalate = '1 workday' }",
+	    "calendar is missing" },
+	{ "clock 'x' { due = '1d', extends = always }",
+	    "extends, the condition, goes with extensions" },
+	{ "clock 'x' { due = '1d', extensions = '2d' }",
+	    "extends, the condition, goes with extensions" },
+	{ "clock 'x' { due = '4d', extends = always, extensions = '3d' }",
+	    "longer than the one before" },
+	{ "clock 'x' { due = '4d', extends = always, extensions = '96h' }",
+	    "expected the unit that due has" },
+	{ "clock 'x' { due = " ALL ", extends = always, extensions = '96h' }",
+	    "extends goes with one due" },
+	{ "clock 'x' { due = '4d', continues = always }",
+	    "continues and again go with stops" },
+	{ "clock 'x' { due = '4d', reason = 'visit' }",
+	    "reason go with pauses" },
+	{ "clock 'x' { due = '4d', pauses = always, max_pause = '1d', reason = "
+	    "'He said so' }", "reason: expected a word" },
+	{ "clock 'x' { due = '4d', restart = always }",
+	    "clock has no key \"restart\" (did you mean \"restarts\"?)" },
 	{ "clock 'x' { due = '1d', stops = 'reply' }",
 	    "stops: expected a condition, found a string" },
 	{ "clock 'x' { due = '1d', stops = signal 'sgnal' }\n"
@@ -89,6 +118,15 @@ static const struct refusal_row {
 	{ LAW "pauses = type 'malicious', max_pause = '1d' }",
 	    "the type \"malicious\"" },
 	{ LAW "stops = priority 'P4' }", "the priority \"P4\"" },
+	{ LAW "cancels = type 'malicious' }", "the type \"malicious\"" },
+	{ LAW "restarts = priority 'P4' }", "the priority \"P4\"" },
+	{ LAW "extends = field 'place', extensions = '30d' }",
+	    "x.lua:1: the statutory clock \"law\" is extended by an approval "
+	    "alone" },
+	{ LAW "extends = kind 'approve' | field 'place', extensions = '30d' }",
+	    "is extended by an approval alone" },
+	{ "clock 'law' { statutory = true, due_at = 'promised_at' }",
+	    "a statutory clock has a duration, not due_at" },
 	{ LAW "when = priority 'P1' }", "the priority \"P1\"" },
 	{ LAW "when = count('customer', '30d'):at_most(3) }",
 	    "how often somebody complains" },
@@ -151,6 +189,8 @@ facts_may_start_a_statutory_clock(void **state)
 		    "signal 's' { when = has 'leak', flag = 'f', tag = 't' }\n"
 		    LAW "when = signal 's' & flag 'f' | tag 't' }",
 		LAW "when = ~field 'attrs.consumer':is(false) }",
+		LAW "extends = kind 'approve' & (field 'place' | kind "
+		    "'approve'), extensions = { '30d', '60d' } }",
 		LAW "}\nclock 'more' { clock = 'law', statutory = true, "
 		    "due = '7d', when = kind 'complaint' }",
 	};

@@ -1,0 +1,278 @@
+/*
+ * test_ruleset_switch: what events do to clocks that were started before them:
+ * restarts, cancels, continues, extends, due times that events give, reasons.
+ */
+#include "ruleset_fixture.h"
+
+#include "buf.h"
+
+#define SAYS(what) "{\"id\":\"e\",\"text\":\"x\",\"attrs\":{\"" what "\":1}}"
+#define EVENT SAYS("nothing")
+
+static struct clocks clocks;
+static struct trial t;
+
+static void
+begin(const char *text)
+{
+	t = (struct trial){ .rs = load_text(text) };
+	clocks.mem = &t.mem;
+	clocks_get(&clocks, (struct str){ "", 0 });
+}
+
+/* Lets an event happen, and time be later by so much; the clocks go through
+ * their kept form, as they do from one event to the next. */
+static const struct clock *
+happens(const char *json, const char *priority, int64_t at_s, int64_t late_s)
+{
+	static struct buf kept[2];
+	static int turn;
+	struct buf *b = &kept[turn ^= 1];
+
+	trial_run(&t, json);
+	ruleset_wind_clocks(t.rs, &t.v, str_of(priority), at_s * 1000,
+	    (at_s + late_s) * 1000, &clocks);
+	buf_reset(b);
+	clocks_put(b, &clocks);
+	assert_int_equal(clocks_get(&clocks,
+	    (struct str){ b->data, b->len }), 0);
+	return clocks.all;
+}
+
+#define assert_clock(c, start_s, due_s, word) do { \
+	assert_int_equal((c)->start_ms, (start_s) * 1000ll); \
+	assert_int_equal((c)->due_ms, (due_s) * 1000ll); \
+	assert_string_equal(clocks_state(c, (start_s) * 1000ll), word); \
+} while (0)
+
+#define UPDATE "clock 'update' { due = { P1 = '100s', P2 = '200s', " \
+	"P3 = '300s', P4 = false }, restarts = field 'attrs.reply', stops = " \
+	"field 'attrs.done', cancels = field 'attrs.plain', escalate = '10s' }"
+
+static void
+a_clock_begins_afresh_and_its_first_run_stays_known(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin(UPDATE);
+	c = happens(EVENT, "P3", 1000, 0);
+	assert_clock(c, 1000, 1300, "running");
+	c = happens(SAYS("reply"), "P2", 1100, 0);
+	assert_clock(c, 1100, 1300, "running");
+	assert_int_equal(c->first_ms, 1000000);
+	assert_int_equal(c->escalate_ms[0], 1310000);
+	assert_str(c->history, "b1100000");
+	/* also one that has ended */
+	happens(SAYS("done"), "P2", 1150, 0);
+	assert_string_equal(clocks_state(clocks.all, 0), "met");
+	c = happens(SAYS("reply"), "P2", 2000, 0);
+	assert_clock(c, 2000, 2200, "running");
+	assert_str(c->history, "b1100000,s1150000,b2000000");
+	/* a priority that has none ends it for good */
+	c = happens(SAYS("reply"), "P4", 2100, 0);
+	assert_clock(c, 2000, 2200, "cancelled");
+	trial_clear(&t);
+}
+
+static void
+a_clock_that_is_cancelled_comes_back_only_with_a_restart(void **state)
+{
+	const struct clock *c;
+	struct clock_mark mark;
+
+	(void)state;
+	begin(UPDATE);
+	happens(EVENT, "P3", 1000, 0);
+	c = happens(SAYS("plain"), "P3", 1100, 0);
+	assert_clock(c, 1000, 1300, "cancelled");
+	assert_false(clocks_next_mark(&clocks, &mark));
+	c = happens(EVENT, "P1", 1150, 0);
+	assert_clock(c, 1000, 1300, "cancelled");
+	c = happens(SAYS("reply"), "P3", 1200, 0);
+	assert_clock(c, 1200, 1500, "running");
+	trial_clear(&t);
+}
+
+static void
+what_was_stopped_runs_on_with_what_was_left(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin("clock 'solve' { due = '1000s', warn = '50%', stops = "
+	    "field 'attrs.done', continues = field 'attrs.reopen' }");
+	happens(EVENT, "P3", 0, 0);
+	happens(SAYS("done"), "P3", 400, 0);
+	c = happens(EVENT, "P3", 450, 0);
+	assert_string_equal(clocks_state(c, 0), "met");
+	c = happens(SAYS("reopen"), "P3", 2400, 0);
+	assert_clock(c, 0, 3000, "running");
+	assert_int_equal(c->warn_ms[0], 2500000);
+	trial_clear(&t);
+}
+
+static void
+again_is_for_what_has_ended(void **state)
+{
+	(void)state;
+	begin("clock 'call' { due = '24h', when = field 'attrs.call', again = "
+	    "field 'attrs.call', stops = field 'attrs.done' }");
+	happens(SAYS("call"), "P3", 0, 0);
+	assert_clock(happens(SAYS("call"), "P3", 3600, 0), 0, 86400,
+	    "running");
+	happens(SAYS("done"), "P3", 7200, 0);
+	assert_clock(happens(SAYS("call"), "P3", 9000, 0), 9000, 95400,
+	    "running");
+	trial_clear(&t);
+}
+
+static void
+more_time_is_given_step_by_step_and_counts_from_the_start(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin("clock 'law' { statutory = true, due = '15d', warn = { '50%' }, "
+	    "escalate = { '0h', '1d' }, extends = kind 'approve', extensions = "
+	    "{ '30d', '60d' }, pauses = field 'attrs.wait', resumes = "
+	    "field 'attrs.back' }");
+#define DAYS * 86400ll
+#define APPROVE "{\"id\":\"e\",\"kind\":\"approve\",\"case\":\"c\"}"
+	happens(EVENT, "P3", 0, 0);
+	happens(SAYS("wait"), "P3", 1 DAYS, 0);
+	happens(SAYS("back"), "P3", 3 DAYS, 0);
+	c = happens(EVENT, "P3", 4 DAYS, 0);
+	assert_clock(c, 0, 17 DAYS, "running");
+	/* told late: its warning is 17 days off, or by now gone by */
+	c = happens(APPROVE, "P3", 10 DAYS, 0);
+	assert_clock(c, 0, 32 DAYS, "running");
+	assert_int_equal(c->warn_ms[0], 17 DAYS * 1000);
+	assert_int_equal(c->escalate_ms[1], 33 DAYS * 1000);
+	assert_int_equal(c->told, 0);
+	c = happens(APPROVE, "P3", 20 DAYS, 15 DAYS);
+	assert_clock(c, 0, 62 DAYS, "running");
+	assert_int_equal(c->told, 1);
+	assert_int_equal(c->nextended, 2);
+	c = happens(APPROVE, "P3", 21 DAYS, 0);
+	assert_clock(c, 0, 62 DAYS, "running");
+	trial_clear(&t);
+}
+
+static void
+what_is_due_already_gets_no_more_time(void **state)
+{
+	(void)state;
+	begin("clock 'law' { due = '15d', extends = field 'attrs.more', "
+	    "extensions = '30d' }");
+	happens(EVENT, "P3", 0, 0);
+	assert_clock(happens(SAYS("more"), "P3", 15 DAYS, 0), 0, 15 DAYS,
+	    "running");
+	/* it was given in time, and is only told late */
+	assert_clock(happens(SAYS("more"), "P3", 14 DAYS, 9 DAYS), 0, 30 DAYS,
+	    "running");
+	trial_clear(&t);
+}
+
+#define PROMISE(at) "{\"id\":\"e\",\"kind\":\"promise\",\"case\":\"c\"," \
+	"\"promised_at\":" at "}"
+
+static void
+an_event_says_by_when(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin("clock 'promise' { when = kind 'promise', due_at = "
+	    "'promised_at', warn = { '50%', '-1m' }, escalate = '1m', restarts = "
+	    "kind 'promise' }");
+	happens(EVENT, "P3", 0, 0);
+	assert_int_equal(clocks.n, 0);
+	c = happens(PROMISE("\"1970-01-01T01:00:00Z\""), "P3", 600, 0);
+	assert_clock(c, 600, 3600, "running");
+	assert_int_equal(c->warn_ms[0], 2100000);
+	assert_int_equal(c->warn_ms[1], 3540000);
+	assert_int_equal(c->escalate_ms[0], 3660000);
+	c = happens(PROMISE("7200000"), "P3", 700, 0);
+	assert_clock(c, 700, 7200, "running");
+	/* one that is over already is due at once */
+	c = happens(PROMISE("\"1970-01-01T00:10:00Z\""), "P3", 800, 0);
+	assert_clock(c, 800, 800, "breached");
+	assert_str(c->history, "b700000,b800000");
+	trial_clear(&t);
+}
+
+static void
+a_pause_has_the_word_of_the_rule_or_of_the_event(void **state)
+{
+	static const char *const rows[][2] = {
+		{ "\"waiting-for_parts\"", "waiting-for_parts" },
+		{ "\"Mrs. Li is on holiday\"", "other" },
+		{ "\"stopped\"", "other" },
+	};
+	const struct clock *c;
+	char json[200];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		begin("clock 'answer' { due = '1h', pauses = field 'reason', "
+		    "max_pause = '1d' }");
+		happens(EVENT, "P3", 0, 0);
+		snprintf(json, sizeof(json), "{\"id\":\"e\",\"text\":\"x\","
+		    "\"reason\":%s}", rows[i][0]);
+		c = happens(json, "P3", 10, 0);
+		assert_str(c->pauses[0].reason, rows[i][1]);
+		trial_clear(&t);
+	}
+	begin("clock 'answer' { due = '1h', pauses = field 'attrs.wait', "
+	    "max_pause = '1d', reason = 'visit' }");
+	happens(EVENT, "P3", 0, 0);
+	c = happens(SAYS("wait"), "P3", 10, 0);
+	assert_str(c->pauses[0].reason, "visit");
+	assert_str(c->history, "p10000:visit");
+	trial_clear(&t);
+}
+
+static void
+the_conditions_of_all_rules_of_a_clock_count(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin("clock 'slow' { clock = 'answer', due = '1h', stops = "
+	    "field 'attrs.done' }\nclock 'fast' { clock = 'answer', due = '10s', "
+	    "when = priority 'P1' }\nprioritise 'p' { when = "
+	    "field 'attrs.soon', priority = 'P1' }");
+	happens(EVENT, "P3", 0, 0);
+	c = happens(SAYS("soon"), "P1", 5, 0);
+	assert_clock(c, 0, 10, "running");
+	assert_int_equal(strncmp(c->policy.data, "fast@", 5), 0);
+	assert_int_equal(strncmp(c->history.data, "c5000:slow@", 11), 0);
+	c = happens(SAYS("done"), "P1", 8, 0);
+	assert_string_equal(clocks_state(c, 0), "met");
+	trial_clear(&t);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(
+		    a_clock_begins_afresh_and_its_first_run_stays_known),
+		cmocka_unit_test(
+		    a_clock_that_is_cancelled_comes_back_only_with_a_restart),
+		cmocka_unit_test(what_was_stopped_runs_on_with_what_was_left),
+		cmocka_unit_test(again_is_for_what_has_ended),
+		cmocka_unit_test(
+		    more_time_is_given_step_by_step_and_counts_from_the_start),
+		cmocka_unit_test(what_is_due_already_gets_no_more_time),
+		cmocka_unit_test(an_event_says_by_when),
+		cmocka_unit_test(
+		    a_pause_has_the_word_of_the_rule_or_of_the_event),
+		cmocka_unit_test(the_conditions_of_all_rules_of_a_clock_count),
+	};
+
+	complaint_init();
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
