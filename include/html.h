@@ -96,6 +96,15 @@ struct html_square {
 };
 void html_square(struct buf *b, const struct html_square *square);
 
+/* Columns of 0..1, side by side: what was when. */
+struct html_column {
+	struct str label;
+	double part;
+	const char *figure;        /* over it */
+	bool is_pale;              /* less is known of it */
+};
+void html_columns(struct buf *b, const struct html_column *columns, size_t n);
+
 /* Writes a page to a file, whole or not at all, readable by its owner alone.
  * 0, or -1 and err. */
 int html_save(const struct buf *page, const char *name, struct err *err)

@@ -22,7 +22,8 @@ SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
 # what the command line, which is on both sides, takes from each, and which of its files may
 CTL_TAKES = {"scripts.h": "rules_store.c",
              "complaint.h": "*", "decide.h": "*", "decision.h": "*", "ruleset.h": "*", "rule_tests.h": "*",
-             "trace.h": "*", "redis.h": "link.c"}
+             "trace.h": "*", "redis.h": "link.c",
+             "names.h": "report_parts.h", "zone.h": "report_parts.h", "calendar.h": "cmd_report_period.c"}
 # through the door all the same, each with its reason
 HOLES = {("daemon/main.c", "engine.h"): "one binary: it runs as an engine where it is told to"}
 

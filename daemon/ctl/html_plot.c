@@ -1,5 +1,6 @@
 /*
- * html_plot: dots in a square, against the diagonal that they should lie on.
+ * html_plot: dots in a square, against the diagonal that they should lie on;
+ * columns side by side.
  * It knows numbers, not what they measure.
  */
 #include <math.h>
@@ -78,5 +79,56 @@ html_square(struct buf *b, const struct html_square *square)
 	add_axes(b, square);
 	for (size_t i = 0; i < square->n; i++)
 		add_dot(b, &square->dots[i]);
+	html_close(b, "svg");
+}
+
+/* --- columns --- */
+
+#define COLUMNS_WIDTH 1000
+#define COLUMNS_HEIGHT 170
+#define FIGURE_HEIGHT 20
+#define MOST_COLUMN_WIDTH 64.0
+
+/* Figures and labels that would touch are left out, every other or more. */
+static size_t
+every(size_t n)
+{
+	return n <= 16 ? 1 : 2;
+}
+
+void
+html_columns(struct buf *b, const struct html_column *columns, size_t n)
+{
+	double step = COLUMNS_WIDTH / (double)(n > 0 ? n : 1);
+	double width = fmin(MOST_COLUMN_WIDTH, 0.72 * step);
+
+	buf_addf(b, "<svg class=\"columns\" viewBox=\"0 0 %d %d\" "
+	    "role=\"img\">", COLUMNS_WIDTH, FIGURE_HEIGHT + COLUMNS_HEIGHT +
+	    26);
+	buf_addf(b, "<path class=\"grid\" d=\"M0 %dh%d\"/>", FIGURE_HEIGHT +
+	    COLUMNS_HEIGHT, COLUMNS_WIDTH);
+	for (size_t i = 0; i < n; i++) {
+		double middle = step * ((double)i + 0.5);
+		double height = COLUMNS_HEIGHT * fmin(1, fmax(0,
+		    columns[i].part));
+		double y = FIGURE_HEIGHT + COLUMNS_HEIGHT - height;
+
+		if (height > 0)
+			buf_addf(b, "<rect class=\"%s\" x=\"%.1f\" "
+			    "y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" "
+			    "rx=\"3\"/>", columns[i].is_pale ? "pale" :
+			    "accent", middle - width / 2, y, width,
+			    fmax(height, 2));
+		if (height > 0)
+			add_text(b, middle, y - 5, "middle",
+			    " class=\"figure\"", columns[i].figure);
+		if (i % every(n) == 0) {
+			buf_addf(b, "<text x=\"%.0f\" y=\"%d\" "
+			    "text-anchor=\"middle\">", middle,
+			    FIGURE_HEIGHT + COLUMNS_HEIGHT + 19);
+			html_text(b, columns[i].label);
+			buf_adds(b, "</text>\n");
+		}
+	}
 	html_close(b, "svg");
 }

@@ -1,0 +1,96 @@
+/*
+ * triagectl report: what complaints a week, a month, a quarter or a year had,
+ * and what became of them.
+ *
+ * It reads decisions, events and counters of Redis, and writes nothing there.
+ * This file is the order of things; report_parts.h says who does them.
+ */
+#include <stdlib.h>
+
+#include "report_parts.h"
+
+static enum ctl_status run(struct ctl *ctl);
+
+const struct ctl_command ctl_report = {
+	.name = "report",
+	.usage = "[--period week|month|quarter|year]\n"
+	    "    [--from DATE | --ending DATE] [--zone ZONE] [--json] "
+	    "[--html FILE]",
+	.help = "Reports a week, a month, a quarter or a year of complaints",
+	.more = "Without --from and --ending, it is about the last whole one "
+	    "that is over; a week\nbegins on Monday.  It reaches back as far "
+	    "as Redis keeps decisions; before that\nit has counters only, "
+	    "and says so.  Of Redis it only reads.",
+	.options = {
+		{ "period=", "PERIOD", "week, month, quarter or year (week)" },
+		{ "from=", "DATE", "its first day, 2026-11-16" },
+		{ "ending=", "DATE", "its last day instead" },
+		{ "zone=", "ZONE", "whose days, Asia/Shanghai (UTC)" },
+		{ "json", NULL, "one JSON object" },
+		{ "html=", "FILE", "a page, too" },
+	},
+	.run = run,
+};
+
+static enum ctl_status
+write_page(const struct report *r, const char *name)
+{
+	enum ctl_status status = CTL_DONE;
+	struct buf page = { 0 };
+	struct err err = { "" };
+
+	report_put_html(&page, r);
+	if (html_save(&page, name, &err) < 0)
+		status = ctl_cannot(r->ctl, "%s", err.text);
+	buf_clear(&page);
+	return status;
+}
+
+static enum ctl_status
+tell(struct report *r)
+{
+	const char *page = ctl_value(r->ctl, "html");
+
+	report_make(r);
+	if (ctl_value(r->ctl, "json") != NULL)
+		report_print_json(r);
+	else
+		report_show(r);
+	return page != NULL ? write_page(r, page) : CTL_DONE;
+}
+
+static void
+clear(struct report *r)
+{
+	link_close(r->link);
+	report_rows_clear(&r->rows);
+	names_clear(&r->counter_names);
+	free(r->counters);
+	free(r->owners);
+	free(r->agents);
+	free(r->marks);
+	buf_clear(&r->text);
+	mem_arena_clear(&r->arena);
+	free(r);
+}
+
+static enum ctl_status
+run(struct ctl *ctl)
+{
+	struct report *r = mem_alloc(sizeof(*r));
+	enum ctl_status status = CTL_USAGE;
+	struct err err = { "" };
+
+	r->ctl = ctl;
+	report_rows_init(&r->rows);
+	if (report_choose_period(ctl, &r->period, &r->arena) == 0) {
+		r->link = link_open(&ctl->conf, &err);
+		if (r->link == NULL || report_read(r, &err) < 0 ||
+		    report_read_stats(r, &err) < 0)
+			status = ctl_cannot(ctl, "%s", err.text);
+		else
+			status = tell(r);
+	}
+	clear(r);
+	return status;
+}

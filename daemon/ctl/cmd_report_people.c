@@ -1,0 +1,234 @@
+/*
+ * cmd_report_people: departments and staff: how many complaints they have, how
+ * many of those came in time, what became of talks, and what customers think.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "report_parts.h"
+
+#define MOST_NAMED 3
+#define MOST_SHOWN 20
+
+/* What a department's complaints come to. */
+struct department {
+	int64_t n, late, open, talks, turned;
+};
+
+static struct department *
+count(struct report *r)
+{
+	struct department *all = mem_arena_alloc(&r->arena, sizeof(*all) *
+	    r->rows.names[NAME_OWNER].n);
+
+	for (uint32_t i = 0; i < r->rows.n; i++) {
+		const struct report_case *c = &r->rows.cases[i];
+		struct department *d = &all[c->name[NAME_OWNER]];
+
+		if (!report_is_counted(c))
+			continue;
+		d->n++;
+		d->late += report_is_late(r, c);
+		d->open += report_is_open(r, c);
+		d->talks += c->was_communicative;
+		d->turned += c->was_communicative && c->is_valid;
+	}
+	return all;
+}
+
+static struct report_opinion
+opinion_of(const struct report_opinion *all, uint32_t n, uint32_t which)
+{
+	return which < n ? all[which] : (struct report_opinion){ 0, 0, 0 };
+}
+
+static void
+put_department(struct report *r, struct report_section *s, uint32_t which,
+    const struct department *d)
+{
+	struct report_opinion o = opinion_of(r->owners, r->nowners, which);
+	struct report_cell *cells = report_row(r, s);
+
+	cells[0] = report_named(r, NAME_OWNER, which);
+	cells[1] = report_number(d->n);
+	cells[2] = report_share(d->n, r->complaints);
+	cells[3] = report_number(d->open);
+	cells[4] = report_number(d->late);
+	cells[4].tone = d->late > 0 ? HTML_BAD : HTML_PLAIN;
+	cells[5] = report_number(d->talks);
+	cells[6] = report_number(d->turned);
+	cells[7] = report_share(d->turned, d->talks);
+	cells[8] = report_number(o.praise);
+	cells[8].tone = o.praise > 0 ? HTML_GOOD : HTML_PLAIN;
+	cells[9] = report_mean(o.satisfied, o.feedback);
+}
+
+/* --- the most and the fewest --- */
+
+static void
+put_notable(struct report *r, struct report_section *s, const char *what,
+    enum report_names which, uint32_t name, int64_t n)
+{
+	struct report_cell *cells = report_row(r, s);
+
+	cells[0] = report_words(str_of(what));
+	cells[1] = report_named(r, which, name);
+	cells[2] = report_number(n);
+}
+
+/* The departments that have complaints, of order its first. */
+static void
+make_notable(struct report *r, const uint32_t *order, const int64_t *counts)
+{
+	struct report_section *s = report_section(r, "notable", "Most and "
+	    "fewest", FORM_TABLE, "A department without any complaint is not "
+	    "known here.");
+	uint32_t n = 0, few;
+
+	report_column(s, "what", "");
+	report_column(s, "name", "department");
+	report_column(s, "n", "complaints");
+	while (n < r->rows.names[NAME_OWNER].n && counts[order[n]] > 0 &&
+	    order[n] != REPORT_NOBODY)
+		n++;
+	for (uint32_t i = 0; i < MOST_NAMED && i < n; i++)
+		put_notable(r, s, "most", NAME_OWNER, order[i],
+		    counts[order[i]]);
+	few = n > MOST_NAMED ? n - MOST_NAMED : 0;
+	few = few < MOST_NAMED ? few : MOST_NAMED;
+	for (uint32_t i = 1; i <= few; i++)
+		put_notable(r, s, "fewest", NAME_OWNER, order[n - i],
+		    counts[order[n - i]]);
+}
+
+void
+report_make_departments(struct report *r)
+{
+	struct department *all = count(r);
+	int64_t *counts = report_count_by(r, NAME_OWNER);
+	uint32_t *order = report_order_by(r, NAME_OWNER, counts);
+	struct report_section *s;
+
+	if (r->period.span != PERIOD_WEEK)
+		make_notable(r, order, counts);
+	s = report_section(r, "departments", "Departments", FORM_TABLE,
+	    "Talks: help, questions and grumbling, which become complaints "
+	    "where they are handled badly.");
+	report_column(s, "owner", "department");
+	report_column(s, "n", "complaints");
+	report_column(s, "share", NULL);
+	report_column(s, "open", "open");
+	report_column(s, "late", "late");
+	report_column(s, "communicative", "talks");
+	report_column(s, "became_valid", "turned");
+	report_column(s, "conversion", "rate");
+	report_column(s, "praise", "praise");
+	report_column(s, "satisfaction", "satisfaction");
+	for (uint32_t i = 0; i < r->rows.names[NAME_OWNER].n; i++)
+		if (counts[order[i]] > 0 || opinion_of(r->owners, r->nowners,
+		    order[i]).praise > 0)
+			put_department(r, s, order[i], &all[order[i]]);
+}
+
+/* --- praise --- */
+
+static void
+put_praise(struct report *r, struct report_section *s, const char *what,
+    enum report_names which)
+{
+	const struct report_opinion *all = which == NAME_OWNER ? r->owners :
+	    r->agents;
+	uint32_t n = which == NAME_OWNER ? r->nowners : r->nagents, *order;
+	int64_t *counts = mem_arena_alloc(&r->arena, sizeof(*counts) *
+	    r->rows.names[which].n);
+	struct report_cell *cells;
+
+	for (uint32_t i = 0; i < n; i++)
+		counts[i] = all[i].praise;
+	order = report_order_by(r, which, counts);
+	for (uint32_t i = 0; i < r->rows.names[which].n; i++) {
+		if (counts[order[i]] == 0)
+			continue;
+		cells = report_row(r, s);
+		cells[0] = report_named(r, which, order[i]);
+		cells[1] = report_number(counts[order[i]]);
+		cells[1].tone = HTML_GOOD;
+		cells[2] = report_words(str_of(what));
+	}
+}
+
+void
+report_make_praise(struct report *r)
+{
+	struct report_section *s = report_section(r, "praise", "Praise",
+	    FORM_BARS, NULL);
+
+	report_column(s, "name", "name");
+	report_column(s, "n", "praise");
+	report_column(s, "of", "of");
+	s->most_shown = MOST_SHOWN;
+	put_praise(r, s, "department", NAME_OWNER);
+	put_praise(r, s, "member of staff", NAME_AGENT);
+}
+
+/* --- satisfaction --- */
+
+static void
+make_answers(struct report *r, int64_t all)
+{
+	static const char *const words[] = { NULL, "1, not at all", "2", "3",
+		"4", "5, fully" };
+	struct report_section *s = report_section(r, "satisfaction",
+	    "Satisfaction", FORM_BARS, "What customers answered after their "
+	    "case, from 1 to 5.");
+
+	report_column(s, "answer", "answer");
+	report_column(s, "n", "answers");
+	report_column(s, "share", "share");
+	for (int i = REPORT_BEST; i >= 1 && all > 0; i--) {
+		struct report_cell *cells = report_row(r, s);
+
+		cells[0] = report_words(str_of(words[i]));
+		cells[1] = report_number(r->satisfaction[i]);
+		cells[1].tone = i >= 4 ? HTML_GOOD : i == 3 ? HTML_PLAIN :
+		    HTML_BAD;
+		cells[2] = report_share(r->satisfaction[i], all);
+	}
+}
+
+static void
+make_course(struct report *r)
+{
+	const struct report_period *p = &r->period;
+	struct report_section *s = report_section(r, "satisfaction_trend",
+	    "Satisfaction over time", FORM_TREND, NULL);
+
+	report_column(s, "from", "from");
+	report_column(s, "mean", "mean");
+	report_column(s, "answers", "answers");
+	for (int i = 0; i < p->nbuckets; i++) {
+		struct buf day = { 0 };
+		struct report_cell *cells;
+
+		report_put_day(&day, p->bucket_day[i]);
+		cells = report_row(r, s);
+		cells[0] = report_words(mem_arena_str(&r->arena, (struct str){
+		    day.data, day.len }));
+		cells[1] = report_mean(r->by_bucket[i][1],
+		    r->by_bucket[i][0]);
+		cells[2] = report_number(r->by_bucket[i][0]);
+		buf_clear(&day);
+	}
+}
+
+void
+report_make_satisfaction(struct report *r)
+{
+	int64_t all = 0;
+
+	for (int i = 1; i <= REPORT_BEST; i++)
+		all += r->satisfaction[i];
+	make_answers(r, all);
+	if (all > 0)
+		make_course(r);
+}
