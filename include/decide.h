@@ -64,6 +64,8 @@ struct decide_output {
 	enum outcome outcome;
 	const struct decision *decision; /* the last: of the event, where
 	                             that was decided; the arena's, or NULL */
+	const struct complaint *complaint; /* what that was decided of: the
+	                             event, or a mark as rules see it */
 	uint32_t ndecisions;
 	struct refused why;       /* OUTCOME_REFUSED */
 	struct effects effects;

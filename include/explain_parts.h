@@ -61,6 +61,9 @@ enum ctl_status explain_load_rules(struct explain *x, struct explain_case *c);
  * Notes and the recorded decision are the caller's. */
 enum outcome explain_decide(struct explain *x, const struct complaint *c,
     int64_t now_ms, const bool *is_off, bool is_traced, struct refused *why);
+/* The same of the marks of a case that are due by now; told is the last. */
+enum outcome explain_decide_due(struct explain *x, struct str case_id,
+    int64_t now_ms, const bool *is_off, bool is_traced);
 /* Notes what has to be said before the explanation. */
 void explain_note(struct explain *x, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
@@ -103,6 +106,8 @@ struct explain_past *explain_add_past(struct explain_case *c);
 /* Reads what a decision says of itself into its past. */
 void explain_note_decision(struct explain_case *c, struct explain_past *past,
     struct str json);
+/* Is it a mark of a clock, with no event of its own? */
+bool explain_is_mark(const struct explain_past *past);
 /* Finds decisions and events in the streams. 0, or -1 and err. */
 int explain_find_decisions(struct explain_case *c, struct err *err);
 int explain_find_events(struct explain_case *c, struct err *err);

@@ -78,24 +78,43 @@ decision_cb(void *arg, struct str json)
 	buf_add_str(&x->decision, json);
 }
 
+static enum outcome
+decide(struct explain *x, const struct decide_input *in, bool is_traced,
+    struct refused *why)
+{
+	const struct store_sink sink = { decision_cb, x };
+	struct decide_output out = { .outcome = OUTCOME_DECIDED };
+
+	mem_arena_reset(&x->arena);
+	x->now_ms = in->now_ms;
+	trace_pause(x->rules, &x->trace, !is_traced);
+	x->trace.tree_of = x->only;
+	decide_entry(x->rules, x->store, &x->options, in, &x->arena, &sink,
+	    &out);
+	x->complaint = out.complaint;
+	*why = out.why;
+	return out.outcome;
+}
+
 enum outcome
 explain_decide(struct explain *x, const struct complaint *c, int64_t now_ms,
     const bool *is_off, bool is_traced, struct refused *why)
 {
-	const struct store_sink sink = { decision_cb, x };
 	const struct decide_input in = { .complaint = c, .now_ms = now_ms,
 	    .is_last_try = true, .is_off = is_off };
-	struct decide_output out = { .outcome = OUTCOME_DECIDED };
 
-	mem_arena_reset(&x->arena);
-	x->complaint = c;
-	x->now_ms = now_ms;
-	trace_pause(x->rules, &x->trace, !is_traced);
-	x->trace.tree_of = x->only;
-	decide_entry(x->rules, x->store, &x->options, &in, &x->arena, &sink,
-	    &out);
-	*why = out.why;
-	return out.outcome;
+	return decide(x, &in, is_traced, why);
+}
+
+enum outcome
+explain_decide_due(struct explain *x, struct str case_id, int64_t now_ms,
+    const bool *is_off, bool is_traced)
+{
+	const struct decide_input in = { .due_case = case_id,
+	    .now_ms = now_ms, .is_off = is_off };
+	struct refused why;
+
+	return decide(x, &in, is_traced, &why);
 }
 
 void

@@ -238,6 +238,27 @@ say_gone(struct explain_case *c, const struct explain_past *past)
 	    "was not found in the stream near its decision");
 }
 
+/* Marks that were told together are decided together: with the last of them. */
+static bool
+is_last_of_marks(const struct explain_case *c, int i)
+{
+	return i + 1 == c->npasts || !explain_is_mark(&c->pasts[i + 1]) ||
+	    c->pasts[i + 1].at_ms != c->pasts[i].at_ms;
+}
+
+static int
+mark_again(struct explain_case *c, const struct again *a, int i, bool is_told)
+{
+	if (!is_last_of_marks(c, i) || a->past->decision.len == 0 ||
+	    explain_decide_due(c->x, c->id, a->past->at_ms,
+	    rules_off(c, a->past->decision), is_told) != OUTCOME_DECIDED)
+		return 0;
+	if (is_told)
+		tell(c, a);
+	c->x->nnotes = c->x->nlasting;
+	return is_told;
+}
+
 /* Decides one, and tells of it where it is asked for: 1 or 0; -1 and err. */
 static int
 decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
@@ -247,6 +268,8 @@ decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
 	struct refused why = { 0 };
 	int64_t elsewhere;
 
+	if (explain_is_mark(a->past))
+		return mark_again(c, a, i, is_told);
 	if (!a->is_there) {
 		if (is_told)
 			say_gone(c, a->past);
@@ -278,14 +301,16 @@ explain_again(struct explain_case *c, struct err *err)
 	struct again *list = mem_alloc((size_t)c->npasts * sizeof(*list));
 	int told = 0, last = c->npasts - 1, one;
 
-	/* the last that is an event: a clock's mark has none */
-	while (last > 0 && c->pasts[last].seen.len == 0)
+	/* the last of which anything is known */
+	while (last > 0 && c->pasts[last].seen.len == 0 &&
+	    c->pasts[last].decision.len == 0)
 		last--;
 	if (read_again(c, list, err) < 0)
 		told = -1;
 	for (int i = 0; i < c->npasts && told >= 0; i++) {
 		one = decide_again(c, list, i, i == last ||
-		    (c->x->is_all && list[i].is_there), err);
+		    (c->x->is_all && (list[i].is_there ||
+		    explain_is_mark(list[i].past))), err);
 		told = one < 0 ? -1 : told + one;
 	}
 	for (int i = 0; i < c->npasts; i++)

@@ -57,6 +57,51 @@ take_seen(struct explain_case *c, struct str field, struct str value)
 	past->at_ms = strtoll(value.data + COMPLAINT_HASH_CHARS + 1, NULL, 10);
 }
 
+bool
+explain_is_mark(const struct explain_past *past)
+{
+	static const char timer[] = "timer:";
+
+	return past->seen.len == 0 && past->event.len >= sizeof(timer) &&
+	    memcmp(past->event.data, timer, sizeof(timer) - 1) == 0;
+}
+
+/* The marks of a clock that have been told: decisions of their own. */
+static void
+take_marks(struct explain_case *c, struct clock *clock)
+{
+	const uint32_t told = clock->told;
+	struct explain_past *past;
+	struct clock_mark mark;
+	struct buf id = { 0 };
+
+	clock->stop_ms = -1;
+	clock->npauses = 0;
+	for (clock->told = 0; clock->told < told; clock->told++) {
+		if (!clocks_mark_of(clock, &mark))
+			break;
+		buf_reset(&id);
+		buf_adds(&id, "timer:");
+		buf_add_str(&id, c->id);
+		clocks_put_mark_id(&id, &mark);
+		past = explain_add_past(c);
+		past->event = mem_arena_str(&c->arena,
+		    (struct str){ id.data, id.len });
+		past->at_ms = mark.due_ms;
+	}
+	buf_clear(&id);
+}
+
+static void
+take_clocks(struct explain_case *c, struct str kept)
+{
+	static struct clocks clocks; /* large */
+
+	clocks_get(&clocks, kept);
+	for (uint32_t i = 0; i < clocks.n; i++)
+		take_marks(c, &clocks.all[i]);
+}
+
 /* By time; two of the same millisecond by number, where it is known. */
 static int
 compare_pasts(const void *left, const void *right)
@@ -99,6 +144,8 @@ read_case(struct explain_case *c, struct err *err)
 	for (size_t i = 0; i + 1 < all->count; i += 2) {
 		if (str_is(all->items[i].text, "decision"))
 			c->decision = all->items[i + 1].text;
+		if (str_is(all->items[i].text, "clocks"))
+			take_clocks(c, all->items[i + 1].text);
 		take_seen(c, all->items[i].text, all->items[i + 1].text);
 	}
 	if (c->decision.len > 0)

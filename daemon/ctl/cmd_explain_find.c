@@ -208,13 +208,11 @@ find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 int
 explain_find_events(struct explain_case *c, struct err *err)
 {
-	static const char timer[] = "timer:"; /* a clock's, no event at all */
 	struct explain_past *past = c->pasts + c->npasts;
 
 	c->looked_at = 0;
 	while (past-- > c->pasts && c->looked_at < MOST_IN_ALL)
-		if ((past->seen.len > 0 || strncmp(past->event.data, timer,
-		    sizeof(timer) - 1) != 0) && find_event(c, past, err) < 0)
+		if (!explain_is_mark(past) && find_event(c, past, err) < 0)
 			return -1;
 	return 0;
 }

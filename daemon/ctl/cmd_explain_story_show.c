@@ -6,6 +6,21 @@
 
 #define WIDE 100 /* columns where there is room for the state */
 
+/* Which clock said what, of a decision that a clock made. */
+static void
+add_mark(struct explain *x, struct str decision)
+{
+	struct term_line *l = &x->line;
+	struct str mark;
+
+	if (!json_scan_member(decision, "mark", &mark))
+		return;
+	term_line_adds(l, TERM_DIM, "  ");
+	term_line_add(l, TERM_PLAIN, explain_member(&x->arena, mark, "clock"));
+	term_line_adds(l, TERM_PLAIN, " ");
+	term_line_add(l, TERM_PLAIN, explain_member(&x->arena, mark, "mark"));
+}
+
 static void
 show_past(struct explain *x, const struct explain_past *past)
 {
@@ -39,6 +54,7 @@ show_past(struct explain *x, const struct explain_past *past)
 	term_line_adds(l, TERM_DIM, " ");
 	term_line_add(l, TERM_DIM, explain_member(&x->arena, past->decision,
 	    "ruleset"));
+	add_mark(x, past->decision);
 	term_line_end(l);
 }
 

@@ -175,6 +175,7 @@ step(struct way *w)
 	decide_add_pass(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
+	w->out->complaint = w->c;
 	w->out->fired = w->verdict->fired;
 	w->out->faults = w->verdict->faults;
 	w->out->more_faults = w->verdict->more_faults;

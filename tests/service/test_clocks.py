@@ -129,3 +129,33 @@ def test_explain_tells_a_cases_clocks_though_its_first_event_is_gone(
         timeout=60, env=environment())
     assert re.search(r"answer +breached +due .* ago +2024-11-18T07:00",
                      shown.stdout), shown.stdout + shown.stderr
+
+
+def test_marks_are_decisions_that_explain_tells_of(
+        client, redis_server, triaged, rules_dir):
+    (rules_dir / "clocks.lua").write_text(
+        'clock "soon" { due = "1s", warn = { "50%" } }\n'
+        'prioritise "late" { when = kind "timer" & field "mark.mark"'
+        ':equals("breach"), priority = "P1" }\n')
+    triaged(rules=rules_dir)
+    submit(client, complaint(1))
+    wait_for(lambda: len(decisions(client)) == 3)
+    opened, warned, breached = decisions(client)
+    assert [d["rev"] for d in (opened, warned, breached)] == [1, 2, 3]
+    assert warned["mark"]["mark"] == "warn" and warned["mark"]["level"] == 1
+    assert breached["mark"]["mark"] == "breach"
+    assert breached["event"] == "timer:e-1:soon:breach:" + breached["mark"]["due"]
+    assert breached["priority"] == "P1" != warned["priority"]
+    assert breached["mark"]["late_ms"] >= 0
+    told = [json.loads(e["sla"]) for e in entries(client, "sla")]
+    assert [(m["seq"], m["kind"], m["case"]) for m in told] == [
+        (1, "warn", "e-1"), (2, "breach", "e-1")]
+    assert client.zcard("triage:timers") == 0
+    why = subprocess.run(
+        [BIN / "triagectl", "explain", "--case", "e-1", "--json", "--all",
+         "--redis", redis_server.url, "--rules", rules_dir], text=True,
+        capture_output=True, timeout=60, env=environment())
+    said = [json.loads(line) for line in why.stdout.splitlines()]
+    assert [s["event"] for s in said] == [
+        d["event"] for d in (opened, warned, breached)], why.stderr
+    assert [s["differs"] for s in said] == [[], [], []]
