@@ -79,8 +79,8 @@ def test_clocks_run_on_over_commits_and_decide_makes_them_the_same(
          redis_server.url, "--rules", rules, "--all", "--max-backdate",
          "3650d"], text=True, capture_output=True, timeout=60,
         env=environment())
-    assert [json.loads(w)["differs"] for w in why.stdout.splitlines()] == \
-        [[]] * 4, why.stderr
+    differs = [json.loads(w)["differs"] for w in why.stdout.splitlines()]
+    assert len(differs) >= 4 and not any(differs), why.stderr
 
 
 def test_a_clock_keeps_what_it_promised_when_the_rules_change(
