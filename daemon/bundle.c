@@ -6,7 +6,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <fts.h>
 #include <openssl/evp.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -16,6 +15,7 @@
 #include <unistd.h>
 
 #include "log.h"
+#include "tree.h"
 
 static const char magic[] = "triaged rule set 1\n";
 
@@ -99,91 +99,79 @@ slurp(const char *path, struct buf *out, struct err *err)
 	return rc;
 }
 
-static int
-too_many(const char *dir, struct err *err)
+/* A directory being read. */
+struct reading {
+	struct bundle *bundle;
+	size_t bytes;
+	struct err *err;
+	int rc;
+};
+
+static bool
+is_rule_file(const char *name)
 {
-	return err_set(err, "%s: more than %d files and folders; expected a "
-	    "directory of rules, and no link that leads out of it", dir,
-	    BUNDLE_MAX_ENTRIES);
+	size_t n = strlen(name);
+
+	return n > 4 && strcmp(name + n - 4, ".lua") == 0;
 }
 
 static int
-is_rule_file(const FTSENT *e)
+take_file(struct reading *r, const struct tree_entry *e)
 {
-	return e->fts_namelen > 4 && e->fts_name[0] != '.' &&
-	    strcmp(e->fts_name + e->fts_namelen - 4, ".lua") == 0;
-}
-
-/* Takes one entry of the walk; -1 with the reason. */
-static int
-take_entry(struct bundle *b, FTS *walk, FTSENT *e, size_t skip, size_t *bytes,
-    struct err *err)
-{
+	struct bundle *b = r->bundle;
 	struct buf data = { 0 };
 	int rc;
 
-	if (e->fts_info == FTS_D && e->fts_level > 0 && e->fts_name[0] == '.')
-		fts_set(walk, e, FTS_SKIP);
-	if (e->fts_info == FTS_DNR || e->fts_info == FTS_ERR)
-		return err_set(err, "%s: %s", e->fts_path,
-		    strerror(e->fts_errno));
-	if (e->fts_info == FTS_NS && e->fts_level == 0)
-		return err_set(err, "%s: %s", e->fts_path,
-		    strerror(e->fts_errno));
-	if (e->fts_level == 0 && e->fts_info != FTS_D && e->fts_info != FTS_DP)
-		return err_set(err, "%s: is no directory", e->fts_path);
-	if (e->fts_info == FTS_D || e->fts_info == FTS_DP || !is_rule_file(e))
-		return 0;
-	if (e->fts_info != FTS_F)
-		return err_set(err, "%s: cannot be read as a file",
-		    e->fts_path);
-	rc = slurp(e->fts_accpath, &data, err);
-	*bytes += data.len;
+	if (!S_ISREG(e->st.st_mode))
+		return err_set(r->err, "%s: cannot be read as a file",
+		    e->path);
+	rc = slurp(e->path, &data, r->err);
+	r->bytes += data.len;
 	if (rc == 0 && (b->nfiles >= BUNDLE_MAX_FILES ||
-	    *bytes > BUNDLE_MAX_BYTES))
-		rc = err_set(err, "%s: the rule set has more than %d files or "
-		    "%u MiB", e->fts_path, BUNDLE_MAX_FILES,
+	    r->bytes > BUNDLE_MAX_BYTES))
+		rc = err_set(r->err, "%s: the rule set has more than %d files "
+		    "or %u MiB", e->path, BUNDLE_MAX_FILES,
 		    BUNDLE_MAX_BYTES >> 20);
 	if (rc == 0)
-		bundle_add(b, e->fts_path + skip,
-		    (struct str){ data.data, data.len });
+		bundle_add(b, e->name, (struct str){ data.data, data.len });
 	buf_clear(&data);
 	return rc;
+}
+
+static bool
+take_entry_cb(void *arg, const struct tree_entry *e)
+{
+	struct reading *r = arg;
+	bool is_top = e->name[0] == '\0';
+
+	if (e->error != 0 && (is_top || e->is_folder))
+		r->rc = err_set(r->err, "%s: %s", e->path,
+		    strerror(e->error));
+	else if (is_top && !e->is_folder)
+		r->rc = err_set(r->err, "%s: is no directory", e->path);
+	else if (!e->is_folder && is_rule_file(e->name))
+		r->rc = take_file(r, e);
+	return r->rc == 0;
 }
 
 int
 bundle_read(struct bundle *b, const char *dir, struct err *err)
 {
-	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
-	size_t n = strlen(root), bytes = 0, entries = 0;
-	FTSENT *e;
-	FTS *walk;
-	int rc = 0;
+	struct reading r = { .bundle = b, .err = err };
 
-	while (n > 1 && root[n - 1] == '/')
-		root[--n] = '\0';
-	walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, NULL);
-	if (walk == NULL) {
-		rc = err_set(err, "%s: %s", root, strerror(errno));
-		goto out;
-	}
-	/* a link that leads out of it must not hold the daemon up */
-	while (rc == 0 && (e = fts_read(walk)) != NULL) {
-		entries += e->fts_info != FTS_DP;
-		rc = entries > BUNDLE_MAX_ENTRIES ? too_many(root, err) :
-		    take_entry(b, walk, e, n + 1, &bytes, err);
-	}
-	fts_close(walk);
-	if (rc == 0 && b->nfiles == 0)
-		rc = err_set(err, "%s: no rule files; expected a directory "
-		    "with *.lua files", root);
-	if (rc == 0)
+	if (tree_walk(dir, BUNDLE_MAX_ENTRIES, take_entry_cb, &r) ==
+	    TREE_TOO_MANY)
+		r.rc = err_set(err, "%s: more than %d files and folders; "
+		    "expected a directory of rules, and no link that leads "
+		    "out of it", dir, BUNDLE_MAX_ENTRIES);
+	else if (r.rc == 0 && b->nfiles == 0)
+		r.rc = err_set(err, "%s: no rule files; expected a directory "
+		    "with *.lua files", dir);
+	if (r.rc == 0)
 		bundle_seal(b);
-out:
-	if (rc == -1)
+	else
 		bundle_clear(b);
-	free(root);
-	return rc;
+	return r.rc;
 }
 
 void

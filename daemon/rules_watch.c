@@ -42,6 +42,7 @@ struct rules_watch {
 	int64_t since_ms;      /* the first event after the last call; 0: none */
 	uint64_t stamp, seen;  /* at the last call; at the last look */
 	bool told_short;
+	bool has_grown;        /* there may be new folders to watch */
 };
 
 static void read_cb(evutil_socket_t fd, short what, void *arg);
@@ -209,7 +210,7 @@ take_event(struct rules_watch *w, const struct inotify_event *e)
 
 	if (e->mask & IN_Q_OVERFLOW) {
 		finish_all(w);
-		watch_tree_extend(&w->tree, w->dir);
+		w->has_grown = true;
 		note_change(w);
 		return;
 	}
@@ -219,7 +220,7 @@ take_event(struct rules_watch *w, const struct inotify_event *e)
 	if ((e->mask & IN_ISDIR) == 0)
 		note_file(w, place, e->mask, name);
 	else if (e->mask & (IN_CREATE | IN_MOVED_TO))
-		watch_tree_extend(&w->tree, w->dir);
+		w->has_grown = true;
 	note_change(w);
 }
 
@@ -233,10 +234,14 @@ read_cb(evutil_socket_t fd, short what, void *arg)
 	ssize_t n = read(fd, bytes, sizeof(bytes)), at;
 
 	(void)what;
+	w->has_grown = false;
 	for (at = 0; at < n; at += (ssize_t)(sizeof(*e) + e->len)) {
 		e = (const struct inotify_event *)(const void *)(bytes + at);
 		take_event(w, e);
 	}
+	/* once for all of them: the tree is walked */
+	if (w->has_grown)
+		watch_tree_extend(&w->tree, w->dir);
 }
 
 /* Life ----------------------------------------------------------------------------------- */

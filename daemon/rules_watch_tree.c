@@ -3,7 +3,6 @@
  * goes by, and what its tree is like.  It knows no time.
  */
 #include <errno.h>
-#include <fts.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,12 +16,12 @@
 #include "hash.h"
 #include "mem.h"
 #include "rules_watch_parts.h"
+#include "tree.h"
 
 #define NAMES_MASK (IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
 #define TREE_MASK (NAMES_MASK | IN_MODIFY | IN_CLOSE_WRITE | IN_ATTRIB | \
 	IN_DELETE_SELF | IN_MOVE_SELF)
 #define MAX_LINKS 40
-#define MOST_STEPS (2 * BUNDLE_MAX_ENTRIES) /* a folder comes and goes */
 
 static bool
 is_same(const char *a, const char *b)
@@ -121,25 +120,19 @@ add_way(struct watch_tree *t, const char *dir)
 	buf_clear(&done);
 }
 
+static bool
+add_folder_cb(void *arg, const struct tree_entry *e)
+{
+	if (e->is_folder && e->error == 0)
+		add_place(arg, e->path, NULL);
+	return true;
+}
+
 void
 watch_tree_extend(struct watch_tree *t, const char *dir)
 {
-	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
-	FTS *walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, NULL);
-	size_t left = MOST_STEPS;
-	FTSENT *e;
-
-	while (walk != NULL && left-- > 0 && (e = fts_read(walk)) != NULL) {
-		if (e->fts_info != FTS_D)
-			continue;
-		if (e->fts_level > 0 && e->fts_name[0] == '.')
-			fts_set(walk, e, FTS_SKIP);
-		else
-			add_place(t, e->fts_path, NULL);
-	}
-	if (walk != NULL)
-		fts_close(walk);
-	free(root);
+	/* of a tree that is too large some is watched: it is no rule set */
+	(void)tree_walk(dir, BUNDLE_MAX_ENTRIES, add_folder_cb, t);
 }
 
 bool
@@ -205,34 +198,26 @@ mix_file(uint64_t sum, const struct stat *st)
 	return mix_number(sum, st->st_ctim.tv_nsec);
 }
 
-/* Names sorted: else the order of a directory would be part of it. */
-static int
-by_name(const FTSENT **a, const FTSENT **b)
+/* Entries come in any order: what each gives is added up. */
+static bool
+add_up_cb(void *arg, const struct tree_entry *e)
 {
-	return strcmp((*a)->fts_name, (*b)->fts_name);
+	uint64_t *sum = arg, one = hash_add(HASH_START, str_of(e->path));
+
+	if (S_ISREG(e->st.st_mode))
+		one = mix_file(one, &e->st);
+	*sum += mix_number(one, e->error);
+	return true;
 }
 
 uint64_t
 rules_watch_stamp(const char *dir)
 {
-	char *root = mem_strdup(dir), *paths[2] = { root, NULL };
-	FTS *walk = fts_open(paths, FTS_LOGICAL | FTS_NOCHDIR, by_name);
 	uint64_t sum = HASH_START;
-	size_t left = MOST_STEPS;
-	FTSENT *e;
 
-	while (walk != NULL && left-- > 0 && (e = fts_read(walk)) != NULL) {
-		if (e->fts_level > 0 && e->fts_name[0] == '.') {
-			fts_set(walk, e, FTS_SKIP);
-			continue;
-		}
-		if (e->fts_info != FTS_DP)
-			sum = hash_add(sum, str_of(e->fts_path));
-		if (e->fts_info == FTS_F)
-			sum = mix_file(sum, e->fts_statp);
-	}
-	if (walk != NULL)
-		fts_close(walk);
-	free(root);
+	/* one that is too large is like another that is */
+	if (tree_walk(dir, BUNDLE_MAX_ENTRIES, add_up_cb, &sum) ==
+	    TREE_TOO_MANY)
+		sum = hash_add(HASH_START, STR("too many"));
 	return sum;
 }

@@ -9,7 +9,7 @@ import pathlib
 import re
 import sys
 
-SHARED = ["err log clock", "mem", "hash", "buf", "conf* json_scan stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
+SHARED = ["err log clock", "mem", "hash", "buf", "tree", "conf* json_scan stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_keep", "script engine_spawn", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch",
           "triage*", "rules_source*", "rules_check", "options", "main"]
@@ -37,7 +37,7 @@ LIBRARIES = {
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),
     "libseccomp": (r"seccomp\.h", 1, ""), "libsystemd": (r"systemd/", 1, ""),
 }
-LIBC = re.compile(r"(sys|netinet|arpa|linux)/|(assert|ctype|errno|fcntl|fts|inttypes|limits|locale|malloc|math|poll|pwd|"
+LIBC = re.compile(r"(sys|netinet|arpa|linux)/|(assert|ctype|dirent|errno|fcntl|inttypes|limits|locale|malloc|math|poll|pwd|"
                   r"sched|signal|spawn|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|termios|time|"
                   r"unistd|wchar)\.h$")
 

@@ -13,7 +13,7 @@
 #include "rules_sign.h"
 
 #define MAX_WORDS 500 /* bytes of --why and --who */
-#define MAX_LINES 65536 /* bytes of the diff that the log keeps */
+#define MAX_LINES 16384 /* bytes of the diff that the log keeps */
 
 /* Who and why ------------------------------------------------------------------- */
 
@@ -33,6 +33,15 @@ find_who(struct rules *r)
 	who = mem_arena_str(&r->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
 	return who.data;
+}
+
+static bool
+is_too_long(struct rules *r, const char *who)
+{
+	if (strlen(who) < MAX_WORDS)
+		return false;
+	ctl_misused(r->ctl, "--who takes at most %d bytes", MAX_WORDS - 1);
+	return true;
 }
 
 /* The reason, asked for where somebody sits there. NULL after a message. */
@@ -114,7 +123,7 @@ change(struct rules *r, int role, struct rules_change *c)
 
 	c->who = find_who(r);
 	c->why = find_why(r);
-	if (c->why == NULL)
+	if (c->why == NULL || is_too_long(r, c->who))
 		return CTL_USAGE;
 	if (rules_now(r, &w.now_ms, &err) == -1 ||
 	    rules_read_reports(r, &r->arena, &w.before, &w.n, &err) == -1 ||

@@ -62,7 +62,7 @@ if role == 'canary' then
 	redis.call('HDEL', KEYS[1], 'canary_ended')
 end
 if role == 'in_force' and before ~= hash then redis.call('HSET', KEYS[1], 'previous', before) end
-redis.call('XADD', KEYS[2], 'MAXLEN', '~', '10000', '*', 'at', at, 'who', ARGV[5],
+redis.call('XADD', KEYS[2], 'MAXLEN', '~', '2000', '*', 'at', at, 'who', ARGV[5],
 	'action', action, 'hash', hash, 'from', before, 'why', ARGV[6], 'version', version,
 	'permille', role == 'canary' and permille or '', 'diff', diff,
 	'lines', lines)

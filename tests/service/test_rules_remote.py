@@ -538,13 +538,23 @@ def test_a_long_diff_is_cut_at_a_line_and_says_so(client, ctl, fresh):
     ctl("push", fresh("two", "".join("-- line %d\n" % i for i in range(9000))),
         "--why", "second")
     e = entries(client, "rules:log")[1]
-    assert 65000 < len(e["lines"]) < 66000
+    assert 16000 < len(e["lines"]) < 17000
     *kept, last = e["lines"].splitlines()
     assert re.fullmatch(r"\\ cut: \d+ more lines", last)
     assert all(line[0] in "+- @" for line in kept)
     left = int(last.split()[2])
     added = sum(line.startswith("+") for line in kept) - 1 + left
     assert "basic.lua +%d" % (9001) in e["diff"] and abs(added - 9001) < 5
+
+
+def test_the_log_keeps_the_last_two_thousand_changes(client, ctl, fresh):
+    pipe = client.pipeline(transaction=False)
+    for n in range(2500):
+        pipe.xadd("triage:rules:log", {"at": n})
+    pipe.execute()
+    assert ctl("push", fresh("one"), "--why", "x")[0] == 0
+    assert 2000 <= client.xlen("triage:rules:log") <= 2100
+    assert entries(client, "rules:log")[-1]["action"] == "push"
 
 
 def test_a_diff_from_something_else_is_not_written_down(client, ctl, fresh):
@@ -750,7 +760,8 @@ def test_the_rights_of_the_sample_are_enough(client, triaged, ctl, fresh,
 @pytest.mark.parametrize("args", [
     ["frobnicate"], ["pushh", "x"], ["shadow"], ["canary", "abcd"],
     ["canary", "abcd", "0", "--why", "x"], ["push", "a", "b"],
-    ["log", "--limit", "none"]])
+    ["log", "--limit", "none"],
+    ["release", "--why", "x", "--who", "w" * 500]])
 def test_wrong_usage_is_status_two(ctl, args):
     status, said = ctl(*args)
     assert status == 2, said
