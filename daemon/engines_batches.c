@@ -204,16 +204,10 @@ engines_note_answer(struct engines *es, int64_t batch, const struct engine_answe
 	if (h == NULL)
 		return;
 	generation_note_fired(h->generation, a, clock_wall_ms());
-	for (i = 0; i < a->nfaults; i++)
+	for (i = 0; i < a->nfaults; i++) {
+		generation_tell_fault(h->generation, a->faults[i].rule,
+		    a->faults[i].class);
 		engines_note_fault(es, h->generation, a->faults[i].rule,
 		    a->faults[i].class);
-}
-
-const char *
-engines_rule_name(const struct engines *es, int64_t batch, uint32_t rule)
-{
-	const struct holding *h = engines_find_holding(es, batch);
-
-	return h != NULL && rule < h->generation->nrules ?
-	    h->generation->rules[rule].name : "?";
+	}
 }

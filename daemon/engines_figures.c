@@ -73,6 +73,7 @@ tick_rules(struct engines *es, struct generation *g)
 	struct rule_state *s;
 	uint32_t i;
 
+	generation_tell_more_faults(g);
 	for (i = 0; i < g->nrules; i++) {
 		s = &g->rules[i];
 		if (s->breaker.state == BREAKER_CLOSED ||

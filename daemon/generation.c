@@ -235,6 +235,40 @@ generation_note_times(struct generation *g, struct frame_reader *r)
 	}
 }
 
+void
+generation_tell_fault(struct generation *g, uint32_t rule,
+    enum fault_class class)
+{
+	struct rule_state *s;
+
+	if (rule >= g->nrules || class == FAULT_OFF)
+		return; /* told when it was switched off */
+	s = &g->rules[rule];
+	if (!s->is_told)
+		log_warn("rule failed rule=%s class=%s", s->name,
+		    fault_words[class]);
+	else
+		s->untold++;
+	s->is_told = true;
+	s->untold_class = class;
+}
+
+void
+generation_tell_more_faults(struct generation *g)
+{
+	struct rule_state *s;
+	uint32_t i;
+
+	for (i = 0; i < g->nrules; i++) {
+		s = &g->rules[i];
+		if (s->untold > 0)
+			log_warn("rule failed rule=%s class=%s times=%u",
+			    s->name, fault_words[s->untold_class], s->untold);
+		s->is_told = s->untold > 0;
+		s->untold = 0;
+	}
+}
+
 bool
 generation_note_death(struct generation *g, int64_t now_ms, uint32_t most,
     int64_t window_ms)

@@ -351,15 +351,8 @@ struct reading {
 static void
 note_faults(struct triage *t, const struct batch *b, const struct engine_answer *a)
 {
-	uint32_t i;
-
 	if (a->nfaults + a->more_faults > 0)
 		t->stats->n[STAT_DEGRADED]++;
-	for (i = 0; i < a->nfaults; i++)
-		if (a->faults[i].class != FAULT_OFF)
-			log_warn("rule failed rule=%s class=%s",
-			    engines_rule_name(t->engines, b->id,
-			    a->faults[i].rule), fault_words[a->faults[i].class]);
 	engines_note_answer(t->engines, b->id, a);
 }
 
@@ -380,6 +373,7 @@ on_entry_answer(void *arg, struct entry *e, const struct engine_answer *a)
 	struct triage *t = r->triage;
 
 	note_faults(t, r->batch, a);
+	triage_thin_alerts(t, &e->effects);
 	if (a->outcome == OUTCOME_LATER) {
 		t->stats->n[STAT_PUT_OFF]++;
 		r->batch->entries[a->entry] = NULL;

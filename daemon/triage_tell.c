@@ -8,7 +8,8 @@
 #include "log.h"
 #include "triage_parts.h"
 
-#define FLOOD_ALERTS 64 /* a second */
+#define FLOOD_ALERTS 64   /* a second: each is a call of Redis */
+#define ENGINE_ALERTS 256 /* a second: they go with a commit */
 
 void
 triage_alert(struct triage *t, const char *kind, const char *members)
@@ -16,8 +17,7 @@ triage_alert(struct triage *t, const char *kind, const char *members)
 	outbox_alert(t->outbox, kind, members);
 }
 
-/* One of which there may be thousands: beyond a number they are only counted,
- * for each is a call of Redis. */
+/* One of which there may be thousands: beyond a number they are counted. */
 static void
 flood_alert(struct triage *t, const char *kind, const char *members)
 {
@@ -26,17 +26,40 @@ flood_alert(struct triage *t, const char *kind, const char *members)
 }
 
 void
+triage_thin_alerts(struct triage *t, struct effects *answer)
+{
+	struct effect **at = &answer->first;
+
+	while (*at != NULL)
+		if ((*at)->op == EFFECT_ALERT &&
+		    t->engine_alerts++ >= ENGINE_ALERTS) {
+			*at = (*at)->next;
+			answer->n--;
+		} else {
+			at = &(*at)->next;
+		}
+	answer->last = answer->n > 0 ? at : NULL;
+}
+
+static uint32_t
+beyond(uint32_t n, uint32_t most)
+{
+	return n > most ? n - most : 0;
+}
+
+void
 triage_tell_left_out(struct triage *t)
 {
+	uint32_t n = beyond(t->flood_alerts, FLOOD_ALERTS) +
+	    beyond(t->engine_alerts, ENGINE_ALERTS);
 	struct buf members = { 0 };
 
-	if (t->flood_alerts > FLOOD_ALERTS) {
-		buf_addf(&members, "\"alerts\":%u",
-		    t->flood_alerts - FLOOD_ALERTS);
+	if (n > 0) {
+		buf_addf(&members, "\"alerts\":%u", n);
 		triage_alert(t, "alerts_left_out", buf_cstr(&members));
 		buf_clear(&members);
 	}
-	t->flood_alerts = 0;
+	t->flood_alerts = t->engine_alerts = 0;
 }
 
 void

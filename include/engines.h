@@ -144,9 +144,6 @@ void engines_release(struct engines *es, int64_t batch);
  * fired, which failed; one that fails too often is off. */
 void engines_note_answer(struct engines *es, int64_t batch,
     const struct engine_answer *a);
-/* The name of a rule of the batch's generation ("?" when out of range). */
-const char *engines_rule_name(const struct engines *es, int64_t batch,
-    uint32_t rule);
 
 /* Once a second: starts again what could not be started, tries rules that are
  * off. */

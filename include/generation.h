@@ -27,6 +27,9 @@ struct rule_state {
 	uint64_t flips;            /* of decisions that it made differ */
 	uint64_t timed, timed_ns;  /* how often, how long: a sample */
 	int64_t last_hit_ms;       /* since 1970, 0 never */
+	bool is_told;              /* a line of the log has told a failure */
+	uint32_t untold;           /* failures since */
+	enum fault_class untold_class;
 };
 
 struct generation {
@@ -77,6 +80,10 @@ void generation_put_off(const struct generation *g, struct buf *out);
 void generation_note_fired(struct generation *g, const struct engine_answer *a,
     int64_t now_ms);
 void generation_note_times(struct generation *g, struct frame_reader *r);
+/* A rule failed: the log says so at once, and then once a second how often. */
+void generation_tell_fault(struct generation *g, uint32_t rule,
+    enum fault_class class);
+void generation_tell_more_faults(struct generation *g);
 /* An engine died of it: true where that makes `most` within the window. */
 bool generation_note_death(struct generation *g, int64_t now_ms, uint32_t most,
     int64_t window_ms);

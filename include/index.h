@@ -38,11 +38,11 @@ struct index {
 
 	uint32_t nstages;
 	const uint32_t *stage_from; /* rules of s: [stage_from[s], [s + 1]) */
-	uint32_t *mark;           /* by rule: equal to gen when a candidate */
-	uint32_t *candidates;     /* of stage s: from stage_from[s] on */
-	uint32_t ncandidates[INDEX_MAX_STAGES];
+	uint32_t *mark;           /* by rule: equal to gen when eligible */
+	uint32_t *eligible;       /* of stage s: from stage_from[s] on */
+	uint32_t neligible[INDEX_MAX_STAGES];
 	uint32_t gen;
-	uint64_t tried;           /* candidates handed out, ever */
+	uint64_t tried;           /* eligible ones handed out, ever */
 };
 
 /* Files rules 0..n-1, sorted by stage, under the triggers of their conditions
@@ -56,11 +56,11 @@ void index_begin(struct index *ix, struct conds *c,
     const struct phrase_hit *hits, uint32_t nhits);
 
 /* A result became true (NAMES_NONE: one that nobody asks for); rules of the
- * stages after `stage` become candidates. */
+ * stages after `stage` become eligible. */
 void index_raise(struct index *ix, uint32_t result, uint32_t stage);
 
 /* The rules of a stage that could apply, in order; returns their number. */
-uint32_t index_candidates(struct index *ix, uint32_t stage,
+uint32_t index_eligible(struct index *ix, uint32_t stage,
     const uint32_t **rules);
 
 void index_clear(struct index *ix);

@@ -53,6 +53,7 @@ struct triage {
 	struct event *pause_timer, *parked_timer, *stop_timer;
 	bool told_trouble;         /* an alert is out */
 	uint32_t flood_alerts;     /* this second, of kinds that come in floods */
+	uint32_t engine_alerts;    /* this second, in what engines answered */
 	uint64_t stats_seq;
 	char life[17];             /* names this life of the instance in marks */
 	char *name;                /* as CLIENT LIST shows the connections */
@@ -151,6 +152,8 @@ void triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms);
 void triage_tell_trouble(struct triage *t, const char *what, const char *text);
 /* Once a second: how many alerts were too many. */
 void triage_tell_left_out(struct triage *t);
+/* Takes those out of an answer that are too many for a second. */
+void triage_thin_alerts(struct triage *t, struct effects *answer);
 void triage_on_trouble(void *arg, const char *what, const char *why);
 void triage_on_buried(void *arg, struct str stream, struct str id,
     int64_t bytes);

@@ -1,5 +1,6 @@
 /*
- * index: gathers an event's candidates: the rules filed under what is true.
+ * index: gathers the rules that are eligible for an event: those that are filed
+ * under what is true.
  */
 #include "index.h"
 
@@ -29,8 +30,8 @@ trigger(struct index *ix, uint32_t t, uint32_t first_rule)
 			continue;
 		ix->mark[rule] = ix->gen;
 		stage = stage_of(ix, rule);
-		ix->candidates[ix->stage_from[stage] +
-		    ix->ncandidates[stage]++] = rule;
+		ix->eligible[ix->stage_from[stage] +
+		    ix->neligible[stage]++] = rule;
 	}
 }
 
@@ -80,7 +81,7 @@ index_begin(struct index *ix, struct conds *c, const struct phrase_hit *hits,
 		    ix->stage_from[ix->nstages] * sizeof(*ix->mark));
 		ix->gen = 1;
 	}
-	memset(ix->ncandidates, 0, sizeof(ix->ncandidates));
+	memset(ix->neligible, 0, sizeof(ix->neligible));
 	trigger(ix, 0, 0);
 	for (i = 0; i < nhits; i++)
 		trigger(ix, 1 + hits[i].list, 0);
@@ -117,10 +118,10 @@ insertion_sort(uint32_t *v, uint32_t n)
 }
 
 uint32_t
-index_candidates(struct index *ix, uint32_t stage, const uint32_t **rules)
+index_eligible(struct index *ix, uint32_t stage, const uint32_t **rules)
 {
-	uint32_t *v = ix->candidates + ix->stage_from[stage];
-	uint32_t n = ix->ncandidates[stage];
+	uint32_t *v = ix->eligible + ix->stage_from[stage];
+	uint32_t n = ix->neligible[stage];
 
 	if (n <= FEW)
 		insertion_sort(v, n);
@@ -139,6 +140,6 @@ index_clear(struct index *ix)
 	free(ix->filed);
 	free(ix->paths);
 	free(ix->mark);
-	free(ix->candidates);
+	free(ix->eligible);
 	memset(ix, 0, sizeof(*ix));
 }

@@ -308,7 +308,7 @@ index_build(struct index *ix, struct conds *c, const uint32_t *whens,
 	ix->nstages = nstages;
 	ix->stage_from = stage_from;
 	ix->mark = mem_alloc(nrules * sizeof(*ix->mark));
-	ix->candidates = mem_alloc(nrules * sizeof(*ix->candidates));
+	ix->eligible = mem_alloc(nrules * sizeof(*ix->eligible));
 	free(w.mentions);
 	free(w.cost);
 	free(w.has_presence);

@@ -261,7 +261,7 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
 	merge_begin(&run.merge, &rs->words, a);
 	ruleset_look_at(rs, facts, names);
 	for (stage = 0; stage < STAGE__MAX; stage++) {
-		n = index_candidates(&rs->index, (uint32_t)stage, &rules);
+		n = index_eligible(&rs->index, (uint32_t)stage, &rules);
 		for (i = 0; i < n; i++)
 			if (rs->timed == NULL)
 				try_rule(&run, rules[i]);

@@ -569,14 +569,6 @@ engines_note_answer(struct engines *es, int64_t batch,
 	}
 }
 
-const char *
-engines_rule_name(const struct engines *es, int64_t batch, uint32_t rule)
-{
-	(void)es;
-	(void)batch;
-	return rule == 7 ? "rule-seven" : "?";
-}
-
 void
 engines_tick(struct engines *es)
 {

@@ -493,6 +493,38 @@ lost_and_buried_entries_are_counted_and_told(void **state)
 }
 
 static void
+alerts_that_come_in_floods_of_answers_are_thinned_and_counted(void **state)
+{
+	struct mem_arena a = { 0 };
+	struct effects some = { 0 }, more = { 0 };
+	const struct effect *e;
+	uint32_t i, nstats = 0;
+
+	(void)state;
+	for (i = 0; i < 300; i++) {
+		effects_add(&some, &a, EFFECT_ALERT, 2);
+		effects_add(&some, &a, EFFECT_STAT, 2);
+		effects_add(&more, &a, EFFECT_ALERT, 2);
+	}
+	triage_thin_alerts(w.t, &some);
+	assert_int_equal(some.n, 300 + 256);
+	for (e = some.first; e != NULL; e = e->next)
+		nstats += e->op == EFFECT_STAT;
+	assert_int_equal(nstats, 300);
+	triage_thin_alerts(w.t, &more);
+	assert_int_equal(more.n, 0);
+	e = effects_add(&more, &a, EFFECT_STAT, 2);
+	assert_ptr_equal(e, more.first);
+	triage_tell_left_out(w.t);
+	assert_string_equal(fake_outbox_alerts(), "alerts_left_out ");
+	assert_string_equal(fake_outbox_last_alert(), "\"alerts\":344");
+	effects_add(&more, &a, EFFECT_ALERT, 2);
+	triage_thin_alerts(w.t, &more); /* another second */
+	assert_int_equal(more.n, 2);
+	mem_arena_clear(&a);
+}
+
+static void
 a_rule_that_is_off_is_told_with_its_place(void **state)
 {
 	(void)state;
@@ -808,6 +840,7 @@ main(void)
 		T(odd_answers_to_what_redis_is_asked_first_do_no_harm),
 		T(a_redis_that_evicts_streams_is_told),
 		T(lost_and_buried_entries_are_counted_and_told),
+		T(alerts_that_come_in_floods_of_answers_are_thinned_and_counted),
 		T(a_rule_that_is_off_is_told_with_its_place),
 		T(figures_are_published_every_second),
 		T(it_is_ready_with_a_rule_set_and_both_connections),
