@@ -1,0 +1,27 @@
+-- pools.lua: the people behind an owner.
+--
+-- Without a pool a case stays with its owner, and somebody takes it from the
+-- owner's queue.  With one, each case is given to a member at once; the decision
+-- says who it is and why.  Nobody is known here: take the example below, put in
+-- the ids of your people and remove the --.  Of one owner there is one pool.
+--
+-- pool "claims-desk" {
+-- 	about = "Refunds, repairs, compensation.",
+-- 	owner = "claims",
+-- 	-- who had the customer's last case; of the others those who have no skill
+-- 	-- too much, so that specialists stay free; of those who has least to do
+-- 	choose = { "sticky", "by_skill", "least_loaded" },
+-- 	calendar = "office-cn",  -- on duty; an event of kind agent has the last word
+-- 	capacity = 12,           -- cases at a time
+-- 	members = {
+-- 		["agent-7"] = { languages = { "ko", "en" }, calendar = "office-kr" },
+-- 		["agent-8"] = { languages = { "zh" }, substitute = "agent-9" },
+-- 		["agent-9"] = { languages = { "zh", "en" }, skills = { "senior" }, capacity = 8 },
+-- 	},
+-- 	-- difficult customers only to those who can
+-- 	requires = { senior = flag "media_threat" | type "retaliatory" },
+-- 	-- whom the complaint is about never gets it
+-- 	recuse = "about_agent",
+-- }
+--
+-- Tests name the person: expect = { assignee = "agent-7" }.
