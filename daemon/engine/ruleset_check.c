@@ -303,7 +303,7 @@ check_switches(struct checking *c)
 static int
 check_pool_needs(struct checking *c)
 {
-	const struct rule after = { .stage = STAGE_CLOCK };
+	static const struct rule after = { .stage = STAGE_CLOCK };
 	const struct pool_rule *p = c->rs->pools;
 	uint32_t i;
 
