@@ -32,6 +32,7 @@ const char *const fault_words[FAULT__MAX] = {
 	[FAULT_MEMORY] = "memory",
 	[FAULT_OFF] = "off",
 	[FAULT_BUDGET] = "budget",
+	[FAULT_LOOP] = "loop",
 	[FAULT_DIED] = "died",
 };
 

@@ -64,6 +64,7 @@ enum fault_class {
 	FAULT_OFF,          /* it was switched off before */
 	FAULT_BUDGET,       /* others had used up the event's time: it was not
 	                       called, and is not to blame */
+	FAULT_LOOP,         /* its clock sets itself off again and again */
 	FAULT_DIED,         /* its engine did, while it ran */
 	FAULT__MAX
 };

@@ -169,6 +169,8 @@ step(struct way *w)
 	run_rules(w);
 	if (w->backdated)
 		add_backdated(w, w->verdict);
+	if (w->is_loop)
+		decide_add_loop(w);
 	decide_choose_assignee(w);
 	decide_wind_clocks(w);
 	decide_add_effects(w);
@@ -213,10 +215,12 @@ tell_marks(struct way *w)
 
 	for (;;) {
 		mark = mem_arena_alloc(w->arena, sizeof(*mark));
-		if (!decide_next_mark(w, mark))
+		if (w->is_loop || !decide_next_mark(w, mark))
 			break;
+		w->is_loop = decide_is_loop(w, mark);
 		step_mark(w, mark);
 	}
+	w->is_loop = false;
 }
 
 /* Nothing of a clock: the case is given to somebody, or to somebody else. */

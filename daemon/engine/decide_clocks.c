@@ -18,6 +18,40 @@ decide_next_mark(struct way *w, struct clock_mark *mark)
 	    mark->due_ms <= w->now_ms;
 }
 
+bool
+decide_is_loop(struct way *w, const struct clock_mark *mark)
+{
+	uint32_t i = 0;
+
+	while (i < w->ntold && !str_eq(w->told[i].clock, mark->clock))
+		i++;
+	if (i == w->ntold) {
+		if (i == CLOCKS_MAX)
+			return true; /* they come and go: the rest waits */
+		w->told[i].clock = mark->clock;
+		w->told[i].n = 0;
+		w->ntold++;
+	}
+	return ++w->told[i].n >= DECIDE_MAX_MARKS;
+}
+
+void
+decide_add_loop(struct way *w)
+{
+	const struct clock *c = clocks_find(w->clocks, w->mark->clock);
+	uint32_t rule = c != NULL ? ruleset_clock_rule(w->rs, c) :
+	    ruleset_nrules(w->rs);
+	struct fault **last = &w->verdict->faults;
+
+	if (rule == ruleset_nrules(w->rs))
+		return;
+	while (*last != NULL)
+		last = &(*last)->next;
+	*last = mem_arena_alloc(w->arena, sizeof(**last));
+	(*last)->rule = rule;
+	(*last)->class = FAULT_LOOP;
+}
+
 /* Those that had not stopped before the step, for the statistics. */
 struct running {
 	uint32_t n;

@@ -49,9 +49,16 @@ struct way {
 	struct str kept_notes;     /* as the store has them */
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 
+	struct {
+		struct str clock;
+		uint32_t n;
+	} told[CLOCKS_MAX];        /* marks of this entry, by clock */
+	uint32_t ntold;
+
 	/* of the step */
 	const struct complaint *c;
 	const struct clock_mark *mark; /* NULL: it is the event */
+	bool is_loop;              /* the mark's clock told too many */
 	bool backdated;
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;
@@ -86,6 +93,11 @@ void decide_add_count(struct way *w);
 
 /* The earliest mark that is due and has not been told. */
 bool decide_next_mark(struct way *w, struct clock_mark *mark);
+/* Has this clock told more marks of one entry than it has, since it begins
+ * anew with each?  Its rule is named in the decision, and the rest waits. */
+#define DECIDE_MAX_MARKS 32
+bool decide_is_loop(struct way *w, const struct clock_mark *mark);
+void decide_add_loop(struct way *w);
 /* The clocks of the case after the step, which are the decision's. */
 void decide_wind_clocks(struct way *w);
 /* When the case is to be woken next. */

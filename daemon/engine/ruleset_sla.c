@@ -175,6 +175,17 @@ sla_rule_of(const struct ruleset *rs, const struct clock *c)
 	return other;
 }
 
+uint32_t
+ruleset_clock_rule(const struct ruleset *rs, const struct clock *c)
+{
+	const struct clock_rule *k = sla_rule_of(rs, c);
+	uint32_t i = 0;
+
+	while (i < rs->nrules && (k == NULL || rs->rules[i].clock != k))
+		i++;
+	return i;
+}
+
 void
 ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
     struct str priority, int64_t at_ms, int64_t now_ms, struct clocks *clocks)

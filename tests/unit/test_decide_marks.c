@@ -17,6 +17,8 @@
 	"pauses = kind 'message' & field 'attrs.wait', " \
 	"resumes = kind 'message' & field 'attrs.go', max_pause = '10h' } " \
 	"clock 'solve' { when = kind 'complaint', due = '4h' } " \
+	"clock 'self' { when = field 'attrs.self', due = '1s', " \
+	"restarts = kind 'timer' & field 'mark.clock':equals('self') } " \
 	"prioritise 'late' { when = kind 'timer' & " \
 	"field 'mark.mark':equals('breach') & " \
 	"field 'mark.clock':equals('answer'), priority = 'P1' } "
@@ -27,7 +29,7 @@ static struct world {
 	struct decide_options options;
 	struct mem_arena arena;
 	struct decide_output out;
-	char told[4096]; /* "<event> <ms> <priority>\n" of each decision */
+	char told[8192]; /* "<event> <ms> <priority>\n" of each decision */
 } w;
 
 static int
@@ -284,6 +286,29 @@ a_duplicate_tells_no_marks(void **state)
 	assert_int_equal(timer_ms(), NOW + 2 * HOUR);
 }
 
+/* A rule whose action makes its own condition true ends, and is named. */
+static void
+a_clock_that_sets_itself_off_ends(void **state)
+{
+	const struct effect *alert;
+
+	(void)state;
+	decide(NOW, "{\"id\":\"s\",\"text\":\"x\","
+	    "\"attrs\":{\"self\":1}}");
+	assert_int_equal(wake(NOW + HOUR, "s"), OUTCOME_DECIDED);
+	assert_int_equal(w.out.ndecisions, 32);
+	assert_non_null(w.out.faults);
+	assert_string_equal(ruleset_rule_name(w.rs, w.out.faults->rule),
+	    "self");
+	alert = effect(EFFECT_ALERT);
+	assert_non_null(alert);
+	assert_non_null(memmem(alert->args[1].data, alert->args[1].len,
+	    "\"class\":\"loop\"", 14));
+	assert_int_equal(timer_ms(), NOW + 33 * 1000);
+	wake(NOW + HOUR, "s");
+	assert_int_equal(timer_ms(), NOW + 65 * 1000);
+}
+
 static void
 nobody_can_send_a_timer(void **state)
 {
@@ -314,6 +339,7 @@ main(void)
 		T(cases_take_turns_by_time_and_then_name),
 		T(a_late_one_says_how_late),
 		T(a_duplicate_tells_no_marks),
+		T(a_clock_that_sets_itself_off_ends),
 		T(nobody_can_send_a_timer),
 	};
 
