@@ -203,6 +203,9 @@ struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
  * left in a state that is declared no more, are where cases start. */
 struct str ruleset_state(const struct ruleset *rs, struct str kept);
 bool ruleset_is_closed(const struct ruleset *rs, struct str state);
+/* The name under which a channel is counted: its own where `fields` lists it,
+ * else "other", so that events cannot make counters without end. */
+struct str ruleset_channel(const struct ruleset *rs, struct str channel);
 /* The nature that goes with a type, or "" . */
 struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
 /* Of two priorities, the more urgent ("" is the least). */

@@ -25,9 +25,14 @@ types {
 }
 
 -- What events carry beyond the contract, so that a slip in a rule is noticed.  A
--- field may also list the values that rules may ask for:
--- channel = { "phone", "mail" }.
+-- field may also list the values that rules may ask for.  Channels that are listed
+-- are counted by name in `triagectl stats`, all others together as channel:other.
 fields {
+	channel = {
+		"phone", "mail", "letter", "chat", "sms", "web", "app", "counter",
+		"social", "weibo", "wechat", "twitter", "kakao", "app_store", "review",
+		"regulator",
+	},
 	source_authority = "The authority that passed the case down.",
 	["product.price"] = "What the product costs, in the currency of the demand.",
 }

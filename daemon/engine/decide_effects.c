@@ -53,7 +53,8 @@ add_counters(struct way *w)
 	names[n++] = decide_stat(w, "priority:", d->priority);
 	names[n++] = decide_stat(w, "owner:", d->owner);
 	if (w->c->channel.len > 0)
-		names[n++] = decide_stat(w, "channel:", w->c->channel);
+		names[n++] = decide_stat(w, "channel:",
+		    ruleset_channel(w->rs, w->c->channel));
 	decide_add_stats(w, names, n);
 }
 

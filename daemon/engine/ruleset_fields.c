@@ -220,3 +220,12 @@ ruleset_check_fields(struct ruleset *rs, struct err *err)
 	free(is_seen);
 	return failed;
 }
+
+struct str
+ruleset_channel(const struct ruleset *rs, struct str channel)
+{
+	uint32_t id = names_find(&rs->fields, (struct str)STR("channel"));
+
+	return id != NAMES_NONE && names_find(&rs->field_values[id],
+	    channel) != NAMES_NONE ? channel : (struct str)STR("other");
+}

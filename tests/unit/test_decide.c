@@ -12,6 +12,7 @@
 #define NOW 1700000000000ll /* day 19675 */
 
 #define RULES \
+	"fields { channel = { 'phone' } } " \
 	"phrases 'money' { en = { 'refund' } } " \
 	"classify 'r-money' { when = has 'money', " \
 	"type = { seeking_compensation = 2 } } " \
@@ -157,6 +158,20 @@ its_statistics_are_counted(void **state)
 	assert_string_equal(words_text(e->args, e->nargs),
 	    "decided kind:complaint type:seeking_compensation priority:P3 "
 	    "owner:claims channel:phone ");
+}
+
+static void
+a_channel_that_no_rule_set_lists_is_counted_with_the_others(void **state)
+{
+	const struct effect *e;
+
+	(void)state;
+	decide(COMPLAINT("e-1", MONEY ",\"channel\":\"phone2\""));
+	e = effect(EFFECT_STAT, 0);
+	assert_non_null(e);
+	assert_string_equal(words_text(e->args, e->nargs),
+	    "decided kind:complaint type:seeking_compensation priority:P3 "
+	    "owner:claims channel:other ");
 }
 
 /* Identity ------------------------------------------------------------------------- */
@@ -425,6 +440,7 @@ main(void)
 		T(a_decision_is_kept_in_its_case),
 		T(where_no_rule_speaks_the_defaults_hold),
 		T(its_statistics_are_counted),
+		T(a_channel_that_no_rule_set_lists_is_counted_with_the_others),
 		T(the_same_again_is_a_duplicate_and_changes_nothing),
 		T(the_same_in_another_order_and_spacing_is_the_same),
 		T(another_body_under_the_same_id_is_refused),

@@ -16,6 +16,8 @@ owners {
 	senior = "Customers who complain again and again.",
 }
 
+fields { channel = { "phone", "mail", "web" } }
+
 phrases "money" { en = { "refund", "money back" } }
 phrases "anger" { en = { "furious", "ridiculous" } }
 

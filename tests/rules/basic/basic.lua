@@ -16,6 +16,8 @@ owners {
 	legal = "Threats.",
 }
 
+fields { channel = { "phone", "mail" } }
+
 phrases "money-demand" { en = { "refund" }, zh = { "退款" } }
 phrases "exposure-threat" { en = { "newspaper" } }
 phrases "question" { en = { "how do i" } }
