@@ -101,7 +101,7 @@ struct html_column {
 	struct str label;
 	double part;
 	const char *figure;        /* over it */
-	bool is_pale;              /* less is known of it */
+	double pale;               /* 0..1 of it: of that less is known */
 };
 void html_columns(struct buf *b, const struct html_column *columns, size_t n);
 

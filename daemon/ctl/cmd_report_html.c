@@ -45,6 +45,14 @@ put_bars(struct buf *b, const struct report *r, const struct report_section *s)
 	buf_clear(&note);
 }
 
+/* 2026-11 of a year, 11-21 of what is shorter. */
+static struct str
+label_of(const struct report *r, struct str day)
+{
+	return r->period.span == PERIOD_YEAR ? (struct str){ day.data, 7 } :
+	    (struct str){ day.data + 5, 5 };
+}
+
 static void
 put_trend(struct buf *b, const struct report *r,
     const struct report_section *s)
@@ -63,11 +71,12 @@ put_trend(struct buf *b, const struct report *r,
 		snprintf(figures[i], sizeof(figures[i]), "%.23s",
 		    buf_cstr(&text));
 		columns[i] = (struct html_column){
-			.label = { cells[0].text.data + 5, 5 }, /* 11-21 */
+			.label = label_of(r, cells[0].text),
 			.part = report_size(&cells[1]) / most,
 			.figure = figures[i],
-			.is_pale = cells[1].kind == CELL_NUMBER &&
-			    cells[2].n > 0,
+			.pale = cells[1].kind == CELL_NUMBER &&
+			    cells[1].n > 0 ? (double)cells[2].n /
+			    (double)cells[1].n : 0,
 		};
 	}
 	html_columns(b, columns, n);

@@ -202,11 +202,12 @@ make_course(struct report *r)
 	const struct report_period *p = &r->period;
 	struct report_section *s = report_section(r, "satisfaction_trend",
 	    "Satisfaction over time", FORM_TREND, NULL);
+	int32_t today = report_day_of(p, p->now_ms);
 
 	report_column(s, "from", "from");
 	report_column(s, "mean", "mean");
 	report_column(s, "answers", "answers");
-	for (int i = 0; i < p->nbuckets; i++) {
+	for (int i = 0; i < p->nbuckets && p->bucket_day[i] <= today; i++) {
 		struct buf day = { 0 };
 		struct report_cell *cells;
 

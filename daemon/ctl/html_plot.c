@@ -96,12 +96,40 @@ every(size_t n)
 	return n <= 16 ? 1 : 2;
 }
 
+static void
+add_block(struct buf *b, const char *class, double middle, double width,
+    double y, double height)
+{
+	if (height > 0)
+		buf_addf(b, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" "
+		    "width=\"%.1f\" height=\"%.1f\" rx=\"3\"/>", class,
+		    middle - width / 2, y, width, height);
+}
+
+static void
+add_column(struct buf *b, const struct html_column *c, double middle,
+    double width)
+{
+	double height = COLUMNS_HEIGHT * fmin(1, fmax(0, c->part));
+	double y, pale;
+
+	if (!(height > 0))
+		return;
+	height = fmax(height, 2); /* a little is not nothing */
+	y = FIGURE_HEIGHT + COLUMNS_HEIGHT - height;
+	pale = height * fmin(1, fmax(0, c->pale));
+	add_block(b, "pale", middle, width, y, pale);
+	add_block(b, "accent", middle, width, y + pale, height - pale);
+	add_text(b, middle, y - 5, "middle", " class=\"figure\"", c->figure);
+}
+
 void
 html_columns(struct buf *b, const struct html_column *columns, size_t n)
 {
 	double step = COLUMNS_WIDTH / (double)(n > 0 ? n : 1);
 	double width = fmin(MOST_COLUMN_WIDTH, 0.72 * step);
 
+	html_open(b, "div", "wide");
 	buf_addf(b, "<svg class=\"columns\" viewBox=\"0 0 %d %d\" "
 	    "role=\"img\">", COLUMNS_WIDTH, FIGURE_HEIGHT + COLUMNS_HEIGHT +
 	    26);
@@ -109,26 +137,16 @@ html_columns(struct buf *b, const struct html_column *columns, size_t n)
 	    COLUMNS_HEIGHT, COLUMNS_WIDTH);
 	for (size_t i = 0; i < n; i++) {
 		double middle = step * ((double)i + 0.5);
-		double height = COLUMNS_HEIGHT * fmin(1, fmax(0,
-		    columns[i].part));
-		double y = FIGURE_HEIGHT + COLUMNS_HEIGHT - height;
 
-		if (height > 0)
-			buf_addf(b, "<rect class=\"%s\" x=\"%.1f\" "
-			    "y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" "
-			    "rx=\"3\"/>", columns[i].is_pale ? "pale" :
-			    "accent", middle - width / 2, y, width,
-			    fmax(height, 2));
-		if (height > 0)
-			add_text(b, middle, y - 5, "middle",
-			    " class=\"figure\"", columns[i].figure);
-		if (i % every(n) == 0) {
-			buf_addf(b, "<text x=\"%.0f\" y=\"%d\" "
-			    "text-anchor=\"middle\">", middle,
-			    FIGURE_HEIGHT + COLUMNS_HEIGHT + 19);
-			html_text(b, columns[i].label);
-			buf_adds(b, "</text>\n");
-		}
+		add_column(b, &columns[i], middle, width);
+		if (i % every(n) != 0)
+			continue;
+		buf_addf(b, "<text x=\"%.0f\" y=\"%d\" "
+		    "text-anchor=\"middle\">", middle,
+		    FIGURE_HEIGHT + COLUMNS_HEIGHT + 19);
+		html_text(b, columns[i].label);
+		buf_adds(b, "</text>\n");
 	}
 	html_close(b, "svg");
+	html_close(b, "div");
 }

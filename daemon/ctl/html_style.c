@@ -109,7 +109,7 @@ const char html_style[] =
     "circle.accent{fill:var(--accent);stroke:var(--accent)}"
     "circle.good{fill:var(--good);stroke:var(--good)}\n"
     "circle.hollow{fill:none;stroke-width:2}\n"
-    ".columns{display:block;width:100%;margin-top:14px}\n"
+    ".columns{display:block;width:100%;min-width:620px}\n"
     ".columns text{font-size:14px;fill:var(--muted)}\n"
     ".columns .figure{fill:var(--ink);font-weight:600}\n"
     ".columns path{stroke:var(--line)}\n"

@@ -142,6 +142,22 @@ def test_the_list_says_who_answers_and_who_manages_and_how_deadlines_stand(desk,
     assert "c-next" not in json.dumps(got)
 
 
+def test_a_case_that_was_escalated_stays_with_its_department(desk, redis_server):
+    # an event of that case that never was decided says nothing of it
+    desk.event(MONDAY, "e-dead", "c-1", channel="fax", product={"name": "Other"})
+    desk.opens(MONDAY + HOUR, "c-1", assignee="li")
+    desk.decision(MONDAY + DAY, "c-1", "timer:x", kind="timer", state="escalated", owner="manager", assignee="kim")
+    desk.decision(MONDAY + 2 * DAY, "c-1", "m-1", kind="reply", state="in_progress", owner="manager", assignee="kim")
+    got = report(redis_server, *WEEK)
+    case, = got["cases"]
+    assert (case["owner"], case["respondent"], case["manager"]) == ("claims", "kim", "manager")
+    assert (case["channel"], case["product"], case["state"]) == ("phone", "Router", "in_progress")
+    # moved on to another department without any escalation: that one has it
+    desk.decision(MONDAY + 3 * DAY, "c-1", "m-2", kind="accept", state="assigned", owner="legal")
+    case, = report(redis_server, *WEEK)["cases"]
+    assert (case["owner"], case["respondent"]) == ("legal", "legal")
+
+
 def test_outcomes_and_deadlines_are_those_of_the_complaints_of_the_period(desk, redis_server):
     fill_week(desk)
     got = report(redis_server, *WEEK)
@@ -249,9 +265,9 @@ def test_feedback_counts_once_where_it_was_decided_and_names_who_is_praised(desk
         ("claims", "department"): 1, ("li", "member of staff"): 1}
     assert got["departments"][0]["praise"] == 1
     assert got["departments"][0]["satisfaction"] == pytest.approx(10 / 3, abs=0.001)
-    year = report(redis_server, "--period", "year", "--from", "2026-01-01")
+    year = report(redis_server, "--period", "year", "--from", "2025-12-01")
     assert {s["answer"][0]: s["n"] for s in year["satisfaction"]} == {"5": 1, "4": 1, "3": 0, "2": 0, "1": 1}
-    assert [t["answers"] for t in year["satisfaction_trend"]] == [0] * 10 + [3, 0]
+    assert [t["answers"] for t in year["satisfaction_trend"]] == [0] * 11 + [3]
 
 
 def test_a_month_names_most_and_fewest(desk, redis_server):

@@ -95,6 +95,33 @@ a_dot_on_the_diagonal_lies_on_the_line_and_is_named(void **state)
 }
 
 static void
+a_column_is_as_high_as_its_part_and_pale_where_less_is_known(void **state)
+{
+	static const struct html_column columns[] = {
+		{ { "a<b", 3 }, 0.5, "17", 0 },
+		{ { "none", 4 }, 0, "0", 1 },
+		{ { "pale", 4 }, 7, "99", 0.4 },
+	};
+	struct buf b = { 0 };
+
+	(void)state;
+	html_columns(&b, columns, 3);
+	assert_non_null(strstr(buf_cstr(&b), "<rect class=\"accent\" "
+	    "x=\"134.7\" y=\"105.0\" width=\"64.0\" height=\"85.0\""));
+	assert_non_null(strstr(buf_cstr(&b), "<rect class=\"pale\" "
+	    "x=\"801.3\" y=\"20.0\" width=\"64.0\" height=\"68.0\""));
+	assert_non_null(strstr(buf_cstr(&b), "<rect class=\"accent\" "
+	    "x=\"801.3\" y=\"88.0\" width=\"64.0\" height=\"102.0\""));
+	assert_null(strstr(buf_cstr(&b), ">0</text>"));
+	assert_non_null(strstr(buf_cstr(&b), ">a&lt;b</text>"));
+	assert_non_null(strstr(buf_cstr(&b), ">none</text>"));
+	buf_reset(&b);
+	html_columns(&b, columns, 0);
+	assert_null(strstr(buf_cstr(&b), "<rect"));
+	buf_clear(&b);
+}
+
+static void
 a_meter_says_its_share_and_shows_it(void **state)
 {
 	struct buf b = { 0 };
@@ -113,6 +140,8 @@ main(void)
 		cmocka_unit_test(text_is_escaped_and_made_harmless),
 		cmocka_unit_test(
 		    a_dot_on_the_diagonal_lies_on_the_line_and_is_named),
+		cmocka_unit_test(
+		    a_column_is_as_high_as_its_part_and_pale_where_less_is_known),
 		cmocka_unit_test(a_meter_says_its_share_and_shows_it),
 		cmocka_unit_test(a_name_may_break_after_an_underscore),
 		cmocka_unit_test(a_bar_is_as_long_as_its_part_and_never_longer),
