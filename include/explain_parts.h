@@ -6,6 +6,8 @@
  *   cmd_explain_case.c        a case: what Redis still has of it, and its story
  *   cmd_explain_find.c        its decisions and events, in the streams
  *   cmd_explain_again.c       its events decided again, one after the other
+ *   cmd_explain_ledger.c      --clocks: every clock's time since it began
+ *   cmd_explain_ledger_show.c for people: as bars on a time line, as a table
  *   cmd_explain_json.c        the explanation for programs
  *   cmd_explain_story_show.c  for people: the case's decisions
  *   cmd_explain_show.c        what is explained, and what has to be said first
@@ -38,6 +40,8 @@ struct explain {
 	uint32_t only;            /* the rule that is asked for, or
 	                             TRACE_NO_RULE */
 	bool as_json, is_all;
+	bool is_ledger;           /* --clocks */
+	struct buf ledger_case;   /* of the last event of a file */
 
 	/* of the event at hand */
 	struct mem_arena arena;
@@ -119,6 +123,17 @@ int64_t explain_count_since(struct explain_case *c,
  * could be told; -1 and err. */
 int explain_again(struct explain_case *c, struct err *err);
 
+/* --- the ledger --- */
+
+/* Tells what the clocks of a case have done until now; text: as they are kept. */
+enum ctl_status explain_ledger(struct explain *x, struct str case_id,
+    struct str text, int64_t now_ms);
+/* Asks Redis for them. */
+enum ctl_status explain_ledger_case(struct explain *x, const char *id);
+struct clocks;
+void explain_show_ledger(struct explain *x, struct str case_id,
+    const struct clocks *clocks, int64_t now_ms);
+
 /* --- for programs --- */
 
 /* The decisions of a case, a list of JSON. */
@@ -134,6 +149,9 @@ void explain_show_type(struct explain *x);
 void explain_show_priority(struct explain *x);
 void explain_show_owner(struct explain *x);
 void explain_show_clocks(struct explain *x);
+enum term_style explain_clock_style(struct str state);
+/* "3 d 4 h", "20 min": how long. */
+void explain_put_span(struct buf *b, int64_t ms);
 void explain_show_rest(struct explain *x); /* those that did not fire */
 void explain_show_rule(struct explain *x);
 

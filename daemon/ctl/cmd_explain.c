@@ -19,7 +19,7 @@ static enum ctl_status run(struct ctl *ctl);
 const struct ctl_command ctl_explain = {
 	.name = "explain",
 	.usage = "--case ID | --event FILE [--rules DIR] [--rule NAME] "
-	    "[--all] [--json]",
+	    "[--all | --clocks] [--json]",
 	.help = "Says why a case or an event was decided so, and why rules did "
 	    "not fire",
 	.more = "--case asks Redis for the case, finds its events in the "
@@ -31,7 +31,10 @@ const struct ctl_command ctl_explain = {
 		{ "event=", "FILE", "events, one a line; - is standard input" },
 		{ "rule=", "NAME", "only this rule, with all its conditions" },
 		{ "all", NULL, "each event, not only the last" },
-		{ "json", NULL, "one JSON object for each event" },
+		{ "clocks", NULL, "what each clock of the case did since it "
+		    "began: runs, pauses, restarts" },
+		{ "json", NULL, "one JSON object for each event, or of the "
+		    "clocks" },
 	},
 	.run = run,
 };
@@ -182,13 +185,17 @@ take_cb(void *arg, const struct replay_event *e)
 {
 	struct file *f = arg;
 	struct explain *x = f->x;
-	bool is_told = ++f->at == f->nlines || x->is_all;
+	bool is_told = (++f->at == f->nlines || x->is_all) && !x->is_ledger;
 	struct refused why = e->why;
 	enum outcome outcome = OUTCOME_REFUSED;
 
 	if (!e->is_refused)
 		outcome = explain_decide(x, &e->complaint, e->now_ms, NULL,
 		    is_told, &why);
+	if (outcome == OUTCOME_DECIDED && x->is_ledger) {
+		buf_reset(&x->ledger_case);
+		buf_add_str(&x->ledger_case, e->complaint.case_id);
+	}
 	if (!is_told)
 		return;
 	if (outcome == OUTCOME_DECIDED)
@@ -237,6 +244,22 @@ feed(struct file *f)
 	replay_clear(&replay);
 }
 
+/* The clocks of the last event's case. */
+static enum ctl_status
+tell_ledger(struct explain *x)
+{
+	struct str id = { x->ledger_case.data, x->ledger_case.len };
+	struct str text = STR("");
+
+	if (id.len == 0) {
+		ctl_cannot(x->ctl, "no event was decided");
+		return CTL_NO;
+	}
+	store_get(x->store, (struct str)STR("case"), id,
+	    (struct str)STR("clocks"), &text);
+	return explain_ledger(x, id, text, x->now_ms);
+}
+
 static enum ctl_status
 explain_file(struct explain *x, const char *name)
 {
@@ -253,7 +276,7 @@ explain_file(struct explain *x, const char *name)
 		status = explain_load_rules(x, NULL);
 		if (status == CTL_DONE) {
 			feed(&f);
-			status = x->shown > 0 ? CTL_DONE : CTL_NO;
+			status = x->is_ledger ? tell_ledger(x) : x->shown > 0 ? CTL_DONE : CTL_NO;
 		}
 	}
 	buf_clear(&f.lines);
@@ -272,6 +295,7 @@ clear(struct explain *x)
 	mem_arena_clear(&x->arena);
 	buf_clear(&x->decision);
 	buf_clear(&x->story);
+	buf_clear(&x->ledger_case);
 	for (int i = 0; i < EXPLAIN_MAX_NOTES; i++)
 		buf_clear(&x->notes[i]);
 	term_line_clear(&x->line);
@@ -284,16 +308,24 @@ run(struct ctl *ctl)
 	const char *name = ctl_value(ctl, "event");
 	struct explain x = { .ctl = ctl, .only = TRACE_NO_RULE,
 	    .as_json = ctl_value(ctl, "json") != NULL,
-	    .is_all = ctl_value(ctl, "all") != NULL };
+	    .is_all = ctl_value(ctl, "all") != NULL,
+	    .is_ledger = ctl_value(ctl, "clocks") != NULL };
 	enum ctl_status status;
 
 	if ((id == NULL) == (name == NULL))
 		return ctl_misused(ctl, "expected --case ID or --event FILE");
+	if (x.is_ledger && (x.is_all || ctl_value(ctl, "rule") != NULL))
+		return ctl_misused(ctl, "--clocks goes without --all and "
+		    "--rule");
 	x.options = ctl_decide_options(&ctl->conf);
 	x.store = store_new();
 	x.recorded = STR("");
 	term_line_start(&x.line, &ctl->out);
-	status = id != NULL ? explain_case(&x, id) : explain_file(&x, name);
+	if (id != NULL)
+		status = x.is_ledger ? explain_ledger_case(&x, id) :
+		    explain_case(&x, id);
+	else
+		status = explain_file(&x, name);
 	clear(&x);
 	return status;
 }

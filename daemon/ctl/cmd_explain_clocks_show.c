@@ -15,11 +15,12 @@ static const struct state {
 } states[] = {
 	{ "running", TERM_PLAIN }, { "paused", TERM_YELLOW },
 	{ "breached", TERM_RED }, { "met", TERM_GREEN },
-	{ "missed", TERM_RED }, { NULL, TERM_PLAIN },
+	{ "missed", TERM_RED }, { "cancelled", TERM_DIM },
+	{ NULL, TERM_PLAIN },
 };
 
-static enum term_style
-style_of(struct str state)
+enum term_style
+explain_clock_style(struct str state)
 {
 	const struct state *s = states;
 
@@ -28,20 +29,29 @@ style_of(struct str state)
 	return s->style;
 }
 
-/* "in 3 d 4 h", "20 min ago": two units at most. */
-static void
-put_away(struct buf *b, int64_t ms)
+/* "3 d 4 h", "20 min", "5 s": two units at most. */
+void
+explain_put_span(struct buf *b, int64_t ms)
 {
 	long long minutes = (ms < 0 ? -ms : ms) / MINUTE_MS;
 
-	buf_adds(b, ms >= 0 ? "in " : "");
 	if (minutes >= 48 * 60)
 		buf_addf(b, "%lld d %lld h", minutes / 1440,
 		    minutes % 1440 / 60);
 	else if (minutes >= 60)
 		buf_addf(b, "%lld h %lld min", minutes / 60, minutes % 60);
-	else
+	else if (minutes > 0 || ms == 0)
 		buf_addf(b, "%lld min", minutes);
+	else
+		buf_addf(b, "%lld s", (long long)(ms < 0 ? -ms : ms) / 1000);
+}
+
+/* "in 3 d 4 h", "20 min ago" */
+static void
+put_away(struct buf *b, int64_t ms)
+{
+	buf_adds(b, ms >= 0 ? "in " : "");
+	explain_put_span(b, ms);
 	buf_adds(b, ms >= 0 ? "" : " ago");
 }
 
@@ -50,7 +60,7 @@ show_clock(struct explain *x, struct str clock, int64_t at_ms)
 {
 	struct term_line *l = &x->line;
 	struct str state = explain_member(&x->arena, clock, "state");
-	enum term_style style = style_of(state);
+	enum term_style style = explain_clock_style(state);
 	struct buf away = { 0 };
 	int64_t due_ms;
 

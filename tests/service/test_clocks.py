@@ -159,3 +159,68 @@ def test_marks_are_decisions_that_explain_tells_of(
     assert [s["event"] for s in said] == [
         d["event"] for d in (opened, warned, breached)], why.stderr
     assert [s["differs"] for s in said] == [[], [], []]
+
+
+LEDGER = """
+calendar "office" { zone = "Asia/Shanghai",
+                    mon_fri = { "09:00-12:00", "13:00-18:00" } }
+clock "answer" { due = "4h", calendar = "office", stops = kind "reply",
+                 pauses = field "attrs.wait", resumes = field "attrs.back",
+                 again = kind "message" & field "attrs.more" }
+"""
+
+
+def ledger(*args):
+    return subprocess.run(
+        [BIN / "triagectl", "explain", "--clocks", *args], text=True,
+        capture_output=True, timeout=60, env=environment())
+
+
+def test_the_ledger_accounts_for_each_second_of_a_clock(
+        client, redis_server, triaged, rules):
+    (rules / "clocks.lua").write_text(LEDGER)
+    events = [complaint(1, at=NOON),
+              message(2, "e-1", at="2024-11-18T11:00:00+08:00",
+                      reason="customer", attrs={"wait": True}),
+              message(3, "e-1", at="2024-11-19T11:00:00+08:00",
+                      attrs={"back": True}),
+              message(4, "e-1", at="2024-11-20T15:00:00+08:00",
+                      kind="reply"),
+              message(5, "e-1", at="2024-11-20T16:00:00+08:00",
+                      attrs={"more": True})]
+    triaged(rules=rules, max_backdate="3650d")
+    for n, event in enumerate(events):
+        submit(client, event)
+        wait_for(lambda: len([d for d in decisions(client)
+                              if d["kind"] != "timer"]) == n + 1)
+    got = json.loads(ledger("--case", "e-1", "--json", "--redis",
+                            redis_server.url).stdout)
+    clock, = got["clocks"]
+    segments = clock["segments"]
+    assert [s["kind"] for s in segments] == \
+        ["run", "pause", "run", "stopped", "run"]
+    assert segments[1]["reason"] == "customer"
+    assert [s["run"] for s in segments] == [1, 1, 1, 1, 2]
+    assert [s["ms"] // 60000 for s in segments[:4]] == \
+        [60, 24 * 60, 28 * 60, 60]
+    assert segments[0]["from"] == clock["first"]
+    assert segments[-1]["to"] == got["now"]
+    for before, after in zip(segments, segments[1:]):
+        assert before["to"] == after["from"]
+    shown = ledger("--case", "e-1", "--redis", redis_server.url).stdout
+    assert re.search(r"pause +24 h 0 min +customer  run 1", shown), shown
+    assert "\x1b" not in shown
+    gone = ledger("--case", "e-99", "--redis", redis_server.url)
+    assert gone.returncode == 1 and "no case is named" in gone.stderr
+    odd = ledger("--case", "e-1", "--all", "--redis", redis_server.url)
+    assert odd.returncode == 2 and "--clocks goes without" in odd.stderr
+
+
+def test_the_ledger_of_events_in_a_file(rules, tmp_path):
+    events = tmp_path / "events.jsonl"
+    events.write_text(json.dumps(complaint(1, at=NOON)) + "\n" + json.dumps(
+        message(2, "e-1", at="2024-11-18T11:00:00+08:00",
+                attrs={"wait": True})) + "\n")
+    shown = ledger("--rules", rules, "--event", events)
+    assert re.search(r"answer +[^ ]+ +paused", shown.stdout), shown.stdout
+    assert re.search(r"law .*running +in 15 d", shown.stdout), shown.stdout
