@@ -79,12 +79,12 @@ test "stolen identity" {
 }
 
 test "an authority over goods in dispute is a claim" {
-	event = { text = "Half of it never arrived. I filed a complaint with the ombudsman. Terrible." },
+	event = { text = "Half of my order never arrived. I paid 80 for it and filed a complaint with the ombudsman." },
 	expect = { type = "seeking_compensation", priority = "P1" },
 }
 
 test "goods in dispute outweigh the form of a question" {
-	event = { text = "Is this normal? Arrived broken." },
+	event = { text = "Is this normal? The order I paid for arrived broken." },
 	expect = { type = "seeking_compensation" },
 }
 

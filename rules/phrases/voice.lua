@@ -1,0 +1,193 @@
+-- phrases/voice.lua: in what voice somebody speaks: asks, reports, plans, judges.
+--
+-- Small words, that any complaint may hold: they lean a decision and never make
+-- it alone.
+
+-- Asks us to do something: the verbs of a request.
+phrases "voice-request" {
+	en = {
+		"please", "pls", "plz", "kindly", "i want", "i need", "i would like", "i'd like", "i demand", "i request", "i expect",
+		"i ask", "i am asking", "i'm asking", "i am requesting", "requesting", "we want", "we need", "we expect", "i just want",
+		"i only want", "want my", "need my", "give me", "send me", "pay me", "get me", "want this", "need this", "want it",
+		"should be", "must be", "needs to be", "has to be", "remove", "removed", "correct", "corrected", "fix", "return",
+		"refund", "reimburse", "replace", "restore", "cancel", "credit", "resolve", "release", "honor", "honour",
+	},
+	zh = {
+		"要求", "请求", "诉求", "希望", "请", "麻烦", "恳请", "尽快", "立即", "马上", "必须", "给我", "还我", "退我", "赔我",
+		"帮我", "应该", "应当", "督促", "责令", "请你们", "请贵", "盼", "望", "求", "需要", "我要", "我想", "能不能", "能否", "可否",
+	},
+	ko = {
+		"해주세요", "해주시", "주세요", "주시기", "바랍니다", "바래요", "부탁", "해달라", "해라", "하세요", "해줘", "주십시오", "달라고",
+		"원합니다", "요청", "요구", "좀해", "돌려", "넣어", "취소", "처리", "조치", "빨리", "빠른", "당장", "싶습니다", "싶어요",
+	},
+}
+
+-- Tells what happened, step by step.
+phrases "voice-report" {
+	en = {
+		"i paid", "i bought", "i ordered", "i booked", "i purchased", "i returned", "i sent", "i received", "i called",
+		"i contacted", "i was told", "i was charged", "i signed", "i applied", "i cancelled", "i canceled", "i filed",
+		"i mailed", "i submitted", "i provided", "i requested", "i asked", "i informed", "i spoke", "i have been", "i had",
+		"we paid", "we ordered", "we booked", "we bought", "they said", "they told", "they claim", "they sent", "they refused",
+		"they charged", "stated that", "stated", "informed me", "advised me", "the representative", "representative", "the rep",
+		"upon", "on or about", "in xx", "xx/xx", "xxxx", "xx/xx/2015", "xx/xx/2016", "per the", "however", "therefore",
+		"since then", "to date", "as of", "later", "the next day", "two weeks later", "last month", "last year", "last week",
+	},
+	zh = {
+		"本人", "我于", "年", "月", "日", "当时", "后来", "之后", "随后", "然后", "至今", "到现在", "如今", "目前", "期间", "签订",
+		"签了", "支付了", "交了", "付了", "缴纳", "购买", "购买了", "办理了", "报名", "告知", "表示", "答复", "回复", "称", "经", "对方", "反映",
+		"多次", "协商", "沟通", "联系", "承诺", "约定", "说是", "说要", "却", "但是", "结果", "以及", "导致", "由于", "因为",
+	},
+	ko = {
+		"했는데", "샀는데", "결제했", "주문했", "신청했", "문의했", "연락했", "전화했", "받았", "보냈", "갔는데", "하더니", "라더니",
+		"그런데", "근데", "그래서", "하지만", "이후", "지난달", "지난주", "어제", "오늘", "개월", "년째", "달째", "일째", "전에", "뒤에", "라고합니다", "라고하", "습니다",
+	},
+}
+
+-- Judges a thing or a service.
+phrases "voice-judge" {
+	en = {
+		"worst", "bad", "poor", "terrible", "horrible", "awful", "pathetic", "useless", "ridiculous", "disgusting", "rude", "slow",
+		"cold", "dirty", "expensive", "overpriced", "avoid", "waste", "joke", "sad", "shame", "hate", "annoying", "frustrating",
+		"unbelievable", "disappointed", "disappointing", "disappointment", "not worth", "not good", "no good", "zero", "no wonder",
+		"lol", "wow", "ugh", "bye", "meh", "seriously", "unacceptable", "greedy", "thieves", "crooks", "scam", "pain", "mess",
+		"tired", "loud", "noisy", "stale", "bland", "burnt", "charcoal", "small", "tiny", "old", "outdated", "ashamed",
+		"embarrassing", "worse", "loyalty", "reward loyalty", "quality as ever", "as ever", "as always", "typical", "of course",
+	},
+	zh = {
+		"差", "烂", "坑", "垃圾", "失望", "无语", "恶心", "黑心", "服了", "呵呵", "再也", "不值", "后悔", "算了", "还不如", "一言难尽", "抠",
+		"什么玩意", "一般", "不好", "不行", "不推荐", "差评", "一星", "不会再", "就这", "真是", "果然", "唉", "哎", "好意思", "凭什么", "无语凝噎",
+		"难", "脏", "臭", "旧", "慢", "吵", "冷", "硬", "贵", "假", "气", "气派", "越来越", "没有宣传", "不回购", "不买了", "可惜", "真有你的", "打水漂",
+	},
+	ko = {
+		"최악", "별로", "쓰레기", "짜증", "실망", "어이", "ㅋㅋ", "ㅡㅡ", "ㅉ", "노답", "돈아깝", "비추", "다시는", "안쓴", "안써", "안감", "지움",
+		"지웠", "지운다", "삭제했", "삭제함", "개판", "엉망", "답답", "느리", "불편", "구리", "심함", "인성", "수준", "그냥그래", "그냥 그래", "잡내",
+		"귀찮", "매너", "기분", "시끄", "비싸", "맛없", "냄새", "더럽", "못하", "한심", "황당", "사기", "낚",
+	},
+}
+
+-- Strengthens what is said: very, even, at all, always.
+phrases "voice-strong" {
+	en = { "very", "so", "too", "really", "just", "even", "ever", "never", "always", "nothing", "nobody", "again", "literally", "absolutely", "totally", "completely", "at all", "whatsoever", "of all" },
+	zh = { "太", "真", "很", "非常", "特别", "极", "根本", "简直", "居然", "竟然", "连", "都没有", "全", "完全", "从来", "永远", "到底", "反正", "尤其", "实在" },
+	ko = { "진짜", "정말", "너무", "완전", "그냥", "절대", "왜이", "대체", "도대체", "굳이", "엄청", "아예", "아무", "전혀", "하나도", "맨날", "매번", "솔직히" },
+}
+
+-- Says what he or she will do.
+phrases "voice-plan" {
+	en = {
+		"i will", "i'll", "i'm going to", "i am going to", "im going to", "i'm gonna", "gonna", "we will", "we'll", "we are going to",
+		"i plan to", "we plan to", "i intend to", "i'm about to", "from now on", "from today", "next up", "next stop", "will be",
+		"make sure", "i'll be", "i'm filing", "i am filing", "i shall", "ill be", "i'm posting", "i'm reporting", "i'm telling",
+	},
+	zh = {
+		"我要让", "我就要", "我会", "我让", "我叫", "我跟", "让你们", "让他们", "让他", "让她", "从今", "以后每", "以后见", "每天", "天天",
+		"一个个", "挨个", "全部", "全都", "所有人", "到底", "为止", "非要", "必须让", "今晚就", "今天就", "明天就", "马上就", "我马上", "我将",
+		"见一次", "路过一次", "我准备", "准备把", "打算把", "这就去", "一路", "拉上", "带着", "发动",
+	},
+	ko = {
+		"겠습니다", "겠다", "할게", "할거", "할겁", "할테", "줄게", "줄테", "볼게", "끝까지", "매일", "계속", "전부", "다들", "합시다", "하자",
+		"예정", "하러갈", "갈게", "쓸게", "올릴", "알릴", "넣을", "신고할", "지켜보", "보자", "구경", "해드릴게", "해드리죠", "해줄",
+	},
+}
+
+-- Says what he or she has done to us already.
+phrases "voice-done" {
+	en = {
+		"i told", "told my", "told our", "i reported", "i have reported", "i've reported", "have now reported", "reported him", "reported her",
+		"reported them", "reported you", "i posted", "i've posted", "i shared", "i've shared", "i've told", "i have told", "i tweeted",
+		"i warned", "i've warned", "i've sent", "i filed", "have filed", "has been reported", "sent copies", "copied in", "cc'd", "already told",
+		"already sent", "already reported", "i left a", "i gave them a", "i rated", "recorded", "filmed", "screenshots", "screenshot",
+	},
+	zh = {
+		"我已经", "我已", "已经把", "已经向", "已经给", "已经发", "已经寄", "已将", "我把", "我给", "都发了", "都说了", "全换", "寄往", "寄给", "递交",
+		"举报了", "投诉了", "曝光了", "发了帖", "发到", "发在", "拍了", "录了", "录屏", "录音", "截图", "写了举报", "打了一星", "给了一星", "都打了",
+		"我拉了", "我拍", "提交了", "送到了", "实名",
+	},
+	ko = {
+		"올렸", "넣었", "풀었", "알렸", "신고함", "신고했", "제보했", "보냈습니다", "적었", "썼습니다", "녹음", "캡쳐", "캡처", "찍어놨", "찍어뒀",
+		"저장", "남겼", "말했", "얘기했", "퍼졌", "접수했", "넣어놨", "뿌렸",
+	},
+}
+
+-- Menaces, without a word of what is wanted.
+phrases "voice-menace" {
+	en = {
+		"you will see", "you'll see", "watch", "watch this", "watch me", "just wait", "wait and see", "enjoy", "have fun", "good luck",
+		"i know where", "remember this", "remember my name", "remember me", "get ready", "be ready", "see how", "let's see", "we'll see",
+		"sorry you", "coming for", "game on", "challenge accepted", "your turn", "mark my words", "count on it", "bank on it",
+		"not one of us", "none of us", "every one of us", "all of us", "each of us", "as long as i live", "never forget", "i won't forget",
+	},
+	zh = {
+		"等着", "走着瞧", "等着瞧", "记住", "给我记", "下场", "得罪", "奉陪", "没完", "跟你们", "跟你没", "看你", "看谁", "看他", "有你们",
+		"好看", "别怪", "小心点", "当心", "知道厉害", "教训", "谁怕谁", "不信", "试试看", "试试", "你试", "放马过来", "不会让", "别想",
+		"不得安", "好过", "不接受任何", "不接受调解",
+	},
+	ko = {
+		"두고", "기다려", "기대해", "각오", "조심해", "조심하", "니네", "니들", "너네", "니가", "당신들", "들리시죠",
+		"해보세요", "해보시", "보세요", "가만", "끝났", "어디한번", "어디 한번", "한번해", "알게될", "알게 될", "똑똑히", "지켜볼", "다안다", "다 안다",
+	},
+}
+
+-- Speaks to somebody as "you", harshly or not.
+phrases "voice-you" {
+	en = { "you guys", "you people", "your company", "your staff", "your business", "your shop", "your store", "you", "your", "u", "ur" },
+	zh = { "你们", "你们家", "贵司", "贵公司", "你家", "你店", "老板", "店家", "亲", "姐", "你" },
+	ko = { "니들", "너네", "니네", "너희", "당신", "사장님", "운영자", "귀사", "니가", "너" },
+}
+
+-- One writes of a review as of a tool.
+phrases "word-review" {
+	en = { "review", "reviews", "star", "stars", "one-star", "five-star", "rating", "ratings", "feedback", "yelp", "tripadvisor", "google reviews", "trustpilot" },
+	zh = { "差评", "好评", "评价", "评论", "一星", "五星", "星", "追评", "晒图", "晒单", "点评", "测评", "种草", "避雷", "避坑" },
+	ko = { "리뷰", "후기", "별점", "별다섯", "별하나", "별1", "별5", "평점", "별다섯개", "포스팅", "악플" },
+}
+
+-- If not, then.
+phrases "word-or-else" {
+	en = { "or", "otherwise", "or else", "unless", "if you don't", "if not", "your choice", "up to you", "then", "and then", "skip" },
+	zh = { "不然", "否则", "要不", "要么", "不给", "不转", "不同意", "要是", "如果", "不免", "自己算", "自己考虑", "前没", "没动静", "就" },
+	ko = { "아니면", "안되면", "안주시면", "안해주", "싫으면", "싫으시면", "주시면", "해주시면", "주면", "하면", "낫겠죠", "아시죠", "아시잖아요", "까지" },
+}
+
+-- A request for money for oneself, of round amounts.
+phrases "word-sum" {
+	en = { "dollars", "bucks", "pounds", "euros", "cash", "grand", "a month and", "refund me the night", "bitcoin", "btc", "discount", "free" },
+	zh = { "块", "元", "百", "千", "万", "红包", "转我", "转账", "打钱", "返现", "推广费", "辛苦费", "交个朋友", "好处" },
+	ko = { "만원", "만 원", "계좌", "입금", "회식비", "용돈", "합의금", "협찬", "무료로", "서비스로", "포상금" },
+}
+
+-- Cannot, does not, no longer: something is in the way.
+phrases "voice-cannot" {
+	en = {
+		"can't", "cannot", "can not", "cant", "won't", "wont", "doesn't", "does not", "isn't", "not able", "unable", "no longer", "never arrives",
+		"vanished", "disappeared", "lost", "missing", "gone", "stalls", "hangs", "stuck", "fails", "failed", "swallowed", "wrong", "error",
+		"nothing happens", "hasn't", "has not", "haven't", "have not", "not yet", "still", "don't know", "do not know", "no idea", "which one",
+	},
+	zh = {
+		"不了", "不上", "不到", "不动", "不通", "不能", "无法", "没法", "不出", "不进", "失败", "提示", "显示", "不见", "没有人", "没人", "还没", "怎么还",
+		"为什么还", "不知道", "不会", "弄不", "卡", "漏", "渗", "坏", "堵", "断", "封", "锁", "超过限额", "限额", "不通过", "怎么处理", "不收",
+	},
+	ko = {
+		"안되", "안돼", "안됨", "안됩", "안켜", "안나", "안와", "안보", "안들", "안열", "못", "없어", "없다", "없는", "오류", "에러", "튕", "멈", "꺼",
+		"사라", "날아", "막", "계속", "안울", "안뜨", "어떻게해", "어떡", "모르겠",
+	},
+}
+
+-- An authority, the press, a court: any of them, by name.
+phrases "word-authority" {
+	en = {
+		"bbb", "better business", "attorney general", "ftc", "fcc", "cfpb", "faa", "dot", "fda", "ombudsman", "regulator", "licensing board",
+		"trading standards", "consumer court", "consumer forum", "consumer affairs", "consumer protection", "senator", "congressman",
+		"health department", "insurance commissioner", "police", "court", "lawyer", "attorney", "solicitor", "lawsuit", "sue", "news", "press",
+		"reporter", "journalist", "tv station", "radio", "tax office", "inspector", "board", "authorities", "insurance carrier", "council",
+	},
+	zh = {
+		"消协", "工商", "市场监管", "市监", "12315", "12345", "315", "12378", "银保监", "税务", "卫健", "卫生局", "食药", "城管", "环保局", "劳动局",
+		"劳动监察", "人社", "教育局", "交通局", "住建", "纪委", "纪检", "信访", "法院", "起诉", "律师", "仲裁", "报警", "派出所", "警察", "记者", "电视台", "媒体", "新闻",
+	},
+	ko = {
+		"소비자원", "소보원", "소비자보호", "금감원", "금융감독", "공정위", "국민신문고", "구청", "시청", "보건소", "식약처", "위생과", "노동청", "국세청", "세무서",
+		"경찰", "법원", "소송", "고소", "고발", "변호사", "내용증명", "언론", "기자", "방송", "뉴스", "구글에", "앱스토어",
+	},
+}
