@@ -45,6 +45,16 @@ classify "names-an-amount" {
 	type = { seeking_compensation = 1 },
 }
 
+-- Asks for something --------------------------------------------------------
+
+classify "dispute-told-calmly" {
+	about = "Money or goods in dispute, and nobody is judged: the start of a claim.",
+	when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
+	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
+	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated",
+	type = { seeking_compensation = 1.5 },
+}
+
 -- Needs a person ------------------------------------------------------------
 
 classify "danger-to-remove" {
@@ -55,8 +65,8 @@ classify "danger-to-remove" {
 
 classify "needs-protection" {
 	about = "Somebody threatened, cheated or blackmailed, or whose data leaked, needs help.",
-	when = signal "victim" | signal "data-leak"
-	     | (has "done-to-us" & (has "ransom" | has "holds-data")),
+	when = (signal "victim" | signal "data-leak"
+	        | (has "done-to-us" & (has "ransom" | has "holds-data"))) & ~signal "asks-for-money",
 	type = { help_seeking = 1.5 },
 }
 
@@ -139,7 +149,7 @@ classify "authority-as-a-stick" {
 classify "staff-to-be-punished" {
 	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
 	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
-	type = { retaliatory = 3 },
+	type = { retaliatory = 4, venting = -1 },
 }
 
 classify "pillory" {
@@ -179,6 +189,22 @@ classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",
 	type = { retaliatory = 3.5 },
+}
+
+classify "step-beside-a-dispute" {
+	about = "An authority or a court is called in over goods or money in dispute: a claim.",
+	when = (signal "goes-to-authority" | signal "goes-to-court")
+	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | signal "asked-before")
+	     & ~has "boycott-call" & ~has "never-again" & ~has "ill-wish" & ~has "insult",
+	type = { seeking_compensation = 1.5, retaliatory = -0.5 },
+}
+
+classify "step-alone" {
+	about = "An authority or a court is spoken of without hostility: no sign of revenge.",
+	when = (has "authority-threat" | has "named-authority" | has "legal-step") & ~hostile
+	     & ~signal "plans-harm" & ~signal "threatens-exposure" & ~has "voice-menace"
+	     & ~has "wants-nothing" & ~has "staff-punishment" & ~has "pillory" & ~has "spread",
+	type = { retaliatory = -2 },
 }
 
 classify "threat-beside-a-claim" {

@@ -21,7 +21,9 @@ types {
 	communicative = { "venting", "help_seeking", "consultation" },
 	-- By how many points the best type leads, and how often such a decision is
 	-- right: found by `triagectl score` on labelled complaints.
-	confidence = { { 0, 0.55 }, { 1.5, 0.62 }, { 3, 0.74 }, { 5, 0.9 }, { 8, 0.97 } },
+	confidence = {
+		{ 0, 0.42 }, { 0.75, 0.5 }, { 1.25, 0.58 }, { 2, 0.72 }, { 3, 0.78 }, { 5, 0.91 }, { 7, 0.97 },
+	},
 }
 
 -- What events carry beyond the contract, so that a slip in a rule is noticed.  A

@@ -113,14 +113,14 @@ phrases "voice-done" {
 -- Menaces, without a word of what is wanted.
 phrases "voice-menace" {
 	en = {
-		"you will see", "you'll see", "watch", "watch this", "watch me", "just wait", "wait and see", "enjoy", "have fun", "good luck",
+		"you will see", "you'll see", "watch this", "watch me", "just wait", "wait and see", "enjoy the", "enjoy your", "enjoy being", "have fun", "good luck",
 		"i know where", "remember this", "remember my name", "remember me", "get ready", "be ready", "see how", "let's see", "we'll see",
 		"sorry you", "coming for", "game on", "challenge accepted", "your turn", "mark my words", "count on it", "bank on it",
 		"not one of us", "none of us", "every one of us", "all of us", "each of us", "as long as i live", "never forget", "i won't forget",
 	},
 	zh = {
-		"等着", "走着瞧", "等着瞧", "记住", "给我记", "下场", "得罪", "奉陪", "没完", "跟你们", "跟你没", "看你", "看谁", "看他", "有你们",
-		"好看", "别怪", "小心点", "当心", "知道厉害", "教训", "谁怕谁", "不信", "试试看", "试试", "你试", "放马过来", "不会让", "别想",
+		"你等着", "等着看", "等着吧", "走着瞧", "等着瞧", "记住", "给我记", "下场", "得罪", "奉陪", "没完", "跟你们没", "跟你没", "看你们", "看谁", "看他", "有你们",
+		"要你好看", "别怪", "小心点", "当心", "知道厉害", "教训", "谁怕谁", "不信", "试试看", "你试", "放马过来", "不会让", "别想",
 		"不得安", "好过", "不接受任何", "不接受调解",
 	},
 	ko = {
@@ -133,7 +133,7 @@ phrases "voice-menace" {
 phrases "voice-you" {
 	en = { "you guys", "you people", "your company", "your staff", "your business", "your shop", "your store", "you", "your", "u", "ur" },
 	zh = { "你们", "你们家", "贵司", "贵公司", "你家", "你店", "老板", "店家", "亲", "姐", "你" },
-	ko = { "니들", "너네", "니네", "너희", "당신", "사장님", "운영자", "귀사", "니가", "너" },
+	ko = { "니들", "너네", "니네", "너희", "당신", "사장님", "운영자", "귀사", "니가", "너는", "너도", "너네", "네가", "이놈", "저놈", "그놈" },
 }
 
 -- One writes of a review as of a tool.
@@ -171,23 +171,5 @@ phrases "voice-cannot" {
 	ko = {
 		"안되", "안돼", "안됨", "안됩", "안켜", "안나", "안와", "안보", "안들", "안열", "못", "없어", "없다", "없는", "오류", "에러", "튕", "멈", "꺼",
 		"사라", "날아", "막", "계속", "안울", "안뜨", "어떻게해", "어떡", "모르겠",
-	},
-}
-
--- An authority, the press, a court: any of them, by name.
-phrases "word-authority" {
-	en = {
-		"bbb", "better business", "attorney general", "ftc", "fcc", "cfpb", "faa", "dot", "fda", "ombudsman", "regulator", "licensing board",
-		"trading standards", "consumer court", "consumer forum", "consumer affairs", "consumer protection", "senator", "congressman",
-		"health department", "insurance commissioner", "police", "court", "lawyer", "attorney", "solicitor", "lawsuit", "sue", "news", "press",
-		"reporter", "journalist", "tv station", "radio", "tax office", "inspector", "board", "authorities", "insurance carrier", "council",
-	},
-	zh = {
-		"消协", "工商", "市场监管", "市监", "12315", "12345", "315", "12378", "银保监", "税务", "卫健", "卫生局", "食药", "城管", "环保局", "劳动局",
-		"劳动监察", "人社", "教育局", "交通局", "住建", "纪委", "纪检", "信访", "法院", "起诉", "律师", "仲裁", "报警", "派出所", "警察", "记者", "电视台", "媒体", "新闻",
-	},
-	ko = {
-		"소비자원", "소보원", "소비자보호", "금감원", "금융감독", "공정위", "국민신문고", "구청", "시청", "보건소", "식약처", "위생과", "노동청", "국세청", "세무서",
-		"경찰", "법원", "소송", "고소", "고발", "변호사", "내용증명", "언론", "기자", "방송", "뉴스", "구글에", "앱스토어",
 	},
 }

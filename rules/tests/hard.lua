@@ -147,7 +147,7 @@ test "zh: a shop that is pressed asks for help" {
 
 test "ko: points that vanish are no extortion" {
 	event = { text = "포인트 5000원이 한달 뒤면 사라집니다." },
-	expect = { priority = "P4" },
+	expect = { priority = "P3" },
 }
 
 test "en: followers in a bad review are no lever" {

@@ -84,7 +84,7 @@ test "an authority over goods in dispute is a claim" {
 }
 
 test "goods in dispute outweigh the form of a question" {
-	event = { text = "Is this normal? The order I paid for arrived broken." },
+	event = { text = "Is this normal? The order I paid 80 dollars for arrived broken." },
 	expect = { type = "seeking_compensation" },
 }
 
