@@ -80,7 +80,7 @@ LIBOBJ  := $(filter-out $(MAINS:%.c=$(OUT)/%.o),$(OBJ))
 LIB     := $(OUT)/libtriaged.a
 UNIT    := $(patsubst tests/unit/%.c,$(OUT)/tests/%,$(wildcard tests/unit/test_*.c))
 
-.PHONY: all deps demo test unit service checks clocks nogate nofence soak lint bench fuzz install clean
+.PHONY: all deps demo test unit service checks clocks timers nogate nofence soak lint bench fuzz install clean
 .DELETE_ON_ERROR:
 
 all: $(BIN)/triaged $(BIN)/triagectl
@@ -176,6 +176,11 @@ clocks: $(OUT)/tests/test_clocks
 # a build whose commit script ignores what XACK answers: the checker must notice
 nogate:
 	@$(MAKE) --no-print-directory VARIANT=nogate all
+
+# kill -9 of triaged, its engines and Redis while 10,000 clocks fall due
+TIMERS ?= 10000
+timers: all
+	@$(PYTHON) tests/crash/timers.py --triaged $(BIN)/triaged --clocks $(TIMERS)
 
 # rule sets, good and bad, pushed for five minutes while complaints flow
 SOAK_S ?= 300

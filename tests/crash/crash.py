@@ -42,6 +42,8 @@ CRIED = re.compile(rb"Sanitizer|runtime error:|Assertion .* failed")
 class Run:
     """One run from an empty Redis to the checker's word."""
 
+    rules = HERE / "rules"
+
     def __init__(self, args):
         self.args = args
         self.options = args.options.split()
@@ -244,10 +246,13 @@ class Run:
         except redis.RedisError:
             return False
 
-    def settle(self):
-        """Ends the producer, waits until all is quiet, ends the daemons."""
+    def end_producer(self):
         self.producer.send_signal(signal.SIGTERM)
         self.producer.wait(30)
+
+    def settle(self):
+        """Ends the producer, waits until all is quiet, ends the daemons."""
+        self.end_producer()
         end, calm = time.monotonic() + self.args.patience, 0
         while calm < 3 and time.monotonic() < end:
             for daemon in self.daemons:

@@ -10,11 +10,10 @@ import time
 
 import redis
 
-RULES = pathlib.Path(__file__).resolve().parent / "rules"
 PREFIX = "crash:"
 CLAIM_AFTER_MS = 500
 # the checker wants to see everything
-UNCAPPED = [word for name in ("decisions", "queue", "dead", "alerts")
+UNCAPPED = [word for name in ("decisions", "queue", "dead", "alerts", "sla")
             for word in (f"--{name}-maxlen", "100000000")]
 
 
@@ -91,7 +90,7 @@ class Daemon:
         log.flush()
         self.process = subprocess.Popen(
             [self.run.binary, "--redis", self.run.redis.url, "--prefix",
-             PREFIX, "--rules", RULES, "--state",
+             PREFIX, "--rules", self.run.rules, "--state",
              self.run.directory / f"state-{self.place}", "--http", "off",
              "--instance", self.name, "--claim-after",
              f"{CLAIM_AFTER_MS}ms", "--orphan-wait", "5s", "--log-level",

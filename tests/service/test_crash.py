@@ -18,6 +18,7 @@ CRASH = harness.TESTS / "crash"
 sys.path.insert(0, str(CRASH))
 
 import check  # noqa: E402
+import check_timers  # noqa: E402
 
 SLOW = 4 if harness.SAN else 1
 
@@ -43,6 +44,76 @@ def test_kills_of_a_single_instance_keep_the_order_of_each_case():
 
 def test_kills_of_redis_lose_nothing_that_was_accepted():
     crash("--redis", "--restarts", 10)
+
+
+@pytest.fixture(scope="module")
+def timed(tmp_path_factory):
+    """Clocks that fell due while triaged, its engines and Redis were killed:
+    what timers.py said, what was left, and what was sent."""
+    dump = tmp_path_factory.mktemp("timed") / "dump"
+    done = subprocess.run(
+        [sys.executable, CRASH / "timers.py", "--triaged",
+         harness.BIN / "triaged", "--quiet", "--clocks", str(600 // SLOW),
+         "--seconds", "10", "--restarts", "2", "--dump", dump],
+        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        timeout=600 * SLOW)
+    assert done.returncode in (0, 1), done.stdout
+    return done, json.loads(dump.read_text())
+
+
+def test_each_mark_is_told_once_whatever_is_killed_while_clocks_fall_due(
+        timed):
+    done, left = timed
+    assert done.returncode == 0, done.stdout
+    marks = [d for d in left["world"]["decisions"] if d["kind"] == "timer"]
+    assert len(marks) > 1000 // SLOW
+
+
+def first_mark(world):
+    return next(d for d in world["decisions"] if d["kind"] == "timer")
+
+
+def drop_mark(world):
+    world["decisions"].remove(first_mark(world))
+
+
+def tell_mark_twice(world):
+    world["decisions"].append(dict(first_mark(world)))
+
+
+def tell_early(world):
+    first_mark(world)["at"] = "2020-01-01T00:00:00.000Z"
+
+
+def tell_another_level(world):
+    first_mark(world)["mark"]["level"] += 1
+
+
+def swap_two_of_a_case(world):
+    d = first_mark(world)
+    other = next(x for x in world["decisions"] if x["case"] == d["case"] and
+                 x["kind"] == "timer" and x is not d)
+    d["mark"], other["mark"] = other["mark"], d["mark"]
+
+
+def tell_nobody(world):
+    world["sla"].pop()
+
+
+def leave_a_timer(world):
+    world["timers"] = 1
+
+
+@pytest.mark.parametrize("spoil, kind", [
+    (drop_mark, "missing"), (tell_mark_twice, "twice"), (tell_early, "early"),
+    (tell_another_level, "unexpected"), (swap_two_of_a_case, "order"),
+    (tell_nobody, "sla"), (leave_a_timer, "rest")])
+def test_the_checker_of_marks_notices(timed, spoil, kind):
+    left = json.loads(json.dumps(timed[1]))
+    assert check_timers.check(left["world"], left["journal"]) == (0, {})
+    spoil(left["world"])
+    n, found = check_timers.check(left["world"], left["journal"])
+    assert n > 0 and kind in found
 
 
 def test_a_commit_script_that_ignores_xack_is_noticed():
