@@ -71,6 +71,8 @@ enum outcome explain_decide_due(struct explain *x, struct str case_id,
 /* Notes what has to be said before the explanation. */
 void explain_note(struct explain *x, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+/* Were rules run for it?  Not for an event about a person. */
+bool explain_has_rules(const struct explain *x);
 /* Tells what explain_decide() traced, as --json and --rule ask. */
 void explain_tell(struct explain *x);
 

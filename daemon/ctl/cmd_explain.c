@@ -120,6 +120,12 @@ explain_decide_due(struct explain *x, struct str case_id, int64_t now_ms,
 	return decide(x, &in, is_traced, &why);
 }
 
+bool
+explain_has_rules(const struct explain *x)
+{
+	return strcmp(x->complaint->kind->name, "agent") != 0;
+}
+
 void
 explain_tell(struct explain *x)
 {
@@ -135,7 +141,11 @@ explain_tell(struct explain *x)
 		buf_clear(&b);
 	} else {
 		explain_show_head(x);
-		if (x->only != TRACE_NO_RULE) {
+		if (!explain_has_rules(x)) {
+			term_line_adds(&x->line, TERM_DIM,
+			    "     no rules are run for it");
+			term_line_end(&x->line);
+		} else if (x->only != TRACE_NO_RULE) {
 			explain_show_rule(x);
 		} else {
 			explain_show_stages(x);

@@ -127,7 +127,7 @@ put_rules(struct buf *b, const struct explain *x)
 	uint32_t i;
 
 	buf_adds(b, ",\"rules\":[");
-	for (i = 0; i < t->nrules; i++) {
+	for (i = 0; i < t->nrules && explain_has_rules(x); i++) {
 		if (x->only != TRACE_NO_RULE && x->only != i)
 			continue;
 		buf_adds(b, between);

@@ -81,6 +81,19 @@ show_about(struct explain *x, struct str json)
 	term_line_end(l);
 }
 
+/* Who was to have it, where somebody was looked for. */
+static void
+show_assigned(struct explain *x, struct str json)
+{
+	struct str assigned = explain_member(&x->arena, json, "assigned");
+	struct str why = explain_member(&x->arena, assigned, "why");
+
+	if (why.len == 0)
+		return;
+	term_line_adds(&x->line, TERM_DIM, "     person    ");
+	explain_wrap(x, 15, TERM_PLAIN, why);
+}
+
 /* What the customer wrote: the beginning of it. */
 static void
 show_text(struct explain *x, const char *name, struct str text)
@@ -112,6 +125,7 @@ explain_show_head(struct explain *x)
 	    explain_member(&x->arena, json, "state").data);
 	term_line_end(l);
 	show_about(x, json);
+	show_assigned(x, json);
 	show_text(x, "subject", x->complaint->subject);
 	show_text(x, "text", x->complaint->text);
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)

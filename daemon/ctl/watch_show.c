@@ -310,6 +310,15 @@ add_special(struct show *s)
 		next_detail(s);
 		add_members(s, part, none);
 	}
+	if (json_scan_member(s->json, "assigned", &part)) {
+		next_detail(s);
+		part = member(s, part, "why");
+		term_line_add(&s->line, TERM_CYAN, part);
+	}
+	if (json_scan_member(s->json, "agent", &part)) {
+		next_detail(s);
+		add_members(s, part, none);
+	}
 }
 
 static void

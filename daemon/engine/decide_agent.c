@@ -218,6 +218,7 @@ answer(struct way *w, const struct person *p)
 	};
 	w->decision = d;
 	w->out->decision = d;
+	w->out->complaint = w->c;
 	w->out->ndecisions = 1;
 	decide_add_message(w);
 }
