@@ -104,6 +104,7 @@ struct pool_rule {
 	} *needs;
 	struct str *recuse;     /* paths of fields that name whom it is about */
 	struct str *releases;   /* states in which a case takes no time */
+	bool says_releases;     /* in its file */
 	uint32_t nneeds, nrecuse, nreleases;
 	int64_t capacity;       /* of members that say none; 0: no limit */
 	struct str calendar;    /* likewise; "": none */

@@ -418,9 +418,27 @@ add_come(struct way *w)
 	e->args[2] = (struct str)STR(CUSTOMER_KEEP_MS);
 }
 
+/* pool:<pool>:given and pool:<pool>:nobody. */
+static void
+count_choice(struct way *w)
+{
+	const struct decision *d = w->decision;
+	bool is_given = w->pass.to.len > 0;
+	struct str name;
+
+	if (d->assigned_why.len == 0 || w->in->is_quiet ||
+	    (d->assignee.len > 0 && !is_given))
+		return;
+	name = decide_join(w->arena, d->assigned_pool, str_of(
+	    is_given ? ":given" : ":nobody"));
+	name = decide_stat(w, "pool:", name);
+	decide_add_stats(w, &name, 1);
+}
+
 void
 decide_add_pass(struct way *w)
 {
+	count_choice(w);
 	if (str_eq(w->pass.from, w->pass.to))
 		return;
 	if (w->pass.from.len > 0)

@@ -273,6 +273,7 @@ static int
 take_releases(struct ruleset *rs, struct pool_rule *p, const struct datum *d,
     struct err *err)
 {
+	p->says_releases = true;
 	return datum_strings(d, "releases", MAX_STATES, COND_MAX_STRING,
 	    &rs->mem, &p->releases, &p->nreleases, err);
 }

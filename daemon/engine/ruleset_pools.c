@@ -99,12 +99,25 @@ check_skills(struct ruleset *rs, const struct pool_rule *p, struct err *err)
 }
 
 static int
+check_releases(struct ruleset *rs, const struct pool_rule *p, struct err *err)
+{
+	uint32_t i;
+
+	for (i = 0; i < p->nreleases && p->says_releases; i++)
+		if (names_find(&rs->states, p->releases[i]) == NAMES_NONE)
+			return refuse_name(rs, p, "state", p->releases[i],
+			    &rs->states, err);
+	return 0;
+}
+
+static int
 resolve(struct ruleset *rs, struct pool_rule *p, struct err *err)
 {
 	struct pool_member *m = p->pool.members;
 	uint32_t i;
 
-	if (check_owner(rs, p, err) < 0 || check_skills(rs, p, err) < 0)
+	if (check_owner(rs, p, err) < 0 || check_skills(rs, p, err) < 0 ||
+	    check_releases(rs, p, err) < 0)
 		return -1;
 	for (i = 0; i < p->pool.nmembers; i++, m++) {
 		if (m->capacity == 0)
@@ -199,5 +212,5 @@ ruleset_pool_releases(const struct ruleset *rs, const struct pool *pool,
 
 	while (i < p->nreleases && !str_eq(p->releases[i], state))
 		i++;
-	return i < p->nreleases;
+	return i < p->nreleases || ruleset_is_closed(rs, state);
 }

@@ -56,6 +56,11 @@ static const struct refusal_row {
 	    "no rule sets the flag \"dificult\" (did you mean "
 	    "\"difficult\"?)" },
 	{ CLAIMS ANN ", recuse = 'customer.age' }", "the field \"age\" is withheld" },
+	{ CLAIMS ANN ", releases = 'resolvd' }\n"
+	    "states { order = { 'received', 'resolved' } }",
+	    "the state \"resolvd\" is not declared (did you mean "
+	    "\"resolved\"?)" },
+	{ CLAIMS ANN ", again = '2 workdays' }", "again: expected minutes" },
 	{ CLAIMS ANN ", capacity = '8' }", "capacity: expected a whole" },
 };
 
