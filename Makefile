@@ -167,6 +167,7 @@ checks: all $(OUT)/tests/test_clocks
 	@$(PYTHON) tests/check_clocks.py $(OUT)/tests/test_clocks 3000
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
+	@./tests/check_packs.sh $(BIN) rules
 	@$(PYTHON) tests/check_score.py $(BIN)
 
 # calendars against a slow reckoning, at length and from another beginning

@@ -26,6 +26,18 @@ types {
 	},
 }
 
+-- Deadlines that law and standards set are packs, one file each in statutory/.  Take
+-- away the two dashes of those that hold for all your cases, or say for which:
+-- ["uk-disp"] = field "country":equals("GB").  `triagectl check` says which are on.
+packs {
+	-- "uk-disp",      -- United Kingdom, financial firms: 8 weeks, 15 and 35 business days
+	-- "us-cfpb",      -- United States, by way of the Bureau: 15 and 60 calendar days
+	-- "cn-finance",   -- China, banks and insurers: 15, 30, 60 days
+	-- "cn-12315",     -- China, market regulation: 7 and 45 working days
+	-- "kr-petitions", -- Korea, civil petitions: hours, days, months
+	-- "iso-10002",    -- acknowledgement, and word of how it stands
+}
+
 -- What events carry beyond the contract, so that a slip in a rule is noticed.  A
 -- field may also list the values that rules may ask for.  Channels that are listed
 -- are counted by name in `triagectl stats`, all others together as channel:other.
@@ -36,6 +48,7 @@ fields {
 		"regulator",
 	},
 	source_authority = "The authority that passed the case down.",
+	extension = "The clock that an approval gives more time.",
 	["product.price"] = "What the product costs, in the currency of the demand.",
 }
 
