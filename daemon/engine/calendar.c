@@ -21,6 +21,8 @@ struct piece {
 	int64_t from_ms, to_ms; /* instants */
 	int64_t midnight_ms;    /* the instant of the day's 00:00, or what it
 	                           would have been */
+	uint32_t weekday;       /* Monday is 0 */
+	uint32_t date;          /* the first of the calendar's, from day on */
 };
 
 static int64_t
@@ -29,10 +31,49 @@ floor_day(int64_t local_ms)
 	return local_ms / CALENDAR_DAY_MS - (local_ms % CALENDAR_DAY_MS < 0);
 }
 
+static uint32_t
+weekday_of(int64_t day)
+{
+	int64_t weekday = (day + 3) % 7; /* 1970 began on a Thursday */
+
+	return (uint32_t)(weekday < 0 ? weekday + 7 : weekday);
+}
+
+/* The first of the calendar's dates that is not before a day. */
+static uint32_t
+find_date(const struct calendar *c, int64_t day)
+{
+	uint32_t low = 0, high = c->ndates, middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (c->dates[middle].day < day)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static const struct hours *
+hours_on(const struct calendar *c, int64_t day, uint32_t date,
+    uint32_t weekday)
+{
+	return date < c->ndates && c->dates[date].day == day ?
+	    &c->dates[date].hours : &c->week[weekday];
+}
+
+const struct hours *
+calendar_hours(const struct calendar *c, int64_t day)
+{
+	return hours_on(c, day, find_date(c, day), weekday_of(day));
+}
+
 /* The piece of that segment which holds an instant. */
 static struct piece
-piece_of(const struct zone *z, uint32_t segment, int64_t ms)
+piece_of(const struct calendar *c, uint32_t segment, int64_t ms)
 {
+	const struct zone *z = c->zone;
 	int64_t offset = z->offset_ms[segment];
 	int64_t end = zone_segment_end(z, segment);
 	struct piece p = { .segment = segment };
@@ -43,21 +84,35 @@ piece_of(const struct zone *z, uint32_t segment, int64_t ms)
 	    z->from_ms[segment];
 	p.to_ms = p.midnight_ms + CALENDAR_DAY_MS < end ?
 	    p.midnight_ms + CALENDAR_DAY_MS : end;
+	p.weekday = weekday_of(p.day);
+	p.date = find_date(c, p.day);
 	return p;
 }
 
 static struct piece
-piece_at(const struct zone *z, int64_t ms)
+piece_at(const struct calendar *c, int64_t ms)
 {
-	return piece_of(z, zone_segment(z, ms), ms);
+	return piece_of(c, zone_segment(c->zone, ms), ms);
 }
 
-static struct piece
-piece_next(const struct zone *z, const struct piece *p)
+/* Mostly the next day, which needs no division and no search. */
+static void
+piece_go_on(const struct calendar *c, struct piece *p)
 {
-	bool is_over = p->to_ms == zone_segment_end(z, p->segment);
+	int64_t end = zone_segment_end(c->zone, p->segment);
 
-	return piece_of(z, p->segment + is_over, p->to_ms);
+	if (p->to_ms == end) {
+		*p = piece_of(c, p->segment + 1, p->to_ms);
+		return;
+	}
+	p->day++;
+	p->midnight_ms += CALENDAR_DAY_MS;
+	p->from_ms = p->to_ms;
+	p->to_ms = p->midnight_ms + CALENDAR_DAY_MS < end ?
+	    p->midnight_ms + CALENDAR_DAY_MS : end;
+	p->weekday = p->weekday < 6 ? p->weekday + 1 : 0;
+	while (p->date < c->ndates && c->dates[p->date].day < p->day)
+		p->date++;
 }
 
 /* What of a frame lies in the piece, and from ms on. */
@@ -83,36 +138,18 @@ is_whole(const struct piece *p, int64_t ms)
 	return p->to_ms - p->from_ms == CALENDAR_DAY_MS && ms <= p->from_ms;
 }
 
-const struct hours *
-calendar_hours(const struct calendar *c, int64_t day)
-{
-	uint32_t low = 0, high = c->ndates, middle;
-	int64_t weekday = (day + 3) % 7; /* 1970 began on a Thursday */
-
-	while (low < high) {
-		middle = (low + high) / 2;
-		if (c->dates[middle].day < day)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	if (low < c->ndates && c->dates[low].day == day)
-		return &c->dates[low].hours;
-	return &c->week[weekday < 0 ? weekday + 7 : weekday];
-}
-
 int64_t
 calendar_add_work(const struct calendar *c, int64_t ms, int64_t work_ms)
 {
-	struct piece p = piece_at(c->zone, ms);
+	struct piece p = piece_at(c, ms);
 	const struct hours *hours;
 	struct frame_span s;
 	uint32_t i;
 
 	if (work_ms <= 0)
 		return ms;
-	for (;; p = piece_next(c->zone, &p)) {
-		hours = calendar_hours(c, p.day);
+	for (;; piece_go_on(c, &p)) {
+		hours = hours_on(c, p.day, p.date, p.weekday);
 		if (is_whole(&p, ms) && hours->sum_ms < work_ms) {
 			work_ms -= hours->sum_ms;
 			continue;
@@ -131,14 +168,14 @@ calendar_add_work(const struct calendar *c, int64_t ms, int64_t work_ms)
 int64_t
 calendar_between(const struct calendar *c, int64_t from_ms, int64_t to_ms)
 {
-	struct piece p = piece_at(c->zone, from_ms);
+	struct piece p = piece_at(c, from_ms);
 	const struct hours *hours;
 	struct frame_span s;
 	int64_t sum_ms = 0;
 	uint32_t i;
 
-	for (; p.from_ms < to_ms; p = piece_next(c->zone, &p)) {
-		hours = calendar_hours(c, p.day);
+	for (; p.from_ms < to_ms; piece_go_on(c, &p)) {
+		hours = hours_on(c, p.day, p.date, p.weekday);
 		if (is_whole(&p, from_ms) && p.to_ms <= to_ms) {
 			sum_ms += hours->sum_ms;
 			continue;

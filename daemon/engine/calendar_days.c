@@ -4,6 +4,8 @@
  */
 #include "calendar.h"
 
+#define NEAR_DAYS 3 /* farther than any two offsets */
+
 static int64_t
 day_of(const struct calendar *c, int64_t ms, int64_t *time_ms)
 {
@@ -52,16 +54,29 @@ end_on(const struct calendar *c, int64_t day, int64_t time_ms, int64_t ms,
 	return end_ms > ms ? end_ms : ms;
 }
 
+/* The first day that the zone may leave out, from a day on: none where no
+ * segment ends near it. */
+static int64_t
+first_unsure(const struct calendar *c, int64_t day)
+{
+	int64_t from_ms = (day - NEAR_DAYS) * CALENDAR_DAY_MS;
+
+	return zone_segment_end(c->zone, zone_segment(c->zone, from_ms)) /
+	    CALENDAR_DAY_MS - NEAR_DAYS;
+}
+
 int64_t
 calendar_add_workdays(const struct calendar *c, int64_t ms, int64_t n,
     const struct counting *how)
 {
 	int64_t time_ms, day = day_of(c, ms, &time_ms);
+	int64_t unsure = first_unsure(c, day);
 
 	if (how->first_day && calendar_is_workday(c, day))
 		n--;
 	while (n > 0)
-		n -= calendar_is_workday(c, ++day);
+		n -= ++day < unsure ? calendar_hours(c, day)->n > 0 :
+		    calendar_is_workday(c, day);
 	return end_on(c, day, time_ms, ms, how);
 }
 

@@ -1,5 +1,5 @@
 /*
- * cond_eval: what holds of one event, and because of what.
+ * cond_eval: what holds of one event.
  *
  * Nothing is cleared between events: a mark is good when it carries the
  * event's number, gen.
@@ -10,7 +10,6 @@
 #include "notes.h"
 
 #define GEN_MAX (UINT32_MAX / 2) /* atom_mark has one more bit */
-#define QUOTE_BYTES 96           /* of the complaint, as evidence */
 
 static void
 start_over(struct conds *c)
@@ -245,145 +244,4 @@ cond_holds(struct conds *c, uint32_t node)
 		break;
 	}
 	return cond_holds(c, n->a) || cond_holds(c, n->b);
-}
-
-struct gathering {
-	struct conds *conds;
-	struct mem_arena *mem;
-	struct evidence *first, **last;
-	uint32_t atoms[COND_MAX_EVIDENCE];
-	uint32_t n;
-};
-
-/* What stood there, cut at a character's edge. */
-static struct str
-quote(struct str s)
-{
-	size_t n = QUOTE_BYTES;
-
-	if (s.len <= n)
-		return s;
-	while (n > 0 && ((unsigned char)s.data[n] & 0xc0) == 0x80)
-		n--;
-	return (struct str){ s.data, n };
-}
-
-static void
-fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
-{
-	const struct phrase_hit *hit = phrases_find(c->phrases, atom->name);
-	struct text_place place = text_place(c->text, hit->from, hit->to);
-	struct str said = str_is(c->fields[place.field], "subject") ?
-	    c->facts->complaint->subject : c->facts->complaint->text;
-
-	e->kind = EVIDENCE_PHRASE;
-	e->name = c->lists.strs[atom->name];
-	e->text = quote((struct str){ said.data + place.byte, place.len });
-	e->field = c->fields[place.field];
-	e->byte = place.byte;
-}
-
-static void
-fill_value(struct conds *c, const struct atom *atom, struct mem_arena *a,
-    struct evidence *e)
-{
-	e->kind = atom->kind == ATOM_FIELD ? EVIDENCE_FIELD
-	    : atom->kind == ATOM_NOTE ? EVIDENCE_NOTE : EVIDENCE_COUNT;
-	e->name = atom->kind == ATOM_FIELD ? c->paths.strs[atom->name]
-	    : atom->kind == ATOM_NOTE ? c->notes.strs[atom->name]
-	    : c->counts[atom->name].shown;
-	e->value = cond_atom_value(c, atom);
-	if (e->value.type == VALUE_STRING)
-		e->value.s = mem_arena_str(a, e->value.s);
-}
-
-static struct str
-result_text(const char *kind, struct str name, struct mem_arena *a)
-{
-	struct str word = str_of(kind);
-	char *s = mem_arena_alloc(a, word.len + 1 + name.len + 1);
-
-	memcpy(s, word.data, word.len);
-	s[word.len] = ' ';
-	memcpy(s + word.len + 1, name.data, name.len);
-	return (struct str){ s, word.len + 1 + name.len };
-}
-
-static void
-fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
-{
-	struct conds *c = g->conds;
-
-	e->kind = EVIDENCE_RESULT;
-	switch (atom->kind) {
-	case ATOM_HAS:
-		fill_phrase(c, atom, e);
-		break;
-	case ATOM_FIELD:
-	case ATOM_COUNT:
-	case ATOM_NOTE:
-		fill_value(c, atom, g->mem, e);
-		break;
-	case ATOM_RESULT:
-		e->name = result_text(result_words[atom->result],
-		    cond_result_name(c, atom->name), g->mem);
-		break;
-	case ATOM_STATE:
-		e->name = result_text("state", c->state, g->mem);
-		break;
-	case ATOM_NATURE:
-		e->name = result_text("nature", c->nature, g->mem);
-		break;
-	case ATOM_KNOWN_CASE:
-		e->name = STR("known_case");
-		break;
-	default:
-		e->name = STR("backdated");
-		break;
-	}
-}
-
-static void
-gather_atom(struct gathering *g, uint32_t id)
-{
-	const struct atom *atom = &g->conds->atoms[id];
-	struct evidence *e;
-	uint32_t i;
-
-	if (atom->kind == ATOM_ALWAYS)
-		return;
-	for (i = 0; i < g->n; i++)
-		if (g->atoms[i] == id)
-			return;
-	e = mem_arena_alloc(g->mem, sizeof(*e));
-	fill_evidence(g, atom, e);
-	g->atoms[g->n++] = id;
-	*g->last = e;
-	g->last = &e->next;
-}
-
-static void
-gather(struct gathering *g, uint32_t node)
-{
-	const struct node *n = &g->conds->nodes[node];
-
-	if (g->n == COND_MAX_EVIDENCE || n->kind == NODE_NOT ||
-	    !cond_holds(g->conds, node))
-		return;
-	if (n->kind == NODE_ATOM) {
-		gather_atom(g, n->a);
-		return;
-	}
-	gather(g, n->a);
-	gather(g, n->b);
-}
-
-struct evidence *
-cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
-{
-	struct gathering g = { .conds = c, .mem = a };
-
-	g.last = &g.first;
-	gather(&g, node);
-	return g.first;
 }

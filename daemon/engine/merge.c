@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define FEW 24 /* up to this many are sorted by insertion */
+
 void
 merge_begin(struct merge *m, const struct vocabulary *words,
     struct mem_arena *a)
@@ -77,6 +79,23 @@ compare(const void *a, const void *b)
 	return diff != 0 ? diff : (x->len > y->len) - (x->len < y->len);
 }
 
+static void
+sort(struct str *s, uint32_t n)
+{
+	struct str one;
+
+	if (n > FEW) {
+		qsort(s, n, sizeof(*s), compare);
+		return;
+	}
+	for (uint32_t i = 1, at; i < n; i++) {
+		one = s[i];
+		for (at = i; at > 0 && compare(&s[at - 1], &one) > 0; at--)
+			s[at] = s[at - 1];
+		s[at] = one;
+	}
+}
+
 /* The words as a sorted array without repetition. */
 static uint32_t
 unite(const struct merge *m, enum list list, struct str **out)
@@ -92,8 +111,7 @@ unite(const struct merge *m, enum list list, struct str **out)
 	s = *out = mem_arena_alloc(m->mem, n * sizeof(*s));
 	for (w = m->lists[list], i = 0; w != NULL; w = w->next)
 		s[i++] = w->s;
-	if (n > 1)
-		qsort(s, n, sizeof(*s), compare);
+	sort(s, n);
 	for (i = 0; i < n; i++)
 		if (kept == 0 || !str_eq(s[kept - 1], s[i]))
 			s[kept++] = s[i];

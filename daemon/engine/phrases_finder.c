@@ -98,6 +98,11 @@ read_view(struct finder *f, struct str view)
 	}
 	for (uint32_t at = 0, from; at < view.len;) {
 		from = at;
+		if ((unsigned char)view.data[at] < 0x80) {
+			f->bytes[n] = at;
+			f->units[n++] = (UChar)view.data[at++];
+			continue;
+		}
 		U8_NEXT_OR_FFFD(view.data, at, (uint32_t)view.len, c);
 		f->bytes[n] = f->bytes[n + (c > 0xffff)] = from;
 		U16_APPEND_UNSAFE(f->units, n, c);

@@ -25,6 +25,7 @@
 #include "phrases_parts.h"
 
 #define NONE UINT32_MAX
+#define FEW 24 /* up to this many are sorted by insertion */
 #define PIECE_BYTES 63 /* one less than the widest vector */
 
 /* One view under the scanner. */
@@ -194,12 +195,28 @@ by_list_cb(const void *a, const void *b)
 	return (x->list > y->list) - (x->list < y->list);
 }
 
+static void
+sort(struct phrase_hit *hits, uint32_t n)
+{
+	struct phrase_hit one;
+
+	if (n > FEW) {
+		qsort(hits, n, sizeof(*hits), by_list_cb);
+		return;
+	}
+	for (uint32_t i = 1, at; i < n; i++) {
+		one = hits[i];
+		for (at = i; at > 0 && hits[at - 1].list > one.list; at--)
+			hits[at] = hits[at - 1];
+		hits[at] = one;
+	}
+}
+
 /* Brings the hits into the order of lists. */
 static uint32_t
 settle(struct phrases *p, const struct phrase_hit **hits)
 {
-	if (p->nhits > 1)
-		qsort(p->hits, p->nhits, sizeof(*p->hits), by_list_cb);
+	sort(p->hits, p->nhits);
 	for (uint32_t i = 0; i < p->nhits; i++)
 		p->slots[p->hits[i].list] = (struct slot){ p->scan, i };
 	*hits = p->hits;

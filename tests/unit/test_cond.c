@@ -248,6 +248,23 @@ evidence_leaves_out_false_branches_negations_and_repetitions(void **state)
 }
 
 static void
+half_of_an_and_that_does_not_hold_is_no_evidence(void **state)
+{
+	struct trial t = { 0 };
+	const struct evidence *e;
+
+	(void)state;
+	assert_true(holds_with(&t, "has 'money' & has 'threat' | "
+	    "channel 'web' & (kind 'complaint' & has 'money' | has 'threat') & "
+	    "has 'threat' | channel 'web' & ~has 'threat'",
+	    EVENT(",\"channel\":\"web\"")));
+	e = t.v.fired->because;
+	assert_str(e->name, "channel");
+	assert_null(e->next);
+	trial_clear(&t);
+}
+
+static void
 evidence_is_eight_at_most(void **state)
 {
 	struct trial t = { 0 };
@@ -413,6 +430,8 @@ main(void)
 		cmocka_unit_test(evidence_tells_where_in_the_original),
 		cmocka_unit_test(
 		    evidence_leaves_out_false_branches_negations_and_repetitions),
+		cmocka_unit_test(
+		    half_of_an_and_that_does_not_hold_is_no_evidence),
 		cmocka_unit_test(evidence_is_eight_at_most),
 		cmocka_unit_test(rules_that_cannot_apply_are_not_tried),
 		cmocka_unit_test(the_index_never_loses_a_rule),
