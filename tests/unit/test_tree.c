@@ -125,7 +125,7 @@ all_below_is_told_and_hidden_things_are_not(void **state)
 static void
 no_more_than_so_many_are_looked_at(void **state)
 {
-	char name[8];
+	char name[16];
 	int i;
 
 	(void)state;
