@@ -17,6 +17,7 @@
 #include "link.h"
 #include "mem.h"
 #include "names.h"
+#include "stream.h"
 #include "zone.h"
 
 #define REPORT_DAY_MS (24 * 60 * 60 * 1000ll)
@@ -107,10 +108,9 @@ bool report_feedback_take(struct report_rows *r, uint64_t event);
 enum report_told { TOLD_WARN, TOLD_BREACH, TOLD_ESCALATE, TOLD__MAX };
 extern const char *const report_marks[TOLD__MAX];
 
-/* A stream as it is kept. */
+/* A stream as it is kept, and how much of it was read. */
 struct report_kept {
-	bool is_there, is_trimmed;
-	int64_t length, first_ms;
+	struct stream_info info;
 	int64_t read;
 };
 
@@ -122,7 +122,7 @@ struct report_counter {
 
 /* What became of a case's clocks: how many of them. */
 enum report_end { ENDED_KEPT, ENDED_BROKEN, ENDED_RUNNING, ENDED_PAUSED,
-	ENDED__MAX };
+	ENDED_CANCELLED, ENDED__MAX };
 struct report_outcome {
 	int n[ENDED__MAX];
 };

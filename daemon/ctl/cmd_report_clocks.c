@@ -14,7 +14,7 @@ static const struct {
 } ends[] = {
 	{ "met", ENDED_KEPT }, { "breached", ENDED_BROKEN },
 	{ "missed", ENDED_BROKEN }, { "running", ENDED_RUNNING },
-	{ "paused", ENDED_PAUSED },
+	{ "paused", ENDED_PAUSED }, { "cancelled", ENDED_CANCELLED },
 };
 
 enum report_end
@@ -181,6 +181,7 @@ report_make_clocks(struct report *r)
 	report_column(s, "broken", "missed");
 	report_column(s, "running", "running");
 	report_column(s, "paused", "paused");
+	report_column(s, "cancelled", "cancelled");
 	report_column(s, "share_kept", "kept of ended");
 	report_column(s, "warnings", "warnings");
 	report_column(s, "breaches", "breaches");

@@ -94,10 +94,10 @@ put_read(struct buf *b, const struct report *r)
 	buf_add_int(b, r->events.read);
 	put_name(b, "days_of_counters");
 	buf_add_int(b, r->counted_to - r->counted_from);
-	if (r->decisions.is_there && r->decisions.is_trimmed)
-		put_time(b, "decisions_since", r->decisions.first_ms);
-	if (r->events.is_there && r->events.is_trimmed)
-		put_time(b, "events_since", r->events.first_ms);
+	if (r->decisions.info.is_there && r->decisions.info.is_trimmed)
+		put_time(b, "decisions_since", r->decisions.info.first_ms);
+	if (r->events.info.is_there && r->events.info.is_trimmed)
+		put_time(b, "events_since", r->events.info.first_ms);
 	buf_addc(b, '}');
 }
 

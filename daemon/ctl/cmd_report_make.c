@@ -51,21 +51,22 @@ note_missing(struct report *r)
 	if (p->is_running)
 		report_note(r, "The %s is not over: this is how it stands at "
 		    "%s.", report_spans[p->span], time_text(r, p->now_ms));
-	if (!r->decisions.is_there)
+	if (!r->decisions.info.is_there)
 		report_note(r, "No decisions are kept.");
-	else if (r->decisions.is_trimmed && r->decisions.first_ms > p->from_ms)
+	else if (r->decisions.info.is_trimmed &&
+	    r->decisions.info.first_ms > p->from_ms)
 		report_note(r, "Decisions before %s are no longer kept: cases "
 		    "opened before that are not counted here.",
-		    time_text(r, r->decisions.first_ms));
+		    time_text(r, r->decisions.info.first_ms));
 	if (unknown > 0)
 		report_note(r, "Of %s complaints the event is no longer kept: "
 		    "their channel and product are not known.",
 		    term_number(unknown));
-	if (r->events.is_there && r->events.is_trimmed &&
-	    r->events.first_ms > p->from_ms)
+	if (r->events.info.is_there && r->events.info.is_trimmed &&
+	    r->events.info.first_ms > p->from_ms)
 		report_note(r, "Events before %s are no longer kept: praise "
 		    "and satisfaction of before that are not counted.",
-		    time_text(r, r->events.first_ms));
+		    time_text(r, r->events.info.first_ms));
 }
 
 void

@@ -205,6 +205,7 @@ report_put_clocks(struct buf *b, struct str json)
 		{ "breached", "late", true }, { "missed", "late", true },
 		{ "met", "kept", false }, { "running", "running", false },
 		{ "paused", "paused", false },
+		{ "cancelled", "cancelled", false },
 	};
 	struct str name, value;
 	struct json_scan scan;

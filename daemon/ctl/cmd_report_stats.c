@@ -71,11 +71,11 @@ report_read_stats(struct report *r, struct err *err)
 	int rc = 0;
 
 	r->counted_from = r->counted_to = p->first_day;
-	if (r->decisions.is_there && !r->decisions.is_trimmed)
+	if (r->decisions.info.is_there && !r->decisions.info.is_trimmed)
 		return 0;
 	/* the day of the first decision that is kept is in both, in part */
-	r->counted_to = r->decisions.is_there ?
-	    (int32_t)(r->decisions.first_ms / REPORT_DAY_MS) :
+	r->counted_to = r->decisions.info.is_there ?
+	    (int32_t)(r->decisions.info.first_ms / REPORT_DAY_MS) :
 	    (int32_t)(p->now_ms / REPORT_DAY_MS) + 1;
 	if (r->counted_to > p->end_day)
 		r->counted_to = p->end_day;

@@ -151,8 +151,8 @@ report_make_growth(struct report *r)
 	int64_t first, last;
 
 	thirds_of(&r->period, &first, &last);
-	if (r->decisions.is_trimmed && r->decisions.first_ms > r->period
-	    .from_ms) {
+	if (r->decisions.info.is_trimmed && r->decisions.info.first_ms >
+	    r->period.from_ms) {
 		report_note(r, "What grew is not said: decisions of the first "
 		    "third of the period are missing.");
 		return;

@@ -164,7 +164,7 @@ def test_outcomes_and_deadlines_are_those_of_the_complaints_of_the_period(desk, 
     assert {r["state"]: (r["n"], r["in_time"], r["late"]) for r in got["outcomes"]} == {
         "assigned": (2, 0, 0), "in_progress": (1, 1, 0), "escalated": (1, 0, 1)}
     assert got["clocks"] == [{"clock": "first_response", "kept": 1, "broken": 1, "running": 2, "paused": 0,
-                              "share_kept": 0.5, "warnings": 1, "breaches": 1, "escalations": 1}]
+                              "cancelled": 0, "share_kept": 0.5, "warnings": 1, "breaches": 1, "escalations": 1}]
     assert got["totals"]["clocks_kept"] == 0.5
     departments = {d["owner"]: d for d in got["departments"]}
     # two talks, one of which became a complaint
