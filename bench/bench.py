@@ -19,6 +19,7 @@ import fences
 import peers
 import reloads
 import rulesets
+import timers
 from lab import (ROOT, Daemon, Lab, Trouble, children, cpu_s, pss_bytes, start,
                  stop, wait_for)
 from plan import COMMIT, CONTEXT, Recorder, make_plan, script_path
@@ -187,6 +188,7 @@ class Bench:
                                      say)
         self.backtests = backtests.measure(self.lab, self.args.bin, self.events, say)
         self.reloads = reloads.measure(self.lab, self.args.bin, self.events, say)
+        self.timers = timers.measure(self.lab, self.args.bin, self.events, say)
         self.peers = [] if self.args.no_peers else peers.measure(self, say, watch)
         say("")
 
@@ -224,6 +226,7 @@ def ratios(bench, sheet):
     sheet.bounded("longest gap while rules are built, over normal (ms)",
                   max(building - calm, 0), 50, "%d and %d ms; %d sets of %d rules" %
                   (building, calm, n, reloads.RULES))
+    timer_ratios(bench, sheet)
     file, stream = bench.backtests
     sheet.judged("backtest: events/s decided twice, on one core", min(file, stream),
                  "%.0f" % min(file, stream), ">=", 25000,
@@ -236,6 +239,17 @@ def ratios(bench, sheet):
             sheet.ratio(label, found[0] / own, ">=", target,
                         "%.0f us, %.0f/s" % found)
     return own, redis_us
+
+
+def timer_ratios(bench, sheet):
+    fired, plain, us, alone_us, bytes_, alone_bytes = bench.timers
+    sheet.ratio("1,000,000 timers: marks/s / complaints/s", fired / plain, ">=", 0.8,
+                "%.0f / %.0f" % (fired, plain))
+    sheet.ratio("CPU of a complaint: beside 1,000,000 timers / none", us / alone_us,
+                "<=", 1.1, "%.1f us / %.1f us, triaged and Redis" % (us, alone_us))
+    sheet.bounded("memory that 1,000,000 timers add to triaged (MiB)",
+                  (bytes_ - alone_bytes) / 2 ** 20, 1, "%.1f and %.1f" %
+                  (bytes_ / 2 ** 20, alone_bytes / 2 ** 20))
 
 
 def parts(bench, sheet, redis_us):
