@@ -185,6 +185,11 @@ struct value cond_atom_value(struct conds *c, const struct atom *atom);
 struct evidence *cond_evidence(struct conds *c, uint32_t node,
     struct mem_arena *a);
 
+/* What a tree that does not hold lacks: the first atom that is not as it ought
+ * to be, with what stands there instead; NULL where that says nothing. */
+struct evidence *cond_lack(struct conds *c, uint32_t node,
+    struct mem_arena *a);
+
 /* Appends the value to a key so that equal values give equal bytes (1 and 1.0
  * are equal); returns the new length, or 0 when it cannot be compared. */
 size_t cond_value_key(char *key, size_t len, size_t cap, struct value v);

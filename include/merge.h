@@ -27,6 +27,7 @@ struct merge {
 	int64_t *scores;           /* by type, thousandths */
 	uint32_t priority, owner;  /* or NAMES_NONE */
 	int rank;
+	bool is_appealed;          /* judgements are not chosen */
 	struct word *lists[LIST__MAX]; /* newest first */
 	/* what earlier stages found */
 	struct word *known[LIST__MAX]; /* the older part of lists[] */

@@ -43,6 +43,9 @@ struct vocabulary {
 	struct names types, priorities, owners; /* in declared order */
 	uint32_t type, priority, owner;         /* the defaults */
 	bool *is_communicative;                 /* by type */
+	bool *is_judgement;                     /* likewise */
+	uint32_t neutral;                       /* the type in the place of one
+	                                           that is appealed against */
 	struct trust *trust;                    /* by lead, the smallest first */
 	uint32_t ntrust;                        /* 0: confidence is a share */
 };

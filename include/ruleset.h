@@ -29,6 +29,7 @@
 
 struct ruleset;
 struct notes;
+struct note;
 
 struct ruleset_limits {
 	uint32_t budget_ms;     /* CPU time of one rule's function, default 10 */
@@ -101,6 +102,7 @@ struct facts {
 	bool case_is_known;         /* it has a decision in force */
 	struct str case_type, case_priority, case_owner, case_state; /* in force */
 	struct str case_nature;     /* likewise */
+	bool is_appealed;           /* judgements are not chosen */
 	const struct notes *notes;  /* what the case remembers; NULL: nothing */
 	/* counts: events of the customer in the last `days` UTC days, the
 	 * present one included; called only where the rules read it */
@@ -159,6 +161,14 @@ struct verdict {
 	struct str nature;          /* "communicative" or "valid"; "" likewise */
 	struct str *flags, *tags, *handling; /* sorted, without repetition */
 	uint32_t nflags, ntags, nhandling;
+	/* the life of the case; as it was where the rules say nothing */
+	struct str refused, detail; /* why the event was: a word, a sentence */
+	struct str state;
+	struct str cause;           /* of the nature, from a transition; or "" */
+	const struct note *changes; /* of its notes, in order */
+	uint32_t nchanges;
+	struct str given_owner;     /* by a transition; or "" */
+	bool escalates;             /* one level up */
 	struct fired *fired;        /* in order of stage, then name */
 	struct fault *faults;
 	uint32_t more_faults;       /* that are not listed */
@@ -197,8 +207,12 @@ void ruleset_time(struct ruleset *rs,
     void (*fn)(void *arg, uint32_t rule, uint32_t ns), void *arg);
 
 /* The defaults that rules/ declares, for where nothing was proposed. */
-struct ruleset_defaults { struct str type, priority, owner, nature; };
+struct ruleset_defaults { struct str type, priority, owner, nature, neutral; };
 struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
+/* Do its files declare the life of a case? */
+bool ruleset_has_life(const struct ruleset *rs);
+/* One level up from an owner, or "". */
+struct str ruleset_superior(const struct ruleset *rs, struct str owner);
 /* The state that a case is in which was left in that one: a new case, and one
  * left in a state that is declared no more, are where cases start. */
 struct str ruleset_state(const struct ruleset *rs, struct str kept);
@@ -206,6 +220,8 @@ bool ruleset_is_closed(const struct ruleset *rs, struct str state);
 /* The name under which a channel is counted: its own where `fields` lists it,
  * else "other", so that events cannot make counters without end. */
 struct str ruleset_channel(const struct ruleset *rs, struct str channel);
+/* Is the type a judgement about a person, which can be appealed against? */
+bool ruleset_is_judgement(const struct ruleset *rs, struct str type);
 /* The nature that goes with a type, or "" . */
 struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
 /* Of two priorities, the more urgent ("" is the least). */

@@ -28,6 +28,8 @@ enum stage {
 	STAGE_CLASSIFY,
 	STAGE_PRIORITISE,
 	STAGE_ASSIGN,
+	STAGE_GUARD,
+	STAGE_TRANSITION,
 	STAGE_CLOCK,
 	STAGE__MAX
 };
@@ -113,6 +115,40 @@ struct pool_rule {
 	} *said;
 };
 
+/* A value that a transition gives: said in the rule, or what a field of the
+ * event or a note of the case holds. */
+struct given {
+	bool is_there, is_looked_up;
+	uint32_t atom;          /* where it is looked up */
+	struct value value;
+};
+struct named_given {
+	struct str name;
+	struct given given;
+};
+
+#define LIFE_MAX_NOTES 40       /* that one rule sets, forgets or counts */
+#define LIFE_MAX_STATES 64
+
+/* What a rule of the stages guard and transition says. */
+struct life_rule {
+	struct str *on, *from;  /* kinds of events; states, none: any */
+	uint32_t non, nfrom;
+	int rank;
+	bool has_when, has_needs;
+	uint32_t needs;         /* a node: what the guard asks for */
+	struct str refuse, detail; /* of a guard */
+	/* of a transition */
+	struct str to;          /* "": the state stays */
+	struct named_given *notes; /* remember and note */
+	uint32_t nnotes;
+	struct str *forget, *count;
+	uint32_t nforget, ncount;
+	struct str nature, because;
+	struct given owner;
+	bool escalates;
+};
+
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
@@ -122,10 +158,14 @@ struct rule {
 	uint32_t when;          /* a node */
 	struct proposal proposal;
 	struct clock_rule *clock; /* of the stage clock, else NULL */
+	struct life_rule *life; /* of guard and transition, else NULL */
 	int check;              /* a reference into the Lua state, or 0 */
 	struct kept_upvalue *kept;
 	uint32_t nkept;
 };
+
+/* An owner, and who is one level up. */
+struct chain_link { struct str from, to; };
 
 /* A phrase before it is compiled. */
 struct pattern {
@@ -176,10 +216,17 @@ struct ruleset {
 
 	struct vocabulary words;
 	struct where types_at, priorities_at, owner_at, states_at;
+	struct where escalation_at;
+	bool has_life;           /* a file declares states */
 	struct names states;     /* of a case; "assigned" alone where no file
 	                            declares any */
 	bool *is_closed_state;   /* by state */
 	uint32_t start_state;
+	uint64_t *handled;       /* by kind: in which states some transition
+	                            is for it, a bit each; 0: there is none */
+	uint32_t *superior;      /* by owner: one level up, or NAMES_NONE */
+	struct chain_link *chain;      /* as escalation names them */
+	uint32_t nchain;
 	struct names calendar_names;
 	struct calendar *calendars; /* by name */
 	struct where *calendar_at;  /* likewise */
@@ -268,6 +315,9 @@ int declare_clock_switch(struct ruleset *rs, struct clock_rule *k,
 void declare_clock_switch_names(struct ruleset *rs, struct names *known);
 int declare_check_switches(const struct clock_rule *k, struct err *err)
     MUST_CHECK;
+/* What a guard or a transition says beside check; makes its condition. */
+int declare_life(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err) MUST_CHECK;
 
 /* Those that are not rules: declare_calendar.c, declare_words.c,
  * declare_fields.c, declare_pack.c, declare_test.c. */
@@ -295,6 +345,9 @@ int declare_fields(struct ruleset *rs, const struct declaration *kind,
 int declare_packs(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
+int declare_escalation(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
 int declare_states(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -315,6 +368,10 @@ int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
 int ruleset_check_clocks(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* Owners, calendars, members and skills that pools name. */
 int ruleset_check_pools(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* States and owners that the life of a case names; transitions that contradict
+ * one another. */
+int ruleset_check_life(struct ruleset *rs, struct err *err) MUST_CHECK;
+
 /* What tests expect must be declared. */
 int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;
 
@@ -325,6 +382,16 @@ void ruleset_sort_warnings(struct ruleset *rs);
 
 /* Writes what each rule does when it fires, as JSON. */
 void ruleset_tell_rules(struct ruleset *rs);
+
+/* The life of a case during a run (ruleset_moves.c).  Is a request asked for in
+ * a state that no transition takes it from?  Then v says so. */
+bool moves_refuse(struct ruleset *rs, const struct facts *facts,
+    struct mem_arena *a, struct verdict *v);
+/* What the guards that fired make of it: v->refused and v->detail. */
+void moves_take_guards(const struct ruleset *rs, struct verdict *v);
+/* What the transitions that fired make of the case; or v->refused. */
+void moves_take_transitions(struct ruleset *rs, const struct facts *facts,
+    struct str type, struct mem_arena *a, struct verdict *v);
 
 /* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
 int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;

@@ -23,7 +23,7 @@ struct tracing {
 
 /* ruleset_run.c calls these, where a trace is attached: before what a stage
  * found is raised, and at the end. */
-void trace_stage(struct ruleset *rs, enum stage stage,
+void trace_stage(struct ruleset *rs, enum stage stage, bool is_skipped,
     const struct merge *merge, const struct verdict *v, struct mem_arena *a);
 void trace_end(struct ruleset *rs, const struct facts *facts,
     const struct verdict *v);

@@ -96,25 +96,67 @@ set_scores(lua_State *L, const struct merge *m)              /* r */
 }
 
 static void
+push_note(lua_State *L, const struct value *v)
+{
+	switch (v->type) {
+	case VALUE_STRING:
+		lua_pushlstring(L, v->s.data, v->s.len);
+		break;
+	case VALUE_INT:
+		lua_pushinteger(L, v->i);
+		break;
+	case VALUE_REAL:
+		lua_pushnumber(L, v->d);
+		break;
+	default:
+		lua_pushboolean(L, v->b);
+		break;
+	}
+}
+
+/* r.case["dq.b1"]: what the case remembers. */
+static void
+set_notes(lua_State *L, const struct notes *notes)           /* r */
+{
+	uint32_t i, n = notes != NULL ? notes->n : 0;
+
+	lua_createtable(L, 0, (int)n);                       /* r t */
+	for (i = 0; i < n; i++) {
+		lua_pushlstring(L, notes->all[i].name.data,
+		    notes->all[i].name.len);
+		push_note(L, &notes->all[i].value);
+		lua_rawset(L, -3);                           /* r t */
+	}
+	lua_setfield(L, -2, "case");                         /* r */
+}
+
+static void
 push_results(lua_State *L, const struct call *call)
 {
 	const struct merge *m = call->merge;
+	const struct facts *facts = call->facts;
+	struct ruleset *rs = call->rs;
+
 
 	lua_createtable(L, 0, 8);                            /* r */
 	set_string(L, "type", m->type);
 	set_string(L, "priority", m->priority_name);
+	set_string(L, "state", rs->conds.state);
+	set_string(L, "nature", rs->conds.nature);
+	set_notes(L, facts->notes);
 	set_scores(L, m);
 	set_words(L, "flags", m->known[LIST_FLAG]);
 	set_words(L, "tags", m->known[LIST_TAG]);
 	set_words(L, "signals", m->known[LIST_SIGNAL]);
-	lua_pushinteger(L, call->facts->now_ms);             /* r now */
+	lua_pushinteger(L, facts->now_ms);             /* r now */
 	lua_setfield(L, -2, "now");                          /* r */
-	if (!call->rs->reads_customer)
+	if (!rs->reads_customer)
 		return;
-	lua_pushlightuserdata(L, call->rs);                  /* r rs */
+	lua_pushlightuserdata(L, rs);                  /* r rs */
 	lua_pushcclosure(L, l_count, 1);                     /* r count */
 	lua_setfield(L, -2, "count");                        /* r */
 }
+
 
 /* Inside the fence, so that whatever raises is the rule's fault. */
 static int

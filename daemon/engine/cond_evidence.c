@@ -173,3 +173,33 @@ cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
 	gather(&g, node);
 	return g.first;
 }
+
+/* Is there something to be shown also where it does not hold? */
+static bool
+has_value(enum atom_kind kind)
+{
+	return kind == ATOM_FIELD || kind == ATOM_COUNT || kind == ATOM_NOTE ||
+	    kind == ATOM_STATE || kind == ATOM_NATURE;
+}
+
+struct evidence *
+cond_lack(struct conds *c, uint32_t number, struct mem_arena *a)
+{
+	struct gathering g = { .conds = c, .mem = a };
+	const struct node *n = &c->nodes[number];
+	bool want = true;
+
+	g.last = &g.first;
+	while (n->kind != NODE_ATOM) {
+		if (n->kind == NODE_NOT) {
+			want = !want;
+			n = &c->nodes[n->a];
+		} else {
+			n = &c->nodes[cond_holds(c, n->a) != want ? n->a :
+			    n->b];
+		}
+	}
+	if (!want || has_value(c->atoms[n->a].kind))
+		gather_atom(&g, n->a);
+	return g.first;
+}

@@ -5,8 +5,8 @@
  * next step sees.  It has no clock but the `now` it is given.
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
- *                      priority, owner, clocks (clocks.h), and
- *                      seen:<event id> = "<hash> <ms>"
+ *                      priority, owner, clocks (clocks.h), notes (notes.h),
+ *                      and seen:<event id> = "<hash> <ms>"
  * Kept of a customer:  complaints:<day> (days since 1970, UTC)
  */
 #include "decide.h"
@@ -106,17 +106,18 @@ run_rules(struct way *w)
 		.case_type = decide_case_field(w, "type"),
 		.case_priority = decide_case_field(w, "priority"),
 		.case_owner = decide_case_field(w, "owner"),
-		.case_state = decide_case_field(w, "state"),
+		.case_state = ruleset_state(w->rs,
+		    decide_case_field(w, "state")),
 		.count = decide_count_cb, .count_arg = w,
 		.is_off = w->in->is_off,
 	};
-
+	decide_look_at_life(w, facts);
 	ruleset_run(w->rs, facts, w->arena, v);
 	*d = (struct decision){
-		.at_ms = w->now_ms, .event = w->c->id, .rev = w->rev + 1,
+		.at_ms = w->now_ms, .event = w->c->id,
+		.rev = w->rev + (v->refused.len == 0),
 		.case_id = w->case_id, .kind = str_of(w->c->kind->name),
-		.state = first_of(facts->case_state, (struct str)STR("assigned"),
-		    facts->case_state),
+		.state = facts->case_state,
 		.type = first_of(v->type, facts->case_type, defaults.type),
 		.owner = first_of(v->owner, facts->case_owner, defaults.owner),
 		.priority = first_of(ruleset_more_urgent(v->priority,
@@ -126,29 +127,6 @@ run_rules(struct way *w)
 	};
 	d->nature = first_of(v->nature, ruleset_type_nature(w->rs, d->type),
 	    defaults.nature);
-}
-
-/* The flag `backdated` is the engine's own, beside those of rules. */
-static void
-add_backdated(struct way *w, struct verdict *v)
-{
-	const struct str flag = STR("backdated");
-	struct str *flags;
-	uint32_t i, n = 0;
-
-	for (i = 0; i < v->nflags; i++)
-		if (str_eq(v->flags[i], flag))
-			return;
-	flags = mem_arena_alloc(w->arena, (v->nflags + 1) * sizeof(*flags));
-	for (i = 0; i < v->nflags; i++) {
-		if (n == i && strcmp(flag.data, v->flags[i].data) < 0)
-			flags[n++] = flag;
-		flags[n++] = v->flags[i];
-	}
-	if (n == v->nflags)
-		flags[n++] = flag;
-	v->flags = flags;
-	v->nflags = n;
 }
 
 /* Steps -------------------------------------------------------------------- */
@@ -168,9 +146,10 @@ step(struct way *w)
 	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
 	run_rules(w);
 	if (w->backdated)
-		add_backdated(w, w->verdict);
+		decide_add_flag(w, STR("backdated"));
 	if (w->is_loop)
 		decide_add_loop(w);
+	decide_live(w);
 	decide_choose_assignee(w);
 	decide_wind_clocks(w);
 	decide_add_effects(w);

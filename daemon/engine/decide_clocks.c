@@ -122,8 +122,9 @@ decide_wind_clocks(struct way *w)
 	struct running running;
 
 	note_running(w->clocks, &running);
-	ruleset_wind_clocks(w->rs, w->verdict, d->priority, happened(w),
-	    w->now_ms, w->clocks);
+	if (w->verdict->refused.len == 0)
+		ruleset_wind_clocks(w->rs, w->verdict, d->priority,
+		    happened(w), w->now_ms, w->clocks);
 	if (!w->in->is_quiet)
 		count_stopped(w, &running);
 	tell_clocks(w, d);

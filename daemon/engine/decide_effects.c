@@ -20,6 +20,28 @@ decide_add_stats(struct way *w, const struct str *names, uint32_t n)
 }
 
 void
+decide_add_flag(struct way *w, struct str flag)
+{
+	struct verdict *v = w->verdict;
+	struct str *flags;
+	uint32_t i, n = 0;
+
+	for (i = 0; i < v->nflags; i++)
+		if (str_eq(v->flags[i], flag))
+			return;
+	flags = mem_arena_alloc(w->arena, (v->nflags + 1) * sizeof(*flags));
+	for (i = 0; i < v->nflags; i++) {
+		if (n == i && strcmp(flag.data, v->flags[i].data) < 0)
+			flags[n++] = flag;
+		flags[n++] = v->flags[i];
+	}
+	if (n == v->nflags)
+		flags[n++] = flag;
+	v->flags = flags;
+	v->nflags = n;
+}
+
+void
 decide_forget_seen(struct way *w)
 {
 	struct effect *e;
@@ -40,6 +62,12 @@ decide_stat(struct way *w, const char *prefix, struct str name)
 	return decide_join(w->arena, str_of(prefix), name);
 }
 
+static bool
+is_refused(const struct way *w)
+{
+	return w->verdict->refused.len > 0;
+}
+
 static void
 add_counters(struct way *w)
 {
@@ -49,6 +77,11 @@ add_counters(struct way *w)
 
 	names[n++] = (struct str)STR("decided");
 	names[n++] = decide_stat(w, "kind:", d->kind);
+	if (is_refused(w)) {
+		names[n++] = decide_stat(w, "refused:", w->verdict->refused);
+		decide_add_stats(w, names, n);
+		return;
+	}
 	names[n++] = decide_stat(w, "type:", d->type);
 	names[n++] = decide_stat(w, "priority:", d->priority);
 	names[n++] = decide_stat(w, "owner:", d->owner);
@@ -67,6 +100,22 @@ keep(struct mem_arena *a, struct buf *b)
 	return s;
 }
 
+/* A field of the case that is what b holds now, where that is new. */
+static struct str *
+put_changed(struct way *w, struct str *field, const char *name,
+    struct str *kept, struct buf *b)
+{
+	struct str now = { b->data, b->len };
+
+	if (!str_eq(*kept, now) && (kept->len > 0 || !str_is(now, "{}"))) {
+		*kept = mem_arena_str(w->arena, now);
+		*field++ = str_of(name);
+		*field++ = *kept;
+	}
+	buf_reset(b);
+	return field;
+}
+
 /* The fields of the case's hash, with their values. */
 static uint32_t
 put_fields(struct way *w, struct str *field, struct buf *b)
@@ -74,33 +123,24 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 	const struct decision *d = w->decision;
 	const struct str *first = field;
 
-	*field++ = (struct str)STR("rev");
-	*field++ = decide_number(w->arena, d->rev);
 	*field++ = (struct str)STR("now");
 	*field++ = decide_number(w->arena, d->at_ms);
-	*field++ = (struct str)STR("state");
-	*field++ = d->state;
-	*field++ = (struct str)STR("type");
-	*field++ = d->type;
-	*field++ = (struct str)STR("priority");
-	*field++ = d->priority;
-	*field++ = (struct str)STR("owner");
-	*field++ = d->owner;
-	clocks_put(b, w->clocks);
-	if (!str_eq(w->kept_clocks, (struct str){ b->data, b->len })) {
-		w->kept_clocks = keep(w->arena, b);
-		*field++ = (struct str)STR("clocks");
-		*field++ = w->kept_clocks;
+	if (!is_refused(w)) {
+		*field++ = (struct str)STR("rev");
+		*field++ = decide_number(w->arena, d->rev);
+		*field++ = (struct str)STR("state");
+		*field++ = d->state;
+		*field++ = (struct str)STR("type");
+		*field++ = d->type;
+		*field++ = (struct str)STR("priority");
+		*field++ = d->priority;
+		*field++ = (struct str)STR("owner");
+		*field++ = d->owner;
+		clocks_put(b, w->clocks);
+		field = put_changed(w, field, "clocks", &w->kept_clocks, b);
+		notes_put(b, w->notes);
+		field = put_changed(w, field, "notes", &w->kept_notes, b);
 	}
-	buf_reset(b);
-	notes_put(b, w->notes);
-	if (w->notes->n + w->kept_notes.len > 0 && !str_eq(w->kept_notes,
-	    (struct str){ b->data, b->len })) {
-		w->kept_notes = keep(w->arena, b);
-		*field++ = (struct str)STR("notes");
-		*field++ = w->kept_notes;
-	}
-	buf_reset(b);
 	if (w->mark == NULL) {
 		*field++ = decide_join(w->arena, (struct str)STR("seen:"),
 		    w->c->id);
@@ -137,7 +177,8 @@ add_decision(struct way *w, struct buf *b)
 
 	e->args[0] = d->case_id;
 	e->args[1] = d->owner;
-	e->args[2] = (struct str)STR("1");
+	e->args[2] = is_refused(w) ? (struct str)STR("") :
+	    (struct str)STR("1");
 	memcpy(e->args + EFFECT_DECIDE_FIELDS, fields, n * sizeof(*fields));
 }
 

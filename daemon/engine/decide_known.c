@@ -50,8 +50,7 @@ decide_load(struct way *w)
 	w->kept_clocks = decide_case_field(w, "clocks");
 	w->clocks->mem = w->arena;
 	clocks_get(w->clocks, w->kept_clocks);
-	w->kept_notes = decide_case_field(w, "notes");
-	notes_get(w->notes, w->kept_notes, w->arena);
+	decide_load_life(w);
 	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);
 }

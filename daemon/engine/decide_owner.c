@@ -276,6 +276,8 @@ decide_choose_assignee(struct way *w)
 
 	w->pass = (struct pass){ .pool = NULL };
 	d->assignee = held;
+	if (w->verdict->refused.len > 0)
+		return;
 	if (pool == NULL || ruleset_pool_releases(w->rs, pool, d->state)) {
 		if (held.len > 0)
 			pass(w, pool, held, (struct str){ "", 0 });

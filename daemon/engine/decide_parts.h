@@ -2,8 +2,9 @@
  * decide_parts: what the files of an entry's way through an engine share:
  * decide.c (the way itself), decide_known.c (what is known of the case, and of
  * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
- * marks, the case's timer), decide_owner.c (who has it), decide_agent.c (duty of
- * people), decide_effects.c (what is written).  Nobody else
+ * marks, the case's timer), decide_life.c (state, nature, owner, notes),
+ * decide_owner.c (who has it), decide_agent.c (duty of people),
+ * decide_effects.c (what is written).  Nobody else
  * includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
@@ -103,6 +104,15 @@ void decide_wind_clocks(struct way *w);
 /* When the case is to be woken next. */
 void decide_set_timer(struct way *w);
 
+/* decide_life.c */
+
+/* What the case remembers. */
+void decide_load_life(struct way *w);
+/* That, and its nature, for the rules. */
+void decide_look_at_life(struct way *w, struct facts *facts);
+/* What the rules made of the case: state, nature, owner, notes. */
+void decide_live(struct way *w);
+
 /* decide_owner.c */
 
 /* Who has the case after the step: notes, decision, w->pass. */
@@ -129,6 +139,8 @@ void decide_agent(struct way *w);
 void decide_add_effects(struct way *w);
 /* The decision alone, of what is no case. */
 void decide_add_message(struct way *w);
+/* A flag of the engine's own, beside those of rules. */
+void decide_add_flag(struct way *w, struct str flag);
 /* One effect for the statistics: each a counter that grows by one. */
 void decide_add_stats(struct way *w, const struct str *names, uint32_t n);
 struct str decide_stat(struct way *w, const char *prefix, struct str name);

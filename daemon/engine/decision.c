@@ -256,6 +256,19 @@ put_assignee(struct buf *b, const struct decision *d)
 	buf_addc(b, '}');
 }
 
+/* Why the event was refused; all else is as it was before. */
+static void
+put_refused(struct buf *b, const struct verdict *v)
+{
+	if (v->refused.len == 0)
+		return;
+	put_name(b, "refused");
+	buf_adds(b, "{\"reason\":");
+	buf_json(b, v->refused);
+	put_str(b, "detail", v->detail);
+	buf_addc(b, '}');
+}
+
 void
 decision_tail(struct buf *b, const struct decision *d)
 {
@@ -269,9 +282,12 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_name(b, "rev");
 	buf_add_int(b, d->rev);
 	put_str(b, "kind", d->kind);
+	put_refused(b, v);
 	put_mark(b, d);
 	put_str(b, "state", d->state);
 	put_str_or_null(b, "nature", d->nature);
+	if (d->cause.len > 0)
+		put_str(b, "nature_cause", d->cause);
 	put_str_or_null(b, "type", d->type);
 	put_scores(b, v);
 	put_name(b, "confidence");

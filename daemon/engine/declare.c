@@ -172,11 +172,17 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 	if (d->nitems > 0)
 		return err_set(err, "%s: expected names in the table, found a "
 		    "value without a name", kind->name);
-	if (take_check(rs, &rule, datum_find(d, "check"), err) < 0 ||
-	    (rule.stage == STAGE_CLOCK ? declare_clock(rs, &rule, d, err) :
-	    take_proposal(rs, &rule, d, err)) < 0 ||
-	    take_when(rs, &rule, datum_find(d, "when"), err) < 0)
+	if (take_check(rs, &rule, datum_find(d, "check"), err) < 0)
 		return -1;
+	if (rule.stage == STAGE_GUARD || rule.stage == STAGE_TRANSITION) {
+		if (declare_life(rs, &rule, d, err) < 0)
+			return -1;
+	} else if ((rule.stage == STAGE_CLOCK ?
+	    declare_clock(rs, &rule, d, err) :
+	    take_proposal(rs, &rule, d, err)) < 0 ||
+	    take_when(rs, &rule, datum_find(d, "when"), err) < 0) {
+		return -1;
+	}
 	narrow_when(rs, &rule);
 	return add_rule(rs, &rule, err);
 }
@@ -188,11 +194,14 @@ const struct declaration declarations[] = {
 	{ "fields", false, -1, declare_fields },
 	{ "packs", false, -1, declare_packs },
 	{ "states", false, -1, declare_states },
+	{ "escalation", false, -1, declare_escalation },
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },
 	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
 	{ "assign", true, STAGE_ASSIGN, take_rule },
+	{ "guard", true, STAGE_GUARD, take_rule },
+	{ "transition", true, STAGE_TRANSITION, take_rule },
 	{ "calendar", true, -1, declare_calendar },
 	{ "pool", true, -1, declare_pool },
 	{ "clock", true, STAGE_CLOCK, take_rule },

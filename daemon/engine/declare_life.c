@@ -1,12 +1,13 @@
 /*
- * declare_life: the life of a case as rule files declare it: its states.  It
- * knows no event and no Lua.
+ * declare_life: the life of a case as rule files declare it: its states, and
+ * who stands above whom.  It knows no event and no Lua.
  */
 #include <string.h>
 
 #include "ruleset_parts.h"
 
-#define MAX_STATES 64
+#define MAX_STATES LIFE_MAX_STATES
+#define MAX_LINKS 256 /* of escalation */
 #define STATE_MAX_BYTES 64
 
 static int
@@ -97,9 +98,49 @@ declare_states(struct ruleset *rs, const struct declaration *kind,
 		return err_set(err, "states are declared twice, first at %s",
 		    ruleset_where(rs, rs->states_at));
 	rs->states_at = at;
+	rs->has_life = true;
 	if (declare_check_members(rs, d, allowed, err) < 0 ||
 	    take_order(rs, datum_find(d, "order"), err) < 0 ||
 	    take_start(rs, datum_find(d, "start"), err) < 0)
 		return -1;
 	return take_closed(rs, datum_find(d, "closed"), err);
+}
+
+static int
+add_link(struct ruleset *rs, const struct member *m, struct err *err)
+{
+	uint32_t i;
+
+	if (datum_string(&m->value, m->name.data, STATE_MAX_BYTES, err) < 0)
+		return -1;
+	for (i = 0; i < rs->nchain; i++)
+		if (str_eq(rs->chain[i].from, m->name) &&
+		    !str_eq(rs->chain[i].to, m->value.s))
+			return err_set(err, "\"%.60s\" escalates to \"%.60s\" "
+			    "already", m->name.data, rs->chain[i].to.data);
+	if (rs->nchain == MAX_LINKS)
+		return err_set(err, "more than %d links", MAX_LINKS);
+	rs->chain[rs->nchain++] = (struct chain_link){ m->name, m->value.s };
+	return 0;
+}
+
+/* escalation { claims = "complaint_manager", ... }: one level up. */
+int
+declare_escalation(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where at, struct err *err)
+{
+	uint32_t i;
+
+	(void)kind, (void)name;
+	if (d->nitems > 0 || d->nmembers == 0)
+		return err_set(err, "escalation: expected owners with the "
+		    "owner one level up, as in { claims = \"legal\" }");
+	rs->escalation_at = at;
+	if (rs->chain == NULL)
+		rs->chain = mem_arena_alloc(&rs->mem,
+		    MAX_LINKS * sizeof(*rs->chain));
+	for (i = 0; i < d->nmembers; i++)
+		if (add_link(rs, &d->members[i], err) < 0)
+			return -1;
+	return 0;
 }

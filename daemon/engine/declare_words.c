@@ -97,28 +97,52 @@ find_word(const struct names *known, const struct datum *d, const char *what,
 	    names_hint(known, d->s, hint, sizeof(hint)));
 }
 
+/* Some of the types. */
 static int
-take_communicative(struct ruleset *rs, const struct datum *d, struct err *err)
+take_types(struct ruleset *rs, const struct datum *d, const char *what,
+    bool **is, struct err *err)
 {
 	struct vocabulary *w = &rs->words;
 	struct datum one = { .type = DATUM_STRING };
 	struct str *list;
 	uint32_t i, n, type;
 
-	w->is_communicative = mem_arena_alloc(&rs->mem, w->types.n);
+	*is = mem_arena_alloc(&rs->mem, w->types.n);
 	if (d == NULL)
 		return 0;
-	if (datum_strings(d, "communicative", PROPOSAL_MAX_ITEMS,
-	    WORD_MAX_BYTES, &rs->mem, &list, &n, err) < 0)
+	if (datum_strings(d, what, PROPOSAL_MAX_ITEMS, WORD_MAX_BYTES,
+	    &rs->mem, &list, &n, err) < 0)
 		return -1;
 	for (i = 0; i < n; i++) {
 		one.s = list[i];
-		if (find_word(&w->types, &one, "communicative", &type,
-		    err) < 0)
+		if (find_word(&w->types, &one, what, &type, err) < 0)
 			return -1;
-		w->is_communicative[type] = true;
+		(*is)[type] = true;
 	}
 	return 0;
+}
+
+/* judgements = { ... }, neutral = "...": one goes with the other. */
+static int
+take_judgements(struct ruleset *rs, const struct datum *d, struct err *err)
+{
+	const struct datum *neutral = datum_find(d, "neutral");
+	const struct datum *judgements = datum_find(d, "judgements");
+	struct vocabulary *w = &rs->words;
+
+	if (take_types(rs, judgements, "judgements", &w->is_judgement,
+	    err) < 0)
+		return -1;
+	if ((neutral == NULL) != (judgements == NULL))
+		return err_set(err, "judgements and neutral go together: what "
+		    "is a judgement about a person, and what stands in its "
+		    "place while it is appealed against");
+	if (neutral == NULL)
+		return 0;
+	if (find_word(&w->types, neutral, "neutral", &w->neutral, err) < 0)
+		return -1;
+	return !w->is_judgement[w->neutral] ? 0 : err_set(err, "neutral: "
+	    "\"%s\" is a judgement", neutral->s.data);
 }
 
 /* A number of points or a share, as thousandths; -1 where it is none. */
@@ -170,7 +194,8 @@ declare_types(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where at, struct err *err)
 {
 	static const char *const allowed[] = {
-		"order", "default", "communicative", "confidence", NULL };
+		"order", "default", "communicative", "confidence",
+		"judgements", "neutral", NULL };
 	struct vocabulary *w = &rs->words;
 
 	(void)kind, (void)name;
@@ -182,9 +207,11 @@ declare_types(struct ruleset *rs, const struct declaration *kind,
 	    take_order(rs, d, &w->types, err) < 0 ||
 	    find_word(&w->types, datum_find(d, "default"), "default",
 	    &w->type, err) < 0 ||
-	    take_trust(rs, datum_find(d, "confidence"), err) < 0)
+	    take_trust(rs, datum_find(d, "confidence"), err) < 0 ||
+	    take_judgements(rs, d, err) < 0)
 		return -1;
-	return take_communicative(rs, datum_find(d, "communicative"), err);
+	return take_types(rs, datum_find(d, "communicative"), "communicative",
+	    &w->is_communicative, err);
 }
 
 int

@@ -65,7 +65,8 @@ merge_top_type(const struct merge *m)
 	uint32_t i, top = NAMES_NONE;
 
 	for (i = 0; i < m->words->types.n; i++)
-		if (m->scores[i] > (top == NAMES_NONE ? 0 : m->scores[top]))
+		if (m->scores[i] > (top == NAMES_NONE ? 0 : m->scores[top]) &&
+		    !(m->is_appealed && m->words->is_judgement[i]))
 			top = i;
 	return top;
 }
@@ -156,16 +157,15 @@ confidence_of(const struct merge *m, uint32_t top, int64_t sum)
 	return (double)share / 100.0;
 }
 
-static void
-finish_type(const struct merge *m, struct verdict *v)
+/* Those above 0, also of a type that is not chosen; their sum. */
+static int64_t
+finish_scores(const struct merge *m, struct verdict *v)
 {
 	const struct vocabulary *w = m->words;
 	struct named_score *scores;
-	uint32_t i, top = merge_top_type(m);
 	int64_t sum = 0;
+	uint32_t i;
 
-	if (top == NAMES_NONE)
-		return;
 	v->scores = scores = mem_arena_alloc(m->mem,
 	    w->types.n * sizeof(*scores));
 	for (i = 0; i < w->types.n; i++) {
@@ -177,6 +177,21 @@ finish_type(const struct merge *m, struct verdict *v)
 		};
 		sum += m->scores[i];
 	}
+	return sum;
+}
+
+static void
+finish_type(const struct merge *m, struct verdict *v)
+{
+	const struct vocabulary *w = m->words;
+	uint32_t top = merge_top_type(m);
+	int64_t sum;
+
+	if (top == NAMES_NONE && !m->is_appealed)
+		return;
+	sum = finish_scores(m, v);
+	if (top == NAMES_NONE)
+		return;
 	v->type = w->types.strs[top];
 	v->nature = w->is_communicative[top] ? STR("communicative")
 	    : STR("valid");

@@ -61,6 +61,16 @@ put_dues(struct buf *b, struct str sla)
 	buf_addc(b, '}');
 }
 
+/* The word of a decision that says why it refused the event. */
+static void
+put_reason(struct buf *b, struct str refused)
+{
+	struct str reason;
+
+	if (json_scan_member(refused, "reason", &reason))
+		buf_add_str(b, reason);
+}
+
 /* What the run made of a field, as JSON; "null" where there is none. */
 static struct str
 got_of(struct rule_test_run *r, struct str field)
@@ -77,7 +87,9 @@ got_of(struct rule_test_run *r, struct str field)
 		if (decision.len == 0 ||
 		    !json_scan_member(decision, name, &value))
 			value = (struct str){ "", 0 };
-		if (str_is(field, "rules"))
+		if (str_is(field, "refused"))
+			put_reason(&r->got, value);
+		else if (str_is(field, "rules"))
 			rule_test_put_names(&r->got, value);
 		else if (str_is(field, "sla"))
 			put_dues(&r->got, value);

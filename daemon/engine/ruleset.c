@@ -34,6 +34,8 @@ const struct stage_row stages[STAGE__MAX] = {
 	[STAGE_PRIORITISE] = { "prioritise", SAYS_WORDS | SAYS_PRIORITY,
 	    GIVES(PRIORITY) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_ASSIGN] = { "assign", SAYS_WORDS | SAYS_OWNER | SAYS_RANK, 0 },
+	[STAGE_GUARD] = { "guard", 0, 0 },
+	[STAGE_TRANSITION] = { "transition", SAYS_WORDS, 0 },
 	[STAGE_CLOCK] = { "clock", 0, 0 },
 };
 
@@ -70,6 +72,7 @@ ruleset_new(const struct bundle *b, const struct ruleset_limits *limits)
 	rs->conds.mem = &rs->mem;
 	rs->pack = NAMES_NONE;
 	rs->words.type = rs->words.priority = rs->words.owner = NAMES_NONE;
+	rs->words.neutral = NAMES_NONE;
 	return rs;
 }
 
@@ -375,7 +378,17 @@ ruleset_defaults(const struct ruleset *rs)
 		.priority = w->priorities.strs[w->priority],
 		.owner = w->owners.strs[w->owner],
 		.nature = ruleset_type_nature(rs, w->types.strs[w->type]),
+		.neutral = w->types.strs[w->neutral != NAMES_NONE ?
+		    w->neutral : w->type],
 	};
+}
+
+bool
+ruleset_is_judgement(const struct ruleset *rs, struct str type)
+{
+	uint32_t i = names_find(&rs->words.types, type);
+
+	return i != NAMES_NONE && rs->words.is_judgement[i];
 }
 
 struct str
@@ -387,6 +400,22 @@ ruleset_type_nature(const struct ruleset *rs, struct str type)
 		return (struct str){ "", 0 };
 	return rs->words.is_communicative[i] ? STR("communicative")
 	    : STR("valid");
+}
+
+bool
+ruleset_has_life(const struct ruleset *rs)
+{
+	return rs->has_life;
+}
+
+struct str
+ruleset_superior(const struct ruleset *rs, struct str owner)
+{
+	uint32_t i = names_find(&rs->words.owners, owner);
+
+	if (i == NAMES_NONE || rs->superior[i] == NAMES_NONE)
+		return (struct str){ "", 0 };
+	return rs->words.owners.strs[rs->superior[i]];
 }
 
 struct str

@@ -418,6 +418,7 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	    check_unused(rs, err) < 0 || check_references(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
 	    ruleset_check_clocks(rs, err) < 0 ||
+	    ruleset_check_life(rs, err) < 0 ||
 	    ruleset_check_pools(rs, err) < 0 ||
 	    ruleset_check_expected(rs, err) < 0 ||
 	    ruleset_check_fields(rs, err) < 0)

@@ -15,6 +15,12 @@
 #include "ruleset_parts.h"
 #include "trace_parts.h"
 
+static const struct verdict empty_verdict = {
+	.type = STR(""), .priority = STR(""), .owner = STR(""),
+	.nature = STR(""), .refused = STR(""), .detail = STR(""),
+	.state = STR(""), .cause = STR(""), .given_owner = STR(""),
+};
+
 struct run {
 	struct ruleset *rs;
 	const struct facts *facts;
@@ -46,6 +52,15 @@ add_fault(struct run *run, uint32_t rule, enum fault_class class)
 	run->last_fault = &f->next;
 }
 
+/* A guard refuses because of what is not there. */
+static void
+add_lack(struct run *run, const struct rule *rule, struct evidence **because)
+{
+	while (*because != NULL)
+		because = &(*because)->next;
+	*because = cond_lack(&run->rs->conds, rule->life->needs, run->mem);
+}
+
 static void
 add_fired(struct run *run, uint32_t number, const struct proposal *p)
 {
@@ -55,6 +70,8 @@ add_fired(struct run *run, uint32_t number, const struct proposal *p)
 	f->rule = number;
 	f->did = p->did;
 	f->because = cond_evidence(&run->rs->conds, rule->when, run->mem);
+	if (rule->life != NULL && rule->life->has_needs)
+		add_lack(run, rule, &f->because);
 	*run->last_fired = f;
 	run->last_fired = &f->next;
 	merge_add(&run->merge, p);
@@ -101,6 +118,7 @@ take_answer(struct run *run, uint32_t number, const struct datum *d)
 	if (d->type == DATUM_BOOL) {
 		add_fired(run, number, &rule->proposal);
 	} else if (d->type == DATUM_TABLE && rule->clock == NULL &&
+	    rule->life == NULL &&
 	    read_answer(run, rule, d, &p) == 0) {
 		add_fired(run, number, &p);
 	} else {
@@ -244,36 +262,107 @@ end_stage(struct run *run, enum stage stage)
 	}
 }
 
+/* An event that is refused changes nothing: what would have become of it is not
+ * asked. */
+static bool
+is_reached(struct run *run, enum stage stage)
+{
+	if (stage == STAGE_GUARD)
+		moves_refuse(run->rs, run->facts, run->mem, run->v);
+	return stage < STAGE_GUARD || run->v->refused.len == 0;
+}
+
+static void
+try_stage(struct run *run, enum stage stage)
+{
+	const uint32_t *rules;
+	uint32_t i, n = index_eligible(&run->rs->index, stage, &rules);
+
+	for (i = 0; i < n; i++)
+		if (run->rs->timed == NULL)
+			try_rule(run, rules[i]);
+		else
+			try_timed(run, rules[i]);
+}
+
+/* Guards and transitions: later stages see what becomes of the case. */
+static void
+end_move(struct run *run, enum stage stage)
+{
+	struct ruleset *rs = run->rs;
+	struct verdict *v = run->v;
+
+	if (stage == STAGE_GUARD)
+		moves_take_guards(rs, v);
+	if (stage != STAGE_TRANSITION || !rs->has_life)
+		return;
+	moves_take_transitions(rs, run->facts, run->merge.type, run->mem, v);
+	cond_set_state(&rs->conds, v->state);
+	cond_set_nature(&rs->conds, v->nature);
+}
+
+/* Of an event that is refused only who refused it is told. */
+static void
+finish_refused(struct run *run)
+{
+	struct verdict *v = run->v;
+	struct fired **f = &v->fired;
+
+	while (*f != NULL)
+		if (run->rs->rules[(*f)->rule].stage == STAGE_GUARD)
+			f = &(*f)->next;
+		else
+			*f = (*f)->next;
+	v->state = ruleset_state(run->rs, run->facts->case_state);
+	v->nature = run->facts->case_nature;
+	v->given_owner = STR("");
+	v->escalates = false;
+	v->nchanges = 0;
+}
+
+static void
+finish(struct run *run)
+{
+	struct str nature = run->v->nature;
+
+	if (run->v->refused.len > 0) {
+		finish_refused(run);
+		return;
+	}
+	merge_finish(&run->merge, run->v);
+	if (run->rs->has_life)
+		run->v->nature = nature;
+}
+
 void
 ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v)
 {
 	struct run run = { .rs = rs, .facts = facts, .mem = a, .v = v };
 	struct str names[RULESET_WORDS] = { { "", 0 }, { "", 0 } };
-	const uint32_t *rules;
-	uint32_t i, n;
+	bool is_skipped;
 	int stage;
 
-	memset(v, 0, sizeof(*v));
-	v->type = v->priority = v->owner = v->nature = (struct str){ "", 0 };
+	*v = empty_verdict;
 	run.last_fired = &v->fired;
 	run.last_fault = &v->faults;
 	merge_begin(&run.merge, &rs->words, a);
+	run.merge.is_appealed = facts->is_appealed;
 	ruleset_look_at(rs, facts, names);
 	for (stage = 0; stage < STAGE__MAX; stage++) {
-		n = index_eligible(&rs->index, (uint32_t)stage, &rules);
-		for (i = 0; i < n; i++)
-			if (rs->timed == NULL)
-				try_rule(&run, rules[i]);
-			else
-				try_timed(&run, rules[i]);
+		is_skipped = !is_reached(&run, (enum stage)stage);
+		if (!is_skipped)
+			try_stage(&run, (enum stage)stage);
 		if (rs->trace != NULL)
-			trace_stage(rs, (enum stage)stage, &run.merge, v, a);
+			trace_stage(rs, (enum stage)stage, is_skipped,
+			    &run.merge, v, a);
 		end_stage(&run, (enum stage)stage);
+		if (!is_skipped)
+			end_move(&run, (enum stage)stage);
 	}
 	if (run.has_called)
 		check_end_event(rs);
-	merge_finish(&run.merge, v);
+	finish(&run);
 	if (rs->trace != NULL)
 		trace_end(rs, facts, v);
 }

@@ -95,7 +95,7 @@ covers(const struct proposal *b, const struct proposal *a)
 static bool
 is_plain(const struct rule *rule)
 {
-	return rule->check == 0;
+	return rule->check == 0 && rule->life == NULL;
 }
 
 static bool

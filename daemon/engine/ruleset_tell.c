@@ -5,8 +5,101 @@
 #include "ruleset_parts.h"
 
 static void
-tell_proposal(struct buf *b, const struct rule *rule)
+put_key(struct buf *b, const char *name)
 {
+	if (b->data[b->len - 1] != '{')
+		buf_addc(b, ',');
+	buf_json_cstr(b, name);
+	buf_addc(b, ':');
+}
+
+static void
+put_names(struct buf *b, const char *key, const struct str *list, uint32_t n)
+{
+	uint32_t i;
+
+	if (n == 0)
+		return;
+	put_key(b, key);
+	for (i = 0; i < n; i++) {
+		buf_addc(b, i == 0 ? '[' : ',');
+		buf_json(b, list[i]);
+	}
+	buf_addc(b, ']');
+}
+
+static void
+put_word(struct buf *b, const char *key, struct str word)
+{
+	if (word.len == 0)
+		return;
+	put_key(b, key);
+	buf_json(b, word);
+}
+
+/* An owner, or the note or field where it is looked up. */
+static void
+put_owner(struct buf *b, const struct ruleset *rs,
+    const struct life_rule *life)
+{
+	const struct conds *c = &rs->conds;
+	const struct atom *atom = &c->atoms[life->owner.atom];
+
+	if (!life->owner.is_there)
+		return;
+	if (!life->owner.is_looked_up)
+		put_word(b, "owner", life->owner.value.s);
+	else
+		put_word(b, "owner_from", atom->kind == ATOM_NOTE ?
+		    c->notes.strs[atom->name] : c->paths.strs[atom->name]);
+}
+
+static void
+put_notes(struct buf *b, const struct life_rule *life)
+{
+	struct str names[LIFE_MAX_NOTES];
+	uint32_t i;
+
+	for (i = 0; i < life->nnotes; i++)
+		names[i] = life->notes[i].name;
+	put_names(b, "note", names, life->nnotes);
+	put_names(b, "forget", life->forget, life->nforget);
+	put_names(b, "count", life->count, life->ncount);
+}
+
+/* A transition proposes words as other rules do, and moves the case. */
+static void
+tell_move(struct buf *b, const struct ruleset *rs, const struct rule *rule)
+{
+	const struct life_rule *life = rule->life;
+
+	proposal_json(b, &rule->proposal, NULL);
+	b->len--; /* the closing bracket */
+	put_word(b, "state", life->to);
+	put_notes(b, life);
+	put_word(b, "nature", life->nature);
+	put_owner(b, rs, life);
+	if (life->escalates) {
+		put_key(b, "escalate");
+		buf_adds(b, "true");
+	}
+	buf_addc(b, '}');
+}
+
+static void
+tell_proposal(struct buf *b, const struct ruleset *rs,
+    const struct rule *rule)
+{
+	if (rule->stage == STAGE_TRANSITION) {
+		tell_move(b, rs, rule);
+		return;
+	}
+	if (rule->stage == STAGE_GUARD) {
+		buf_addc(b, '{');
+		put_word(b, "refuse", rule->life->refuse);
+		buf_addc(b, '}');
+		return;
+	}
 	if (rule->clock == NULL) {
 		proposal_json(b, &rule->proposal,
 		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);
@@ -25,7 +118,7 @@ ruleset_tell_rules(struct ruleset *rs)
 
 	for (i = 0; i < rs->nrules; i++, rule++) {
 		buf_reset(&rs->scratch);
-		tell_proposal(&rs->scratch, rule);
+		tell_proposal(&rs->scratch, rs, rule);
 		rule->proposal.did = mem_arena_str(&rs->mem, (struct str){
 		    rs->scratch.data, rs->scratch.len });
 	}

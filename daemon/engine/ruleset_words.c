@@ -125,5 +125,6 @@ ruleset_look_at(struct ruleset *rs, const struct facts *facts,
 	}
 	cond_begin(&rs->conds, facts, scanned, text, names);
 	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
+	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
 	index_begin(&rs->index, &rs->conds, hits, nhits);
 }

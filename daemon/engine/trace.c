@@ -11,6 +11,7 @@ const char *const trace_words[TRACE__MAX] = {
 	[TRACE_FIRED] = "fired",
 	[TRACE_FALSE] = "false",
 	[TRACE_REFUSED] = "check",
+	[TRACE_SKIPPED] = "skipped",
 	[TRACE_FAULT] = "fault",
 };
 
@@ -96,8 +97,8 @@ look_at(struct tracing *t, uint32_t number, struct trace_rule *to)
 }
 
 void
-trace_stage(struct ruleset *rs, enum stage stage, const struct merge *merge,
-    const struct verdict *v, struct mem_arena *a)
+trace_stage(struct ruleset *rs, enum stage stage, bool is_skipped,
+    const struct merge *merge, const struct verdict *v, struct mem_arena *a)
 {
 	struct tracing t = { .rs = rs, .conds = &rs->conds, .merge = merge,
 	    .list_sizes = rs->trace->list_sizes, .mem = a };
@@ -109,8 +110,11 @@ trace_stage(struct ruleset *rs, enum stage stage, const struct merge *merge,
 
 	if (stage == 0)
 		rs->trace->rules = rules = begin(rs, a);
-	for (i = from; i < end; i++)
+	for (i = from; i < end; i++) {
 		look_at(&t, i, &rules[i]);
+		if (is_skipped && rules[i].fate == TRACE_REFUSED)
+			rules[i].fate = TRACE_SKIPPED;
+	}
 	for (fired = v->fired; fired != NULL; fired = fired->next)
 		rules[fired->rule].fate = TRACE_FIRED;
 	for (fault = v->faults; fault != NULL; fault = fault->next) {

@@ -1,0 +1,325 @@
+/*
+ * test_decide_life: a case through several events: its state, its owner, its
+ * nature, what it remembers; and what a refused event leaves as it was.
+ */
+#include "ruleset_fixture.h"
+
+#include "decide.h"
+#include "decision.h"
+#include "effect.h"
+#include "store.h"
+
+#define NOW 1700000000000ll
+
+#define RULES \
+	"types { order = { 'malicious', 'seeking_compensation', 'venting' }, " \
+	"default = 'venting', communicative = { 'venting' }, " \
+	"judgements = { 'malicious' }, neutral = 'seeking_compensation' } " \
+	"priorities { order = { 'P1', 'P2', 'P3' }, default = 'P3' } " \
+	"owners { default = 'front_desk', claims = 'x', manager = 'x', " \
+	"legal = 'x', advice = 'x' } " \
+	"escalation { claims = 'manager', front_desk = 'manager', " \
+	"manager = 'legal' } " \
+	"states { order = { 'received', 'assigned', 'in_progress', " \
+	"'escalated', 'closed' }, closed = { 'closed' } } " \
+	"classify 'threat' { when = field 'attrs.threat', " \
+	"type = { malicious = 3 } } " \
+	"classify 'money' { when = field 'demand.remedy', " \
+	"type = { seeking_compensation = 1 } } " \
+	"assign 'claims' { when = field 'demand.remedy', owner = 'claims' } " \
+	"assign 'legal' { when = field 'attrs.court', owner = 'legal', " \
+	"rank = 90 } " \
+	"transition 'taken' { on = 'complaint', from = 'received', " \
+	"to = 'assigned' } " \
+	"transition 'work' { on = 'reply', from = { 'assigned', " \
+	"'escalated' }, to = 'in_progress', remember = 'cause', " \
+	"count = 'replies' } " \
+	"guard 'complete' { on = 'reply', needs = field 'cause', " \
+	"refuse = 'reply_incomplete', detail = 'A reply names its cause.' } " \
+	"transition 'offered' { on = 'offer', note = { offered_to = " \
+	"field 'to' } } " \
+	"transition 'accepted' { on = 'accept', when = case 'offered_to', " \
+	"owner = case 'offered_to', forget = 'offered_to' } " \
+	"transition 'up' { on = 'feedback', escalate = true, " \
+	"to = 'escalated', nature = 'valid', because = 'answer_rejected' } " \
+	"transition 'checked' { on = 'approve', nature = 'communicative', " \
+	"because = 'approved' } " \
+	"clock 'answer' { when = state 'assigned', due = '1h', " \
+	"stops = kind 'reply' } "
+
+static struct world {
+	struct ruleset *rs;
+	struct store *store;
+	struct decide_options options;
+	struct mem_arena arena;
+	struct decide_output out;
+	struct buf last;    /* the decision as JSON */
+	char told[512];     /* "state owner type nature refused" of it */
+	int n;
+} w;
+
+static void
+load(const char *more)
+{
+	struct err err;
+
+	w.rs = load_files(&err, "x.lua", RULES, "y.lua", more, NULL);
+	if (w.rs == NULL)
+		fail_msg("refused: %s", err.text);
+}
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	memset(&w, 0, sizeof(w));
+	complaint_init();
+	load("");
+	w.store = store_new();
+	w.options = (struct decide_options){
+		.limits = complaint_default_limits,
+		.dedup_window_ms = 24 * 60 * 60 * 1000ll };
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	store_free(w.store);
+	mem_arena_clear(&w.arena);
+	buf_clear(&w.last);
+	ruleset_free(w.rs);
+	return 0;
+}
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	(void)arg;
+	buf_reset(&w.last);
+	buf_add_str(&w.last, json);
+	w.n++;
+}
+
+static const struct store_sink sink = { .decision = decision_cb };
+
+/* "state owner type nature", and the reason where it was refused. */
+static const char *
+decide(const char *event)
+{
+	struct decide_input in = { .now_ms = NOW + w.n * 1000 };
+	const struct decision *d;
+	struct complaint c;
+	struct refused why;
+
+	mem_arena_reset(&w.arena);
+	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
+		fail_msg("refused: %s", why.detail);
+	in.complaint = &c;
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
+	d = w.out.decision;
+	snprintf(w.told, sizeof(w.told), "%.*s %.*s %.*s %.*s%s%.*s",
+	    (int)d->state.len, d->state.data, (int)d->owner.len, d->owner.data,
+	    (int)d->type.len, d->type.data, (int)d->nature.len, d->nature.data,
+	    d->verdict->refused.len > 0 ? " " : "",
+	    (int)d->verdict->refused.len, d->verdict->refused.data);
+	complaint_clear(&c);
+	return w.told;
+}
+
+#define EVENT(id, kind, more) "{\"id\":\"" id "\",\"case\":\"c\"," \
+	"\"kind\":\"" kind "\",\"text\":\"x\"" more "}"
+#define is(event, told) assert_string_equal(decide(event), told)
+
+static const char *
+kept(const char *field)
+{
+	static char out[512];
+	struct str v = { "", 0 };
+
+	store_get(w.store, STR("case"), STR("c"), str_of(field), &v);
+	snprintf(out, sizeof(out), "%.*s", (int)v.len, v.data);
+	return out;
+}
+
+static void
+a_case_goes_through_its_states(void **state)
+{
+	(void)state;
+	is(EVENT("1", "complaint", ""), "assigned front_desk venting "
+	    "communicative");
+	is(EVENT("2", "reply", ",\"cause\":\"a slip\""), "in_progress "
+	    "front_desk venting communicative");
+	assert_string_equal(kept("notes"),
+	    "{\"cause\":\"a slip\",\"replies\":1}");
+	assert_string_equal(kept("state"), "in_progress");
+	assert_string_equal(kept("rev"), "2");
+}
+
+static void
+a_refused_event_changes_nothing_and_is_answered(void **state)
+{
+	(void)state;
+	is(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"),
+	    "assigned claims seeking_compensation valid");
+	is(EVENT("2", "reply", ",\"attrs\":{\"court\":1,\"threat\":1}"),
+	    "assigned claims seeking_compensation valid reply_incomplete");
+	assert_string_equal(kept("rev"), "1");
+	assert_string_equal(kept("type"), "seeking_compensation");
+	assert_string_equal(kept("state"), "assigned");
+	assert_string_equal(kept("notes"), "{\"nature\":\"valid\"}");
+	assert_non_null(strstr(buf_cstr(&w.last), "\"rev\":1,\"kind\":\"reply\","
+	    "\"refused\":{\"reason\":\"reply_incomplete\",\"detail\":\"A reply "
+	    "names its cause.\"},\"state\":\"assigned\""));
+	assert_non_null(strstr(buf_cstr(&w.last), "\"clock\":\"answer\""));
+	assert_non_null(strstr(buf_cstr(&w.last), "\"state\":\"running\""));
+	assert_non_null(strstr(buf_cstr(&w.last), "\"rules\":[{\"rule\":"
+	    "\"complete\",\"did\":{\"refuse\":\"reply_incomplete\"},\"because\":"
+	    "[{\"field\":\"kind\",\"value\":\"reply\"},{\"field\":\"cause\","
+	    "\"value\":null}]}]"));
+	assert_true(str_is(w.out.effects.first->args[2], ""));
+	/* the same again is a duplicate, as it is for any event */
+	is(EVENT("3", "reply", ",\"cause\":\"a slip\""), "in_progress claims "
+	    "seeking_compensation valid");
+	assert_string_equal(kept("rev"), "2");
+}
+
+static void
+a_case_is_offered_accepted_and_then_held(void **state)
+{
+	(void)state;
+	decide(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"));
+	is(EVENT("2", "offer", ",\"to\":\"advice\""),
+	    "assigned claims seeking_compensation valid");
+	is(EVENT("3", "accept", ""),
+	    "assigned advice seeking_compensation valid");
+	assert_string_equal(kept("notes"),
+	    "{\"held\":true,\"nature\":\"valid\"}");
+	/* what rules propose does not take it from there */
+	is(EVENT("4", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
+	    "assigned advice seeking_compensation valid");
+}
+
+static void
+an_escalated_case_goes_up_and_never_down(void **state)
+{
+	(void)state;
+	decide(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"));
+	is(EVENT("2", "feedback", ""),
+	    "escalated manager seeking_compensation valid");
+	is(EVENT("3", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
+	    "escalated manager seeking_compensation valid");
+	is(EVENT("4", "message", ",\"attrs\":{\"court\":1}"),
+	    "escalated legal seeking_compensation valid");
+	is(EVENT("5", "feedback", ""),
+	    "escalated legal seeking_compensation valid");
+	assert_non_null(strstr(kept("notes"), "\"level\":1"));
+}
+
+static void
+what_became_valid_stays_so_until_that_is_approved(void **state)
+{
+	(void)state;
+	is(EVENT("1", "complaint", ""),
+	    "assigned front_desk venting communicative");
+	is(EVENT("2", "feedback", ""), "escalated manager venting valid");
+	assert_non_null(strstr(buf_cstr(&w.last), "\"nature\":\"valid\","
+	    "\"nature_cause\":\"answer_rejected\""));
+	is(EVENT("3", "message", ""), "escalated manager venting valid");
+	is(EVENT("4", "approve", ""),
+	    "escalated manager venting communicative");
+	is(EVENT("5", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
+	    "escalated manager seeking_compensation communicative");
+}
+
+static void
+a_judgement_that_is_appealed_against_falls_back(void **state)
+{
+	(void)state;
+	is(EVENT("1", "complaint", ",\"attrs\":{\"threat\":1}"),
+	    "assigned front_desk malicious valid");
+	is(EVENT("2", "appeal", ",\"reason\":\"x\""),
+	    "assigned front_desk seeking_compensation valid");
+	is(EVENT("3", "message", ",\"attrs\":{\"threat\":1}"),
+	    "assigned front_desk seeking_compensation valid");
+	assert_non_null(strstr(buf_cstr(&w.last),
+	    "\"scores\":{\"malicious\":3}"));
+	is(EVENT("4", "assess", ",\"confirmed\":false"),
+	    "assigned front_desk seeking_compensation valid");
+	is(EVENT("5", "assess", ",\"confirmed\":true"),
+	    "assigned front_desk malicious valid");
+	is(EVENT("6", "message", ",\"attrs\":{\"threat\":1}"),
+	    "assigned front_desk malicious valid");
+	assert_null(strstr(kept("notes"), "appealed"));
+}
+
+static void
+an_appeal_against_no_judgement_changes_no_type(void **state)
+{
+	(void)state;
+	decide(EVENT("1", "complaint", ""));
+	is(EVENT("2", "appeal", ",\"reason\":\"x\""),
+	    "assigned front_desk venting communicative");
+	assert_string_equal(kept("notes"), "");
+}
+
+static void
+a_state_that_is_declared_no_more_is_where_cases_start(void **state)
+{
+	(void)state;
+	decide(EVENT("1", "complaint", ""));
+	store_set(w.store, STR("case"), STR("c"), STR("state"), STR("gone"));
+	is(EVENT("2", "message", ""),
+	    "received front_desk venting communicative");
+	assert_non_null(strstr(buf_cstr(&w.last),
+	    "\"flags\":[\"unknown_state\"]"));
+	is(EVENT("3", "message", ""),
+	    "received front_desk venting communicative");
+	assert_non_null(strstr(buf_cstr(&w.last), "\"flags\":[]"));
+}
+
+static void
+a_full_memory_is_told(void **state)
+{
+	char rule[2048] = "transition 'many' { on = 'verify', note = {";
+	char one[32];
+	int i, k;
+
+	(void)state;
+	for (k = 0; k < 2; k++) {
+		for (i = 0; i < 30; i++) {
+			snprintf(one, sizeof(one), " n%d_%d = 1,", k, i);
+			strcat(rule, one);
+		}
+		strcat(rule, k == 0 ? " } } transition 'more' { "
+		    "on = 'verify', note = {" : " } }");
+	}
+	ruleset_free(w.rs);
+	load(rule);
+	decide(EVENT("1", "complaint", ""));
+	decide(EVENT("2", "verify", ",\"result\":\"x\""));
+	assert_non_null(strstr(buf_cstr(&w.last),
+	    "\"flags\":[\"notes_full\"]"));
+}
+
+#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		CASE(a_case_goes_through_its_states),
+		CASE(a_refused_event_changes_nothing_and_is_answered),
+		CASE(a_case_is_offered_accepted_and_then_held),
+		CASE(an_escalated_case_goes_up_and_never_down),
+		CASE(what_became_valid_stays_so_until_that_is_approved),
+		CASE(a_judgement_that_is_appealed_against_falls_back),
+		CASE(an_appeal_against_no_judgement_changes_no_type),
+		CASE(a_state_that_is_declared_no_more_is_where_cases_start),
+		CASE(a_full_memory_is_told),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
