@@ -162,17 +162,19 @@ ifeq ($(T),)
 		$(PYTHON) -m pytest -q -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service
 endif
 
-checks: all $(OUT)/tests/test_clocks
+checks: all $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch
 	@$(PYTHON) tests/check_layers.py
 	@$(PYTHON) tests/check_clocks.py $(OUT)/tests/test_clocks 3000
+	@$(PYTHON) tests/check_histories.py $(OUT)/tests/test_ruleset_switch 1000
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
 	@./tests/check_packs.sh $(BIN) rules
 	@$(PYTHON) tests/check_score.py $(BIN)
 
 # calendars against a slow reckoning, at length and from another beginning
-clocks: $(OUT)/tests/test_clocks
+clocks: $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch
 	@$(PYTHON) tests/check_clocks.py $< 100000 $$(date +%s)
+	@$(PYTHON) tests/check_histories.py $(OUT)/tests/test_ruleset_switch 100000 $$(date +%s)
 
 # a build whose commit script ignores what XACK answers: the checker must notice
 nogate:

@@ -134,7 +134,8 @@ void clocks_stop(struct clock *c, const struct clock_terms *t, int64_t at_ms,
 void clocks_continue(struct clock *c, const struct clock_terms *t,
     int64_t at_ms);
 /* Ends it, and nobody is to be held to it any more. */
-void clocks_cancel(struct clock *c, int64_t at_ms);
+void clocks_cancel(struct clock *c, const struct clock_terms *t,
+    int64_t at_ms, int64_t max_ms);
 /* An instant, or what happened to the clock last where that is later. */
 int64_t clocks_not_before(const struct clock *c, int64_t at_ms);
 

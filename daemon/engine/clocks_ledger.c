@@ -4,7 +4,6 @@
  */
 #include "clocks.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define HISTORY_BYTES 3000 /* beyond, what is old is cut off */
@@ -23,6 +22,18 @@ struct item {
 	struct str word;
 };
 
+static int64_t
+number_of(struct str s)
+{
+	int64_t n = 0;
+	size_t i;
+
+	for (i = 0; i < s.len && i < 18 && s.data[i] >= '0' &&
+	    s.data[i] <= '9'; i++)
+		n = n * 10 + (s.data[i] - '0');
+	return n;
+}
+
 static bool
 next_item(struct str *s, struct item *item)
 {
@@ -35,7 +46,7 @@ next_item(struct str *s, struct item *item)
 	n = end != NULL ? (size_t)(end - s->data) : s->len;
 	colon = memchr(s->data, ':', n);
 	item->what = (enum clock_event)*s->data;
-	item->at_ms = strtoll(s->data + 1, NULL, 10);
+	item->at_ms = number_of((struct str){ s->data + 1, n - 1 });
 	item->word = (struct str){ "", 0 };
 	if (colon != NULL)
 		item->word = (struct str){ colon + 1,
@@ -131,7 +142,7 @@ note_item(struct ledger *l, const struct item *item)
 	if (item->what == CLOCK_EXTENDED &&
 	    l->nextensions < CLOCKS_MAX_EXTENSIONS)
 		l->extensions[l->nextensions++] = (struct extension){
-			item->at_ms, strtoll(item->word.data, NULL, 10) };
+			item->at_ms, number_of(item->word) };
 }
 
 /* Runs, pauses and rests, as yet without policies; when the last began. */

@@ -147,10 +147,9 @@ clocks_continue(struct clock *c, const struct clock_terms *t, int64_t at_ms)
 }
 
 void
-clocks_cancel(struct clock *c, int64_t at_ms)
+clocks_cancel(struct clock *c, const struct clock_terms *t, int64_t at_ms,
+    int64_t max_ms)
 {
-	static const struct clock_terms as_it_passes;
-
-	clocks_stop(c, &as_it_passes, at_ms, 0);
+	clocks_stop(c, t, at_ms, max_ms);
 	c->is_cancelled = true;
 }

@@ -310,6 +310,22 @@ check_statutory(struct ruleset *rs, const struct rule *rule, struct err *err)
 
 /* -------------------------------------------------------------------------- */
 
+/* The least that any of them says holds for the clock, whichever it runs by. */
+static void
+share_limit(struct clock_rule *k)
+{
+	struct clock_rule *each = k->other;
+	int64_t least = k->max_pause_ms;
+
+	for (; each != k; each = each->other)
+		if (least == 0 || (each->max_pause_ms > 0 &&
+		    each->max_pause_ms < least))
+			least = each->max_pause_ms;
+	for (each = k->other; each != k; each = each->other)
+		each->max_pause_ms = least;
+	k->max_pause_ms = least;
+}
+
 /* Puts a rule into the round of its clock's. */
 static void
 join_round(struct ruleset *rs, const struct rule *rule)
@@ -325,6 +341,7 @@ join_round(struct ruleset *rs, const struct rule *rule)
 		return;
 	k->other = before->clock->other;
 	before->clock->other = k;
+	share_limit(k);
 }
 
 int

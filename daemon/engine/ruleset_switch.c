@@ -33,7 +33,7 @@ static bool
 cancel(struct turn *t)
 {
 	if (t->c->stop_ms < 0)
-		clocks_cancel(t->c, t->w->at_ms);
+		clocks_cancel(t->c, terms_of(t), t->w->at_ms, max_pause(t));
 	return t->c->is_cancelled;
 }
 

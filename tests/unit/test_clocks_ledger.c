@@ -146,7 +146,7 @@ what_is_cancelled_ends(void **state)
 	struct clock c = running();
 
 	(void)state;
-	clocks_cancel(&c, 2000);
+	clocks_cancel(&c, &terms, 2000, 0);
 	assert_string_equal(clocks_state(&c, 9000), "cancelled");
 	assert_string_equal(told(&c, 9000), "run 1000-2000 p@1; ");
 	clocks_continue(&c, &terms, 3000);

@@ -23,20 +23,28 @@ begin(const char *text)
 /* Lets an event happen, and time be later by so much; the clocks go through
  * their kept form, as they do from one event to the next. */
 static const struct clock *
-happens(const char *json, const char *priority, int64_t at_s, int64_t late_s)
+happens_ms(const char *json, const char *priority, int64_t at_ms,
+    int64_t now_ms)
 {
 	static struct buf kept[2];
 	static int turn;
 	struct buf *b = &kept[turn ^= 1];
 
 	trial_run(&t, json);
-	ruleset_wind_clocks(t.rs, &t.v, str_of(priority), at_s * 1000,
-	    (at_s + late_s) * 1000, &clocks);
+	ruleset_wind_clocks(t.rs, &t.v, str_of(priority), at_ms, now_ms,
+	    &clocks);
 	buf_reset(b);
 	clocks_put(b, &clocks);
 	assert_int_equal(clocks_get(&clocks,
 	    (struct str){ b->data, b->len }), 0);
 	return clocks.all;
+}
+
+static const struct clock *
+happens(const char *json, const char *priority, int64_t at_s, int64_t late_s)
+{
+	return happens_ms(json, priority, at_s * 1000,
+	    (at_s + late_s) * 1000);
 }
 
 #define assert_clock(c, start_s, due_s, word) do { \
@@ -254,8 +262,91 @@ the_conditions_of_all_rules_of_a_clock_count(void **state)
 	trial_clear(&t);
 }
 
+/* Histories, told line by line; tests/check_histories.py reckons them again.
+ *
+ *   rules BYTES         the rest of a rule set follows, so many bytes
+ *   case                a case without clocks
+ *   event AT NOW PRIORITY WORD,WORD   attrs that the event has
+ *   end NOW             answers: "start due stop extended state", and the
+ *                       ledger: "kind from to run" for each segment
+ */
+static void
+serve_rules(long n)
+{
+	char *text = mem_alloc((size_t)n + 1);
+
+	if (fread(text, 1, (size_t)n, stdin) != (size_t)n)
+		fail_msg("the rules are cut short");
+	if (t.rs != NULL)
+		trial_clear(&t);
+	begin(text);
+	free(text);
+}
+
+static void
+serve_event(const char *words)
+{
+	long long at_ms, now_ms;
+	char priority[8], attrs[200], json[600], *word;
+	size_t n;
+
+	if (sscanf(words, "%lld %lld %7s %199s", &at_ms, &now_ms, priority,
+	    attrs) != 4)
+		fail_msg("no event: %s", words);
+	n = (size_t)snprintf(json, sizeof(json),
+	    "{\"id\":\"e\",\"text\":\"x\",\"attrs\":{\"it\":1");
+	for (word = strtok(attrs, ","); word != NULL; word = strtok(NULL, ","))
+		n += (size_t)snprintf(json + n, sizeof(json) - n,
+		    ",\"%s\":1", word);
+	snprintf(json + n, sizeof(json) - n, "}}");
+	happens_ms(json, priority, at_ms, now_ms);
+}
+
+static void
+serve_end(int64_t now_ms)
+{
+	static struct ledger l;
+	const struct clock *c = clocks.all;
+	uint32_t i;
+
+	if (clocks.n == 0) {
+		printf("none\n");
+		return;
+	}
+	clocks_read_ledger(&l, c, now_ms);
+	printf("%lld %lld %lld %u %s", (long long)c->start_ms,
+	    (long long)c->due_ms, (long long)c->stop_ms, c->nextended,
+	    clocks_state(c, now_ms));
+	for (i = 0; i < l.n; i++)
+		printf(" %s %lld %lld %u", segment_words[l.segments[i].kind],
+		    (long long)l.segments[i].from_ms,
+		    (long long)l.segments[i].to_ms, l.segments[i].run);
+	printf("\n");
+}
+
+static int
+serve(void)
+{
+	static char line[1000];
+
+	while (fgets(line, sizeof(line), stdin) != NULL) {
+		if (strncmp(line, "rules ", 6) == 0)
+			serve_rules(atol(line + 6));
+		else if (strncmp(line, "case", 4) == 0)
+			clocks_get(&clocks, (struct str){ "", 0 });
+		else if (strncmp(line, "event ", 6) == 0)
+			serve_event(line + 6);
+		else if (strncmp(line, "end ", 4) == 0)
+			serve_end(atoll(line + 4));
+		else
+			return 2;
+	}
+	trial_clear(&t);
+	return 0;
+}
+
 int
-main(void)
+main(int argc, char **argv)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
@@ -274,5 +365,7 @@ main(void)
 	};
 
 	complaint_init();
+	if (argc > 1 && strcmp(argv[1], "serve") == 0)
+		return serve();
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
