@@ -11,6 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "buf.h"
 #include "bundle.h"
 #include "complaint.h"
 #include "conf.h"
@@ -80,6 +81,10 @@ enum ctl_status ctl_cannot(const struct ctl *ctl, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 enum ctl_status ctl_misused(const struct ctl *ctl, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+
+/* Writes a page to a file and frees it; the status after a message. */
+enum ctl_status ctl_save_page(const struct ctl *ctl, struct buf *page,
+    const char *name);
 
 /* What rules may take, by the configuration. */
 struct ruleset_limits ctl_rule_limits(const struct conf *c);

@@ -186,7 +186,7 @@ enum report_form { FORM_BARS, FORM_TABLE, FORM_TREND, FORM_WORDS };
 struct report_section {
 	const char *key, *title, *note; /* note or NULL */
 	enum report_form form;
-	struct report_column columns[REPORT_MOST_COLUMNS];
+	const struct report_column *columns;
 	int ncolumns;
 	struct report_cell *cells;      /* nrows times ncolumns; or NULL: */
 	void (*row)(const struct report *r, const struct report_section *s,
@@ -210,10 +210,10 @@ struct report_note {
 };
 
 /* cmd_report_model.c */
+/* Columns end with key NULL. */
 struct report_section *report_section(struct report *r, const char *key,
-    const char *title, enum report_form form, const char *note);
-void report_column(struct report_section *s, const char *key,
-    const char *title);
+    const char *title, enum report_form form, const char *note,
+    const struct report_column *columns);
 /* An empty row; its cells. */
 struct report_cell *report_row(struct report *r, struct report_section *s);
 void report_cells(const struct report *r, const struct report_section *s,

@@ -11,7 +11,6 @@
 #include <unistd.h>
 
 #include "backtest_parts.h"
-#include "html.h"
 #include "link.h"
 
 #define SHOWN 10        /* cases, where nothing else is asked for */
@@ -151,15 +150,10 @@ backtest_put_period(struct buf *b, const struct backtest *bt)
 static enum ctl_status
 write_page(struct backtest *bt, const char *name)
 {
-	enum ctl_status status = CTL_DONE;
 	struct buf page = { 0 };
-	struct err err = { "" };
 
 	backtest_put_html(&page, bt);
-	if (html_save(&page, name, &err) < 0)
-		status = ctl_cannot(bt->ctl, "%s", err.text);
-	buf_clear(&page);
-	return status;
+	return ctl_save_page(bt->ctl, &page, name);
 }
 
 static enum ctl_status

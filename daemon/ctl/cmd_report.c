@@ -35,15 +35,10 @@ const struct ctl_command ctl_report = {
 static enum ctl_status
 write_page(const struct report *r, const char *name)
 {
-	enum ctl_status status = CTL_DONE;
 	struct buf page = { 0 };
-	struct err err = { "" };
 
 	report_put_html(&page, r);
-	if (html_save(&page, name, &err) < 0)
-		status = ctl_cannot(r->ctl, "%s", err.text);
-	buf_clear(&page);
-	return status;
+	return ctl_save_page(r->ctl, &page, name);
 }
 
 static enum ctl_status

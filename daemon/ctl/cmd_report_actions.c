@@ -196,12 +196,13 @@ put_unhappy(struct report *r, struct report_section *s)
 void
 report_make_actions(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "text", "" }, { "kind", NULL }, { "n", NULL },
+		{ NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "actions", "Where action "
-	    "would help most", FORM_WORDS, NULL);
+	    "would help most", FORM_WORDS, NULL, columns);
 
-	report_column(s, "text", "");
-	report_column(s, "kind", NULL);
-	report_column(s, "n", NULL);
 	put_causes(r, s);
 	put_deadlines(r, s);
 	put_turned(r, s);

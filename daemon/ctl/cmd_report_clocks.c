@@ -50,19 +50,19 @@ report_judge(struct report *r)
 void
 report_make_outcomes(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "state", "state" }, { "n", "complaints" },
+		{ "share", "share" }, { "in_time", "in time" },
+		{ "late", "late" }, { NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "outcomes", "What became "
 	    "of them", FORM_TABLE, "Late: a deadline was missed.  In time: at "
-	    "least one was kept and none missed.");
+	    "least one was kept and none missed.", columns);
 	int64_t *counts = report_count_by(r, NAME_STATE);
 	uint32_t *order = report_order_by(r, NAME_STATE, counts);
 	uint32_t n = r->rows.names[NAME_STATE].n;
 	int64_t (*late)[2] = mem_arena_alloc(&r->arena, n * sizeof(*late));
 
-	report_column(s, "state", "state");
-	report_column(s, "n", "complaints");
-	report_column(s, "share", "share");
-	report_column(s, "in_time", "in time");
-	report_column(s, "late", "late");
 	for (uint32_t i = 0; i < r->rows.n; i++) {
 		const struct report_case *c = &r->rows.cases[i];
 		struct report_outcome o = r->outcomes[c->name[NAME_CLOCKS]];
@@ -170,22 +170,20 @@ put_clock(struct report *r, struct report_section *s, uint32_t clock,
 void
 report_make_clocks(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "clock", "deadline" }, { "kept", "kept" },
+		{ "broken", "missed" }, { "running", "running" },
+		{ "paused", "paused" }, { "cancelled", "cancelled" },
+		{ "share_kept", "kept of ended" }, { "warnings", "warnings" },
+		{ "breaches", "breaches" }, { "escalations", "escalations" },
+		{ NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "clocks", "Deadlines",
 	    FORM_TABLE, "Of the complaints of the period; warnings, breaches "
 	    "and escalations are those of the period, older cases "
-	    "included.");
+	    "included.", columns);
 	struct tally *tallies = tally(r);
 
-	report_column(s, "clock", "deadline");
-	report_column(s, "kept", "kept");
-	report_column(s, "broken", "missed");
-	report_column(s, "running", "running");
-	report_column(s, "paused", "paused");
-	report_column(s, "cancelled", "cancelled");
-	report_column(s, "share_kept", "kept of ended");
-	report_column(s, "warnings", "warnings");
-	report_column(s, "breaches", "breaches");
-	report_column(s, "escalations", "escalations");
 	for (uint32_t i = 1; i < r->rows.names[NAME_CLOCK].n; i++)
 		if (!is_silent(r, i, &tallies[i]))
 			put_clock(r, s, i, &tallies[i]);

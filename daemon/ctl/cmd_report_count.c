@@ -107,15 +107,16 @@ static void
 make_count(struct report *r, const char *key, const char *title,
     enum report_names which)
 {
+	static const struct report_column columns[] = {
+		{ "name", "name" }, { "n", "complaints" },
+		{ "share", "share" }, { NULL, NULL }
+	};
 	struct report_section *s = report_section(r, key, title, FORM_BARS,
-	    NULL);
+	    NULL, columns);
 	int64_t *counts = report_count_by(r, which);
 	uint32_t *order = report_order_by(r, which, which == NAME_PRIORITY ?
 	    NULL : counts);
 
-	report_column(s, "name", "name");
-	report_column(s, "n", "complaints");
-	report_column(s, "share", "share");
 	s->most_shown = MOST_SHOWN;
 	for (uint32_t i = 0; i < r->rows.names[which].n; i++) {
 		struct report_cell *cells;

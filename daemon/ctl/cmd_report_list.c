@@ -54,27 +54,28 @@ fill_row(const struct report *r, const struct report_section *s, uint32_t i,
 			.tone = report_is_late(r, c) ? HTML_BAD : HTML_PLAIN };
 }
 
-/* The older ones have no opening, and so no channel and no product. */
+#define COLUMNS(opened, channel)                                              \
+	{                                                                     \
+		{ "case", "case" }, { "opened", opened }, { "type", "type" }, \
+		{ "priority", "prio" }, { "channel", channel },               \
+		{ "product", NULL }, { "owner", NULL },                       \
+		{ "respondent", "respondent" }, { "manager", "manager" },     \
+		{ "state", "state" }, { "clocks", "deadlines" },              \
+		{ NULL, NULL }                                                \
+	}
+static const struct report_column of_new[] = COLUMNS("opened", "channel");
+/* Of the older ones the opening, and so the channel, was not read. */
+static const struct report_column of_older[] = COLUMNS(NULL, NULL);
+
 static void
 make_list(struct report *r, const char *key, const char *title, bool is_new,
     const char *note)
 {
 	struct report_section *s = report_section(r, key, title, FORM_TABLE,
-	    note);
+	    note, is_new ? of_new : of_older);
 	uint32_t *order = mem_arena_alloc(&r->arena, (r->rows.n + 1) *
 	    sizeof(*order));
 
-	report_column(s, "case", "case");
-	report_column(s, "opened", is_new ? "opened" : NULL);
-	report_column(s, "type", "type");
-	report_column(s, "priority", "prio");
-	report_column(s, "channel", is_new ? "channel" : NULL);
-	report_column(s, "product", NULL);
-	report_column(s, "owner", NULL);
-	report_column(s, "respondent", "respondent");
-	report_column(s, "manager", "manager");
-	report_column(s, "state", "state");
-	report_column(s, "clocks", "deadlines");
 	for (uint32_t i = 0; i < r->rows.n; i++)
 		if (report_is_counted(&r->rows.cases[i]) == is_new)
 			order[s->nrows++] = i;

@@ -12,24 +12,21 @@
 
 struct report_section *
 report_section(struct report *r, const char *key, const char *title,
-    enum report_form form, const char *note)
+    enum report_form form, const char *note,
+    const struct report_column *columns)
 {
 	struct report_section *s = mem_arena_alloc(&r->arena, sizeof(*s));
 
 	*s = (struct report_section){ .key = key, .title = title,
-		.form = form, .note = note };
+		.form = form, .note = note, .columns = columns };
+	while (columns[s->ncolumns].key != NULL)
+		s->ncolumns++;
 	*r->last = s;
 	r->last = &s->next;
 	return s;
 }
 
-void
-report_column(struct report_section *s, const char *key, const char *title)
-{
-	s->columns[s->ncolumns++] = (struct report_column){ key, title };
-}
-
-/* Cells grow by halves; what was is the arena's until the end. */
+/* Cells grow by doubling; what was is the arena's until the end. */
 struct report_cell *
 report_row(struct report *r, struct report_section *s)
 {

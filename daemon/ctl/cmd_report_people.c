@@ -80,14 +80,15 @@ put_notable(struct report *r, struct report_section *s, const char *what,
 static void
 make_notable(struct report *r, const uint32_t *order, const int64_t *counts)
 {
+	static const struct report_column columns[] = {
+		{ "what", "" }, { "name", "department" },
+		{ "n", "complaints" }, { NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "notable", "Most and "
 	    "fewest", FORM_TABLE, "A department without any complaint is not "
-	    "known here.");
+	    "known here.", columns);
 	uint32_t n = 0, few;
 
-	report_column(s, "what", "");
-	report_column(s, "name", "department");
-	report_column(s, "n", "complaints");
 	while (n < r->rows.names[NAME_OWNER].n && counts[order[n]] > 0 &&
 	    order[n] != REPORT_NOBODY)
 		n++;
@@ -104,6 +105,13 @@ make_notable(struct report *r, const uint32_t *order, const int64_t *counts)
 void
 report_make_departments(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "owner", "department" }, { "n", "complaints" },
+		{ "share", NULL }, { "open", "open" }, { "late", "late" },
+		{ "communicative", "talks" }, { "became_valid", "turned" },
+		{ "conversion", "rate" }, { "praise", "praise" },
+		{ "satisfaction", "satisfaction" }, { NULL, NULL }
+	};
 	struct department *all = count(r);
 	int64_t *counts = report_count_by(r, NAME_OWNER);
 	uint32_t *order = report_order_by(r, NAME_OWNER, counts);
@@ -113,17 +121,7 @@ report_make_departments(struct report *r)
 		make_notable(r, order, counts);
 	s = report_section(r, "departments", "Departments", FORM_TABLE,
 	    "Talks: help, questions and grumbling, which become complaints "
-	    "where they are handled badly.");
-	report_column(s, "owner", "department");
-	report_column(s, "n", "complaints");
-	report_column(s, "share", NULL);
-	report_column(s, "open", "open");
-	report_column(s, "late", "late");
-	report_column(s, "communicative", "talks");
-	report_column(s, "became_valid", "turned");
-	report_column(s, "conversion", "rate");
-	report_column(s, "praise", "praise");
-	report_column(s, "satisfaction", "satisfaction");
+	    "where they are handled badly.", columns);
 	for (uint32_t i = 0; i < r->rows.names[NAME_OWNER].n; i++)
 		if (counts[order[i]] > 0 || opinion_of(r->owners, r->nowners,
 		    order[i]).praise > 0)
@@ -160,12 +158,13 @@ put_praise(struct report *r, struct report_section *s, const char *what,
 void
 report_make_praise(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "name", "name" }, { "n", "praise" }, { "of", "of" },
+		{ NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "praise", "Praise",
-	    FORM_BARS, NULL);
+	    FORM_BARS, NULL, columns);
 
-	report_column(s, "name", "name");
-	report_column(s, "n", "praise");
-	report_column(s, "of", "of");
 	s->most_shown = MOST_SHOWN;
 	put_praise(r, s, "department", NAME_OWNER);
 	put_praise(r, s, "member of staff", NAME_AGENT);
@@ -176,15 +175,16 @@ report_make_praise(struct report *r)
 static void
 make_answers(struct report *r, int64_t all)
 {
+	static const struct report_column columns[] = {
+		{ "answer", "answer" }, { "n", "answers" },
+		{ "share", "share" }, { NULL, NULL }
+	};
 	static const char *const words[] = { NULL, "1, not at all", "2", "3",
 		"4", "5, fully" };
 	struct report_section *s = report_section(r, "satisfaction",
 	    "Satisfaction", FORM_BARS, "What customers answered after their "
-	    "case, from 1 to 5.");
+	    "case, from 1 to 5.", columns);
 
-	report_column(s, "answer", "answer");
-	report_column(s, "n", "answers");
-	report_column(s, "share", "share");
 	for (int i = REPORT_BEST; i >= 1 && all > 0; i--) {
 		struct report_cell *cells = report_row(r, s);
 
@@ -199,14 +199,15 @@ make_answers(struct report *r, int64_t all)
 static void
 make_course(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "from", "from" }, { "mean", "mean" },
+		{ "answers", "answers" }, { NULL, NULL }
+	};
 	const struct report_period *p = &r->period;
 	struct report_section *s = report_section(r, "satisfaction_trend",
-	    "Satisfaction over time", FORM_TREND, NULL);
+	    "Satisfaction over time", FORM_TREND, NULL, columns);
 	int32_t today = report_day_of(p, p->now_ms);
 
-	report_column(s, "from", "from");
-	report_column(s, "mean", "mean");
-	report_column(s, "answers", "answers");
 	for (int i = 0; i < p->nbuckets && p->bucket_day[i] <= today; i++) {
 		struct buf day = { 0 };
 		struct report_cell *cells;

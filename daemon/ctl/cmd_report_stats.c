@@ -111,15 +111,16 @@ compare_cb(const void *left, const void *right)
 void
 report_make_counters(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "group", "group" }, { "name", "name" }, { "n", "decisions" },
+		{ NULL, NULL }
+	};
 	uint32_t n = r->counter_names.n, *order;
 	struct report_section *s;
 
 	s = report_section(r, "counters", "Before that, by the counters of "
 	    "each day", FORM_TABLE, "Counters know no case: they count "
-	    "decisions, several of each case, by UTC day.");
-	report_column(s, "group", "group");
-	report_column(s, "name", "name");
-	report_column(s, "n", "decisions");
+	    "decisions, several of each case, by UTC day.", columns);
 	order = mem_arena_alloc(&r->arena, (n + 1) * sizeof(*order));
 	for (uint32_t i = 0; i < n; i++)
 		order[i] = i;

@@ -27,17 +27,18 @@ note_of(struct report *r)
 void
 report_make_trend(struct report *r)
 {
+	static const struct report_column columns[] = {
+		{ "from", "from" }, { "n", "complaints" },
+		{ "from_counters", "from counters" }, { NULL, NULL }
+	};
 	const struct report_period *p = &r->period;
 	struct report_section *s = report_section(r, "trend",
 	    p->span <= PERIOD_MONTH ? "Complaints by day" :
 	    p->span == PERIOD_QUARTER ? "Complaints by week" :
-	    "Complaints by month", FORM_TREND, note_of(r));
+	    "Complaints by month", FORM_TREND, note_of(r), columns);
 	int64_t n[REPORT_MOST_BUCKETS] = { 0 };
 	int32_t today = report_day_of(p, p->now_ms);
 
-	report_column(s, "from", "from");
-	report_column(s, "n", "complaints");
-	report_column(s, "from_counters", "from counters");
 	for (uint32_t i = 0; i < r->rows.n; i++)
 		if (report_is_counted(&r->rows.cases[i]))
 			n[report_bucket_of(p, report_day_of(p,
@@ -122,15 +123,14 @@ grow(struct report *r, size_t row, struct grown *out)
 static void
 put_growth(struct report *r, const struct grown *all, uint32_t n)
 {
+	static const struct report_column columns[] = {
+		{ "what", "" }, { "name", "name" }, { "first", "first third" },
+		{ "last", "last third" }, { "more", "more" }, { NULL, NULL }
+	};
 	struct report_section *s = report_section(r, "growth", "What grew",
 	    FORM_TABLE, "Complaints of the last third of the period beside "
-	    "those of the first.");
+	    "those of the first.", columns);
 
-	report_column(s, "what", "");
-	report_column(s, "name", "name");
-	report_column(s, "first", "first third");
-	report_column(s, "last", "last third");
-	report_column(s, "more", "more");
 	for (uint32_t i = 0; i < n && i < MOST_GROWN; i++) {
 		struct report_cell *cells = report_row(r, s);
 

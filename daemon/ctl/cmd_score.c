@@ -8,7 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "html.h"
 #include "json_scan.h"
 #include "lines.h"
 #include "score_parts.h"
@@ -232,15 +231,10 @@ decide_all(struct score *s)
 static enum ctl_status
 write_page(const struct score *s, const char *name)
 {
-	enum ctl_status status = CTL_DONE;
 	struct buf page = { 0 };
-	struct err err = { "" };
 
 	score_put_html(&page, s);
-	if (html_save(&page, name, &err) < 0)
-		status = ctl_cannot(s->ctl, "%s", err.text);
-	buf_clear(&page);
-	return status;
+	return ctl_save_page(s->ctl, &page, name);
 }
 
 static enum ctl_status

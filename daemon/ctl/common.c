@@ -1,6 +1,7 @@
 /*
  * common: what triagectl's commands share: their options' values, messages,
- * and the rules that the configuration names.  It knows no command.
+ * saving a page, and the rules that the configuration names.  It knows no
+ * command.
  */
 #include <errno.h>
 #include <stdarg.h>
@@ -9,6 +10,7 @@
 #include <unistd.h>
 
 #include "ctl.h"
+#include "html.h"
 
 const char *
 ctl_value(const struct ctl *ctl, const char *name)
@@ -93,6 +95,18 @@ ctl_misused(const struct ctl *ctl, const char *fmt, ...)
 	va_end(ap);
 	fprintf(stderr, "See triagectl help %s.\n", ctl->command->name);
 	return CTL_USAGE;
+}
+
+enum ctl_status
+ctl_save_page(const struct ctl *ctl, struct buf *page, const char *name)
+{
+	enum ctl_status status = CTL_DONE;
+	struct err err = { "" };
+
+	if (html_save(page, name, &err) < 0)
+		status = ctl_cannot(ctl, "%s", err.text);
+	buf_clear(page);
+	return status;
 }
 
 struct ruleset_limits
