@@ -103,6 +103,8 @@ int64_t calendar_add_months(const struct calendar *c, int64_t ms, int64_t n,
 
 /* Dates and days: "2026-02-14" is 20498; -1 where it is no date. */
 int calendar_parse_date(struct str s, int32_t *day);
+/* One, or "2026-10-01..2026-10-07", both ends in it. */
+int calendar_parse_dates(struct str s, int32_t *from, int32_t *to);
 /* "09:00-12:00"; -1 where it is no frame. */
 int calendar_parse_frame(struct str s, struct frame *frame);
 

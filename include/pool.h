@@ -20,6 +20,7 @@
 #define POOL_MAX_MEMBERS 500
 #define POOL_MAX_CAPACITY 1000000
 #define POOL_MAX_WORDS 32      /* skills, or languages, of one member */
+#define POOL_MAX_ABSENCES 64    /* of one member */
 #define POOL_MAX_NAME 64       /* bytes of a skill, a language */
 #define POOL_MAX_PERSON 48     /* bytes of an id, or of a pool's name */
 #define POOL_MAX_SKILL 48      /* of a skill that cases need */
@@ -35,12 +36,19 @@ enum pool_way {
 };
 extern const char *const pool_ways[POOL_WAY__MAX + 1]; /* ends with NULL */
 
+/* Days of the wall, since 1970-01-01, both in it. */
+struct absence {
+	int32_t from, to;
+};
+
 struct pool_member {
 	struct str name;
 	const struct str *skills, *languages; /* no language: speaks any */
 	uint32_t nskills, nlanguages;
 	int64_t capacity;         /* cases at a time; 0: any number */
 	const struct calendar *calendar; /* when it works; NULL: always */
+	const struct absence *absent; /* days of the calendar's wall */
+	uint32_t nabsent;
 	uint32_t substitute;      /* who stands in for it, or POOL_NOBODY */
 };
 
@@ -91,6 +99,10 @@ struct pool_answer {
 };
 
 uint32_t pool_find(const struct pool *p, struct str name);
+/* Is a member not there: sent off, or absent today and not on all the same?
+ * That the day's work is over is another thing. */
+bool pool_is_away(const struct pool_member *m, enum duty duty,
+    int64_t now_ms);
 bool pool_goes_by(const struct pool *p, enum pool_way way);
 
 /* Chooses.  Where a member of the pool speaks the language of the wish, only

@@ -319,6 +319,15 @@ int declare_check_switches(const struct clock_rule *k, struct err *err)
 int declare_life(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
 
+/* What a pool says of its people (declare_pool_members.c); a number of cases; a
+ * word that is none of those. */
+int declare_pool_members(struct ruleset *rs, struct pool_rule *p,
+    const struct datum *d, struct err *err) MUST_CHECK;
+int declare_pool_capacity(const struct datum *d, int64_t *capacity,
+    struct err *err) MUST_CHECK;
+int declare_pool_refuse(struct ruleset *rs, const char *says, struct str word,
+    const char *const *words, struct err *err);
+
 /* Those that are not rules: declare_calendar.c, declare_words.c,
  * declare_fields.c, declare_pack.c, declare_test.c. */
 int declare_types(struct ruleset *rs, const struct declaration *kind,

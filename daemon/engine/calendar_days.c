@@ -4,7 +4,10 @@
  */
 #include "calendar.h"
 
+#include <string.h>
+
 #define NEAR_DAYS 3 /* farther than any two offsets */
+#define DATE_CHARS 10
 
 static int64_t
 day_of(const struct calendar *c, int64_t ms, int64_t *time_ms)
@@ -174,6 +177,23 @@ calendar_parse_date(struct str s, int32_t *day)
 	    m > 12 || d < 1 || d > month_days(y, m))
 		return -1;
 	*day = (int32_t)day_number(y, m, d);
+	return 0;
+}
+
+int
+calendar_parse_dates(struct str s, int32_t *from, int32_t *to)
+{
+	struct str first = { s.data, DATE_CHARS };
+	struct str last = first;
+
+	if (s.len == 2 * DATE_CHARS + 2 &&
+	    memcmp(s.data + DATE_CHARS, "..", 2) == 0)
+		last.data += DATE_CHARS + 2;
+	else if (s.len != DATE_CHARS)
+		return -1;
+	if (calendar_parse_date(first, from) < 0 ||
+	    calendar_parse_date(last, to) < 0 || *to < *from)
+		return -1;
 	return 0;
 }
 

@@ -17,7 +17,6 @@
 #define DECLINED "declined."
 #define SKILL "skill."
 #define AGAIN_MAX_MS (24 * 60 * 60 * 1000ll)
-#define CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
 
 static struct str
 named(const struct way *w, const char *prefix, struct str name)
@@ -208,9 +207,11 @@ wish_for(const struct way *w, const struct pool *pool, struct str held)
 static bool
 can_keep(const struct way *w, const struct pool *pool, struct str held)
 {
-	return held.len > 0 && pool_find(pool, held) != POOL_NOBODY &&
+	uint32_t i = held.len > 0 ? pool_find(pool, held) : POOL_NOBODY;
+
+	return i != POOL_NOBODY &&
 	    !has_note(w, RECUSED, held) && !has_note(w, DECLINED, held) &&
-	    duty_of(w, held) != DUTY_OFF;
+	    !pool_is_away(&pool->members[i], duty_of(w, held), w->now_ms);
 }
 
 static void
@@ -348,103 +349,4 @@ decide_offer_again_ms(const struct way *w)
 	next_ms = pool_next_duty(pool, &view);
 	return next_ms >= 0 && next_ms < w->now_ms + wait_ms ? next_ms :
 	    w->now_ms + wait_ms;
-}
-
-/* What is written ----------------------------------------------------------------- */
-
-/* What was seen of a member must still be so when it is written. */
-static void
-add_seen(struct way *w, struct str *pair, const char *what)
-{
-	pair[0] = named(w, what, w->pass.to);
-	pair[1] = decide_agent_field(w, what, w->pass.to);
-}
-
-static struct effect *
-add_take(struct way *w, const char *what, struct str name, int64_t by,
-    uint32_t npairs)
-{
-	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_TAKE,
-	    5 + 2 * npairs);
-
-	e->args[0] = DECIDE_POOL;
-	e->args[1] = DECIDE_ALL;
-	e->args[2] = named(w, what, name);
-	e->args[3] = decide_number(w->arena, by);
-	return e;
-}
-
-static void
-add_leave(struct way *w)
-{
-	struct effect *e;
-
-	add_take(w, "load:", w->pass.from, -1, 0);
-	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 3);
-	e->args[0] = DECIDE_AGENT;
-	e->args[1] = w->pass.from;
-	e->args[2] = named(w, "case:", w->case_id);
-}
-
-static struct effect *
-add_set(struct way *w, struct str kind, struct str id, struct str field,
-    struct str value)
-{
-	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SET, 5);
-
-	e->args[0] = kind;
-	e->args[1] = id;
-	e->args[3] = field;
-	e->args[4] = value;
-	return e;
-}
-
-static void
-add_come(struct way *w)
-{
-	struct effect *e = add_take(w, "load:", w->pass.to, 1, 2);
-
-	if (w->pass.most > 0)
-		e->args[4] = decide_number(w->arena, w->pass.most);
-	add_seen(w, e->args + 5, "duty:");
-	add_seen(w, e->args + 7, "capacity:");
-	add_set(w, DECIDE_AGENT, w->pass.to, named(w, "case:", w->case_id),
-	    decide_number(w->arena, w->now_ms));
-	if (w->pass.turn_by > 0)
-		add_take(w, "turn:", w->pass.pool->name, w->pass.turn_by, 0);
-	if (w->c->customer.len == 0 || !pool_goes_by(w->pass.pool,
-	    POOL_STICKY))
-		return;
-	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
-	    named(w, "last:", w->pass.pool->name), w->pass.to);
-	e->args[2] = (struct str)STR(CUSTOMER_KEEP_MS);
-}
-
-/* pool:<pool>:given and pool:<pool>:nobody. */
-static void
-count_choice(struct way *w)
-{
-	const struct decision *d = w->decision;
-	bool is_given = w->pass.to.len > 0;
-	struct str name;
-
-	if (d->assigned_why.len == 0 || w->in->is_quiet ||
-	    (d->assignee.len > 0 && !is_given))
-		return;
-	name = decide_join(w->arena, d->assigned_pool, str_of(
-	    is_given ? ":given" : ":nobody"));
-	name = decide_stat(w, "pool:", name);
-	decide_add_stats(w, &name, 1);
-}
-
-void
-decide_add_pass(struct way *w)
-{
-	count_choice(w);
-	if (str_eq(w->pass.from, w->pass.to))
-		return;
-	if (w->pass.from.len > 0)
-		add_leave(w);
-	if (w->pass.to.len > 0)
-		add_come(w);
 }

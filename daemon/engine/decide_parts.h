@@ -3,9 +3,9 @@
  * decide.c (the way itself), decide_known.c (what is known of the case, and of
  * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
- * decide_owner.c (who has it), decide_agent.c (duty of people),
- * decide_effects.c (what is written).  Nobody else
- * includes it.
+ * decide_owner.c (who has it), decide_pass.c (what is written of that),
+ * decide_agent.c (duty of people), decide_effects.c (what is written of all
+ * else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -117,7 +117,7 @@ void decide_live(struct way *w);
 
 /* Who has the case after the step: notes, decision, w->pass. */
 void decide_choose_assignee(struct way *w);
-/* What the pass changes beside the case. */
+/* What the pass changes beside the case (decide_pass.c). */
 void decide_add_pass(struct way *w);
 /* Must a case that was woken be offered again, and would somebody take it? */
 bool decide_is_to_offer(struct way *w);

@@ -8,7 +8,6 @@
 #include "ruleset_parts.h"
 
 #define MAX_ITEMS 1000 /* of one list of dates */
-#define DATE_CHARS 10
 
 static const char *const weekdays[] = { "mon", "tue", "wed", "thu", "fri",
 	"sat", "sun" };
@@ -97,24 +96,6 @@ take_week(struct ruleset *rs, struct calendar *c, bool *is_said,
 
 /* Dates ------------------------------------------------------------------- */
 
-/* "2026-10-01" or "2026-10-01..2026-10-07". */
-static int
-parse_dates(struct str s, int32_t *from, int32_t *to)
-{
-	struct str first = { s.data, DATE_CHARS };
-	struct str last = first;
-
-	if (s.len == 2 * DATE_CHARS + 2 &&
-	    memcmp(s.data + DATE_CHARS, "..", 2) == 0)
-		last.data += DATE_CHARS + 2;
-	else if (s.len != DATE_CHARS)
-		return -1;
-	if (calendar_parse_date(first, from) < 0 ||
-	    calendar_parse_date(last, to) < 0 || *to < *from)
-		return -1;
-	return 0;
-}
-
 static int
 add_dates(struct ruleset *rs, struct calendar *c, struct str s,
     enum date_kind kind, const struct hours *hours, struct err *err)
@@ -123,7 +104,7 @@ add_dates(struct ruleset *rs, struct calendar *c, struct str s,
 	int32_t from, to;
 	uint32_t n;
 
-	if (parse_dates(s, &from, &to) < 0)
+	if (calendar_parse_dates(s, &from, &to) < 0)
 		return err_set(err, "\"%.60s\" is no date; expected dates such "
 		    "as \"2026-10-01\" or \"2026-10-01..2026-10-07\"", s.data);
 	if (to - from >= CALENDAR_MAX_DATES ||

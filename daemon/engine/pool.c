@@ -15,12 +15,6 @@ const char *const pool_ways[POOL_WAY__MAX + 1] = {
 	[POOL_ROUND_ROBIN] = "round_robin",
 };
 
-const char *const duty_words[DUTY__MAX] = {
-	[DUTY_BY_CALENDAR] = "calendar",
-	[DUTY_ON] = "on",
-	[DUTY_OFF] = "off",
-};
-
 /* Why a member cannot take a case: the first that holds, in this order. */
 enum lack {
 	LACK_NOTHING,
@@ -51,43 +45,6 @@ struct choice {
 	const char *word;         /* how it was found, or NULL */
 	struct str for_whom;      /* whom it stands in for, or "" */
 };
-
-uint32_t
-pool_find(const struct pool *p, struct str name)
-{
-	uint32_t i = 0;
-
-	while (i < p->nmembers && !str_eq(p->members[i].name, name))
-		i++;
-	return i < p->nmembers ? i : POOL_NOBODY;
-}
-
-bool
-pool_goes_by(const struct pool *p, enum pool_way way)
-{
-	uint32_t i = 0;
-
-	while (i < p->nways && p->ways[i] != way)
-		i++;
-	return i < p->nways;
-}
-
-int64_t
-pool_next_duty(const struct pool *p, const struct pool_view *view)
-{
-	int64_t first_ms = -1, ms;
-	uint32_t i;
-
-	for (i = 0; i < p->nmembers; i++) {
-		if (p->members[i].calendar == NULL ||
-		    view->members[i].duty != DUTY_BY_CALENDAR)
-			continue;
-		ms = calendar_next_work(p->members[i].calendar, view->now_ms);
-		if (ms > view->now_ms && (first_ms < 0 || ms < first_ms))
-			first_ms = ms;
-	}
-	return first_ms;
-}
 
 /* Who could ---------------------------------------------------------------- */
 
@@ -151,13 +108,14 @@ has_room(const struct choice *c, uint32_t i)
 static bool
 is_on_duty(const struct choice *c, uint32_t i)
 {
-	const struct calendar *calendar = c->pool->members[i].calendar;
+	const struct pool_member *m = &c->pool->members[i];
+	enum duty duty = c->view->members[i].duty;
 	int64_t now_ms = c->view->now_ms;
 
-	if (c->view->members[i].duty != DUTY_BY_CALENDAR)
-		return c->view->members[i].duty == DUTY_ON;
-	return calendar == NULL ||
-	    calendar_next_work(calendar, now_ms) == now_ms;
+	if (pool_is_away(m, duty, now_ms))
+		return false;
+	return duty == DUTY_ON || m->calendar == NULL ||
+	    calendar_next_work(m->calendar, now_ms) == now_ms;
 }
 
 static enum lack

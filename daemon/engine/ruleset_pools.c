@@ -126,6 +126,11 @@ resolve(struct ruleset *rs, struct pool_rule *p, struct err *err)
 		    p->said[i].calendar : p->calendar, &m->calendar,
 		    err) < 0 || find_substitute(rs, p, i, err) < 0)
 			return -1;
+		if (m->nabsent > 0 && m->calendar == NULL)
+			return err_set(err, "%s: pool \"%s\": \"%s\" is absent "
+			    "and has no calendar; expected one, whose days "
+			    "they are", ruleset_where(rs, p->where),
+			    p->pool.name.data, m->name.data);
 	}
 	return 0;
 }

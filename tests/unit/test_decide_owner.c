@@ -432,6 +432,23 @@ the_end_of_the_day_takes_no_case_away(void **state)
 }
 
 static void
+the_case_of_who_is_absent_goes_to_the_substitute_with_its_next_event(
+    void **state)
+{
+	(void)state;
+	load("calendar 'day' { zone = 'UTC', mon_sun = '00:00-24:00' } "
+	    "pool 'desk' { owner = 'claims', calendar = 'day', "
+	    "members = { ann = { absent = '2023-11-15..2023-11-20', "
+	    "substitute = 'cho' }, 'bob', 'cho' } } "
+	    "assign 'x' { when = always, owner = 'claims' }");
+	assert_string_equal(open_case("c1"), "ann"); /* the 14th */
+	w.now_ms += 24 * 60 * MINUTE;
+	assert_string_equal(tell("c1", "message", ""), "cho");
+	assert_string_equal(member("why"), "cho: load 0, stands in for ann");
+	assert_string_equal(open_case("c2"), "bob");
+}
+
+static void
 a_case_that_nobody_could_take_goes_to_the_first_who_can(void **state)
 {
 	(void)state;
@@ -543,6 +560,7 @@ main(void)
 		TEST(cases_of_who_goes_off_duty_are_offered_again),
 		TEST(an_event_that_comes_first_offers_the_case_itself),
 		TEST(the_end_of_the_day_takes_no_case_away),
+		TEST(the_case_of_who_is_absent_goes_to_the_substitute_with_its_next_event),
 		TEST(a_case_that_nobody_could_take_goes_to_the_first_who_can),
 		TEST(waiting_for_somebody_is_tried_less_and_less_often),
 		TEST(an_agents_event_comes_once),

@@ -422,6 +422,29 @@ work_begins_and_ends_on_the_millisecond(void **state)
 }
 
 static void
+who_is_absent_is_not_there_from_midnight_to_midnight(void **state)
+{
+	static struct absence monday;
+	struct desk *d = *state;
+	struct calendar office;
+
+	go(d, POOL_LEAST_LOADED, POOL_WAY__MAX);
+	open_calendar(d, &office);
+	assert_int_equal(calendar_parse_dates(STR("2026-11-22..2026-11-23"),
+	    &monday.from, &monday.to), 0);
+	d->members[0].calendar = &office;
+	d->members[0].absent = &monday;
+	d->members[0].nabsent = 1;
+	assert_string_equal(chosen(d), "bob");
+	assert_true(pool_is_away(&d->members[0], DUTY_BY_CALENDAR,
+	    d->view.now_ms + 12 * 3600000 - 1));
+	assert_false(pool_is_away(&d->members[0], DUTY_BY_CALENDAR,
+	    d->view.now_ms + 12 * 3600000));
+	d->seen[0].duty = DUTY_ON; /* came all the same */
+	assert_string_equal(chosen(d), "ann");
+}
+
+static void
 the_first_who_begins_work_is_waited_for(void **state)
 {
 	struct desk *d = *state;
@@ -542,6 +565,7 @@ main(void)
 		TEST(without_a_capacity_there_is_no_end),
 		TEST(duty_goes_by_the_calendar_until_somebody_says_otherwise),
 		TEST(work_begins_and_ends_on_the_millisecond),
+		TEST(who_is_absent_is_not_there_from_midnight_to_midnight),
 		TEST(the_first_who_begins_work_is_waited_for),
 		TEST(whom_the_complaint_is_about_is_left_out),
 		TEST(one_who_is_asked_for_is_chosen_or_nobody_is),

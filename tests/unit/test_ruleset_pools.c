@@ -60,6 +60,11 @@ static const struct refusal_row {
 	    "states { order = { 'received', 'resolved' } }",
 	    "the state \"resolvd\" is not declared (did you mean "
 	    "\"resolved\"?)" },
+	{ CLAIMS "members = { ann = { absent = '2026-12-32', "
+	    "calendar = 'office' } } }\n" OFFICE,
+	    "members: ann: absent: \"2026-12-32\" is no date" },
+	{ CLAIMS "members = { ann = { absent = '2026-12-24' } } }",
+	    "\"ann\" is absent and has no calendar" },
 	{ CLAIMS ANN ", again = '2 workdays' }", "again: expected minutes" },
 	{ CLAIMS ANN ", capacity = '8' }", "capacity: expected a whole" },
 };
