@@ -19,6 +19,8 @@ struct rule_test_run {
 	int64_t now_ms;
 	/* sees the decision of each event, "" where it was refused; or NULL */
 	void (*on_event)(void *arg, uint32_t event, struct str decision);
+	/* sees every decision, those of marks too; or NULL */
+	void (*on_decision)(void *arg, struct str decision);
 	void *arg;
 };
 

@@ -19,6 +19,10 @@ types {
 	},
 	default = "venting",
 	communicative = { "venting", "help_seeking", "consultation" },
+	-- Judgements about a person can be appealed against: the case counts as
+	-- `neutral` then, until a person has confirmed what it was taken for.
+	judgements = { "malicious", "retaliatory" },
+	neutral = "seeking_compensation",
 	-- By how many points the best type leads, and how often such a decision is
 	-- right: found by `triagectl score` on labelled complaints.
 	confidence = {

@@ -14,6 +14,8 @@ decision_cb(void *arg, struct str json)
 
 	buf_reset(&r->decision);
 	buf_add_str(&r->decision, json);
+	if (r->on_decision != NULL)
+		r->on_decision(r->arg, json);
 }
 
 /* Marks that fall due meanwhile. */

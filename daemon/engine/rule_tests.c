@@ -215,7 +215,7 @@ coverage_start(struct coverage *c, const struct ruleset *rs, bool *has_fired)
 }
 
 static void
-note_fired_cb(void *arg, uint32_t event, struct str decision)
+note_fired_cb(void *arg, struct str decision)
 {
 	struct coverage *c = arg;
 	struct json_scan s;
@@ -223,7 +223,6 @@ note_fired_cb(void *arg, uint32_t event, struct str decision)
 	struct buf text = { 0 };
 	uint32_t id;
 
-	(void)event;
 	if (c->has_fired == NULL || decision.len == 0 ||
 	    !json_scan_member(decision, "rules", &rules) ||
 	    json_scan_open(&s, rules, '[') == -1)
@@ -273,7 +272,7 @@ rule_tests_run(struct ruleset *rs, const struct rule_tests_options *o)
 
 	rule_test_run_start(&r, rs, o->decide);
 	coverage_start(&coverage, rs, o->has_fired);
-	r.on_event = note_fired_cb;
+	r.on_decision = note_fired_cb;
 	r.arg = &coverage;
 	for (i = 0; i < n; i++) {
 		if (!is_chosen(&tests[i], o->filter))
