@@ -185,7 +185,8 @@ take_key(struct ruleset *rs, struct pool_rule *p, const struct member *m,
 static void
 set_defaults(struct ruleset *rs, struct pool_rule *p)
 {
-	static const char *const released[] = { "closed", "resolved" };
+	static const char *const released[] = { "closed", "resolved",
+		"verifying", NULL };
 
 	p->pool.ways[0] = POOL_LEAST_LOADED;
 	p->pool.nways = 1;
@@ -193,8 +194,9 @@ set_defaults(struct ruleset *rs, struct pool_rule *p)
 	p->recuse = mem_arena_alloc(&rs->mem, sizeof(*p->recuse));
 	p->recuse[0] = STR("about_agent");
 	p->nrecuse = 1;
-	p->releases = mem_arena_alloc(&rs->mem, 2 * sizeof(*p->releases));
-	for (; p->nreleases < 2; p->nreleases++)
+	p->releases = mem_arena_alloc(&rs->mem, sizeof(released) /
+	    sizeof(released[0]) * sizeof(*p->releases));
+	for (; released[p->nreleases] != NULL; p->nreleases++)
 		p->releases[p->nreleases] = str_of(released[p->nreleases]);
 }
 

@@ -72,7 +72,6 @@ local function check_rights(stream)
 		{ 'XADD', prefix .. 'queue:x', '*', 'a', 'b' }, { 'XADD', prefix .. 'dead', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'alerts', '*', 'a', 'b' }, { 'HSET', x, 'a', 'b' }, { 'HDEL', x, 'a' },
 		{ 'HSET', prefix .. 'customer:x', 'a', 'b' }, { 'PEXPIRE', prefix .. 'customer:x', '1' },
-		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'agent:x', 'a', 'b' },
 		{ 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
 		{ 'PUBLISH', prefix .. 'decisions', 'a' }, { 'PUBLISH', prefix .. 'alerts', 'a' },
 	})
@@ -86,6 +85,12 @@ local function check_clocks(has_timers, has_sla)
 	    check_words({ { 'ZADD', timers, '1', 'a' }, { 'ZREM', timers, 'a' } }) or
 	    has_sla and
 	    check_words({ { 'XADD', prefix .. 'sla', '*', 'a', 'b' }, { 'PUBLISH', prefix .. 'sla', 'a' } })
+end
+
+local function check_people(has_moves)
+	return has_moves and check_words({
+		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'pool:x', 'a', 'b' },
+		{ 'HSET', prefix .. 'agent:x', 'a', 'b' }, { 'HDEL', prefix .. 'agent:x', 'a' } }) or nil
 end
 
 local function is_counter(v)
@@ -176,6 +181,7 @@ end
 local levels = {}                -- key -> field -> value, false: missing
 local entry_levels = {}          -- entry -> its takes and sets
 local moves                      -- of the entry at hand
+local has_moves = false
 
 local function look_fields(key, names)
 	local fields, missing = levels[key] or {}, {}
@@ -193,13 +199,13 @@ end
 function check.take(a, n)
 	local key, names = prefix .. ARGV[a] .. ':' .. ARGV[a + 1], { ARGV[a + 2] }
 	for k = a + 5, a + n - 1, 2 do names[#names + 1] = ARGV[k] end
-	moves = moves or {}
+	moves, has_moves = moves or {}, true
 	moves[#moves + 1] = { key = key, at = a, last = a + n - 1, take = true }
 	return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]])
 end
 function check.set(a, n)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
-	moves = moves or {}
+	moves, has_moves = moves or {}, true
 	moves[#moves + 1] = { key = key, at = a, last = a + n - 1 }
 	return look(key)
 end
@@ -290,7 +296,8 @@ for e = 1, entries do
 end
 
 local wrong = check_rights(prefix .. 'events') or
-    check_clocks(has_timers, streams[prefix .. 'sla'])
+    check_clocks(has_timers, streams[prefix .. 'sla']) or
+    check_people(has_moves)
 if wrong then return wrong end
 for key in pairs(streams) do
 	wrong = check_stream(key)

@@ -277,6 +277,76 @@ a_case_in_a_state_that_releases_takes_nobodys_time(void **state)
 	assert_string_equal(tell("c1", "message", ""), "ann");
 }
 
+#define LIFE \
+	"states { order = { 'open', 'resolved', 'over' }, " \
+	"closed = { 'over' } } " \
+	"guard 'complete' { on = 'resolve', needs = field 'solution', " \
+	"refuse = 'incomplete', detail = 'A solution is needed.' } " \
+	"transition 'resolves' { on = 'resolve', from = 'open', " \
+	"to = 'resolved' } " \
+	"transition 'closes' { on = 'close', from = { 'open', 'resolved' }, " \
+	"to = 'over' } " \
+	"transition 'reopens' { on = 'reopen', from = { 'resolved', 'over' }, " \
+	"to = 'open' } " \
+	"transition 'offers' { on = 'offer', from = 'open', " \
+	"when = field 'to':equals('legal'), " \
+	"note = { offered_to = field 'to' } } " \
+	"transition 'offers-one' { on = 'offer', from = 'open', " \
+	"when = ~field 'to':equals('legal'), forget = 'offered_to' } " \
+	"transition 'refuses' { on = 'refuse', from = 'open', " \
+	"forget = 'offered_to' } " \
+	"transition 'accepts' { on = 'accept', from = 'open', " \
+	"owner = case 'offered_to', forget = 'offered_to' } "
+
+static void
+a_case_that_is_resolved_is_nobodys_until_it_is_opened_again(void **state)
+{
+	(void)state;
+	load(LIFE POOL);
+	open_case("c1");
+	open_case("c2"); /* bob's */
+	assert_string_equal(tell("c2", "resolve", ",\"solution\":\"s\""), "");
+	assert_string_equal(member("state"), "resolved");
+	assert_int_equal(load_of("bob"), 0);
+	assert_string_equal(pass(24 * 60 * MINUTE), "");
+	assert_string_equal(tell("c2", "close", ""), "");
+	assert_string_equal(tell("c2", "reopen", ""), "bob");
+	assert_string_equal(member("why"),
+	    "bob: load 0 of 2, had the customer's last case");
+	assert_int_equal(load_of("bob"), 1);
+}
+
+static void
+a_refused_event_leaves_the_case_where_it_is(void **state)
+{
+	(void)state;
+	load(LIFE POOL);
+	open_case("c1");
+	assert_string_equal(tell("c1", "resolve", ",\"about_agent\":\"ann\""),
+	    "ann");
+	assert_non_null(strstr(w.json, "\"refused\":{"));
+	assert_null(effect(EFFECT_TAKE));
+	assert_string_equal(tell("c1", "message", ""), "ann");
+	assert_int_equal(load_of("ann"), 1);
+}
+
+static void
+an_offer_to_another_desk_that_is_turned_down_is_not_given_back(void **state)
+{
+	(void)state;
+	load(LIFE POOL);
+	open_case("c1");
+	assert_string_equal(tell("c1", "offer", ",\"to\":\"legal\""), "ann");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "ann");
+	/* now there is no offer: it is the assignee who refuses */
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "cho");
+	assert_string_equal(tell("c1", "offer", ",\"to\":\"bob\""), "bob");
+	assert_string_equal(tell("c1", "offer", ",\"to\":\"legal\""), "bob");
+	assert_string_equal(tell("c1", "accept", ""), "dan");
+	assert_string_equal(member("owner"), "legal");
+	assert_int_equal(load_of("ann") + load_of("bob") + load_of("cho"), 0);
+}
+
 static void
 turns_go_round(void **state)
 {
@@ -550,6 +620,9 @@ main(void)
 		TEST(nobody_goes_beyond_a_capacity_and_room_is_used_when_there_is_some),
 		TEST(a_case_that_leaves_gives_its_load_back),
 		TEST(a_case_in_a_state_that_releases_takes_nobodys_time),
+		TEST(a_case_that_is_resolved_is_nobodys_until_it_is_opened_again),
+		TEST(a_refused_event_leaves_the_case_where_it_is),
+		TEST(an_offer_to_another_desk_that_is_turned_down_is_not_given_back),
 		TEST(turns_go_round),
 		TEST(a_customer_comes_to_who_had_the_last_case),
 		TEST(a_difficult_case_stays_difficult),
