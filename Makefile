@@ -169,6 +169,7 @@ checks: all $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
 	@./tests/check_packs.sh $(BIN) rules
+	@$(PYTHON) tests/check_cases.py $(BIN)
 	@$(PYTHON) tests/check_score.py $(BIN)
 
 # calendars against a slow reckoning, at length and from another beginning

@@ -144,6 +144,8 @@ struct clocks {
 	int64_t opened_ms;       /* when the case was, or -1 */
 	uint32_t n;
 	struct mem_arena *mem;   /* of their histories, or NULL */
+	struct str echo;         /* the policy of one that its own mark would start
+	                            at once, time and again; "" */
 	struct clock all[CLOCKS_MAX];
 };
 struct clock *clocks_find(struct clocks *c, struct str name);

@@ -35,10 +35,9 @@ decide_is_loop(struct way *w, const struct clock_mark *mark)
 	return ++w->told[i].n >= DECIDE_MAX_MARKS;
 }
 
-void
-decide_add_loop(struct way *w)
+static void
+add_loop(struct way *w, const struct clock *c)
 {
-	const struct clock *c = clocks_find(w->clocks, w->mark->clock);
 	uint32_t rule = c != NULL ? ruleset_clock_rule(w->rs, c) :
 	    ruleset_nrules(w->rs);
 	struct fault **last = &w->verdict->faults;
@@ -50,6 +49,12 @@ decide_add_loop(struct way *w)
 	*last = mem_arena_alloc(w->arena, sizeof(**last));
 	(*last)->rule = rule;
 	(*last)->class = FAULT_LOOP;
+}
+
+void
+decide_add_loop(struct way *w)
+{
+	add_loop(w, clocks_find(w->clocks, w->mark->clock));
 }
 
 /* Those that had not stopped before the step, for the statistics. */
@@ -125,6 +130,8 @@ decide_wind_clocks(struct way *w)
 	if (w->verdict->refused.len == 0)
 		ruleset_wind_clocks(w->rs, w->verdict, d->priority,
 		    happened(w), w->now_ms, w->clocks);
+	if (w->clocks->echo.len > 0)
+		add_loop(w, &(struct clock){ .policy = w->clocks->echo });
 	if (!w->in->is_quiet)
 		count_stopped(w, &running);
 	tell_clocks(w, d);

@@ -49,6 +49,7 @@ decide_load(struct way *w)
 	    w->last_ms;
 	w->kept_clocks = decide_case_field(w, "clocks");
 	w->clocks->mem = w->arena;
+	w->clocks->echo = (struct str)STR("");
 	clocks_get(w->clocks, w->kept_clocks);
 	decide_load_life(w);
 	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,

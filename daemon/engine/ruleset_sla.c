@@ -196,6 +196,7 @@ ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
 	uint32_t i;
 
 	w.priority = names_find(&rs->words.priorities, priority);
+	clocks->echo = (struct str)STR("");
 	if (clocks->opened_ms < 0)
 		clocks->opened_ms = at_ms;
 	for (i = 0; i < clocks->n; i++)

@@ -46,6 +46,16 @@ stop(struct turn *t)
 	return true;
 }
 
+/* A mark starts no clock at the moment at which that began, or would be due: it
+ * would be told there, and start it again, without an end. */
+static bool
+is_echo(const struct turn *t, int64_t due_ms)
+{
+	return t->w->rs->conds.facts->complaint->kind ==
+	    &complaint_timer_kind && (t->c->start_ms >= t->w->at_ms ||
+	    due_ms <= t->w->at_ms);
+}
+
 /* What was promised before stays in the ledger. */
 static bool
 restart(struct turn *t)
@@ -60,6 +70,10 @@ restart(struct turn *t)
 		return cancel(t);
 	if (due_ms < 0)
 		return false;
+	if (is_echo(t, due_ms)) {
+		t->w->clocks->echo = k->policy;
+		return true;
+	}
 	sla_set_clock(&later, k, terms, start_ms, due_ms);
 	later.first_ms = t->c->first_ms;
 	later.history = t->c->history;
