@@ -16,10 +16,12 @@ import datetime
 # clock -> what it tells: (mark, level, ms after the start)
 CLOCKS = {
     "answer": [("warn", 1, 36000), ("breach", 1, 40000)],
-    "call": [("breach", 1, 41000)],
+    "call": [("breach", 1, 41000), ("escalate", 1, 42000),
+             ("escalate", 2, 44000)],
     "solve": [("warn", 1, 39000), ("warn", 2, 41000), ("breach", 1, 42000)],
 }
-DUE = {clock: marks[-1][2] for clock, marks in CLOCKS.items()}
+DUE = {clock: after for clock, marks in CLOCKS.items()
+       for mark, _, after in marks if mark == "breach"}
 STOPPED = "answer"      # by a message
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """timers.py: kills triaged, its engines and Redis while clocks fall due, and
-then has check_timers.py see whether each warning and breach was told once.
+then has check_timers.py see whether each warning, breach and escalation was told
+once.
 
 Complaints are sent whose clocks fall due within --seconds; a fifth of the cases
 get a message meanwhile, which stops one of their clocks.  Redis is a

@@ -23,4 +23,4 @@ clock "answer" {
 	stops = kind "message",
 }
 clock "solve" { when = kind "complaint", due = "42s", warn = { "-3s", "-1s" } }
-clock "call" { when = kind "complaint", due = "41s" }
+clock "call" { when = kind "complaint", due = "41s", escalate = { "1s", "3s" } }
