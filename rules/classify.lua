@@ -51,7 +51,7 @@ classify "dispute-told-calmly" {
 	about = "Money or goods in dispute, and nobody is judged: the start of a claim.",
 	when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
 	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
-	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated",
+	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry",
 	type = { seeking_compensation = 1.5 },
 }
 
@@ -201,7 +201,9 @@ classify "step-beside-a-dispute" {
 
 classify "step-alone" {
 	about = "An authority or a court is spoken of without hostility: no sign of revenge.",
-	when = (has "authority-threat" | has "named-authority" | has "legal-step") & ~hostile
+	when = (has "authority-threat" | has "named-authority" | has "legal-step")
+	     & ~has "anger" & ~has "insult" & ~has "never-again" & ~has "boycott-call" & ~has "ill-wish"
+	     & ~has "rude-staff" & ~has "review-campaign"
 	     & ~signal "plans-harm" & ~signal "threatens-exposure" & ~has "voice-menace"
 	     & ~has "wants-nothing" & ~has "staff-punishment" & ~has "pillory" & ~has "spread",
 	type = { retaliatory = -2 },

@@ -50,6 +50,21 @@ prioritise "extortion" {
 	priority = "P1",
 }
 
+prioritise "something-for-oneself" {
+	about = "A malicious complaint that asks for a sum or a favour: extortion, however it is wrapped.",
+	when = type "malicious" & (has "price-named" | has "word-sum" | has "freebie" | has "ransom" | has "law-lever")
+	     & (has "or-else" | has "word-or-else" | has "silence-offer" | has "word-review" | has "law-lever" | has "ransom")
+	     & ~has "trick-told" & ~has "promotes-own" & ~has "sells-recovery" & ~has "scam-spam" & ~has "paid-review",
+	priority = "P1",
+}
+
+prioritise "revenge-with-an-authority" {
+	about = "Revenge that calls in an authority or a court.",
+	when = type "retaliatory" & (has "authority-threat" | has "legal-step"
+	        | (has "named-authority" & (has "official-step" | has "voice-done"))),
+	priority = "P1",
+}
+
 prioritise "settlement-with-a-deadline" {
 	about = "A settlement under threat of an authority or a court is extortion in a suit.",
 	when = type "malicious" & has "claim-trade",

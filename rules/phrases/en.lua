@@ -582,9 +582,6 @@ phrases "insult" { en = {
 -- Shouting.
 phrases "shouting" { en = {
 	"never never", "no no no",
-	re[[!{3,}]],
-	re[[\?{3,}]],
-	re[[[!?]{4,}]],
 } }
 
 -- Plain disappointment with a thing or a service.

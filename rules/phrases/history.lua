@@ -96,39 +96,6 @@ phrases "broken-promise" {
 	},
 }
 
--- Contacts that are told of: many, or just one.
-phrases "contact-told" {
-	en = {
-		"three times", "four times", "five times", "ten times", "six times",
-		"i emailed", "i've called", "i have called", "i called and",
-		"i've written", "i have written", "i wrote to", "sent emails",
-		"sent them", "call again", "contacted them", "contacted you",
-		"reached out", "reaching out", "tried to contact", "spoke to",
-		"spoken to", "spoke with", "spoken with", "over the past",
-		"for the past", "for over a", "every time they", "each time they",
-		"still says", "months later", "weeks later", "for two months",
-		"for six months", "for three months", "doesn't respond",
-		"don't respond", "called back",
-	},
-	zh = {
-		"找过", "找了几", "跑了", "跑了几", "趟", "打过电话", "打了电话",
-		"打电话过去", "联系了", "联系过", "联系客服", "联系商家", "联系卖家",
-		"找客服", "找商家", "找卖家", "找平台", "找物业", "找开发商",
-		"找他们", "协商", "沟通", "申诉", "投诉了", "不接", "不回", "一直不",
-		"一直没", "拖了", "借口", "没有任何", "没任何", "走流程", "又说",
-		"又让", "又推", "每次", "还是没", "还是不", "依然没", "依旧", "仍旧",
-		"仍然", "至今", "到现在", "迟迟", "两个多月", "三个多月", "半个多月",
-		"大半年", "一年多", "两年多", "三年", "多年", "如今", "拒绝", "拒不",
-		"消极", "没人接", "没有处理", "没处理", "未处理", "不处理",
-	},
-	ko = {
-		"세번", "몇번", "네번", "다섯번", "열번", "문의를했", "문의했",
-		"문의해", "문의하니", "문의글", "연락했", "연락드렸", "전화했",
-		"전화도했", "전화를해", "통화", "본사에", "고객센터에", "메일보",
-		"메일을보", "여전히", "확인만", "답변은", "계속이", "보름", "열흘",
-	},
-}
-
 -- The customer is blackmailed: somebody else threatens, for money or silence.
 phrases "blackmailed" {
 	en = {

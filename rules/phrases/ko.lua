@@ -374,9 +374,6 @@ phrases "insult" { ko = {
 -- Shouting.
 phrases "shouting" { ko = {
 	"ㅡㅡ", "ㅉㅉ", "에휴", "하아",
-	re[[!{3,}]],
-	re[[\?{3,}]],
-	re[[[!?]{4,}]],
 } }
 
 -- Plain disappointment with a thing or a service.

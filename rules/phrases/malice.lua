@@ -97,23 +97,16 @@ phrases "price-named" {
 		"double the", "twice the price", "a bill would", "pay me", "grand",
 		"a little something", "make it worth", "worth my while", "gift card",
 		"gift cards", "paypal", "venmo", "cash app", "zelle", "by transfer",
-		"wire me", "in cash",
-		re[[[$£€] ?\d]],
-		re[[\d ?(dollars|euros|pounds|bucks|usd|eur|quid|rupees|rs|k|grand)\b]],
-		re[[(send|pay|give|transfer|wire|slip) (me|us) [ -~]{0,12}\d]],
-		re[[(hundred|thousand|fifty|twenty) (dollars|euros|pounds|bucks|quid)?]],
+		"wire me", "in cash", "hundred", "thousand", "fifty", "twenty",
 	},
 	zh = {
 		"红包", "转账", "转给我", "打钱", "打款", "给钱", "转钱", "表示表示",
 		"意思意思", "一点心意", "辛苦费", "好处费", "车马费", "微信转",
 		"支付宝转", "返现", "开个价",
-		re[[[0-9一二两三四五六七八九十百千万几]{1,6}(元|块|千|百|万)]],
-		re[[(转|打|给|返|赔|拿)(我|点)?[0-9一二两三四五六七八九十百千万]{1,6}]],
 	},
 	ko = {
 		"만원", "천원", "백만", "계좌", "입금", "쏴주", "쏘세요", "송금",
 		"보내주시면", "성의", "용돈", "사례비", "돈좀", "현금으로",
-		re[[[0-9일이삼사오육칠팔구십백천만]+ ?원]],
 	},
 }
 

@@ -3,47 +3,6 @@
 -- Small words, that any complaint may hold: they lean a decision and never make
 -- it alone.
 
--- Asks us to do something: the verbs of a request.
-phrases "voice-request" {
-	en = {
-		"please", "pls", "plz", "kindly", "i want", "i need", "i would like", "i'd like", "i demand", "i request", "i expect",
-		"i ask", "i am asking", "i'm asking", "i am requesting", "requesting", "we want", "we need", "we expect", "i just want",
-		"i only want", "want my", "need my", "give me", "send me", "pay me", "get me", "want this", "need this", "want it",
-		"should be", "must be", "needs to be", "has to be", "remove", "removed", "correct", "corrected", "fix", "return",
-		"refund", "reimburse", "replace", "restore", "cancel", "credit", "resolve", "release", "honor", "honour",
-	},
-	zh = {
-		"要求", "请求", "诉求", "希望", "请", "麻烦", "恳请", "尽快", "立即", "马上", "必须", "给我", "还我", "退我", "赔我",
-		"帮我", "应该", "应当", "督促", "责令", "请你们", "请贵", "盼", "望", "求", "需要", "我要", "我想", "能不能", "能否", "可否",
-	},
-	ko = {
-		"해주세요", "해주시", "주세요", "주시기", "바랍니다", "바래요", "부탁", "해달라", "해라", "하세요", "해줘", "주십시오", "달라고",
-		"원합니다", "요청", "요구", "좀해", "돌려", "넣어", "취소", "처리", "조치", "빨리", "빠른", "당장", "싶습니다", "싶어요",
-	},
-}
-
--- Tells what happened, step by step.
-phrases "voice-report" {
-	en = {
-		"i paid", "i bought", "i ordered", "i booked", "i purchased", "i returned", "i sent", "i received", "i called",
-		"i contacted", "i was told", "i was charged", "i signed", "i applied", "i cancelled", "i canceled", "i filed",
-		"i mailed", "i submitted", "i provided", "i requested", "i asked", "i informed", "i spoke", "i have been", "i had",
-		"we paid", "we ordered", "we booked", "we bought", "they said", "they told", "they claim", "they sent", "they refused",
-		"they charged", "stated that", "stated", "informed me", "advised me", "the representative", "representative", "the rep",
-		"upon", "on or about", "in xx", "xx/xx", "xxxx", "xx/xx/2015", "xx/xx/2016", "per the", "however", "therefore",
-		"since then", "to date", "as of", "later", "the next day", "two weeks later", "last month", "last year", "last week",
-	},
-	zh = {
-		"本人", "我于", "年", "月", "日", "当时", "后来", "之后", "随后", "然后", "至今", "到现在", "如今", "目前", "期间", "签订",
-		"签了", "支付了", "交了", "付了", "缴纳", "购买", "购买了", "办理了", "报名", "告知", "表示", "答复", "回复", "称", "经", "对方", "反映",
-		"多次", "协商", "沟通", "联系", "承诺", "约定", "说是", "说要", "却", "但是", "结果", "以及", "导致", "由于", "因为",
-	},
-	ko = {
-		"했는데", "샀는데", "결제했", "주문했", "신청했", "문의했", "연락했", "전화했", "받았", "보냈", "갔는데", "하더니", "라더니",
-		"그런데", "근데", "그래서", "하지만", "이후", "지난달", "지난주", "어제", "오늘", "개월", "년째", "달째", "일째", "전에", "뒤에", "라고합니다", "라고하", "습니다",
-	},
-}
-
 -- Judges a thing or a service.
 phrases "voice-judge" {
 	en = {
@@ -64,13 +23,6 @@ phrases "voice-judge" {
 		"지웠", "지운다", "삭제했", "삭제함", "개판", "엉망", "답답", "느리", "불편", "구리", "심함", "인성", "수준", "그냥그래", "그냥 그래", "잡내",
 		"귀찮", "매너", "기분", "시끄", "비싸", "맛없", "냄새", "더럽", "못하", "한심", "황당", "사기", "낚",
 	},
-}
-
--- Strengthens what is said: very, even, at all, always.
-phrases "voice-strong" {
-	en = { "very", "so", "too", "really", "just", "even", "ever", "never", "always", "nothing", "nobody", "again", "literally", "absolutely", "totally", "completely", "at all", "whatsoever", "of all" },
-	zh = { "太", "真", "很", "非常", "特别", "极", "根本", "简直", "居然", "竟然", "连", "都没有", "全", "完全", "从来", "永远", "到底", "反正", "尤其", "实在" },
-	ko = { "진짜", "정말", "너무", "완전", "그냥", "절대", "왜이", "대체", "도대체", "굳이", "엄청", "아예", "아무", "전혀", "하나도", "맨날", "매번", "솔직히" },
 }
 
 -- Says what he or she will do.

@@ -406,9 +406,9 @@ phrases "insult" { zh = {
 -- Shouting.
 phrases "shouting" { zh = {
 	"啊啊啊", "天啊",
-	re[[(!|！){3,}]],
-	re[[(\?|？){3,}]],
-	re[[([!?！？]){4,}]],
+	"!!!",
+	"???",
+	"!?!", "?!?", "!!?", "??!",
 } }
 
 -- Plain disappointment with a thing or a service.
