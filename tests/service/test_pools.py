@@ -137,6 +137,18 @@ def test_cases_of_who_goes_off_duty_are_somebody_elses(client, triaged):
             if json.loads(e["decision"])["kind"] == "agent"] == [""]
 
 
+def test_loads_are_true_after_redis_was_killed(client, redis_server, triaged):
+    redis_server.restart("--appendonly", "yes", "--appendfsync", "always")
+    triaged(rules=POOLS), triaged(rules=POOLS)
+    for n in range(3):
+        submit(client, *complaints(100 * n, 100))
+        wait_for(lambda: client.xlen("triage:decisions") > 80 * n)
+        redis_server.kill()
+        redis_server.start()
+    wait_settled(client)
+    assert len(assert_all_agree(client)) == 300
+
+
 def test_decide_gives_the_same_person_for_the_same_reason(client, triaged):
     rng = random.Random(3)
     events = list(complaints(0, 60))
