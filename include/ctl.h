@@ -63,7 +63,7 @@ struct ctl_command {
 };
 
 extern const struct ctl_command ctl_submit, ctl_watch, ctl_decide, ctl_backtest,
-    ctl_explain, ctl_check, ctl_test, ctl_score, ctl_dead, ctl_stats,
+    ctl_explain, ctl_check, ctl_test, ctl_score, ctl_dead, ctl_clocks, ctl_stats,
     ctl_report, ctl_rules;
 extern const struct ctl_command *const ctl_commands[]; /* ends with NULL */
 

@@ -196,6 +196,10 @@ void ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
 /* Ends the pauses that have used up by now what they may take. */
 void ruleset_settle_clocks(const struct ruleset *rs, struct str priority,
     int64_t now_ms, struct clocks *clocks);
+/* Makes clocks that run (of that name, "": all) count as their rules say now, from
+ * the same start, for a look at what an event of kind policy would do. */
+void ruleset_move_clocks(struct ruleset *rs, struct str priority,
+    int64_t now_ms, struct str only, struct clocks *clocks);
 /* The rule by which a clock runs, or one of its name; ruleset_nrules(): none. */
 uint32_t ruleset_clock_rule(const struct ruleset *rs, const struct clock *c);
 /* When the next mark falls due, if nothing happens until then; -1: never. */

@@ -281,6 +281,9 @@ void ruleset_look_at(struct ruleset *rs, const struct facts *facts,
 /* "file:line", the arena's. */
 const char *ruleset_where(struct ruleset *rs, struct where where);
 
+/* Runs all files: ruleset_files.c. */
+int ruleset_run_files(struct ruleset *rs, struct err *err) MUST_CHECK;
+
 /* Takes one declaration's data: kind is a row of declarations[]. */
 struct declaration {
 	const char *name;

@@ -37,5 +37,7 @@ void sla_note_policy(struct clock *c, struct str before, int64_t at_ms);
 
 /* What the event does to a clock that was started before: ends, pauses, ... */
 void sla_switch_clock(const struct winding *w, struct clock *c);
+/* What an event of kind policy does: clocks count as their rules say now. */
+void sla_move_clocks(const struct winding *w);
 
 #endif

@@ -24,6 +24,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_test,
 	&ctl_score,
 	&ctl_dead,
+	&ctl_clocks,
 	&ctl_stats,
 	&ctl_report,
 	&ctl_rules,

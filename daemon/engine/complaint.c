@@ -40,6 +40,7 @@ const struct complaint_kind complaint_kinds[] = {
 	{ "appeal", "case reason", true, false, true },
 	{ "agent", "agent", false, false, false },
 	{ "done", "case obligation", true, false, true },
+	{ "policy", "case", true, false, false },
 	{ NULL, NULL, false, false, false },
 };
 

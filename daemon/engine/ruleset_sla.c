@@ -201,6 +201,7 @@ ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
 		clocks->opened_ms = at_ms;
 	for (i = 0; i < clocks->n; i++)
 		sla_switch_clock(&w, &clocks->all[i]);
+	sla_move_clocks(&w);
 	for (f = v->fired; f != NULL; f = f->next)
 		if (rs->rules[f->rule].clock != NULL)
 			wind(&w, &rs->rules[f->rule]);

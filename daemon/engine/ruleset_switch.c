@@ -164,6 +164,77 @@ pause(struct turn *t)
 	return true;
 }
 
+/* Somebody has asked for it: it counts as its rule says now, from the same
+ * start.  What the law sets is never put off so. */
+static void
+move(struct turn *t)
+{
+	const struct clock_rule *k = t->rule;
+	struct clock_terms terms = *terms_of(t);
+	struct str before = t->c->policy;
+	struct clock later;
+
+	if (t->c->stop_ms >= 0 || k->is_given || str_eq(before, k->policy))
+		return;
+	if (terms.due.n == 0) {
+		clocks_cancel(t->c, &terms, t->w->at_ms, max_pause(t));
+		return;
+	}
+	if (t->c->nextended > 0 && t->c->nextended <= k->nextensions)
+		terms.due = k->extensions[t->c->nextended - 1];
+	sla_replace(&later, k, &terms, t->c,
+	    clocks_due(&terms, t->c->start_ms));
+	if (k->is_statutory && later.due_ms > t->c->due_ms)
+		return;
+	if (t->c->told > t->c->nwarn && later.due_ms <= t->w->now_ms)
+		clocks_keep_told(&later, t->c);
+	else
+		skip_warnings(&later, t->w->now_ms);
+	*t->c = later;
+	sla_note_policy(t->c, before, clocks_not_before(t->c, t->w->at_ms));
+}
+
+static void
+move_clocks(const struct winding *w, struct str only)
+{
+	struct turn t = { .w = w };
+	uint32_t i;
+
+	for (i = 0; i < w->clocks->n; i++) {
+		t.c = &w->clocks->all[i];
+		t.rule = sla_rule_of(w->rs, t.c);
+		if (t.rule != NULL && (only.len == 0 ||
+		    str_eq(only, t.c->name)))
+			move(&t);
+	}
+}
+
+void
+ruleset_move_clocks(struct ruleset *rs, struct str priority, int64_t now_ms,
+    struct str only, struct clocks *clocks)
+{
+	const struct winding w = { .rs = rs, .clocks = clocks,
+		.priority = names_find(&rs->words.priorities, priority),
+		.at_ms = now_ms, .now_ms = now_ms };
+
+	ruleset_settle_clocks(rs, priority, now_ms, clocks);
+	move_clocks(&w, only);
+	clocks_sort(clocks);
+}
+
+void
+sla_move_clocks(const struct winding *w)
+{
+	const struct complaint *c = w->rs->conds.facts->complaint;
+	struct value only;
+
+	if (strcmp(c->kind->name, "policy") != 0)
+		return;
+	only = complaint_field(c, "clock");
+	move_clocks(w, only.type == VALUE_STRING ? only.s :
+	    (struct str)STR(""));
+}
+
 static bool (*const turns[SWITCH__MAX])(struct turn *) = {
 	[SWITCH_CANCELS] = cancel,
 	[SWITCH_STOPS] = stop,

@@ -224,3 +224,54 @@ def test_the_ledger_of_events_in_a_file(rules, tmp_path):
     shown = ledger("--rules", rules, "--event", events)
     assert re.search(r"answer +[^ ]+ +paused", shown.stdout), shown.stdout
     assert re.search(r"law .*running +in 15 d", shown.stdout), shown.stdout
+
+
+def move(redis_server, rules, *args):
+    return subprocess.run(
+        [BIN / "triagectl", "clocks", "move", "--rules", rules, "--redis",
+         redis_server.url, *args], text=True, capture_output=True,
+        timeout=60, env=environment())
+
+
+def test_clocks_that_run_are_moved_only_when_somebody_asks(
+        client, redis_server, triaged, rules):
+    text = ('clock "answer" { due = "400d", warn = "50%" }\n'
+            'clock "law" { statutory = true, due = "15d" }\n')
+    (rules / "clocks.lua").write_text(text)
+    t = triaged(rules=rules)
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+    none = move(redis_server, rules)
+    assert none.returncode == 1 and "nothing to move" in none.stdout
+    (rules / "clocks.lua").write_text(
+        text.replace("400d", "500d").replace("15d", "20d"))
+    t.reload()
+    wait_for(lambda: len([a for a in alerts(client, "ruleset_active")
+                          if a["role"] == "in_force"]) == 2)
+    seen = move(redis_server, rules, "--json")
+    told = json.loads(seen.stdout)  # the law's is not put off
+    assert told["case"] == "e-1" and told["clock"] == "answer"
+    assert told["policy"] != told["to_policy"] and told["due"] < told["to"]
+    shown = move(redis_server, rules)
+    assert "1 clock of 1 case" in shown.stdout, shown.stdout
+    assert "nothing was changed" in shown.stdout
+    assert client.xlen("triage:decisions") == 1
+    assert "has been asked" in move(redis_server, rules, "--apply").stdout
+    wait_decided(client, 2)
+    first, moved = decisions(client)
+    assert moved["kind"] == "policy"
+    assert clocks(first)["answer"][0] == told["due"]
+    assert clocks(moved)["answer"][0] == told["to"]
+    assert clocks(moved)["law"] == clocks(first)["law"]
+    assert move(redis_server, rules).returncode == 1
+    segments = json.loads(ledger("--case", "e-1", "--json", "--redis",
+                                 redis_server.url).stdout)
+    answer = next(c for c in segments["clocks"] if c["clock"] == "answer")
+    assert [s.get("policy") for s in answer["segments"]] == [
+        told["policy"], told["to_policy"]]
+
+
+def test_clocks_knows_move_alone(redis_server, rules):
+    odd = subprocess.run([BIN / "triagectl", "clocks", "stop"], text=True,
+                         capture_output=True, timeout=60, env=environment())
+    assert odd.returncode == 2 and "expected move" in odd.stderr
