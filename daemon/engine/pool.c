@@ -241,7 +241,7 @@ pick(struct choice *c)
 {
 	uint32_t i;
 
-	if (c->nleft > 1 && c->wish->instead_of.len > 0)
+	if (c->wish->instead_of.len > 0) /* is said of the only one, too */
 		keep_or_substitute(c, c->wish->instead_of, NULL);
 	for (i = 0; i < c->pool->nways && c->nleft > 1; i++)
 		keepers[c->pool->ways[i]](c);

@@ -245,6 +245,8 @@ a_substitute_comes_first_for_who_cannot_go_on(void **state)
 	leaves_out(d, "ann", NULL);
 	d->seen[2].load = 6;
 	assert_why(d, "cho: load 6 of 8, stands in for ann");
+	d->seen[1].duty = DUTY_OFF; /* the only one who is left, too */
+	assert_why(d, "cho: load 6 of 8, stands in for ann");
 }
 
 static void
