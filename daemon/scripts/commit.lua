@@ -409,6 +409,9 @@ end
 function apply.wake(a, n)
 	for k = a + 1, a + n - 1 do
 		local key = prefix .. 'case:' .. ARGV[k]
+		if tokens[key] == '' then -- unless this commit has opened it
+			tokens[key] = call('HGET', key, 'token') or ''
+		end
 		if tokens[key] and tokens[key] ~= '' then
 			call('HSET', key, 'token', token)
 			call('ZADD', timers, 'LT', ARGV[a], ARGV[k])

@@ -198,14 +198,15 @@ test "who turns it down leaves it where it was" {
 	expect = { owner = "claims" },
 }
 
+-- Of an owner without a pool: what a pool gives to a person can be given back.
 test "nothing can be accepted that was not offered" {
-	events = history(claim, { "accept" }),
-	expect = { refused = "nothing_offered", owner = "claims" },
+	events = history(question, { "accept" }),
+	expect = { refused = "nothing_offered", owner = "advice" },
 }
 
 test "nothing can be turned down that was not offered" {
-	events = history(claim, { "refuse", { reason = "not ours" } }),
-	expect = { refused = "nothing_offered", owner = "claims" },
+	events = history(question, { "refuse", { reason = "not ours" } }),
+	expect = { refused = "nothing_offered", owner = "advice" },
 }
 
 test "three doors are enough: an arbiter decides" {
