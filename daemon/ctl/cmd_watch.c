@@ -1,5 +1,5 @@
 /*
- * triagectl watch: decisions, alerts and warnings as they are published.
+ * triagectl watch: decisions, alerts and marks of clocks as they are published.
  *
  * Publishing forgets; the stream of the same name does not.  Each message has
  * a number that grows by one, so what was missed is seen and read from there.
@@ -46,7 +46,7 @@ static enum ctl_status run(struct ctl *ctl);
 const struct ctl_command ctl_watch = {
 	.name = "watch",
 	.usage = "[--json] [--count N] [--since SEQ]",
-	.help = "Shows decisions, alerts and warnings as they come",
+	.help = "Shows decisions, alerts and marks of clocks as they come",
 	.more = "What was missed while the connection was lost is read from "
 	    "the streams.",
 	.options = {
@@ -301,8 +301,8 @@ follow(struct watch *w)
 	link_take_signals(w->link);
 	link_subscribe(w->link, &listener, WATCH__MAX, keys);
 	if (w->ctl->err.is_tty && w->ctl->out.is_tty)
-		fprintf(stderr, "%swatching %.*s, alerts and sla; Ctrl-C "
-		    "ends%s\n", term_style(&w->ctl->err, TERM_DIM),
+		fprintf(stderr, "%swatching %.*s, alerts and marks of clocks; "
+		    "Ctrl-C ends%s\n", term_style(&w->ctl->err, TERM_DIM),
 		    (int)keys[0].len, keys[0].data,
 		    term_style_off(&w->ctl->err));
 	link_turn(w->link, 50);

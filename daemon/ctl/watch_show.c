@@ -114,8 +114,8 @@ add_confidence(struct show *s)
 
 	snprintf(number, sizeof(number), "%.*s",
 	    (int)(raw.len < 15 ? raw.len : 15), raw.data);
-	if (raw.len == 0 || sscanf(number, "%lf", &part) != 1)
-		return;
+	if (raw.len == 0 || sscanf(number, "%lf", &part) != 1 || part == 0)
+		return; /* nothing spoke for a type: that is no bad guess */
 	snprintf(text, sizeof(text), "%.0f%%", part * 100);
 	term_line_right(&s->line, part < 0.5 ? TERM_DIM : TERM_PLAIN,
 	    str_of(text), 5);
