@@ -75,11 +75,11 @@ take_warn(struct ruleset *rs, struct clock_rule *k, const struct datum *d,
 	return 0;
 }
 
-/* How long after the due time: as durations, and "0h" for at once. */
+/* How long after the due time: as durations, and "0s", "0m", "0h" for at once. */
 static int
 take_level(struct str s, struct clock_span *span, struct err *err)
 {
-	if (str_is(s, "0h") || str_is(s, "0m")) {
+	if (str_is(s, "0h") || str_is(s, "0m") || str_is(s, "0s")) {
 		*span = (struct clock_span){ SPAN_TIME, 0 };
 		return 0;
 	}
