@@ -27,6 +27,7 @@ struct decision {
 	const struct clock_mark *mark; /* of a decision of kind timer; or NULL */
 	const struct clock *clocks; /* of the case, by due time */
 	uint32_t nclocks;
+	struct str obligations;    /* a JSON list; "": none */
 	bool backdated;            /* adds the flag */
 	const struct ruleset *ruleset; /* names of rules, its hash */
 };

@@ -27,4 +27,7 @@ int moves_take_forget(struct reading *r, const struct datum *d);
 int moves_take_count(struct reading *r, const struct datum *d);
 int moves_take_owner(struct reading *r, const struct datum *d);
 
+/* declare_owed.c: obligation = { ... }, or a list of such. */
+int moves_take_obligation(struct reading *r, const struct datum *d);
+
 #endif

@@ -103,6 +103,7 @@ struct facts {
 	struct str case_type, case_priority, case_owner, case_state; /* in force */
 	struct str case_nature;     /* likewise */
 	bool is_appealed;           /* judgements are not chosen */
+	struct str refused, detail; /* by the caller: no transition is asked */
 	const struct notes *notes;  /* what the case remembers; NULL: nothing */
 	/* counts: events of the customer in the last `days` UTC days, the
 	 * present one included; called only where the rules read it */
@@ -126,6 +127,13 @@ struct evidence {
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
 	struct value value; /* FIELD, COUNT, NOTE: what was seen */
 	struct evidence *next;
+};
+
+/* What another department owes a case. */
+struct owed {
+	struct str to, what;
+	struct str policy;          /* "rule@version" */
+	const struct clock_terms *terms; /* by when; NULL: nothing is said */
 };
 
 struct named_score { struct str name; int64_t thousandths; };
@@ -169,6 +177,8 @@ struct verdict {
 	uint32_t nchanges;
 	struct str given_owner;     /* by a transition; or "" */
 	bool escalates;             /* one level up */
+	const struct owed *owed;    /* by other departments, from now on */
+	uint32_t nowed;
 	struct fired *fired;        /* in order of stage, then name */
 	struct fault *faults;
 	uint32_t more_faults;       /* that are not listed */

@@ -127,6 +127,15 @@ struct named_given {
 	struct given given;
 };
 
+/* obligation = { to, what, due, calendar } of a transition. */
+struct obligation_rule {
+	struct owed owed;
+	struct str calendar_name; /* "": none */
+	struct clock_terms terms;
+	bool has_due;
+};
+
+#define LIFE_MAX_OBLIGATIONS 8
 #define LIFE_MAX_NOTES 40       /* that one rule sets, forgets or counts */
 #define LIFE_MAX_STATES 64
 
@@ -147,6 +156,8 @@ struct life_rule {
 	struct str nature, because;
 	struct given owner;
 	bool escalates;
+	struct obligation_rule *obligations;
+	uint32_t nobligations;
 };
 
 struct rule {
@@ -383,6 +394,9 @@ int ruleset_check_pools(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* States and owners that the life of a case names; transitions that contradict
  * one another. */
 int ruleset_check_life(struct ruleset *rs, struct err *err) MUST_CHECK;
+
+/* Calendars that obligations name (ruleset_owed.c). */
+int ruleset_check_obligations(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 /* What tests expect must be declared. */
 int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;

@@ -26,10 +26,10 @@ need_case(struct need *need, struct str case_id)
 {
 	*need = (struct need){
 		.kind = case_kind, .id = case_id, .mode = NEED_EXACT,
-		.nfields = 8,
+		.nfields = 9,
 		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
 		    STR("priority"), STR("owner"), STR("clocks"),
-		    STR("notes") },
+		    STR("notes"), STR("obligations") },
 	};
 }
 

@@ -127,9 +127,11 @@ decide_wind_clocks(struct way *w)
 	struct running running;
 
 	note_running(w->clocks, &running);
-	if (w->verdict->refused.len == 0)
+	if (w->verdict->refused.len == 0) {
 		ruleset_wind_clocks(w->rs, w->verdict, d->priority,
 		    happened(w), w->now_ms, w->clocks);
+		decide_owe(w, happened(w));
+	}
 	if (w->clocks->echo.len > 0)
 		add_loop(w, &(struct clock){ .policy = w->clocks->echo });
 	if (!w->in->is_quiet)

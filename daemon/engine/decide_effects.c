@@ -140,6 +140,9 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		field = put_changed(w, field, "clocks", &w->kept_clocks, b);
 		notes_put(b, w->notes);
 		field = put_changed(w, field, "notes", &w->kept_notes, b);
+		buf_add_str(b, w->obligations);
+		field = put_changed(w, field, "obligations",
+		    &w->kept_obligations, b);
 	}
 	if (w->mark == NULL) {
 		*field++ = decide_join(w->arena, (struct str)STR("seen:"),
@@ -239,6 +242,7 @@ decide_add_effects(struct way *w)
 	add_decision(w, &scratch);
 	if (w->in->is_quiet)
 		return;
+	decide_add_also(w);
 	add_counters(w);
 	if (w->mark != NULL && w->mark->kind != MARK_OFFER)
 		add_sla(w, &scratch);

@@ -22,6 +22,8 @@ decide_load_life(struct way *w)
 	w->kept_notes = decide_case_field(w, "notes");
 	if (notes_get(w->notes, w->kept_notes, w->arena) < 0)
 		w->notes->n = 0;
+	w->kept_obligations = w->obligations =
+	    decide_case_field(w, "obligations");
 }
 
 void
@@ -31,6 +33,7 @@ decide_look_at_life(struct way *w, struct facts *facts)
 	struct str type = facts->case_type;
 
 	facts->notes = w->notes;
+	decide_look_at_obligations(w, facts);
 	facts->case_nature = first_of(nature,
 	    type.len > 0 ? ruleset_type_nature(w->rs, type) : type, nature);
 	facts->is_appealed = notes_find_str(w->notes, "appealed").len > 0 ||
@@ -150,6 +153,7 @@ decide_live(struct way *w)
 
 	if (kept.len > 0 && !str_eq(kept, w->facts.case_state))
 		decide_add_flag(w, STR("unknown_state"));
+	w->decision->obligations = w->obligations;
 	if (v->refused.len > 0) {
 		w->decision->cause = notes_find_str(w->notes, "nature_cause");
 		return;

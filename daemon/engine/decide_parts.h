@@ -3,9 +3,9 @@
  * decide.c (the way itself), decide_known.c (what is known of the case, and of
  * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
- * decide_owner.c (who has it), decide_pass.c (what is written of that),
- * decide_agent.c (duty of people), decide_effects.c (what is written of all
- * else).  Nobody else includes it.
+ * decide_owed.c (what others owe it), decide_owner.c (who has it),
+ * decide_pass.c (what is written of that), decide_agent.c (duty of people),
+ * decide_effects.c (what is written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -48,6 +48,8 @@ struct way {
 	struct str kept_clocks;    /* as the store has them */
 	struct notes *notes;       /* what the case remembers, as it is now */
 	struct str kept_notes;     /* as the store has them */
+	struct str obligations;    /* of the case, JSON, as they are now */
+	struct str kept_obligations; /* as the store has them */
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 
 	struct {
@@ -132,6 +134,15 @@ struct str decide_agent_field(const struct way *w, const char *what,
 bool decide_is_about_agent(const struct complaint *c);
 /* Somebody comes on duty or goes, or has another capacity. */
 void decide_agent(struct way *w);
+
+/* decide_owed.c */
+
+/* May the event be, for what other departments owe the case? */
+void decide_look_at_obligations(struct way *w, struct facts *facts);
+/* What they owe after the step, and the clocks of that. */
+void decide_owe(struct way *w, int64_t at_ms);
+/* Brings what they owe now to their queues: behind the decision. */
+void decide_add_also(struct way *w);
 
 /* decide_effects.c */
 

@@ -299,8 +299,9 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_list(b, "tags", v->tags, v->ntags);
 	put_list(b, "handling", v->handling, v->nhandling);
 	put_sla(b, d);
-	/* the obligations of a case will fill this */
-	buf_adds(b, ",\"obligations\":[]");
+	put_name(b, "obligations");
+	buf_add_str(b, d->obligations.len > 0 ? d->obligations :
+	    (struct str)STR("[]"));
 	if (d->agent.len > 0) {
 		put_name(b, "agent");
 		buf_add_str(b, d->agent);

@@ -161,6 +161,7 @@ static const struct key {
 	{ "because", MOVE, take_because },
 	{ "owner", MOVE, moves_take_owner },
 	{ "escalate", MOVE, take_escalate },
+	{ "obligation", MOVE, moves_take_obligation },
 };
 #define NKEYS (sizeof(keys) / sizeof(keys[0]))
 
@@ -229,7 +230,8 @@ check_move(struct reading *r)
 
 	if (life->to.len == 0 && life->nnotes == 0 && life->nforget == 0 &&
 	    life->ncount == 0 && life->nature.len == 0 && !life->escalates &&
-	    !life->owner.is_there && r->rule->proposal.says == 0)
+	    !life->owner.is_there && life->nobligations == 0 &&
+	    r->rule->proposal.says == 0)
 		return err_set(r->err, "the transition does nothing; expected "
 		    "to, remember, note, count or the like");
 	if (life->because.len > 0 && life->nature.len == 0)

@@ -9,7 +9,7 @@
 /* Notes that are the engine's: rules read them, and set some by other keys. */
 static const char *const ours[] = {
 	"appealed", "assignee", "had", "held", "lang", "level", "nature",
-	"nature_cause", NULL
+	"nature_cause", "obligations", "open_obligations", NULL
 };
 
 static int

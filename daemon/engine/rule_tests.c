@@ -61,6 +61,34 @@ put_dues(struct buf *b, struct str sla)
 	buf_addc(b, '}');
 }
 
+/* By the id of each obligation: to whom, what, and its state. */
+static void
+put_owed(struct buf *b, struct str obligations)
+{
+	static const char *const names[] = { "to", "what", "state" };
+	struct json_scan s;
+	struct str name, item, value;
+	size_t i;
+
+	if (json_scan_open(&s, obligations, '[') == -1)
+		return;
+	buf_addc(b, '{');
+	while (json_scan_next(&s, &name, &item) == 1) {
+		if (b->len > 1)
+			buf_addc(b, ',');
+		if (json_scan_member(item, "id", &value))
+			buf_add_str(b, value);
+		for (i = 0; i < 3; i++) {
+			buf_adds(b, i == 0 ? ":\"" : " ");
+			if (json_scan_member(item, names[i], &value) &&
+			    value.len >= 2)
+				buf_add(b, value.data + 1, value.len - 2);
+		}
+		buf_addc(b, '"');
+	}
+	buf_addc(b, '}');
+}
+
 /* The word of a decision that says why it refused the event. */
 static void
 put_reason(struct buf *b, struct str refused)
@@ -91,6 +119,8 @@ got_of(struct rule_test_run *r, struct str field)
 			put_reason(&r->got, value);
 		else if (str_is(field, "rules"))
 			rule_test_put_names(&r->got, value);
+		else if (str_is(field, "obligations"))
+			put_owed(&r->got, value);
 		else if (str_is(field, "sla"))
 			put_dues(&r->got, value);
 		else

@@ -266,6 +266,8 @@ ruleset_check_life(struct ruleset *rs, struct err *err)
 		    check_kinds(rule, &kinds, err) < 0 ||
 		    check_names(rs, rule, err) < 0))
 			failed = -1;
+	if (failed == 0)
+		failed = ruleset_check_obligations(rs, err);
 	if (failed == 0) {
 		note_handled(rs, &kinds);
 		failed = check_contradictions(rs, err);

@@ -64,6 +64,10 @@ moves_refuse(struct ruleset *rs, const struct facts *facts,
 	struct str state = ruleset_state(rs, facts->case_state);
 	uint64_t mask;
 
+	if (facts->refused.len > 0) {
+		refuse(v, facts->refused, facts->detail);
+		return true;
+	}
 	if (!kind->is_request)
 		return false;
 	mask = rs->handled[kind - complaint_kinds];
@@ -255,6 +259,22 @@ count_changes(const struct rule **list, uint32_t n)
 	return all;
 }
 
+static void
+owe(struct moving *m, const struct rule **list, uint32_t n,
+    struct mem_arena *a)
+{
+	struct owed *owed;
+	uint32_t i, k, all = 0;
+
+	for (i = 0; i < n; i++)
+		all += list[i]->life->nobligations;
+	m->v->owed = owed = mem_arena_alloc(a, all * sizeof(*owed));
+	m->v->nowed = all;
+	for (i = 0; i < n; i++)
+		for (k = 0; k < list[i]->life->nobligations; k++)
+			*owed++ = list[i]->life->obligations[k].owed;
+}
+
 void
 moves_take_transitions(struct ruleset *rs, const struct facts *facts,
     struct str type, struct mem_arena *a, struct verdict *v)
@@ -276,6 +296,7 @@ moves_take_transitions(struct ruleset *rs, const struct facts *facts,
 		change_notes(&m, list[i]->life);
 	}
 	change_counts(&m, list, n);
+	owe(&m, list, n, a);
 	judge(&m, list, n, ruleset_type_nature(rs, type));
 	v->changes = m.changes;
 	v->nchanges = m.nchanges;

@@ -317,7 +317,7 @@ finish_refused(struct run *run)
 	v->nature = run->facts->case_nature;
 	v->given_owner = STR("");
 	v->escalates = false;
-	v->nchanges = 0;
+	v->nchanges = v->nowed = 0;
 }
 
 static void

@@ -67,6 +67,17 @@ put_notes(struct buf *b, const struct life_rule *life)
 	put_names(b, "count", life->count, life->ncount);
 }
 
+static void
+put_obligations(struct buf *b, const struct life_rule *life)
+{
+	struct str to[LIFE_MAX_OBLIGATIONS];
+	uint32_t i;
+
+	for (i = 0; i < life->nobligations; i++)
+		to[i] = life->obligations[i].owed.to;
+	put_names(b, "obligation", to, life->nobligations);
+}
+
 /* A transition proposes words as other rules do, and moves the case. */
 static void
 tell_move(struct buf *b, const struct ruleset *rs, const struct rule *rule)
@@ -79,6 +90,7 @@ tell_move(struct buf *b, const struct ruleset *rs, const struct rule *rule)
 	put_notes(b, life);
 	put_word(b, "nature", life->nature);
 	put_owner(b, rs, life);
+	put_obligations(b, life);
 	if (life->escalates) {
 		put_key(b, "escalate");
 		buf_adds(b, "true");

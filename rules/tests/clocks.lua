@@ -162,7 +162,8 @@ test "data that leaked: those affected are told day or night" {
 }
 
 test "a call three days after a repair, on a day that is worked" {
-	events = { complaint(), later("done", "2026-11-26T15:00:00+08:00", { obligation = "o-1" }) },
+	events = { complaint(), later("assess", "2026-11-25T15:00:00+08:00", { dq = { d5 = "site_visit" } }),
+		later("done", "2026-11-26T15:00:00+08:00", { obligation = "1" }) },
 	expect = { sla = { followup_3d = "2026-11-30T18:00:00+08:00" } },
 }
 

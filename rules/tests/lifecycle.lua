@@ -387,6 +387,49 @@ test "a compromise that is signed is settled" {
 	expect = { state = "resolved" },
 }
 
+-- Other departments ---------------------------------------------------------------
+
+local warehouse = { "assess", { dq = { a = heard, d5 = "warehouse" } } }
+
+test "the warehouse owes the goods" {
+	events = history(claim, warehouse),
+	expect = { obligations = { ["1"] = "warehouse goods open" },
+	           sla = { obligation_1 = "2026-11-25T18:00:00+08:00" } },
+}
+
+test "and is asked once" {
+	events = history(claim, warehouse, warehouse),
+	expect = { obligations = { ["1"] = "warehouse goods open" },
+	           sla = { obligation_2 = false } },
+}
+
+test "a site visit goes to the field service" {
+	events = history(claim, { "assess", { dq = { d5 = "site_visit" } } }, { "done", { obligation = "1" } }),
+	expect = { obligations = { ["1"] = "field_service site_visit done" } },
+}
+
+test "what nobody owes cannot be done" {
+	events = history(claim, { "done", { obligation = "1" } }),
+	expect = { refused = "unknown_obligation" },
+}
+
+test "a case is not closed while something is owed" {
+	events = history(claim, warehouse, reply, resolve, content, { "close" }),
+	expect = { refused = "obligations_open", state = "verifying" },
+}
+
+test "and is when it is there" {
+	events = history(claim, warehouse, reply, resolve, content, { "done", { obligation = "1" } }, { "close" }),
+	expect = { state = "closed" },
+}
+
+test "support that is late is told" {
+	events = history(claim, { "assess", { dq = { d5 = "finance" } } }, reply, resolve, content),
+	["until"] = "2026-11-26T18:00:00+08:00",
+	expect = { kind = "timer", tags = { "support_late" },
+	           obligations = { ["1"] = "finance payment late" } },
+}
+
 -- Judgements ----------------------------------------------------------------------
 
 local threat = { "complaint", { text = "不给我五万块钱,我就把视频发到网上,让你们关门!给钱我就删。" } }

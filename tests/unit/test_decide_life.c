@@ -44,6 +44,12 @@
 	"to = 'escalated', nature = 'valid', because = 'answer_rejected' } " \
 	"transition 'checked' { on = 'approve', nature = 'communicative', " \
 	"because = 'approved' } " \
+	"transition 'owed' { on = 'resume', obligation = { { to = 'warehouse', " \
+	"what = 'replacement', due = '2h' }, { to = 'legal', " \
+	"what = 'opinion' } } } " \
+	"guard 'all-is-done' { on = 'close', when = " \
+	"case 'open_obligations':at_least(1), refuse = 'obligations_open', " \
+	"detail = 'x' } " \
 	"clock 'answer' { when = state 'assigned', due = '1h', " \
 	"stops = kind 'reply' } "
 
@@ -304,6 +310,86 @@ a_full_memory_is_told(void **state)
 	    "\"flags\":[\"notes_full\"]"));
 }
 
+static const struct effect *
+effect(enum effect_op op)
+{
+	const struct effect *e;
+
+	for (e = w.out.effects.first; e != NULL; e = e->next)
+		if (e->op == op)
+			return e;
+	return NULL;
+}
+
+#define BOTH(one, other) "[{\"id\":\"1\",\"to\":\"warehouse\"," \
+	"\"what\":\"replacement\",\"due\":\"2023-11-15T00:13:21.000Z\"," \
+	"\"state\":\"" one "\"},{\"id\":\"2\",\"to\":\"legal\"," \
+	"\"what\":\"opinion\",\"due\":null,\"state\":\"" other "\"}]"
+
+static void
+what_other_departments_owe_is_in_their_queues_and_comes_back(void **state)
+{
+	(void)state;
+	decide(EVENT("1", "complaint", ""));
+	decide(EVENT("2", "resume", ""));
+	assert_string_equal(kept("obligations"), BOTH("open", "open"));
+	assert_non_null(strstr(buf_cstr(&w.last),
+	    "\"obligations\":" BOTH("open", "open")));
+	assert_non_null(strstr(buf_cstr(&w.last),
+	    "{\"clock\":\"obligation_1\",\"due\":"
+	    "\"2023-11-15T00:13:21.000Z\""));
+	assert_int_equal(effect(EFFECT_ALSO)->nargs, 2);
+	assert_true(str_is(effect(EFFECT_ALSO)->args[0], "warehouse"));
+	assert_true(str_is(effect(EFFECT_ALSO)->args[1], "legal"));
+	is(EVENT("3", "close", ""),
+	    "assigned front_desk venting communicative obligations_open");
+	assert_null(effect(EFFECT_ALSO));
+	decide(EVENT("4", "done", ",\"obligation\":\"1\""));
+	assert_string_equal(kept("obligations"), BOTH("done", "open"));
+	assert_non_null(strstr(buf_cstr(&w.last), "\"state\":\"met\""));
+	is(EVENT("5", "done", ",\"obligation\":\"1\""), "assigned front_desk "
+	    "venting communicative unknown_obligation");
+	is(EVENT("6", "done", ",\"obligation\":\"3\""), "assigned front_desk "
+	    "venting communicative unknown_obligation");
+	assert_string_equal(kept("obligations"), BOTH("done", "open"));
+	decide(EVENT("7", "done", ",\"obligation\":\"2\""));
+	is(EVENT("8", "close", ""),
+	    "assigned front_desk venting communicative");
+	assert_null(strstr(kept("notes"), "open_obligations"));
+}
+
+static void
+an_obligation_whose_time_is_up_is_late(void **state)
+{
+	const struct decide_input how = { .is_last_try = true };
+
+	(void)state;
+	decide(EVENT("1", "complaint", ""));
+	decide(EVENT("2", "resume", ""));
+	decide_until(w.rs, w.store, &w.options, &how, NOW + 3 * 60 * 60 * 1000,
+	    &w.arena, &sink);
+	assert_string_equal(kept("obligations"), BOTH("late", "open"));
+	decide(EVENT("3", "done", ",\"obligation\":\"1\""));
+	assert_string_equal(kept("obligations"), BOTH("done", "open"));
+}
+
+static void
+a_case_is_owed_only_so_much(void **state)
+{
+	char event[128];
+	int i;
+
+	(void)state;
+	decide(EVENT("1", "complaint", ""));
+	for (i = 0; i < 9; i++) {
+		snprintf(event, sizeof(event), "{\"id\":\"r%d\",\"case\":\"c\","
+		    "\"kind\":\"resume\"}", i);
+		decide(event);
+		assert_int_equal(strstr(buf_cstr(&w.last),
+		    "\"flags\":[\"obligations_full\"]") != NULL, i == 8);
+	}
+}
+
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int
@@ -319,6 +405,9 @@ main(void)
 		CASE(an_appeal_against_no_judgement_changes_no_type),
 		CASE(a_state_that_is_declared_no_more_is_where_cases_start),
 		CASE(a_full_memory_is_told),
+		CASE(what_other_departments_owe_is_in_their_queues_and_comes_back),
+		CASE(an_obligation_whose_time_is_up_is_late),
+		CASE(a_case_is_owed_only_so_much),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

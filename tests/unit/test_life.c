@@ -129,6 +129,22 @@ static const struct {
 	    "x.lua:2: escalate: expected true" },
 	{ STATES "transition 't' { on = 'reply', priority = 'P1' }",
 	    "x.lua:2: transition has no key \"priority\"" },
+	{ STATES "transition 't' { on = 'reply', obligation = 'warehouse' }",
+	    "x.lua:2: obligation: expected { to" },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'x' } }",
+	    "x.lua:2: obligation: expected to, the department, and what" },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'a:b', "
+	    "what = 'c' } }", "x.lua:2: obligation.to: expected the name" },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'a', "
+	    "what = 'c', by = '2h' } }", "x.lua:2: unknown key \"by\"" },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'a', "
+	    "what = 'c', due = 'soon' } }", "x.lua:2: " },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'a', "
+	    "what = 'c', due = '2 workdays' } }",
+	    "x.lua:2: obligation: calendar is missing" },
+	{ STATES "transition 't' { on = 'reply', obligation = { to = 'a', "
+	    "what = 'c', due = '2h', calendar = 'office' } }",
+	    "x.lua:2: obligation: the calendar \"office\" is not declared" },
 	{ STATES "transition 'a' { on = { 'reply', 'close' }, to = 'closed' }\n"
 	    "transition 'b' { on = 'close', from = 'assigned', "
 	    "to = 'in_progress' }", "x.lua:3: \"b\" and \"a\" (x.lua:2) have "
