@@ -150,6 +150,8 @@ void explain_show_stages(struct explain *x);
 void explain_show_type(struct explain *x);
 void explain_show_priority(struct explain *x);
 void explain_show_owner(struct explain *x);
+void explain_show_refusal(struct explain *x);
+void explain_show_state(struct explain *x);
 void explain_show_clocks(struct explain *x);
 enum term_style explain_clock_style(struct str state);
 /* "3 d 4 h", "20 min": how long. */

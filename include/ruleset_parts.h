@@ -398,6 +398,9 @@ int ruleset_check_life(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* Calendars that obligations name (ruleset_owed.c). */
 int ruleset_check_obligations(struct ruleset *rs, struct err *err) MUST_CHECK;
 
+/* What conditions call by name must exist (ruleset_refs.c). */
+int ruleset_check_references(struct ruleset *rs, struct err *err) MUST_CHECK;
+
 /* What tests expect must be declared. */
 int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;
 

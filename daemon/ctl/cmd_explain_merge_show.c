@@ -200,6 +200,55 @@ explain_show_owner(struct explain *x)
 		    "owner"));
 		buf_addf(&b, " by rank %lld", (long long)rank_of(best[1]));
 	}
+	if (!str_eq(x->trace.verdict->owner, decided(x, "owner"))) {
+		buf_adds(&b, "; the case is with ");
+		buf_add_str(&b, decided(x, "owner"));
+		buf_adds(&b, ", who took it over or to whom it was "
+		    "escalated");
+	}
+	explain_wrap(x, 4, TERM_PLAIN, (struct str){ b.data, b.len });
+	buf_clear(&b);
+}
+
+/* Why the event was refused. */
+void
+explain_show_refusal(struct explain *x)
+{
+	const struct verdict *v = x->trace.verdict;
+	struct buf b = { 0 };
+
+	if (v->refused.len == 0)
+		return;
+	buf_adds(&b, "the event is refused: ");
+	buf_add_str(&b, v->refused);
+	buf_adds(&b, ": ");
+	buf_add_str(&b, v->detail);
+	explain_wrap(x, 4, TERM_RED, (struct str){ b.data, b.len });
+	buf_clear(&b);
+}
+
+void
+explain_show_state(struct explain *x)
+{
+	const struct verdict *v = x->trace.verdict;
+	struct str before = x->trace.facts.case_state;
+	struct buf b = { 0 };
+
+	if (v->state.len == 0)
+		return; /* the rules declare no states */
+	if (str_eq(before, v->state)) {
+		buf_adds(&b, "the case stays in the state ");
+	} else {
+		buf_add_str(&b, before);
+		buf_adds(&b, " becomes ");
+	}
+	buf_add_str(&b, v->state);
+	if (v->cause.len > 0) {
+		buf_adds(&b, "; it is ");
+		buf_add_str(&b, v->nature);
+		buf_adds(&b, ": ");
+		buf_add_str(&b, v->cause);
+	}
 	explain_wrap(x, 4, TERM_PLAIN, (struct str){ b.data, b.len });
 	buf_clear(&b);
 }

@@ -59,6 +59,22 @@ show_differs(struct explain *x, struct str now)
 	buf_clear(&text);
 }
 
+/* The case refused the event. */
+static void
+show_refused(struct explain *x, struct str json)
+{
+	struct str refused = explain_member(&x->arena, json, "refused");
+	struct buf text = { 0 };
+
+	if (refused.len == 0)
+		return;
+	buf_adds(&text, "refused: ");
+	buf_add_str(&text, explain_member(&x->arena, refused, "reason"));
+	show_note(x, TERM_BADGE_RED, TERM_RED,
+	    (struct str){ text.data, text.len });
+	buf_clear(&text);
+}
+
 static void
 show_about(struct explain *x, struct str json)
 {
@@ -125,6 +141,7 @@ explain_show_head(struct explain *x)
 	    explain_member(&x->arena, json, "state").data);
 	term_line_end(l);
 	show_about(x, json);
+	show_refused(x, json);
 	show_assigned(x, json);
 	show_text(x, "subject", x->complaint->subject);
 	show_text(x, "text", x->complaint->text);

@@ -16,6 +16,10 @@ put_value(struct buf *b, const struct value *v)
 	if (value_put_plain(b, v))
 		return;
 	switch (v->type) {
+	case VALUE_NONE:
+	case VALUE_NULL:
+		buf_adds(b, "missing");
+		break;
 	case VALUE_STRING:
 		buf_add_str(b, v->s);
 		break;
@@ -114,6 +118,8 @@ static const struct stage {
 	{ "classify", "what kind of complaint it is", explain_show_type },
 	{ "prioritise", "how urgent it is", explain_show_priority },
 	{ "assign", "who is to deal with it", explain_show_owner },
+	{ "guard", "what the event must have", explain_show_refusal },
+	{ "transition", "what becomes of the case", explain_show_state },
 	{ "clock", "by when each step is due", explain_show_clocks },
 	{ NULL, "", NULL },
 };
