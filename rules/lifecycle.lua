@@ -59,12 +59,6 @@ transition "complains-again" {
 	tag = "reopened",
 }
 
-transition "contact" {
-	about = "How often the customer has been in touch.",
-	on = { "complaint", "message" },
-	count = "contacts",
-}
-
 transition "customer-answered" {
 	about = "A case that waits goes on when word comes.",
 	on = "message",

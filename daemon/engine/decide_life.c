@@ -112,16 +112,18 @@ hear_appeal(struct way *w)
 	}
 }
 
-/* A case that was valid once stays valid, whatever its type becomes. */
+/* A case that was valid once stays valid, whatever its type becomes.  What goes
+ * with the type need not be noted. */
 static void
 note_nature(struct way *w)
 {
 	const struct verdict *v = w->verdict;
+	struct decision *d = w->decision;
 
-	w->decision->nature = v->nature;
-	w->decision->cause = v->cause;
-	if (!str_is(v->nature, "valid") && v->cause.len == 0 &&
-	    notes_find_str(w->notes, "nature").len == 0)
+	d->nature = v->nature;
+	d->cause = v->cause;
+	if (str_eq(v->nature, ruleset_type_nature(w->rs, d->type)) &&
+	    v->cause.len == 0 && notes_find_str(w->notes, "nature").len == 0)
 		return;
 	notes_set_str(w->notes, "nature", v->nature);
 	notes_set_str(w->notes, "nature_cause", v->cause);

@@ -224,7 +224,7 @@ give(struct moving *m, const struct rule *rule)
 		    "declare"));
 }
 
-/* A cause is told where it makes a difference. */
+/* What was valid stays so; a cause is told where it makes a difference. */
 static void
 judge(struct moving *m, const struct rule **list, uint32_t n,
     struct str by_type)
@@ -233,7 +233,8 @@ judge(struct moving *m, const struct rule **list, uint32_t n,
 	struct verdict *v = m->v;
 	uint32_t i;
 
-	v->nature = by_type;
+	v->nature = str_is(m->facts->case_nature, "valid") ?
+	    m->facts->case_nature : by_type;
 	if (notes != NULL && notes_find_str(notes, "nature").len > 0) {
 		v->nature = notes_find_str(notes, "nature");
 		v->cause = notes_find_str(notes, "nature_cause");

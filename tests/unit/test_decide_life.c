@@ -24,6 +24,8 @@
 	"'escalated', 'closed' }, closed = { 'closed' } } " \
 	"classify 'threat' { when = field 'attrs.threat', " \
 	"type = { malicious = 3 } } " \
+	"classify 'anger' { when = field 'attrs.anger', " \
+	"type = { venting = 2 } } " \
 	"classify 'money' { when = field 'demand.remedy', " \
 	"type = { seeking_compensation = 1 } } " \
 	"assign 'claims' { when = field 'demand.remedy', owner = 'claims' } " \
@@ -175,7 +177,7 @@ a_refused_event_changes_nothing_and_is_answered(void **state)
 	assert_string_equal(kept("rev"), "1");
 	assert_string_equal(kept("type"), "seeking_compensation");
 	assert_string_equal(kept("state"), "assigned");
-	assert_string_equal(kept("notes"), "{\"nature\":\"valid\"}");
+	assert_string_equal(kept("notes"), "");
 	assert_non_null(strstr(buf_cstr(&w.last), "\"rev\":1,\"kind\":\"reply\","
 	    "\"refused\":{\"reason\":\"reply_incomplete\",\"detail\":\"A reply "
 	    "names its cause.\"},\"state\":\"assigned\""));
@@ -201,8 +203,7 @@ a_case_is_offered_accepted_and_then_held(void **state)
 	    "assigned claims seeking_compensation valid");
 	is(EVENT("3", "accept", ""),
 	    "assigned advice seeking_compensation valid");
-	assert_string_equal(kept("notes"),
-	    "{\"held\":true,\"nature\":\"valid\"}");
+	assert_string_equal(kept("notes"), "{\"held\":true}");
 	/* what rules propose does not take it from there */
 	is(EVENT("4", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
 	    "assigned advice seeking_compensation valid");
@@ -238,6 +239,20 @@ what_became_valid_stays_so_until_that_is_approved(void **state)
 	    "escalated manager venting communicative");
 	is(EVENT("5", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
 	    "escalated manager seeking_compensation communicative");
+}
+
+static void
+what_is_valid_by_its_type_stays_so_when_that_changes(void **state)
+{
+	(void)state;
+	is(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"),
+	    "assigned claims seeking_compensation valid");
+	assert_string_equal(kept("notes"), "");
+	is(EVENT("2", "message", ",\"attrs\":{\"anger\":1}"),
+	    "assigned claims venting valid");
+	assert_string_equal(kept("notes"), "{\"nature\":\"valid\"}");
+	is(EVENT("3", "message", ",\"attrs\":{\"anger\":1}"),
+	    "assigned claims venting valid");
 }
 
 static void
@@ -401,6 +416,7 @@ main(void)
 		CASE(a_case_is_offered_accepted_and_then_held),
 		CASE(an_escalated_case_goes_up_and_never_down),
 		CASE(what_became_valid_stays_so_until_that_is_approved),
+		CASE(what_is_valid_by_its_type_stays_so_when_that_changes),
 		CASE(a_judgement_that_is_appealed_against_falls_back),
 		CASE(an_appeal_against_no_judgement_changes_no_type),
 		CASE(a_state_that_is_declared_no_more_is_where_cases_start),
