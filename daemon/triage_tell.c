@@ -133,16 +133,17 @@ triage_on_broken_key(struct triage *t, const struct entry *e)
 
 	if (e->delay_ms > 0)
 		return; /* told the first time */
-	log_error("parked entry=%s case=%s why=\"a key of its case or "
-	    "customer is no hash, or its owner's queue no stream\"", log_word(e->id.data, e->id.len),
+	log_error("parked entry=%s case=%s why=\"a key of its case, customer "
+	    "or people is no hash or has a number that is none, or its owner's "
+	    "queue is no stream\"", log_word(e->id.data, e->id.len),
 	    log_word(e->case_id.data, e->case_id.len));
 	buf_adds(&members, "\"event\":");
 	buf_json(&members, e->event_id);
 	buf_adds(&members, ",\"case\":");
 	buf_json(&members, e->case_id);
-	buf_adds(&members, ",\"detail\":\"a key of its case or customer is "
-	    "no hash, or its owner's queue is no stream; the event waits until "
-	    "that is removed\"");
+	buf_adds(&members, ",\"detail\":\"a key of its case, customer or people is "
+	    "no hash or has a number that is none, or its owner's queue is no "
+	    "stream; the event waits until that is mended\"");
 	flood_alert(t, "broken_key", buf_cstr(&members));
 	buf_clear(&members);
 }

@@ -187,14 +187,21 @@ step_mark(struct way *w, const struct clock_mark *mark)
 	write_step(w);
 }
 
+static bool
+is_enough(const struct way *w)
+{
+	return w->is_loop || (w->in->due_case.len > 0 &&
+	    w->out->ndecisions == DECIDE_MAX_WOKEN);
+}
+
 static void
 tell_marks(struct way *w)
 {
 	struct clock_mark *mark;
 
-	for (;;) {
+	while (!is_enough(w)) {
 		mark = mem_arena_alloc(w->arena, sizeof(*mark));
-		if (w->is_loop || !decide_next_mark(w, mark))
+		if (!decide_next_mark(w, mark))
 			break;
 		w->is_loop = decide_is_loop(w, mark);
 		step_mark(w, mark);

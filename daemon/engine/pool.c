@@ -216,13 +216,21 @@ keep_least_loaded(struct choice *c)
 	keep_least(c, load_of);
 }
 
+/* Whose turn it is; what the store has may be anything. */
+static uint32_t
+first_in_turn(const struct choice *c)
+{
+	int64_t n = c->pool->nmembers;
+
+	return (uint32_t)((c->view->turn % n + n) % n);
+}
+
 static void
 keep_next(struct choice *c)
 {
 	uint32_t n = c->pool->nmembers, i;
-	uint32_t first = (uint32_t)(c->view->turn % n);
 
-	for (i = first; !c->can[i];)
+	for (i = first_in_turn(c); !c->can[i];)
 		i = (i + 1) % n;
 	keep_only(c, i);
 	c->by_turn = true;
@@ -331,8 +339,7 @@ look(struct choice *c)
 static void
 answer_member(const struct choice *c, uint32_t i, struct pool_answer *answer)
 {
-	uint32_t n = c->pool->nmembers;
-	uint32_t first = (uint32_t)(c->view->turn % n);
+	uint32_t n = c->pool->nmembers, first = first_in_turn(c);
 
 	answer->member = i;
 	answer->most = capacity_of(c, i);

@@ -47,7 +47,9 @@ apply_count(struct store *s, const struct effect *e,
 	(void)sink;
 	assert(e->args[3].len < sizeof(by));
 	memcpy(by, e->args[3].data, e->args[3].len);
-	n += strtoll(by, NULL, 10);
+	/* a number that is too large for the commit is told there */
+	if (__builtin_add_overflow(n, strtoll(by, NULL, 10), &n))
+		n = INT64_MAX;
 	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
 	store_set(s, e->args[0], e->args[1], e->args[2],
 	    (struct str){ digits, (size_t)len });

@@ -29,7 +29,7 @@ static struct world {
 	struct decide_options options;
 	struct mem_arena arena;
 	struct decide_output out;
-	char told[8192]; /* "<event> <ms> <priority>\n" of each decision */
+	char told[16384]; /* "<event> <ms> <priority>\n" of each decision */
 } w;
 
 static int
@@ -309,6 +309,35 @@ a_clock_that_sets_itself_off_ends(void **state)
 	assert_int_equal(timer_ms(), NOW + 65 * 1000);
 }
 
+/* Told in one go, hundreds would take an engine past its deadline. */
+static void
+many_marks_that_are_due_at_once_are_told_in_parts(void **state)
+{
+	char rules[4096] = "";
+	uint32_t told = 0, calls = 0;
+	int i;
+
+	for (i = 0; i < 20; i++)
+		snprintf(rules + strlen(rules), sizeof(rules) - strlen(rules),
+		    "clock 'c%02d' { when = kind 'complaint', due = '1h', "
+		    "warn = { '10%%', '20%%', '30%%', '40%%', '50%%' }, "
+		    "escalate = { '1s', '2s', '3s', '4s' } } ", i);
+	tear_down(state);
+	set_up(state);
+	ruleset_free(w.rs);
+	w.rs = load_text(rules);
+	decide(NOW, "{\"id\":\"m\",\"text\":\"x\"}");
+	while (timer_ms() >= 0) {
+		assert_int_equal(wake(NOW + HOUR + HOUR, "m"),
+		    OUTCOME_DECIDED);
+		assert_in_range(w.out.ndecisions, 1, 128);
+		told += w.out.ndecisions;
+		calls++;
+	}
+	assert_int_equal(told, 20 * 10);
+	assert_int_equal(calls, 2);
+}
+
 static void
 nobody_can_send_a_timer(void **state)
 {
@@ -340,6 +369,7 @@ main(void)
 		T(a_late_one_says_how_late),
 		T(a_duplicate_tells_no_marks),
 		T(a_clock_that_sets_itself_off_ends),
+		T(many_marks_that_are_due_at_once_are_told_in_parts),
 		T(nobody_can_send_a_timer),
 	};
 

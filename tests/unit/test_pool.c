@@ -183,6 +183,22 @@ who_cannot_take_his_turn_is_passed_over(void **state)
 }
 
 static void
+a_turn_may_be_any_number(void **state)
+{
+	static const int64_t turns[] = { -1, -5, INT64_MIN, INT64_MAX };
+	static const char *const expected[] = { "cho", "bob", "bob", "bob" };
+	struct desk *d = *state;
+	int i;
+
+	go(d, POOL_ROUND_ROBIN, POOL_WAY__MAX);
+	for (i = 0; i < 4; i++) {
+		d->view.turn = turns[i];
+		assert_string_equal(chosen(d), expected[i]);
+		assert_int_equal(d->answer.turn_by, 1);
+	}
+}
+
+static void
 the_one_who_is_left_takes_no_turn(void **state)
 {
 	struct desk *d = *state;
@@ -553,6 +569,7 @@ main(void)
 		TEST(of_equal_loads_the_first_name_is_chosen),
 		TEST(turns_go_round_by_name),
 		TEST(who_cannot_take_his_turn_is_passed_over),
+		TEST(a_turn_may_be_any_number),
 		TEST(the_one_who_is_left_takes_no_turn),
 		TEST(the_customers_last_one_is_chosen_again),
 		TEST(a_last_one_who_is_off_or_full_or_gone_is_not_waited_for),
