@@ -56,6 +56,7 @@ struct decide_input {
 	 * and statistics and alerts of the list. What the store keeps of it is
 	 * the same. */
 	bool is_quiet;
+	uint32_t most;      /* entries of decide_until(); 0: all */
 };
 
 struct decision;
@@ -84,8 +85,8 @@ void decide_entry(struct ruleset *rs, struct store *store,
 
 /* Lets time pass: tells each mark that is due by until_ms, of every case in the
  * store, each at its own time, by time and then case.  The arena is reset after
- * each entry. */
-void decide_until(struct ruleset *rs, struct store *store,
+ * each entry.  false: how->most entries were too few. */
+bool decide_until(struct ruleset *rs, struct store *store,
     const struct decide_options *options, const struct decide_input *how,
     int64_t until_ms, struct mem_arena *a, const struct store_sink *sink);
 

@@ -15,25 +15,26 @@ struct dead {
 	struct ctl *ctl;
 	struct link *link;
 	struct mem_arena arena;      /* of keys and one page */
-	struct str dead_key, events_key;
+	struct str dead_key, events_key, due_key;
 	struct str last;             /* the newest letter when we began */
 	int64_t done, missing, unusable;
 };
 
-/* KEYS dead, events; ARGV id.  1 sent again, 0 no such letter, -1 it holds no
- * event. */
+/* KEYS dead, events, due; ARGV id.  1 sent again, 0 no such letter, -1 it holds
+ * no event.  What came from `due` is a case that is to be woken. */
 static const struct str retry_script = STR(
     "local found = redis.call('XRANGE', KEYS[1], ARGV[1], ARGV[1])\n"
     "if #found == 0 then return 0 end\n"
-    "local fields = found[1][2]\n"
-    "for i = 1, #fields, 2 do\n"
-    "  if fields[i] == 'event' and fields[i + 1] ~= '' then\n"
-    "    redis.call('XADD', KEYS[2], '*', 'event', fields[i + 1])\n"
-    "    redis.call('XDEL', KEYS[1], ARGV[1])\n"
-    "    return 1\n"
-    "  end\n"
+    "local fields, letter = found[1][2], { source = '', event = '' }\n"
+    "for i = 1, #fields, 2 do letter[fields[i]] = fields[i + 1] end\n"
+    "if letter.event == '' then return -1 end\n"
+    "if string.sub(letter.source, 1, #KEYS[3] + 1) == KEYS[3] .. ' ' then\n"
+    "  redis.call('XADD', KEYS[3], '*', 'case', letter.event)\n"
+    "else\n"
+    "  redis.call('XADD', KEYS[2], '*', 'event', letter.event)\n"
     "end\n"
-    "return -1\n");
+    "redis.call('XDEL', KEYS[1], ARGV[1])\n"
+    "return 1\n");
 
 static enum ctl_status run(struct ctl *ctl);
 
@@ -158,8 +159,8 @@ static int
 retry_one(struct dead *d, struct str id, struct err *err)
 {
 	const struct answer *answer = LINK_ASK(d->link, &d->arena, err,
-	    STR("EVAL"), retry_script, STR("2"), d->dead_key, d->events_key,
-	    id);
+	    STR("EVAL"), retry_script, STR("3"), d->dead_key, d->events_key,
+	    d->due_key, id);
 
 	if (answer == NULL)
 		return -1;
@@ -343,6 +344,7 @@ run(struct ctl *ctl)
 		return failed(&d, &err);
 	d.dead_key = link_key(&ctl->conf, &d.arena, "dead");
 	d.events_key = link_key(&ctl->conf, &d.arena, "events");
+	d.due_key = link_key(&ctl->conf, &d.arena, "due");
 	status = verb->fn(&d);
 	link_close(d.link);
 	mem_arena_clear(&d.arena);

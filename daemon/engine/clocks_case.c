@@ -14,6 +14,7 @@
 #include <string.h>
 
 #define FORMAT "1 "
+#define MS_MAX (1ll << 53) /* either way: who reckons with it stays in bounds */
 
 struct clock *
 clocks_find(struct clocks *c, struct str name)
@@ -160,7 +161,8 @@ get_ms(struct str s, int64_t *ms)
 		return -1;
 	memcpy(digits, s.data, s.len);
 	*ms = strtoll(digits, &end, 10);
-	return end == digits + s.len ? 0 : -1;
+	return end == digits + s.len && *ms >= -MS_MAX && *ms <= MS_MAX ? 0 :
+	    -1;
 }
 
 static int

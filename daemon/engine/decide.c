@@ -288,18 +288,22 @@ decide_entry(struct ruleset *rs, struct store *store,
 	write_step(&w);
 }
 
-void
+bool
 decide_until(struct ruleset *rs, struct store *store,
     const struct decide_options *options, const struct decide_input *how,
     int64_t until_ms, struct mem_arena *a, const struct store_sink *sink)
 {
 	struct decide_input in = *how;
 	struct decide_output out;
+	uint32_t n = 0;
 
 	in.complaint = NULL;
 	while (store_next_timer(store, &in.due_case, &in.now_ms) &&
 	    in.now_ms <= until_ms) {
+		if (in.most > 0 && n++ == in.most)
+			return false;
 		decide_entry(rs, store, options, &in, a, sink, &out);
 		mem_arena_reset(a);
 	}
+	return true;
 }

@@ -125,7 +125,20 @@ wake_cases(struct way *w, struct person *p)
 	memcpy(e->args + 1, p->cases, p->nwoken * sizeof(*p->cases));
 }
 
-/* What choices look at.  Where it is as the rules say, nothing is kept. */
+static const struct pool *
+pool_of(const struct ruleset *rs, struct str agent)
+{
+	const struct pool *p;
+	uint32_t i;
+
+	for (i = 0; (p = ruleset_pool(rs, i)) != NULL; i++)
+		if (pool_find(p, agent) != POOL_NOBODY)
+			return p;
+	return NULL;
+}
+
+/* What choices look at: read with each batch, so that strangers have no place
+ * there, however many there are. */
 static void
 tell_pools(struct way *w, const struct person *p)
 {
@@ -163,18 +176,6 @@ keep_person(struct way *w, const struct person *p)
 	buf_add_int(&b, w->now_ms);
 	*field++ = mem_arena_str(w->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
-}
-
-static const struct pool *
-pool_of(const struct ruleset *rs, struct str agent)
-{
-	const struct pool *p;
-	uint32_t i;
-
-	for (i = 0; (p = ruleset_pool(rs, i)) != NULL; i++)
-		if (pool_find(p, agent) != POOL_NOBODY)
-			return p;
-	return NULL;
 }
 
 /* {"id":"agent-7","duty":"off","capacity":null,"cases":3,"woken":3} */
@@ -235,7 +236,8 @@ decide_agent(struct way *w)
 	if (p.ncases > 1)
 		qsort(p.cases, p.ncases, sizeof(*p.cases), compare);
 	wake_cases(w, &p);
-	tell_pools(w, &p);
+	if (pool_of(w->rs, p.id) != NULL)
+		tell_pools(w, &p);
 	keep_person(w, &p);
 	answer(w, &p);
 	w->rev++;

@@ -205,10 +205,21 @@ is_met(struct str expected, struct str got)
 	return str_eq(expected, got) || is_same_number(expected, got);
 }
 
+static struct rule_test_miss *
+new_miss(struct rule_test_run *r, struct str field, struct str expected,
+    struct str got)
+{
+	struct rule_test_miss *m = mem_arena_alloc(&r->mem, sizeof(*m));
+
+	*m = (struct rule_test_miss){ .field = field, .expected = expected,
+		.got = mem_arena_str(&r->mem, got) };
+	return m;
+}
+
 static const struct rule_test_miss *
 find_misses(struct rule_test_run *r, const struct rule_test *test)
 {
-	struct rule_test_miss *first = NULL, **last = &first, *m;
+	struct rule_test_miss *first = NULL, **last = &first;
 	const struct rule_expect *x;
 	struct str got;
 
@@ -216,13 +227,13 @@ find_misses(struct rule_test_run *r, const struct rule_test *test)
 		got = got_of(r, x->field);
 		if (is_met(x->json, got))
 			continue;
-		m = mem_arena_alloc(&r->mem, sizeof(*m));
-		*m = (struct rule_test_miss){ .field = x->field,
-			.expected = x->json,
-			.got = mem_arena_str(&r->mem, got) };
-		*last = m;
-		last = &m->next;
+		*last = new_miss(r, x->field, x->json, got);
+		last = &(*last)->next;
 	}
+	if (r->is_endless)
+		*last = new_miss(r, (struct str)STR("until"),
+		    (struct str)STR("\"an end of the marks\""),
+		    (struct str)STR("\"more than 10000 before then\""));
 	return first;
 }
 

@@ -573,10 +573,11 @@ def test_what_comes_from_outside_cannot_move_the_cursor(redis_server):
 
 # -- dead -------------------------------------------------------------------
 
-def bury(client, body, reason="bad_json", at="1763690400000"):
+def bury(client, body, reason="bad_json", at="1763690400000",
+         source="triage:events 1-1"):
     return client.xadd("triage:dead", {
         "event": body, "reason": reason, "detail": "what was wrong",
-        "source": "triage:events 1-1", "deliveries": 1, "at": at}).decode()
+        "source": source, "deliveries": 1, "at": at}).decode()
 
 
 def test_dead_list_shows_the_newest_first(redis_server):
@@ -610,6 +611,16 @@ def test_dead_retry_moves_the_event_back_unchanged(redis_server):
     assert redis_server.client.xlen("triage:dead") == 0
     ctl("dead", "retry", dead, redis=redis_server, status=1)
     assert redis_server.client.xlen("triage:events") == 1
+
+
+def test_dead_retry_of_a_case_that_was_due_wakes_it(redis_server):
+    dead = bury(redis_server.client, "c-1", "engine_died",
+                source="triage:due 1-1")
+    ctl("dead", "retry", dead, redis=redis_server)
+    entries = redis_server.client.xrange("triage:due")
+    assert [f for _, f in entries] == [{b"case": b"c-1"}]
+    assert redis_server.client.xlen("triage:events") == 0
+    assert redis_server.client.xlen("triage:dead") == 0
 
 
 def test_a_letter_without_an_event_stays_dead(redis_server):

@@ -570,6 +570,23 @@ an_agents_event_comes_once(void **state)
 	assert_int_equal(w.out.why.reason, REFUSAL_ID_CONFLICT);
 }
 
+/* All that is known of people is read with each batch. */
+static void
+strangers_have_no_place_among_people(void **state)
+{
+	struct str v;
+
+	(void)state;
+	assert_int_equal(agent("zoe", ",\"duty\":\"off\""),
+	    OUTCOME_DECIDED);
+	assert_false(store_get(w.store, (struct str)STR("pool"),
+	    (struct str)STR("all"), (struct str)STR("duty:zoe"), &v));
+	assert_int_equal(agent("ann", ",\"duty\":\"off\""),
+	    OUTCOME_DECIDED);
+	assert_true(store_get(w.store, (struct str)STR("pool"),
+	    (struct str)STR("all"), (struct str)STR("duty:ann"), &v));
+}
+
 static void
 an_agents_event_without_sense_is_refused(void **state)
 {
@@ -637,6 +654,7 @@ main(void)
 		TEST(a_case_that_nobody_could_take_goes_to_the_first_who_can),
 		TEST(waiting_for_somebody_is_tried_less_and_less_often),
 		TEST(an_agents_event_comes_once),
+		TEST(strangers_have_no_place_among_people),
 		TEST(an_agents_event_without_sense_is_refused),
 		TEST(somebody_who_leaves_many_cases_leaves_some_at_a_time),
 	};

@@ -74,6 +74,22 @@ all_fields_that_differ_are_told(void **state)
 }
 
 static void
+a_test_whose_marks_do_not_end_has_failed(void **state)
+{
+	struct ruleset *rs = load_text(RULES
+	    "clock 'every' { due = '1s', restarts = kind 'timer' }\n"
+	    "test 'ever' { event = { text = 'x' }, now = "
+	    "'2026-01-01T00:00:00Z', ['until'] = '9999-12-31T00:00:00Z', "
+	    "expect = { kind = 'timer' } }\n");
+
+	(void)state;
+	assert_int_equal(run(rs, NULL, NULL, 0).failed, 1);
+	assert_string_equal(buf_cstr(&said), "ever until:\"an end of the "
+	    "marks\":\"more than 10000 before then\";");
+	ruleset_free(rs);
+}
+
+static void
 a_filter_looks_at_names_and_places(void **state)
 {
 	struct ruleset *rs = load_text(RULES
@@ -254,6 +270,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(all_fields_that_differ_are_told),
+		cmocka_unit_test(a_test_whose_marks_do_not_end_has_failed),
 		cmocka_unit_test(a_filter_looks_at_names_and_places),
 		cmocka_unit_test(rules_that_fire_in_any_event_are_covered),
 		cmocka_unit_test(tests_that_take_too_long_together_are_left_out),
