@@ -119,7 +119,8 @@ beside(struct watch *w, struct str id)
 }
 
 /* Goes back through the stream to the last entry whose number is at most
- * `after`.  Sets *from to the place behind it. */
+ * `after`.  Sets *from to the place behind it.  What has no number is somebody
+ * else's, and says nothing about the place. */
 static int
 find_place(struct watch *w, struct str key, int64_t after, struct str *from,
     struct err *err)
@@ -138,9 +139,10 @@ find_place(struct watch *w, struct str key, int64_t after, struct str *from,
 			return 0;
 		for (size_t i = 0; i < page->count; i++) {
 			const struct answer *e = &page->items[i];
+			int64_t seq = seq_of(entry_json(e));
 
 			to = beside(w, e->items[0].text);
-			if (seq_of(entry_json(e)) <= after) {
+			if (seq > 0 && seq <= after) {
 				*from = to;
 				return 0;
 			}

@@ -565,6 +565,20 @@ def test_no_color_and_pipes_have_no_colours(redis_server):
     assert "\033" not in out and HARD["case"] in out
 
 
+@pytest.mark.parametrize("junk", [{"other": "1"}, {"decision": "{"},
+                                  {"decision": '{"seq":"x"}'}])
+def test_what_is_no_decision_hides_none_before_it(redis_server, junk):
+    client = redis_server.client
+    for seq in (1, 2):
+        publish(client, seq, live=False)
+    client.xadd("triage:decisions", junk)
+    publish(client, 3, live=False)
+    client.xadd("triage:decisions", junk)
+    out = ctl("watch", "--since", 1, "--count", 2, "--json",
+              redis=redis_server)
+    assert "e-2" in out and "e-3" in out and "e-1" not in out
+
+
 def test_what_comes_from_outside_cannot_move_the_cursor(redis_server):
     publish(redis_server.client, 1, live=False, case="a\x1b[2Jb\u202ec")
     out = ctl("watch", "--since", 0, "--count", 1, redis=redis_server)
