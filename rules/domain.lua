@@ -196,3 +196,23 @@ prioritise "habitual" {
 	tag = "persona_habitual",
 	handling = "send_survey",
 }
+
+prioritise "grumbles-again" {
+	about = "Who asks or grumbles for the second time in a month is about to complain.",
+	when = (type "venting" | type "help_seeking" | type "consultation") & kind "complaint"
+	     & count("customer", "30d"):at_least(2) & ~known_case,
+	flag = "pre_complaint",
+	handling = "call_before_it_grows",
+}
+
+-- Which of the desk's solution templates fits: similar complaints are found by it.
+
+local answer_with = function(name, about, when)
+	prioritise("template-" .. name) { about = about, when = when, tag = "template_" .. name }
+end
+
+answer_with("refund", "Goods that are not as ordered, and money wanted back.",
+	signal "asks-for-money" & signal "not-as-ordered")
+answer_with("repair", "Something is to be put right.", signal "asks-to-put-right")
+answer_with("delay", "It is late.", signal "cause-late")
+answer_with("leak", "Personal data in wrong hands.", flag "privacy_leak")

@@ -168,3 +168,36 @@ test "desk: the sixth complaint within a year" {
 	},
 	expect = { tags = { "persona_habitual" }, handling = { "send_survey" } },
 }
+
+test "desk: the second grumble within a month" {
+	events = {
+		{ id = "g1", customer = { id = "u-7" }, text = "Awful service today.", at = "2026-11-02T09:00:00Z" },
+		{ id = "g2", customer = { id = "u-7" }, text = "Awful service again.", at = "2026-11-12T09:00:00Z" },
+	},
+	expect = { type = "venting", flags = { "pre_complaint" }, handling = { "call_before_it_grows" } },
+}
+
+test "desk: the first grumble" {
+	event = { customer = { id = "u-7" }, text = "Awful service today." },
+	expect = { type = "venting", flags = array{} },
+}
+
+test "desk: a template for a refund" {
+	event = { text = "The lamp arrived broken. I want my money back." },
+	expect = { tags = { "template_refund" } },
+}
+
+test "desk: a template for a leak" {
+	event = { text = "You gave my phone number and address to strangers, my personal data was leaked!" },
+	expect = { tags = { "template_leak" } },
+}
+
+test "desk: a template for a delay" {
+	event = { text = "My parcel has not arrived, it is three weeks late." },
+	expect = { tags = { "template_delay" } },
+}
+
+test "desk: a template for a repair" {
+	event = { text = "Please correct the wrong entry in my credit report." },
+	expect = { tags = { "template_repair" } },
+}
