@@ -242,17 +242,24 @@ add_phrase(struct show *s, struct str text)
 	buf_clear(&shown);
 }
 
-/* A field's or a count's value: demand.amount=4999. */
+/* What a field, a note or a count held: demand.amount=4999; or that there was
+ * none: no solution. */
 static void
 add_value(struct show *s, struct str item)
 {
-	struct str name = member(s, item, "field");
+	static const char *const sorts[] = { "field", "note", "count" };
+	struct str name = { "", 0 }, value;
 
-	if (name.len == 0)
-		name = member(s, item, "count");
+	for (size_t i = 0; i < 3 && name.len == 0; i++)
+		name = member(s, item, sorts[i]);
 	if (name.len == 0)
 		return; /* an earlier stage's result is seen above */
 	next_detail(s);
+	if (!json_scan_member(item, "value", &value) || str_is(value, "null")) {
+		term_line_adds(&s->line, TERM_DIM, "no ");
+		term_line_add(&s->line, TERM_PLAIN, name);
+		return;
+	}
 	term_line_add(&s->line, TERM_PLAIN, name);
 	term_line_adds(&s->line, TERM_DIM, "=");
 	term_line_add(&s->line, TERM_PLAIN, member(s, item, "value"));

@@ -485,6 +485,19 @@ def test_watch_shows_what_is_published(redis_server):
     assert [g["kind"] for g in got[1:]] == ["x", "warn"]
 
 
+def test_watch_shows_what_was_missing_and_no_confidence_where_none_is(
+        redis_server):
+    because = [{"field": "solution", "value": None},
+               {"note": "replies", "value": 2}]
+    publish(redis_server.client, 1, live=False, confidence=0, kind="reply",
+            rules=[{"rule": "r", "did": {}, "because": because}])
+    publish(redis_server.client, 2, live=False)
+    out = ctl("watch", "--since", 0, "--count", 2, redis=redis_server)
+    first, _, second = out.partition("#2")
+    assert "reply · no solution · replies=2" in first.replace(" | ", " · ")
+    assert "%" not in first and "83%" in second
+
+
 def test_a_gap_is_filled_from_the_stream(redis_server):
     w = Watch(redis_server, "--count", 500)
     publish(redis_server.client, 1)
