@@ -114,12 +114,22 @@ entry_can_hold(const struct entry *e, int64_t batch)
 	return true;
 }
 
+static void
+stop_waiting(struct entry *e)
+{
+	uint32_t i;
+
+	for (i = 0; e->waits_for_keys && i < e->nkeys; i++)
+		key_unwait(e->keys[i], e->order);
+	e->waits_for_keys = false;
+}
+
 void
 entry_hold_keys(struct entry *e, int64_t batch)
 {
 	uint32_t i;
 
-	entry_stop_waiting(e);
+	stop_waiting(e);
 	for (i = 0; i < e->nkeys; i++)
 		key_hold(e->keys[i], batch);
 	e->holds_keys = true;
@@ -146,22 +156,12 @@ entry_wait_for_keys(struct entry *e)
 }
 
 void
-entry_stop_waiting(struct entry *e)
-{
-	uint32_t i;
-
-	for (i = 0; e->waits_for_keys && i < e->nkeys; i++)
-		key_unwait(e->keys[i], e->order);
-	e->waits_for_keys = false;
-}
-
-void
 entry_drop_keys(struct entry *e, struct keys *ks)
 {
 	uint32_t i;
 
 	entry_release_keys(e);
-	entry_stop_waiting(e);
+	stop_waiting(e);
 	for (i = 0; i < e->nkeys; i++)
 		key_put(ks, e->keys[i]);
 	e->nkeys = e->nloose = 0;

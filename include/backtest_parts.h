@@ -117,7 +117,6 @@ struct backtest {
 
 	bool has_limit, is_limit_percent;
 	double limit;            /* as given: a number or percent */
-	int64_t max_flips;
 	double seconds;
 };
 

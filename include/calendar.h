@@ -88,8 +88,6 @@ struct counting {
 	enum until until;
 };
 
-/* Is a day (since 1970-01-01, of the wall) one with working time? */
-bool calendar_is_workday(const struct calendar *c, int64_t day);
 
 /* The end of a period that begins at ms, never before ms: n > 0 working days,
  * days, months.  A month ends on the day of the same number, or the month's

@@ -175,7 +175,6 @@ uint32_t cond_raise(struct conds *c, enum result_kind kind, struct str name);
 bool cond_holds(struct conds *c, uint32_t node);
 bool cond_atom_holds(struct conds *c, uint32_t atom);
 struct value cond_path_value(struct conds *c, uint32_t path);
-int64_t cond_count_value(struct conds *c, uint32_t count);
 /* What the atom looks at: of a field, a count, a note, a state; NONE of
  * others. */
 struct value cond_atom_value(struct conds *c, const struct atom *atom);

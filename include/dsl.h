@@ -37,10 +37,6 @@ struct where dsl_here(struct lua_State *L, const struct ruleset *rs);
 void dsl_check_open(struct lua_State *L, const struct ruleset *rs,
     const char *what);
 
-/* Notes that a declaration's name was given; its number in rs->announced. */
-uint32_t dsl_announce(struct lua_State *L, struct ruleset *rs,
-    const char *kind, struct str name);
-
 /* Takes the table at idx as the declaration of that name; raises on error. */
 void dsl_declare(struct lua_State *L, struct ruleset *rs, int idx,
     const struct declaration *kind, struct str name, struct where where);
@@ -48,8 +44,7 @@ void dsl_declare(struct lua_State *L, struct ruleset *rs, int idx,
 /* The node of the condition at idx: 1 and *node, or 0 if it is none. */
 int dsl_is_condition(struct lua_State *L, int idx, uint32_t *node);
 
-/* Pushes a condition: a node; an atom that stands here.  Returns 1. */
-int dsl_push_condition(struct lua_State *L, uint32_t node);
+/* Pushes a condition, an atom that stands here.  Returns 1. */
 int dsl_push_atom(struct lua_State *L, struct ruleset *rs,
     const struct atom *atom);
 

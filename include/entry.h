@@ -86,7 +86,6 @@ bool entry_can_hold(const struct entry *e, int64_t batch);
 void entry_hold_keys(struct entry *e, int64_t batch);
 void entry_release_keys(struct entry *e);
 void entry_wait_for_keys(struct entry *e);
-void entry_stop_waiting(struct entry *e);
 /* In one pass over those that wait, in order (keys.h): is one of its keys held,
  * or waited for by an earlier one that stays?  If so, it stays too. */
 bool entry_stays_blocked(const struct entry *e, uint64_t pass);

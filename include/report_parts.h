@@ -271,14 +271,11 @@ void report_make_growth(struct report *r);
 void report_make_actions(struct report *r);   /* cmd_report_actions.c */
 void report_make_lists(struct report *r);     /* cmd_report_list.c */
 void report_make_counters(struct report *r);  /* cmd_report_stats.c */
-void report_make_notes(struct report *r);     /* cmd_report_make.c */
 
 /* Showing them. */
 void report_show(const struct report *r);       /* cmd_report_show.c */
 void report_print_json(const struct report *r); /* cmd_report_json.c */
 void report_put_html(struct buf *b, const struct report *r); /* _html.c */
-/* "3 kept, first_response late", or NULL-length. */
-void report_put_clocks(struct buf *b, struct str json);
 /* A cell as people read it. */
 void report_put_cell(struct buf *b, const struct report *r,
     const struct report_cell *c);

@@ -96,7 +96,6 @@ void score_count(const struct score *s, struct score_filter f,
 /* Returns the calibration error: the mean distance of expected and right,
  * weighted by the number of decisions. */
 double score_calibrate(const struct score *s, struct score_bin *bins);
-bool score_is_right(const struct score_item *it); /* label or alternative */
 /* The wrong ones, the most confident first.  Returns their number. */
 int score_mistakes(const struct score *s, const struct score_item **out,
     int most);

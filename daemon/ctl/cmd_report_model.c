@@ -192,8 +192,8 @@ report_mean(int64_t sum, int64_t n)
 }
 
 /* "first_response late · 2 kept · 1 running". */
-void
-report_put_clocks(struct buf *b, struct str json)
+static void
+put_clocks(struct buf *b, struct str json)
 {
 	static const struct {
 		const char *state, *words;
@@ -254,7 +254,7 @@ report_put_cell(struct buf *b, const struct report *r,
 		report_put_time(b, &r->period, c->n);
 		break;
 	case CELL_CLOCKS:
-		report_put_clocks(b, c->text);
+		put_clocks(b, c->text);
 		break;
 	}
 }

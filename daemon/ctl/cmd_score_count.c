@@ -95,8 +95,9 @@ score_number(struct score *s)
 	}
 }
 
-bool
-score_is_right(const struct score_item *it)
+/* The label, or its alternative. */
+static bool
+is_right(const struct score_item *it)
 {
 	return it->got_type == it->type || it->got_type == it->alt;
 }
@@ -148,12 +149,12 @@ score_count(const struct score *s, struct score_filter f,
 			continue;
 		out->n++;
 		out->right += it->got_type == it->type;
-		out->right_lenient += score_is_right(it);
+		out->right_lenient += is_right(it);
 		out->exact += it->got_priority == it->priority;
 		out->within_one += abs(it->got_priority - it->priority) <= 1;
 		out->confusion[it->type][it->got_type]++;
 		out->priorities[it->priority][it->got_priority]++;
-		lenient[score_is_right(it) ? it->got_type : it->type]
+		lenient[is_right(it) ? it->got_type : it->type]
 		    [it->got_type]++;
 	}
 	out->macro_f1 = macro_f1(out->confusion, s->types.n, out->precision,
@@ -184,7 +185,7 @@ score_calibrate(const struct score *s, struct score_bin *bins)
 			bin->n++;
 			bin->expected += it->confidence;
 			bin->right += it->got_type == it->type;
-			bin->right_lenient += score_is_right(it);
+			bin->right_lenient += is_right(it);
 		}
 		error += fabs(bin->expected - bin->right);
 		if (bin->n > 0)
@@ -212,7 +213,7 @@ score_mistakes(const struct score *s, const struct score_item **out, int most)
 	int n = 0;
 
 	for (int i = 0; i < s->nitems; i++)
-		if (!score_is_right(&s->items[i]))
+		if (!is_right(&s->items[i]))
 			all[n++] = &s->items[i];
 	qsort(all, (size_t)n, sizeof(*all), compare_cb);
 	memcpy(out, all, (size_t)(n < most ? n : most) * sizeof(*all));

@@ -9,8 +9,9 @@
 
 #define PAGE 256 /* entries */
 
-int64_t
-stream_id_ms(struct str id)
+/* When an entry came, by its id. */
+static int64_t
+id_ms(struct str id)
 {
 	char digits[24] = "";
 	size_t n = 0;
@@ -43,13 +44,13 @@ take_info(struct stream_info *info, const struct answer *all)
 		info->is_trimmed = field->n > info->length;
 	if ((field = answer_field(all, "last-generated-id")) != NULL)
 		keep_id(info->last, field->text);
-	info->last_ms = stream_id_ms(str_of(info->last));
+	info->last_ms = id_ms(str_of(info->last));
 	field = answer_field(all, "first-entry");
 	if (field == NULL || field->kind != ANSWER_LIST || field->count < 1)
 		return;
 	info->is_there = true;
 	keep_id(info->first, field->items[0].text);
-	info->first_ms = stream_id_ms(field->items[0].text);
+	info->first_ms = id_ms(field->items[0].text);
 }
 
 int
@@ -115,7 +116,7 @@ take_entry(struct way *w, const struct answer *entry)
 	if (entry->kind == ANSWER_LIST && entry->count == 2 &&
 	    entry->items[1].kind == ANSWER_LIST)
 		w->is_enough = !w->walk->take(w->walk->arg, &entry->items[1],
-		    stream_id_ms(entry->items[0].text));
+		    id_ms(entry->items[0].text));
 }
 
 static void

@@ -30,8 +30,8 @@ is_there(const struct calendar *c, int64_t day)
 	    zone_end(c->zone, start_ms + CALENDAR_DAY_MS);
 }
 
-bool
-calendar_is_workday(const struct calendar *c, int64_t day)
+static bool
+is_workday(const struct calendar *c, int64_t day)
 {
 	return calendar_hours(c, day)->n > 0 && is_there(c, day);
 }
@@ -44,7 +44,7 @@ end_on(const struct calendar *c, int64_t day, int64_t time_ms, int64_t ms,
 	const struct hours *hours;
 	int64_t end_ms = CALENDAR_DAY_MS;
 
-	while (how->roll && !calendar_is_workday(c, day))
+	while (how->roll && !is_workday(c, day))
 		day++;
 	if (how->until == UNTIL_SAME_TIME) {
 		end_ms = zone_first(c->zone, day * CALENDAR_DAY_MS + time_ms);
@@ -75,11 +75,11 @@ calendar_add_workdays(const struct calendar *c, int64_t ms, int64_t n,
 	int64_t time_ms, day = day_of(c, ms, &time_ms);
 	int64_t unsure = first_unsure(c, day);
 
-	if (how->first_day && calendar_is_workday(c, day))
+	if (how->first_day && is_workday(c, day))
 		n--;
 	while (n > 0)
 		n -= ++day < unsure ? calendar_hours(c, day)->n > 0 :
-		    calendar_is_workday(c, day);
+		    is_workday(c, day);
 	return end_on(c, day, time_ms, ms, how);
 }
 

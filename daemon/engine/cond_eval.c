@@ -88,8 +88,8 @@ cond_path_value(struct conds *c, uint32_t path)
 	return v;
 }
 
-int64_t
-cond_count_value(struct conds *c, uint32_t id)
+static int64_t
+count_value(struct conds *c, uint32_t id)
 {
 	const struct count *n = &c->counts[id];
 
@@ -165,7 +165,7 @@ cond_atom_value(struct conds *c, const struct atom *atom)
 		return cond_path_value(c, atom->name);
 	case ATOM_COUNT:
 		return (struct value){ .type = VALUE_INT,
-		    .i = cond_count_value(c, atom->name) };
+		    .i = count_value(c, atom->name) };
 	case ATOM_NOTE:
 		if (c->facts->notes == NULL)
 			break;

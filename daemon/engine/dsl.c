@@ -208,8 +208,9 @@ dsl_declare(lua_State *L, struct ruleset *rs, int idx,
 		luaL_error(L, "%s", err.text);
 }
 
-uint32_t
-dsl_announce(lua_State *L, struct ruleset *rs, const char *kind,
+/* Notes that a declaration's name was given; its number in rs->announced. */
+static uint32_t
+announce(lua_State *L, struct ruleset *rs, const char *kind,
     struct str name)
 {
 	if (rs->nannounced == rs->announced_cap) {
@@ -262,7 +263,7 @@ l_name(lua_State *L)                                         /* name */
 	dsl_take(L, 1, &rs->mem, 0, false, &d);
 	if (datum_string(&d, kind->name, PROPOSAL_MAX_BYTES, &err) < 0)
 		return luaL_error(L, "%s", err.text);
-	number = dsl_announce(L, rs, kind->name, d.s);
+	number = announce(L, rs, kind->name, d.s);
 	lua_pushvalue(L, lua_upvalueindex(1));               /* rs */
 	lua_pushvalue(L, lua_upvalueindex(2));               /* rs kind */
 	lua_pushinteger(L, number);                          /* ... number */

@@ -32,8 +32,8 @@ dsl_is_condition(lua_State *L, int idx, uint32_t *node)
 	return 1;
 }
 
-int
-dsl_push_condition(lua_State *L, uint32_t node)
+static int
+push_condition(lua_State *L, uint32_t node)
 {
 	uint32_t *p = lua_newuserdatauv(L, sizeof(*p), 0);
 
@@ -45,7 +45,7 @@ dsl_push_condition(lua_State *L, uint32_t node)
 int
 dsl_push_atom(lua_State *L, struct ruleset *rs, const struct atom *atom)
 {
-	return dsl_push_condition(L,
+	return push_condition(L,
 	    cond_add_atom(&rs->conds, atom, dsl_here(L, rs)));
 }
 
@@ -90,7 +90,7 @@ push_pair(lua_State *L, const char *op, uint32_t (*add)(struct conds *c,
 	dsl_check_open(L, rs, op);
 	a = check_condition(L, rs, 1, op);
 	b = check_condition(L, rs, 2, op);
-	return dsl_push_condition(L, add(&rs->conds, a, b, dsl_here(L, rs)));
+	return push_condition(L, add(&rs->conds, a, b, dsl_here(L, rs)));
 }
 
 static int
@@ -111,7 +111,7 @@ l_not(lua_State *L)                                          /* a a */
 	struct ruleset *rs = ruleset_of(L);
 
 	dsl_check_open(L, rs, "~");
-	return dsl_push_condition(L, cond_add_not(&rs->conds,
+	return push_condition(L, cond_add_not(&rs->conds,
 	    check_condition(L, rs, 1, "~"), dsl_here(L, rs)));
 }
 
@@ -357,7 +357,7 @@ set_constant(lua_State *L, struct ruleset *rs, const char *name,
 	uint32_t node = cond_add_atom(&rs->conds, &atom, (struct where){ 0 });
 
 	rs->conds.nodes[node].is_used = true;
-	dsl_push_condition(L, node);                             /* cond */
+	push_condition(L, node);                             /* cond */
 	lua_setglobal(L, name);
 }
 
