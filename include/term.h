@@ -62,6 +62,8 @@ int term_clip(struct buf *out, struct str text, int columns, bool has_unicode);
 /* The SGR sequence of a style, or "" where there are no colours. */
 const char *term_style(const struct term *t, enum term_style style);
 const char *term_style_off(const struct term *t);
+/* The badge of a priority: P1 is red; of other names than P1 to P4, grey. */
+enum term_style term_badge(struct str priority);
 
 /*
  * A line made of styled pieces: collected, then written at once, cut to the

@@ -257,18 +257,6 @@ explain_add_time(struct term_line *l, int64_t ms, int columns)
 	buf_clear(&text);
 }
 
-static enum term_style
-badge_of(struct str priority)
-{
-	static const enum term_style badges[] = { TERM_BADGE_RED,
-		TERM_BADGE_YELLOW, TERM_BADGE_BLUE, TERM_BADGE_GREY };
-
-	if (priority.len == 2 && priority.data[0] == 'P' &&
-	    priority.data[1] >= '1' && priority.data[1] <= '4')
-		return badges[priority.data[1] - '1'];
-	return TERM_BADGE_GREY;
-}
-
 /* " P1 ", then the type and the owner. */
 void
 explain_add_outcome(struct explain *x, struct str json, int type_columns,
@@ -277,9 +265,9 @@ explain_add_outcome(struct explain *x, struct str json, int type_columns,
 	struct term_line *l = &x->line;
 	struct str priority = explain_member(&x->arena, json, "priority");
 
-	term_line_adds(l, badge_of(priority), " ");
-	term_line_add(l, badge_of(priority), priority);
-	term_line_adds(l, badge_of(priority), " ");
+	term_line_adds(l, term_badge(priority), " ");
+	term_line_add(l, term_badge(priority), priority);
+	term_line_adds(l, term_badge(priority), " ");
 	term_line_adds(l, TERM_PLAIN, " ");
 	add_cell(l, TERM_BOLD, explain_member(&x->arena, json, "type"),
 	    type_columns);

@@ -83,6 +83,18 @@ term_style(const struct term *t, enum term_style style)
 	return t->has_color ? sgr[style] : "";
 }
 
+enum term_style
+term_badge(struct str priority)
+{
+	static const enum term_style badges[] = { TERM_BADGE_RED,
+		TERM_BADGE_YELLOW, TERM_BADGE_BLUE, TERM_BADGE_GREY };
+
+	if (priority.len == 2 && priority.data[0] == 'P' &&
+	    priority.data[1] >= '1' && priority.data[1] <= '4')
+		return badges[priority.data[1] - '1'];
+	return TERM_BADGE_GREY;
+}
+
 const char *
 term_style_off(const struct term *t)
 {

@@ -84,18 +84,6 @@ next_detail(struct show *s)
 	s->is_open = true;
 }
 
-static enum term_style
-badge_of(struct str priority)
-{
-	static const enum term_style badges[] = { TERM_BADGE_RED,
-		TERM_BADGE_YELLOW, TERM_BADGE_BLUE, TERM_BADGE_GREY };
-
-	if (priority.len == 2 && priority.data[0] == 'P' &&
-	    priority.data[1] >= '1' && priority.data[1] <= '4')
-		return badges[priority.data[1] - '1'];
-	return TERM_BADGE_GREY;
-}
-
 static void
 add_badge(struct show *s, enum term_style style, struct str text)
 {
@@ -143,7 +131,7 @@ add_head(struct show *s)
 {
 	struct str priority = member(s, s->json, "priority");
 
-	add_badge(s, badge_of(priority), priority);
+	add_badge(s, term_badge(priority), priority);
 	term_line_cell(&s->line, TERM_BOLD, member(s, s->json, "type"), 20);
 	term_line_adds(&s->line, TERM_DIM,
 	    s->line.term->has_unicode ? " → " : " > ");
