@@ -182,7 +182,8 @@ is_news(struct show *s, struct str text)
 	return !is_seen;
 }
 
-/* Members of an object as name=value, those named in skip left out. */
+/* Members of an object as name=value, those named in skip left out, and what
+ * holds nothing. */
 static void
 add_members(struct show *s, struct str object, const char *const *skip)
 {
@@ -194,7 +195,8 @@ add_members(struct show *s, struct str object, const char *const *skip)
 		return;
 	while (json_scan_next(&scan, &name, &value) == 1) {
 		struct buf said = { 0 };
-		bool is_skipped = str_is(value, "null");
+		bool is_skipped = str_is(value, "null") ||
+		    str_is(value, "\"\"");
 
 		for (int i = 0; skip[i] != NULL; i++)
 			is_skipped = is_skipped || json_scan_is(name, skip[i]);
