@@ -2,7 +2,7 @@
  * triage_parts: what triage.c (the path), triage_wait.c (entries that wait),
  * triage_lost.c (engines that died), triage_marks.c (notes in Redis about
  * entries), triage_redis.c (connections, pauses), triage_rules.c (rule sets),
- * triage_tell.c (alerts) and triage_life.c (its life, options, figures) share.
+ * triage_tell.c (alerts) and triage_start.c (start, end, options, figures) share.
  * Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H
@@ -120,7 +120,7 @@ void triage_parked_cb(int fd, short what, void *arg);
 /* A case is known now: entries that waited for it come, in order. */
 void triage_wake_orphans(struct triage *t, struct str case_id);
 
-/* triage_life.c */
+/* triage_start.c */
 /* Told to stop: leaves as soon as all it has is settled. */
 void triage_leave_if_settled(struct triage *t);
 

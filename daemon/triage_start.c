@@ -1,6 +1,6 @@
 /*
- * triage_life: triage's life: made of its parts, given options and rule sets,
- * told to leave; and its figures.  The path of an entry is triage.c's.
+ * triage_start: triage is made of its parts, given options and rule sets, told
+ * to leave; and its figures.  The path of an entry is triage.c's.
  */
 #include <event2/event.h>
 #include <stdio.h>
