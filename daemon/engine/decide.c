@@ -6,8 +6,11 @@
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
  *                      priority, owner, clocks (clocks.h), notes (notes.h),
- *                      and seen:<event id> = "<hash> <ms>"
- * Kept of a customer:  complaints:<day> (days since 1970, UTC)
+ *                      obligations (decide_owed.c), and
+ *                      seen:<event id> = "<hash> <ms>"
+ * Kept of a customer:  complaints:<day> (decide_count.c), last:<pool>
+ *                      (decide_pass.c)
+ * Kept of people:      pool:all (decide_owner.c), agent:<id> (decide_agent.c)
  */
 #include "decide.h"
 
@@ -84,12 +87,6 @@ decide_needs_due(struct str case_id, uint32_t reads, struct need *needs)
 
 /* The rules ---------------------------------------------------------------- */
 
-static struct str
-first_of(struct str a, struct str b, struct str c)
-{
-	return a.len > 0 ? a : b.len > 0 ? b : c;
-}
-
 /* What the rules proposed, else what is in force for the case, else the
  * default.  A case becomes more urgent by a new event, never less. */
 static void
@@ -118,15 +115,17 @@ run_rules(struct way *w)
 		.rev = w->rev + (v->refused.len == 0),
 		.case_id = w->case_id, .kind = str_of(w->c->kind->name),
 		.state = facts->case_state,
-		.type = first_of(v->type, facts->case_type, defaults.type),
-		.owner = first_of(v->owner, facts->case_owner, defaults.owner),
-		.priority = first_of(ruleset_more_urgent(v->priority,
+		.type = decide_first_of(v->type, facts->case_type,
+		    defaults.type),
+		.owner = decide_first_of(v->owner, facts->case_owner,
+		    defaults.owner),
+		.priority = decide_first_of(ruleset_more_urgent(v->priority,
 		    facts->case_priority), defaults.priority, v->priority),
 		.confidence = v->confidence, .verdict = v, .mark = w->mark,
 		.backdated = w->backdated, .ruleset = w->rs,
 	};
-	d->nature = first_of(v->nature, ruleset_type_nature(w->rs, d->type),
-	    defaults.nature);
+	d->nature = decide_first_of(v->nature,
+	    ruleset_type_nature(w->rs, d->type), defaults.nature);
 }
 
 /* Steps -------------------------------------------------------------------- */

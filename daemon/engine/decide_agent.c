@@ -245,6 +245,6 @@ decide_agent(struct way *w)
 	if (w->in->is_quiet)
 		return;
 	stats[0] = (struct str)STR("decided");
-	stats[1] = decide_stat(w, "kind:", str_of(w->c->kind->name));
+	stats[1] = decide_named(w, "kind:", str_of(w->c->kind->name));
 	decide_add_stats(w, stats, 2);
 }

@@ -87,7 +87,7 @@ count_stopped(struct way *w, const struct running *r)
 		if (c == NULL || c->stop_ms < 0)
 			continue;
 		name = decide_join(w->arena, c->name, (struct str)STR(":"));
-		name = decide_stat(w, "clock:", decide_join(w->arena, name,
+		name = decide_named(w, "clock:", decide_join(w->arena, name,
 		    str_of(clocks_state(c, w->now_ms))));
 		decide_add_stats(w, &name, 1);
 	}

@@ -56,12 +56,6 @@ decide_forget_seen(struct way *w)
 	    w->now_ms - w->options->dedup_window_ms);
 }
 
-struct str
-decide_stat(struct way *w, const char *prefix, struct str name)
-{
-	return decide_join(w->arena, str_of(prefix), name);
-}
-
 static bool
 is_refused(const struct way *w)
 {
@@ -76,17 +70,17 @@ add_counters(struct way *w)
 	uint32_t n = 0;
 
 	names[n++] = (struct str)STR("decided");
-	names[n++] = decide_stat(w, "kind:", d->kind);
+	names[n++] = decide_named(w, "kind:", d->kind);
 	if (is_refused(w)) {
-		names[n++] = decide_stat(w, "refused:", w->verdict->refused);
+		names[n++] = decide_named(w, "refused:", w->verdict->refused);
 		decide_add_stats(w, names, n);
 		return;
 	}
-	names[n++] = decide_stat(w, "type:", d->type);
-	names[n++] = decide_stat(w, "priority:", d->priority);
-	names[n++] = decide_stat(w, "owner:", d->owner);
+	names[n++] = decide_named(w, "type:", d->type);
+	names[n++] = decide_named(w, "priority:", d->priority);
+	names[n++] = decide_named(w, "owner:", d->owner);
 	if (w->c->channel.len > 0)
-		names[n++] = decide_stat(w, "channel:",
+		names[n++] = decide_named(w, "channel:",
 		    ruleset_channel(w->rs, w->c->channel));
 	decide_add_stats(w, names, n);
 }
@@ -229,7 +223,7 @@ add_sla(struct way *w, struct buf *b)
 	e->args[1] = keep(w->arena, b);
 	name = decide_join(w->arena, m->clock, (struct str)STR(":"));
 	name = decide_join(w->arena, name, str_of(mark_words[m->kind]));
-	name = decide_stat(w, "clock:", name);
+	name = decide_named(w, "clock:", name);
 	decide_add_stats(w, &name, 1);
 }
 

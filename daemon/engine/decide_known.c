@@ -19,6 +19,18 @@ decide_join(struct mem_arena *a, struct str left, struct str right)
 }
 
 struct str
+decide_named(const struct way *w, const char *prefix, struct str name)
+{
+	return decide_join(w->arena, str_of(prefix), name);
+}
+
+struct str
+decide_first_of(struct str a, struct str b, struct str c)
+{
+	return a.len > 0 ? a : b.len > 0 ? b : c;
+}
+
+struct str
 decide_number(struct mem_arena *a, int64_t n)
 {
 	static struct buf b; /* kept from one to the next */
@@ -114,4 +126,3 @@ decide_is_new(struct way *w)
 	}
 	return true;
 }
-

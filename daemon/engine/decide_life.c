@@ -10,12 +10,6 @@
 
 #include "decide_parts.h"
 
-static struct str
-first_of(struct str a, struct str b, struct str c)
-{
-	return a.len > 0 ? a : b.len > 0 ? b : c;
-}
-
 void
 decide_load_life(struct way *w)
 {
@@ -34,7 +28,7 @@ decide_look_at_life(struct way *w, struct facts *facts)
 
 	facts->notes = w->notes;
 	decide_look_at_obligations(w, facts);
-	facts->case_nature = first_of(nature,
+	facts->case_nature = decide_first_of(nature,
 	    type.len > 0 ? ruleset_type_nature(w->rs, type) : type, nature);
 	facts->is_appealed = notes_find_str(w->notes, "appealed").len > 0 ||
 	    strcmp(w->c->kind->name, "appeal") == 0;
@@ -73,7 +67,7 @@ choose_owner(struct way *w)
 	    notes_find(w->notes, STR("held")).type != VALUE_NONE &&
 	    !is_above(w->rs, v->owner, now))
 		return now;
-	return first_of(v->owner, now, ruleset_defaults(w->rs).owner);
+	return decide_first_of(v->owner, now, ruleset_defaults(w->rs).owner);
 }
 
 static struct str

@@ -18,22 +18,17 @@
 #define SKILL "skill."
 #define AGAIN_MAX_MS (24 * 60 * 60 * 1000ll)
 
-static struct str
-named(const struct way *w, const char *prefix, struct str name)
-{
-	return decide_join(w->arena, str_of(prefix), name);
-}
-
 static bool
 has_note(const struct way *w, const char *prefix, struct str name)
 {
-	return notes_find(w->notes, named(w, prefix, name)).type != VALUE_NONE;
+	return notes_find(w->notes, decide_named(w, prefix, name)).type !=
+	    VALUE_NONE;
 }
 
 static void
 set_note(struct way *w, const char *prefix, struct str name, bool b)
 {
-	notes_set(w->notes, named(w, prefix, name), (struct value){
+	notes_set(w->notes, decide_named(w, prefix, name), (struct value){
 	    .type = b ? VALUE_BOOL : VALUE_NONE, .b = b });
 }
 
@@ -60,8 +55,8 @@ decide_agent_field(const struct way *w, const char *what, struct str agent)
 {
 	struct str v = { "", 0 };
 
-	store_get(w->store, DECIDE_POOL, DECIDE_ALL, named(w, what, agent),
-	    &v);
+	store_get(w->store, DECIDE_POOL, DECIDE_ALL,
+	    decide_named(w, what, agent), &v);
 	return mem_arena_str(w->arena, v);
 }
 
@@ -179,7 +174,7 @@ customers_last(const struct way *w, const struct pool *pool)
 
 	if (w->c != NULL && w->c->customer.len > 0)
 		store_get(w->store, DECIDE_CUSTOMER, w->c->customer,
-		    named(w, "last:", pool->name), &v);
+		    decide_named(w, "last:", pool->name), &v);
 	return mem_arena_str(w->arena, v);
 }
 

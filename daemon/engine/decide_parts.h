@@ -72,6 +72,11 @@ struct way {
 
 struct str decide_join(struct mem_arena *a, struct str left, struct str right);
 struct str decide_number(struct mem_arena *a, int64_t n);
+/* The prefix and the name; the arena's. */
+struct str decide_named(const struct way *w, const char *prefix,
+    struct str name);
+/* The first that is not "", else the last. */
+struct str decide_first_of(struct str a, struct str b, struct str c);
 
 /* decide_known.c */
 
@@ -157,7 +162,6 @@ void decide_add_message(struct way *w);
 void decide_add_flag(struct way *w, struct str flag);
 /* One effect for the statistics: each a counter that grows by one. */
 void decide_add_stats(struct way *w, const struct str *names, uint32_t n);
-struct str decide_stat(struct way *w, const char *prefix, struct str name);
 /* Events that the case has seen so long ago that they would count as new. */
 void decide_forget_seen(struct way *w);
 

@@ -8,17 +8,11 @@
 
 #define CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
 
-static struct str
-named(const struct way *w, const char *prefix, struct str name)
-{
-	return decide_join(w->arena, str_of(prefix), name);
-}
-
 /* What was seen of a member must still be so when it is written. */
 static void
 add_seen(struct way *w, struct str *pair, const char *what)
 {
-	pair[0] = named(w, what, w->pass.to);
+	pair[0] = decide_named(w, what, w->pass.to);
 	pair[1] = decide_agent_field(w, what, w->pass.to);
 }
 
@@ -31,7 +25,7 @@ add_take(struct way *w, const char *what, struct str name, int64_t by,
 
 	e->args[0] = DECIDE_POOL;
 	e->args[1] = DECIDE_ALL;
-	e->args[2] = named(w, what, name);
+	e->args[2] = decide_named(w, what, name);
 	e->args[3] = decide_number(w->arena, by);
 	return e;
 }
@@ -45,7 +39,7 @@ add_leave(struct way *w)
 	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 3);
 	e->args[0] = DECIDE_AGENT;
 	e->args[1] = w->pass.from;
-	e->args[2] = named(w, "case:", w->case_id);
+	e->args[2] = decide_named(w, "case:", w->case_id);
 }
 
 static struct effect *
@@ -70,7 +64,8 @@ add_come(struct way *w)
 		e->args[4] = decide_number(w->arena, w->pass.most);
 	add_seen(w, e->args + 5, "duty:");
 	add_seen(w, e->args + 7, "capacity:");
-	add_set(w, DECIDE_AGENT, w->pass.to, named(w, "case:", w->case_id),
+	add_set(w, DECIDE_AGENT, w->pass.to,
+	    decide_named(w, "case:", w->case_id),
 	    decide_number(w->arena, w->now_ms));
 	if (w->pass.turn_by > 0)
 		add_take(w, "turn:", w->pass.pool->name, w->pass.turn_by, 0);
@@ -78,7 +73,7 @@ add_come(struct way *w)
 	    POOL_STICKY))
 		return;
 	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
-	    named(w, "last:", w->pass.pool->name), w->pass.to);
+	    decide_named(w, "last:", w->pass.pool->name), w->pass.to);
 	e->args[2] = (struct str)STR(CUSTOMER_KEEP_MS);
 }
 
@@ -95,7 +90,7 @@ count_choice(struct way *w)
 		return;
 	name = decide_join(w->arena, d->assigned_pool, str_of(
 	    is_given ? ":given" : ":nobody"));
-	name = decide_stat(w, "pool:", name);
+	name = decide_named(w, "pool:", name);
 	decide_add_stats(w, &name, 1);
 }
 
