@@ -105,6 +105,8 @@ void complaint_of_mark(struct complaint *c, struct str id, struct str case_id,
 
 void complaint_clear(struct complaint *c);
 
+#define TIME_MAX_MS INT64_C(253402300799999) /* the last of the year 9999 */
+
 /* Parses RFC 3339 with offset, or integer milliseconds since 1970 in decimal.
  * 0 and *ms, or -1.  Years 1970 to 9999; a leap second counts as the next. */
 int time_parse(struct str s, int64_t *ms);

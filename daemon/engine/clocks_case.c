@@ -14,7 +14,7 @@
 #include <string.h>
 
 #define FORMAT "1 "
-#define MS_MAX (1ll << 53) /* either way: who reckons with it stays in bounds */
+#define MS_MAX (1ll << 60) /* either way: who reckons with it stays in bounds */
 
 struct clock *
 clocks_find(struct clocks *c, struct str name)

@@ -5,7 +5,6 @@
 #include "complaint.h"
 
 #define DAY_MS 86400000
-#define TIME_MAX_MS 253402300799999 /* the last of the year 9999 */
 #define DIGITS_MAX 15               /* of that */
 
 /* A time as it is written. */

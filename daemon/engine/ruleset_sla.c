@@ -88,7 +88,7 @@ sla_due(const struct winding *w, const struct clock_rule *k,
 	if (!k->is_given)
 		return clocks_due(terms, start_ms);
 	v = cond_path_value(&w->rs->conds, k->due_path);
-	if (v.type == VALUE_INT)
+	if (v.type == VALUE_INT && v.i >= 0 && v.i <= TIME_MAX_MS)
 		ms = v.i;
 	else if (v.type != VALUE_STRING || time_parse(v.s, &ms) < 0)
 		return -1;

@@ -211,6 +211,25 @@ an_event_says_by_when(void **state)
 }
 
 static void
+what_is_no_time_starts_no_clock(void **state)
+{
+	static const char *const rows[] = { "-1", "253402300800000",
+		"9007199254740991", "\"soon\"", "1.5", "true", "null" };
+	char json[200];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		begin("clock 'promise' { due_at = 'attrs.by' }");
+		snprintf(json, sizeof(json), "{\"id\":\"e\",\"text\":\"x\","
+		    "\"attrs\":{\"by\":%s}}", rows[i]);
+		happens(json, "P3", 10, 0);
+		assert_int_equal(clocks.n, 0);
+		trial_clear(&t);
+	}
+}
+
+static void
 a_pause_has_the_word_of_the_rule_or_of_the_event(void **state)
 {
 	static const char *const rows[][2] = {
@@ -359,6 +378,7 @@ main(int argc, char **argv)
 		    more_time_is_given_step_by_step_and_counts_from_the_start),
 		cmocka_unit_test(what_is_due_already_gets_no_more_time),
 		cmocka_unit_test(an_event_says_by_when),
+		cmocka_unit_test(what_is_no_time_starts_no_clock),
 		cmocka_unit_test(
 		    a_pause_has_the_word_of_the_rule_or_of_the_event),
 		cmocka_unit_test(the_conditions_of_all_rules_of_a_clock_count),
