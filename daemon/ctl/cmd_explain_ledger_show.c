@@ -11,7 +11,8 @@
 #define STATE_COLUMNS 10
 #define AWAY_COLUMNS 20
 #define FEW_COLUMNS 10    /* a bar that is worth drawing */
-#define TIME_COLUMNS 26
+#define TIME_COLUMNS 26   /* of a time as files have it */
+#define WALL_COLUMNS 21   /* and as a terminal does */
 #define AHEAD 3           /* the future is at most so much longer than the past */
 #define HOUR_MS (60 * 60 * 1000ll)
 
@@ -218,6 +219,12 @@ show_legend(struct explain *x, unsigned seen)
 	term_line_end(line);
 }
 
+static int
+time_columns(const struct explain *x)
+{
+	return x->line.term->is_tty ? WALL_COLUMNS : TIME_COLUMNS;
+}
+
 static void
 show_segment(struct explain *x, const struct segment *s, uint32_t nruns)
 {
@@ -230,8 +237,8 @@ show_segment(struct explain *x, const struct segment *s, uint32_t nruns)
 
 	explain_put_span(&span, s->to_ms - s->from_ms);
 	term_line_adds(line, TERM_PLAIN, "   ");
-	explain_add_time(line, s->from_ms, TIME_COLUMNS);
-	explain_add_time(line, s->to_ms, TIME_COLUMNS);
+	explain_add_time(line, s->from_ms, time_columns(x));
+	explain_add_time(line, s->to_ms, time_columns(x));
 	term_line_cell(line, styles[s->kind],
 	    str_of(segment_words[s->kind]), 9);
 	term_line_right(line, TERM_PLAIN, (struct str){ span.data, span.len },
@@ -292,7 +299,7 @@ show_clock(struct explain *x, const struct clock *c, int64_t now_ms)
 		show_segment(x, &l.segments[i], l.nruns);
 	for (i = 0; i < l.nextensions; i++) {
 		term_line_adds(line, TERM_PLAIN, "   ");
-		explain_add_time(line, l.extensions[i].at_ms, TIME_COLUMNS);
+		explain_add_time(line, l.extensions[i].at_ms, time_columns(x));
 		term_line_adds(line, TERM_GREEN, "extended, due ");
 		explain_add_time(line, l.extensions[i].due_ms, 0);
 		term_line_end(line);
