@@ -39,35 +39,6 @@ buf_reserve(struct buf *b, size_t more)
 }
 
 void
-buf_add(struct buf *b, const void *data, size_t n)
-{
-	if (n == 0)
-		return;
-	buf_reserve(b, n);
-	memcpy(b->data + b->len, data, n);
-	b->len += n;
-}
-
-void
-buf_adds(struct buf *b, const char *s)
-{
-	buf_add(b, s, strlen(s));
-}
-
-void
-buf_addc(struct buf *b, char c)
-{
-	buf_reserve(b, 1);
-	b->data[b->len++] = c;
-}
-
-void
-buf_add_str(struct buf *b, struct str s)
-{
-	buf_add(b, s.data, s.len);
-}
-
-void
 buf_addf(struct buf *b, const char *fmt, ...)
 {
 	va_list ap, again;

@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "mem.h"
 
@@ -19,10 +20,37 @@ struct buf {
 void buf_clear(struct buf *b);                    /* frees */
 void buf_reset(struct buf *b);                    /* empties, keeps memory */
 void buf_reserve(struct buf *b, size_t more);
-void buf_add(struct buf *b, const void *data, size_t n);
-void buf_adds(struct buf *b, const char *nul_terminated);
-void buf_addc(struct buf *b, char c);
-void buf_add_str(struct buf *b, struct str s);
+
+/* Here in full: of a literal, the length is known when this is compiled. */
+static inline void
+buf_add(struct buf *b, const void *data, size_t n)
+{
+	if (n == 0)
+		return;
+	if (b->cap - b->len < n)
+		buf_reserve(b, n);
+	memcpy(b->data + b->len, data, n);
+	b->len += n;
+}
+
+static inline void
+buf_adds(struct buf *b, const char *nul_terminated)
+{
+	buf_add(b, nul_terminated, strlen(nul_terminated));
+}
+
+static inline void
+buf_addc(struct buf *b, char c)
+{
+	buf_add(b, &c, 1);
+}
+
+static inline void
+buf_add_str(struct buf *b, struct str s)
+{
+	buf_add(b, s.data, s.len);
+}
+
 void buf_addf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 void buf_add_int(struct buf *b, int64_t n);       /* decimal */
