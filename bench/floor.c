@@ -20,6 +20,7 @@
 #include <unistd.h>
 
 #define BATCH_MAX 1024
+#define DECISIONS_BYTES (8 << 20)
 #define WORDS_MAX (1 << 17)
 #define ID_BYTES 48
 
@@ -67,6 +68,8 @@ struct lane {
 	char ids[BATCH_MAX][ID_BYTES];
 	uint32_t nasked;
 	struct key *asked[4 * BATCH_MAX];
+	size_t json_len;
+	char json[DECISIONS_BYTES]; /* of the batch, until they are sent */
 };
 
 struct floor {
@@ -77,6 +80,7 @@ struct floor {
 	uint32_t nlanes, busy;
 	char context_sha[48], commit_sha[48];
 	uint64_t batches, commits, decided, others;
+	uint64_t seq;             /* of the last decision sent */
 	const char *argv[WORDS_MAX];
 	size_t lens[WORDS_MAX];
 	int argc;
@@ -268,8 +272,35 @@ send_context(struct floor *f, struct lane *l)
 	l->stage = CONTEXT;
 }
 
+#define DECISION_HEAD "{\"v\":1,\"seq\":"
+
+static bool
+is_decision(struct word w)
+{
+	return w.len == sizeof(DECISION_HEAD) - 1 &&
+	    memcmp(w.data, DECISION_HEAD, w.len) == 0;
+}
+
+/* A decision goes as triaged sends it: whole, with its number. */
 static void
-add_entry(struct floor *f, const struct lane *l, uint32_t i)
+add_decision(struct floor *f, struct lane *l, struct word head,
+    struct word tail)
+{
+	int n = snprintf(NULL, 0, "%llu", (unsigned long long)++f->seq);
+	char *json = l->json + l->json_len;
+
+	l->json_len += head.len + (size_t)n + tail.len + 1;
+	if (l->json_len > sizeof(l->json))
+		die("decisions of too many bytes");
+	memcpy(json, head.data, head.len);
+	sprintf(json + head.len, "%llu", (unsigned long long)f->seq);
+	memcpy(json + head.len + n, tail.data, tail.len);
+	add(f, json, head.len + (size_t)n + tail.len);
+	add(f, json + head.len, (size_t)n);
+}
+
+static void
+add_entry(struct floor *f, struct lane *l, uint32_t i)
 {
 	const struct event *e = l->events[i];
 	const struct token *t;
@@ -278,7 +309,12 @@ add_entry(struct floor *f, const struct lane *l, uint32_t i)
 	add_word(f, f->plan.head[0]); /* the stream is the anchor */
 	add_text(f, l->ids[i]);
 	for (k = 0; k < e->nwords; k++)
-		add_word(f, e->words[k]);
+		if (is_decision(e->words[k]) && k + 1 < e->nwords) {
+			add_decision(f, l, e->words[k], e->words[k + 1]);
+			k++;
+		} else {
+			add_word(f, e->words[k]);
+		}
 	add_number(f, e->nkeys);
 	for (k = 0; k < e->nkeys; k++) {
 		t = &f->tokens[e->keys[k].number];
@@ -324,6 +360,7 @@ send_commit(struct floor *f, struct lane *l)
 		else
 			add_word(f, f->plan.head[i]);
 	add_number(f, l->n);
+	l->json_len = 0;
 	for (i = 0; i < l->n; i++)
 		add_entry(f, l, i);
 	send_command(f);
@@ -402,8 +439,8 @@ on_commit(struct floor *f, struct lane *l, const redisReply *r)
 	if (r->type != REDIS_REPLY_ARRAY)
 		die(r->type == REDIS_REPLY_ERROR ? r->str :
 		    "the commit script answered something else");
-	/* the last tells of timers */
-	for (i = 0; i + 1 < r->elements; i++)
+	/* the last two tell of timers, and the number reached */
+	for (i = 0; i + 2 < r->elements; i++)
 		if (r->element[i]->integer == 1)
 			f->decided++;
 		else

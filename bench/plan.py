@@ -81,6 +81,18 @@ def commands(data):
         yield words
 
 
+DECIDE_HEAD, DECIDE_TAIL = 3, 4   # of the arguments of decide
+
+
+def in_pieces(args):
+    """What decide was told, where it was told the number, too: without it."""
+    whole, tail = args[DECIDE_HEAD], args[DECIDE_TAIL]
+    if tail.isdigit():
+        at = whole.index(b'"seq":') + len(b'"seq":')
+        args[DECIDE_HEAD:DECIDE_TAIL + 1] = whole[:at], whole[at + len(tail):]
+    return args
+
+
 class Plan:
     """For each event, by its number: keys [(kind, id)], effects [word]."""
 
@@ -104,7 +116,10 @@ class Plan:
             stream, name, start = args[at], args[at + 1], at + 2
             effects, at = int(args[start]), start + 1
             for _ in range(effects):
-                at += 2 + int(args[at + 1])
+                first, next_at = at + 2, at + 2 + int(args[at + 1])
+                if args[at] == b"decide":
+                    args[first:next_at] = in_pieces(args[first:next_at])
+                at = next_at
             end, n = at, int(args[at])
             at += 1 + 3 * n
             keys = [(args[i], args[i + 1]) for i in range(end + 1, at, 3)]

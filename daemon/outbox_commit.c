@@ -5,17 +5,22 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "buf.h"
 #include "log.h"
 #include "outbox_parts.h"
 
 #define SCORE_MAX 9e15
+#define PAUSE_COMMITS 32 /* without numbers thought of, after a wrong one */
 
 struct writing {
 	struct outbox *outbox;
 	struct outbox_entry *entries;
 	uint32_t n;
+	bool is_numbered;
+	int64_t offset;          /* it was numbered with */
+	int64_t sent;            /* decisions, with its own */
 	outbox_commit_fn *fn;
 	void *arg;
 };
@@ -31,8 +36,61 @@ words_of(const struct outbox_entry *e)
 	return n;
 }
 
+static struct str
+format_number(struct mem_arena *a, int64_t n)
+{
+	char digits[24];
+
+	return mem_arena_str(a, (struct str){ digits,
+	    (size_t)snprintf(digits, sizeof(digits), "%lld", (long long)n) });
+}
+
+static bool
+is_numbering(const struct outbox *o)
+{
+	return o->is_offset_known && o->commits >= o->numbers_from;
+}
+
+/* A decision goes whole, with the number that it will have unless another
+ * instance decides in between: Redis need not put it together then. */
 static void
-add_entry(struct words *w, const struct outbox_entry *e)
+number_decision(struct outbox *o, struct mem_arena *a, struct str *args)
+{
+	struct str head = args[EFFECT_DECIDE_HEAD];
+	struct str tail = args[EFFECT_DECIDE_TAIL];
+	struct str seq = format_number(a, o->offset + o->sent);
+	size_t n = head.len + seq.len + tail.len;
+	char *json = mem_arena_alloc(a, n);
+
+	memcpy(json, head.data, head.len);
+	memcpy(json + head.len, seq.data, seq.len);
+	memcpy(json + head.len + seq.len, tail.data, tail.len);
+	args[EFFECT_DECIDE_HEAD] = (struct str){ json, n };
+	args[EFFECT_DECIDE_TAIL] = seq;
+}
+
+static void
+add_effect(struct words *w, struct outbox *o, const struct effect *f)
+{
+	struct str args[EFFECT_DECIDE_FIELDS];
+	uint32_t i = 0;
+
+	words_add(w, str_of(effect_words[f->op]));
+	words_add_number(w, f->nargs);
+	if (f->op == EFFECT_DECIDE && f->nargs >= EFFECT_DECIDE_FIELDS) {
+		memcpy(args, f->args, sizeof(args));
+		o->sent++;
+		if (is_numbering(o))
+			number_decision(o, w->arena, args);
+		for (; i < EFFECT_DECIDE_FIELDS; i++)
+			words_add(w, args[i]);
+	}
+	for (; i < f->nargs; i++)
+		words_add(w, f->args[i]);
+}
+
+static void
+add_entry(struct words *w, struct outbox *o, const struct outbox_entry *e)
 {
 	const struct effect *f;
 	uint32_t i;
@@ -40,12 +98,8 @@ add_entry(struct words *w, const struct outbox_entry *e)
 	words_add(w, e->stream);
 	words_add(w, e->id);
 	words_add_number(w, e->effects->n);
-	for (f = e->effects->first; f != NULL; f = f->next) {
-		words_add(w, str_of(effect_words[f->op]));
-		words_add_number(w, f->nargs);
-		for (i = 0; i < f->nargs; i++)
-			words_add(w, f->args[i]);
-	}
+	for (f = e->effects->first; f != NULL; f = f->next)
+		add_effect(w, o, f);
 	words_add_number(w, e->nkeys);
 	for (i = 0; i < e->nkeys; i++) {
 		words_add(w, e->keys[i]->kind);
@@ -106,6 +160,25 @@ note_timer(struct outbox *o, const struct redisReply *score)
 	    fabs(ms) < SCORE_MAX ? (int64_t)ms : INT64_MAX;
 }
 
+/* Takes the seq of the last decision, once these were written.  Where others
+ * decide, too, numbers are soon wrong: then none are given for a while. */
+static void
+note_seq(const struct writing *w, const struct redisReply *seq)
+{
+	struct outbox *o = w->outbox;
+	int64_t offset = redis_int(seq) - w->sent;
+
+	if (redis_kind(seq) != REDIS_IS_INT) {
+		o->is_offset_known = false;
+	} else if (!w->is_numbered) {
+		o->is_offset_known = true;
+		o->offset = offset;
+	} else if (w->offset != offset && w->offset == o->offset) {
+		o->is_offset_known = false;
+		o->numbers_from = o->commits + PAUSE_COMMITS;
+	}
+}
+
 static void
 commit_cb(void *arg, const struct redisReply *reply)
 {
@@ -114,15 +187,17 @@ commit_cb(void *arg, const struct redisReply *reply)
 	enum outbox_result result = outbox_judge(reply, &why);
 	uint32_t i;
 
-	if (result == OUTBOX_OK && redis_count(reply) != w->n + 1) {
+	if (result == OUTBOX_OK && redis_count(reply) != w->n + 2) {
 		result = OUTBOX_LATER;
 		why = "the commit script answered something else";
 	}
 	for (i = 0; result == OUTBOX_OK && i < w->n; i++)
 		w->entries[i].verdict = verdict_of(
 		    redis_int(redis_at(reply, i)));
-	if (result == OUTBOX_OK)
+	if (result == OUTBOX_OK) {
 		note_timer(w->outbox, redis_at(reply, w->n));
+		note_seq(w, redis_at(reply, w->n + 1));
+	}
 	w->fn(w->arg, result, why);
 }
 
@@ -150,14 +225,18 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 	char replicas[24];
 	uint32_t i;
 
-	*writing = (struct writing){ o, entries, n, fn, arg };
+	*writing = (struct writing){ .outbox = o, .entries = entries, .n = n,
+		.fn = fn, .arg = arg };
 	for (i = 0; i < n; i++)
 		cap += words_of(&entries[i]);
 	w = words_new(a, cap);
 	add_head(&w, o, now_ms);
 	words_add_number(&w, n);
+	writing->is_numbered = is_numbering(o);
+	writing->offset = o->offset;
 	for (i = 0; i < n; i++)
-		add_entry(&w, &entries[i]);
+		add_entry(&w, o, &entries[i]);
+	writing->sent = o->sent;
 	if (script_run(o->options.scripts, SCRIPT_COMMIT, o->options.redis, 1,
 	    w.n, w.argv, commit_cb, writing) == -1)
 		return -1;

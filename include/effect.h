@@ -68,7 +68,10 @@ enum effect_op {
 	EFFECT__MAX
 };
 
-/* Arguments of EFFECT_DECIDE before its fields. */
+/* Of EFFECT_DECIDE: which argument is what, and how many are before its
+ * fields. */
+#define EFFECT_DECIDE_HEAD 3
+#define EFFECT_DECIDE_TAIL 4
 #define EFFECT_DECIDE_FIELDS 5
 
 /* The word by which the script knows an op. */

@@ -14,6 +14,11 @@ struct outbox {
 	struct outbox_options options;
 	uint64_t commits;
 	int64_t next_timer_ms;    /* as the last commit told; INT64_MAX none */
+	int64_t sent;             /* decisions, in all commits */
+	int64_t offset;           /* by which their seq was greater, where it
+	                             was seen last */
+	bool is_offset_known;
+	uint64_t numbers_from;    /* commits; earlier ones number no decision */
 	char anchor[128];         /* a key of the shard */
 	struct alert *alerts;     /* waiting for Redis, oldest first */
 	int nalerts;

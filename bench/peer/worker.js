@@ -170,7 +170,7 @@ async function oneBatch() {
     for (const [kind, id, fields, values] of keys) commit.push(kind, id, tokenOf(values, fields));
   }
   const answers = await redis.commit(plan.head[0], plan.head[1], ...commit);
-  if (answers.slice(0, -1).some((a) => a !== 1)) fail('the commit script answered ' + answers);
+  if (answers.slice(0, -2).some((a) => a !== 1)) fail('the commit script answered ' + answers);
   return true;
 }
 

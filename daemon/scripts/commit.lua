@@ -11,13 +11,14 @@
 --          maxlen of: decisions queues dead alerts sla
 --          entries, then for each entry:
 --            stream id            '' '' for effects without an entry
---            effects, then: op n argument*n     (effect.h)
+--            effects, then: op n argument*n     (effect.h; a tail that is
+--                                 a number: the head is the whole JSON, with it)
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
 --          -1 conflict (another wrote what it read, or took the room that it
 --          was to take), -2 a key of its own, or
 --          the queue of its owner, is of another type; then when the first
---          case of `timers` is due (ms), or ''
+--          case of `timers` is due (ms), or ''; then the last decision's number
 
 local call, try = redis.call, redis.pcall
 
@@ -371,11 +372,20 @@ local function queue_it(owner)
 	    '*', 'case', case, 'seq', nth, 'decision', json)
 end
 
+-- Lua reads each byte of a string that it makes: a decision that comes whole,
+-- with the number that it was thought to get, is not made again.
+local function decision_json(head, tail)
+	if tail == nth then return head end
+	if not string.find(tail, '^%d') then return head .. nth .. tail end
+	local _, at = string.find(head, '"seq":' .. tail, 1, true)
+	return string.sub(head, 1, at - #tail) .. nth .. string.sub(head, at + 1)
+end
+
 function apply.decide(a, n)
 	case = ARGV[a]
 	seq = seq + 1
 	nth = string.format('%.0f', seq)
-	json = ARGV[a + 3] .. nth .. ARGV[a + 4]
+	json = decision_json(ARGV[a + 3], ARGV[a + 4])
 	call('XADD', decisions, 'MAXLEN', '~', max_decisions, '*',
 	    'case', case, 'seq', nth, 'decision', json)
 	if ARGV[a + 1] ~= '' then queue_it(ARGV[a + 1]) end
@@ -512,4 +522,5 @@ end
 -- who may not look at timers, or finds no sorted set, has none to wait for
 state[entries + 1] = redis.acl_check_cmd('ZRANGE', timers, '0', '0') and
     try('ZRANGE', timers, 0, 0, 'WITHSCORES')[2] or ''
+state[entries + 2] = seq or tonumber(last_seq[1] or 0)
 return state

@@ -355,7 +355,7 @@ each_commit_has_a_token_of_its_own(void **state)
 	(void)state;
 	send_commit(1);
 	assert_true(str_is(fake_redis_word(w.r, 5), "abcd-1"));
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	send_commit(1);
 	assert_true(str_is(fake_redis_word(w.r, 5), "abcd-2"));
 }
@@ -365,7 +365,7 @@ each_entry_has_its_verdict(void **state)
 {
 	(void)state;
 	send_commit(4);
-	fake_redis_answer(w.r, "[ 1 0 -1 -2 '' ]");
+	fake_redis_answer(w.r, "[ 1 0 -1 -2 '' 0 ]");
 	assert_int_equal(w.result, OUTBOX_OK);
 	assert_int_equal(entries[0].verdict, OUTBOX_DONE);
 	assert_int_equal(entries[1].verdict, OUTBOX_GONE);
@@ -379,23 +379,72 @@ when_the_first_case_is_due_comes_with_the_verdicts(void **state)
 	(void)state;
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 	send_commit(1);
-	fake_redis_answer(w.r, "[ 1 '1700000000500' ]");
+	fake_redis_answer(w.r, "[ 1 '1700000000500' 0 ]");
 	assert_int_equal(outbox_next_timer(w.o), 1700000000500);
 	send_commit(1);
 	fake_redis_answer(w.r, NULL); /* nothing is known that was not */
 	assert_int_equal(outbox_next_timer(w.o), 1700000000500);
 	send_commit(1);
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 	send_commit(1);
-	fake_redis_answer(w.r, "[ 1 7 ]");
+	fake_redis_answer(w.r, "[ 1 7 0 ]");
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 	send_commit(1);
-	fake_redis_answer(w.r, "[ 1 'inf' ]");
+	fake_redis_answer(w.r, "[ 1 'inf' 0 ]");
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
 	send_commit(1);
-	fake_redis_answer(w.r, "[ 1 '-inf' ]");
+	fake_redis_answer(w.r, "[ 1 '-inf' 0 ]");
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
+}
+
+/* Decides n times about c-1; says what the last decision's JSON is to be. */
+static const char *
+decide(uint32_t n)
+{
+	static char words[256];
+	struct effect *e;
+	uint32_t i;
+
+	send_commit(1);
+	for (i = 0; i < n; i++) {
+		e = effects_add(&effects[0], &w.arena, EFFECT_DECIDE,
+		    EFFECT_DECIDE_FIELDS);
+		e->args[0] = STR("c-1");
+		e->args[EFFECT_DECIDE_HEAD] = STR("{");
+		e->args[EFFECT_DECIDE_TAIL] = STR(",}");
+	}
+	effects[0].first = effects[0].first->next; /* without the unset */
+	effects[0].n--;
+	fake_redis_answer(w.r, "!LOADING_x");
+	outbox_commit(w.o, &w.arena, 0, entries, 1, commit_cb, &w);
+	snprintf(words, sizeof(words), "%s", strstr(script_words(SCRIPT_COMMIT),
+	    "decide"));
+	*strstr(words, " 1 case") = '\0';
+	return words;
+}
+
+static void
+decisions_are_numbered_ahead_while_that_comes_true(void **state)
+{
+	int i;
+
+	(void)state;
+	assert_string_equal(decide(1), "decide 5 c-1   { ,}");
+	fake_redis_answer(w.r, "[ 1 '' 40 ]");
+	assert_string_equal(decide(2), "decide 5 c-1   {41,} 41 "
+	    "decide 5 c-1   {42,} 42");
+	fake_redis_answer(w.r, "[ 1 '' 42 ]");
+	assert_string_equal(decide(1), "decide 5 c-1   {43,} 43");
+	fake_redis_answer(w.r, "[ 1 '' 50 ]"); /* another instance decides */
+	for (i = 0; i < 15; i++) {
+		assert_string_equal(decide(1), "decide 5 c-1   { ,}");
+		fake_redis_answer(w.r, "[ 1 '' 60 ]");
+	}
+	assert_string_equal(decide(1), "decide 5 c-1   {61,} 61");
+	fake_redis_answer(w.r, "[ 1 '' 'x' ]");
+	assert_string_equal(decide(1), "decide 5 c-1   { ,}");
+	fake_redis_answer(w.r, "[ 1 '' 61 ]");
 }
 
 static void
@@ -410,7 +459,8 @@ answers_of_a_commit_that_are_none_are_told_for_what_they_are(void **state)
 		{ "nil", OUTBOX_LATER }, { "1", OUTBOX_LATER },
 		{ "'OK'", OUTBOX_LATER }, { "[ ]", OUTBOX_LATER },
 		{ "[ 1 1 ]", OUTBOX_LATER },
-		{ "[ 1 1 1 '' ]", OUTBOX_LATER },
+		{ "[ 1 1 '' ]", OUTBOX_LATER },
+		{ "[ 1 1 1 '' 0 ]", OUTBOX_LATER },
 	};
 	size_t i;
 
@@ -428,8 +478,8 @@ answers_of_a_commit_that_are_none_are_told_for_what_they_are(void **state)
 static void
 a_verdict_that_is_no_number_is_not_done(void **state)
 {
-	static const char *const odd[] = { "[ nil 'x' '' ]", "[ [ ] !ERR_x '' ]",
-		"[ 7 -3 '' ]", "[ '1' '1' '' ]" };
+	static const char *const odd[] = { "[ nil 'x' '' 0 ]",
+		"[ [ ] !ERR_x '' 0 ]", "[ 7 -3 '' 0 ]", "[ '1' '1' '' 0 ]" };
 	size_t i;
 
 	(void)state;
@@ -453,7 +503,7 @@ replicas_are_waited_for_behind_each_commit(void **state)
 	outbox_set_options(w.o, &w.options);
 	send_commit(1);
 	assert_non_null(strstr(script_words(SCRIPT_COMMIT), " 1002 77 1004 "));
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	assert_int_equal(w.calls, 1);
 	assert_string_equal(fake_redis_next(w.r), "WAIT 2 1000");
 	fake_redis_answer(w.r, "1");
@@ -476,7 +526,7 @@ an_alert_is_stored_with_its_instance_and_time(void **state)
 	assert_string_equal(alert_words(), " 1 alert 2 {\"seq\": ,\"at\":"
 	    "\"2023-11-14T22:13:20.000Z\",\"kind\":\"redis\",\"instance\":"
 	    "\"i-1\",\"what\":\"x\"} 0");
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 	outbox_alert(w.o, "bare", "");
@@ -501,7 +551,7 @@ alerts_wait_while_redis_is_away_and_the_oldest_go_first(void **state)
 	for (i = 3; i < OUTBOX_ALERTS_KEPT + 3; i++) {
 		snprintf(members, sizeof(members), "\"n\":%d}", i);
 		assert_non_null(strstr(alert_words(), members));
-		fake_redis_answer(w.r, "[ 1 '' ]");
+		fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	}
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
@@ -516,7 +566,7 @@ an_alert_whose_answer_was_lost_is_told_again(void **state)
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 	outbox_flush_alerts(w.o);
 	assert_non_null(alert_words());
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 }
 
 static void
@@ -534,7 +584,7 @@ an_alert_that_cannot_be_stored_is_published_once_and_stored_later(
 	fake_redis_answer(w.r, "!OOM_no_memory");
 	assert_int_equal(fake_redis_waiting(w.r), 0); /* once */
 	outbox_flush_alerts(w.o);
-	fake_redis_answer(w.r, "[ 1 '' ]");
+	fake_redis_answer(w.r, "[ 1 '' 0 ]");
 	outbox_flush_alerts(w.o);
 	assert_int_equal(fake_redis_waiting(w.r), 0);
 }
@@ -618,6 +668,7 @@ main(void)
 		T(each_commit_has_a_token_of_its_own),
 		T(each_entry_has_its_verdict),
 		T(when_the_first_case_is_due_comes_with_the_verdicts),
+		T(decisions_are_numbered_ahead_while_that_comes_true),
 		T(answers_of_a_commit_that_are_none_are_told_for_what_they_are),
 		T(a_verdict_that_is_no_number_is_not_done),
 		T(replicas_are_waited_for_behind_each_commit),
