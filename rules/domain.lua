@@ -215,4 +215,3 @@ answer_with("refund", "Goods that are not as ordered, and money wanted back.",
 	signal "asks-for-money" & signal "not-as-ordered")
 answer_with("repair", "Something is to be put right.", signal "asks-to-put-right")
 answer_with("delay", "It is late.", signal "cause-late")
-answer_with("leak", "Personal data in wrong hands.", flag "privacy_leak")

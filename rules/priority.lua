@@ -30,6 +30,7 @@ prioritise "leaked-data-first" {
 	about = "The customer must be told and protected at the first moment.",
 	when = flag "privacy_leak",
 	priority = "P1",
+	tag = "template_leak",
 }
 
 prioritise "blackmailed-first" {
