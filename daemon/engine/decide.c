@@ -189,8 +189,8 @@ step_mark(struct way *w, const struct clock_mark *mark)
 static bool
 is_enough(const struct way *w)
 {
-	return w->is_loop || (w->in->due_case.len > 0 &&
-	    w->out->ndecisions == DECIDE_MAX_WOKEN);
+	return w->is_loop || w->out->ndecisions ==
+	    (w->in->due_case.len > 0 ? DECIDE_MAX_WOKEN : DECIDE_MAX_BEFORE);
 }
 
 static void

@@ -108,6 +108,7 @@ bool decide_is_loop(struct way *w, const struct clock_mark *mark);
 /* Marks that an entry which only wakes its case tells: many that are due at once
  * must not take an engine past its deadline.  The rest is due at once again. */
 #define DECIDE_MAX_WOKEN 128
+#define DECIDE_MAX_BEFORE 256 /* marks before an event; the rest behind it */
 void decide_add_loop(struct way *w);
 /* The clocks of the case after the step, which are the decision's. */
 void decide_wind_clocks(struct way *w);
