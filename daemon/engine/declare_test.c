@@ -158,10 +158,11 @@ set_times(struct rule_test *t, const struct datum *d, struct err *err)
 static int
 set_until(struct rule_test *t, const struct datum *d, struct err *err)
 {
-	const struct datum *until = datum_find(d, "until");
+	const struct datum *until = datum_find(d, "run_until");
 
 	t->until_ms = -1;
-	return until == NULL ? 0 : read_time(until, "until", &t->until_ms, err);
+	return until == NULL ? 0 : read_time(until, "run_until", &t->until_ms,
+	    err);
 }
 
 static int
@@ -212,7 +213,7 @@ static int
 check_keys(const struct datum *d, struct err *err)
 {
 	static const char *const allowed[] = {
-		"event", "events", "now", "until", "expect", "about" };
+		"event", "events", "now", "run_until", "expect", "about" };
 	uint32_t i, k;
 
 	for (i = 0; i < d->nmembers; i++) {
@@ -221,7 +222,7 @@ check_keys(const struct datum *d, struct err *err)
 				break;
 		if (k == 6)
 			return err_set(err, "test has no key \"%.60s\"; "
-			    "expected event or events, now, until, expect",
+			    "expected event or events, now, run_until, expect",
 			    d->members[i].name.data);
 	}
 	return 0;

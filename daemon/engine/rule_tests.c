@@ -231,7 +231,7 @@ find_misses(struct rule_test_run *r, const struct rule_test *test)
 		last = &(*last)->next;
 	}
 	if (r->is_endless)
-		*last = new_miss(r, (struct str)STR("until"),
+		*last = new_miss(r, (struct str)STR("run_until"),
 		    (struct str)STR("\"an end of the marks\""),
 		    (struct str)STR("\"more than 10000 before then\""));
 	return first;

@@ -174,7 +174,7 @@ test "a call seven days after a sale" {
 
 test "the next visit is due though the last was missed" {
 	event = complaint { attrs = { visits = true } },
-	["until"] = "2027-03-01T00:00:00+08:00",
+	run_until = "2027-03-01T00:00:00+08:00",
 	expect = { sla = { periodic_visit = "2027-05-24T18:00:00+08:00" } },
 }
 

@@ -159,3 +159,8 @@ test "en: a question about working together is a question" {
 	event = { text = "Do you work with influencers? I have 10k followers and would love a collaboration." },
 	expect = { type = "consultation", priority = "P4" },
 }
+
+test "hearsay alone makes nobody malicious" {
+	event = { text = "I heard that someone found rats in the kitchen, people are saying it is being covered up." },
+	expect = { type = "venting", rules = { "says-rumour" } },
+}

@@ -231,7 +231,7 @@ test "a question is communicative" {
 
 test "a deadline that was missed makes it valid" {
 	events = history(question),
-	["until"] = "2026-12-20T00:00:00+08:00",
+	run_until = "2026-12-20T00:00:00+08:00",
 	expect = { kind = "timer", nature = "valid", nature_cause = "deadline_missed" },
 }
 
@@ -257,7 +257,7 @@ test "an authority makes it valid" {
 
 test "a promise that was not kept makes it valid" {
 	events = history(help, reply, { "promise", { promised_at = "2026-11-23T12:00:00+08:00" } }),
-	["until"] = "2026-11-23T12:00:00+08:00",
+	run_until = "2026-11-23T12:00:00+08:00",
 	expect = { kind = "timer", nature = "valid", nature_cause = "promise_broken" },
 }
 
@@ -286,7 +286,7 @@ test "and from there to the lawyers" {
 
 test "a clock that ran out takes it one level up" {
 	events = history(claim),
-	["until"] = "2026-11-24T09:01:00+08:00",
+	run_until = "2026-11-24T09:01:00+08:00",
 	expect = { kind = "timer", state = "escalated", owner = "complaint_manager" },
 }
 
@@ -423,9 +423,14 @@ test "and is when it is there" {
 	expect = { state = "closed" },
 }
 
+test "legal is asked for its opinion" {
+	events = history(claim, { "assess", { dq = { d5 = "legal" } } }),
+	expect = { obligations = { ["1"] = "legal opinion open" } },
+}
+
 test "support that is late is told" {
 	events = history(claim, { "assess", { dq = { d5 = "finance" } } }, reply, resolve, content),
-	["until"] = "2026-11-26T18:00:00+08:00",
+	run_until = "2026-11-26T18:00:00+08:00",
 	expect = { kind = "timer", tags = { "support_late" },
 	           obligations = { ["1"] = "finance payment late" } },
 }

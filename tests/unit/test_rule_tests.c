@@ -79,12 +79,12 @@ a_test_whose_marks_do_not_end_has_failed(void **state)
 	struct ruleset *rs = load_text(RULES
 	    "clock 'every' { due = '1s', restarts = kind 'timer' }\n"
 	    "test 'ever' { event = { text = 'x' }, now = "
-	    "'2026-01-01T00:00:00Z', ['until'] = '9999-12-31T00:00:00Z', "
+	    "'2026-01-01T00:00:00Z', run_until = '9999-12-31T00:00:00Z', "
 	    "expect = { kind = 'timer' } }\n");
 
 	(void)state;
 	assert_int_equal(run(rs, NULL, NULL, 0).failed, 1);
-	assert_string_equal(buf_cstr(&said), "ever until:\"an end of the "
+	assert_string_equal(buf_cstr(&said), "ever run_until:\"an end of the "
 	    "marks\":\"more than 10000 before then\";");
 	ruleset_free(rs);
 }

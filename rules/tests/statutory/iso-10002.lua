@@ -10,7 +10,7 @@ test "iso-10002: receipt is acknowledged, and how it stands told each week" {
 
 test "iso-10002: a week without a word starts the next" {
 	event = first,
-	["until"] = "2026-12-08T00:00:00Z",
+	run_until = "2026-12-08T00:00:00Z",
 	expect = { sla = { iso_status = "2026-12-14T10:00:00Z" } },
 }
 

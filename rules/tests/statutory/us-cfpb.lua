@@ -19,7 +19,7 @@ test "us-cfpb: a response that it is in progress leaves the final one running" {
 		{ case = "first", kind = "reply", cause = "x", solution = "In progress.", deadline = "2027-01-10T00:00:00Z",
 		  contact = "z", at = "2026-12-01T09:00:00-05:00" },
 	},
-	["until"] = "2027-01-23T00:00:00-05:00",
+	run_until = "2027-01-23T00:00:00-05:00",
 	expect = { kind = "timer", sla = { us_cfpb_final = "2027-01-23T00:00:00-05:00" } },
 }
 
