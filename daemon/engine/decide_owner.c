@@ -25,11 +25,33 @@ has_note(const struct way *w, const char *prefix, struct str name)
 	    VALUE_NONE;
 }
 
+/* Of those who gave it back the first by name is forgotten: that somebody must not
+ * have it weighs more. */
+static bool
+make_room(struct way *w)
+{
+	uint32_t i;
+
+	for (i = 0; i < w->notes->n; i++) {
+		struct str s = w->notes->all[i].name;
+
+		if (s.len > sizeof(DECLINED) - 1 &&
+		    memcmp(s.data, DECLINED, sizeof(DECLINED) - 1) == 0)
+			return notes_set(w->notes, s, (struct value){
+			    .type = VALUE_NONE });
+	}
+	return false;
+}
+
 static void
 set_note(struct way *w, const char *prefix, struct str name, bool b)
 {
-	notes_set(w->notes, decide_named(w, prefix, name), (struct value){
-	    .type = b ? VALUE_BOOL : VALUE_NONE, .b = b });
+	const struct value v = { .type = b ? VALUE_BOOL : VALUE_NONE, .b = b };
+	struct str note = decide_named(w, prefix, name);
+
+	if (!notes_set(w->notes, note, v) && (!make_room(w) ||
+	    !notes_set(w->notes, note, v)))
+		decide_add_flag(w, STR("notes_full"));
 }
 
 /* The names behind a prefix, of notes; at most as many as there are. */

@@ -418,6 +418,33 @@ whom_it_is_about_never_gets_it(void **state)
 	    "ann: left out of this case; stays with cho");
 }
 
+/* Where a case remembers all it can, that weighs more than who declined. */
+static void
+who_a_case_is_about_is_remembered_before_who_declined(void **state)
+{
+	struct notes notes = { 0 };
+	struct buf json = { 0 };
+	char name[24];
+
+	(void)state;
+	open_case("c1");
+	assert_string_equal(member("assignee"), "ann");
+	notes_set_str(&notes, "assignee", STR("ann"));
+	for (int i = 0; i < NOTES_MAX - 1; i++) {
+		snprintf(name, sizeof(name), "declined.x%02d", i);
+		notes_set(&notes, mem_arena_str(&w.arena, str_of(name)),
+		    (struct value){ .type = VALUE_BOOL, .b = true });
+	}
+	assert_int_equal(notes.n, NOTES_MAX);
+	notes_put(&json, &notes);
+	store_set(w.store, STR("case"), STR("c1"), STR("notes"),
+	    (struct str){ json.data, json.len });
+	buf_clear(&json);
+	assert_string_not_equal(tell("c1", "message",
+	    ",\"about_agent\":\"ann\""), "ann");
+	assert_string_not_equal(tell("c1", "message", ""), "ann");
+}
+
 static void
 who_gives_a_case_back_does_not_get_it_again(void **state)
 {
@@ -645,6 +672,7 @@ main(void)
 		TEST(a_difficult_case_stays_difficult),
 		TEST(a_case_keeps_its_language),
 		TEST(whom_it_is_about_never_gets_it),
+		TEST(who_a_case_is_about_is_remembered_before_who_declined),
 		TEST(who_gives_a_case_back_does_not_get_it_again),
 		TEST(a_refusal_of_somebody_else_changes_nothing),
 		TEST(cases_of_who_goes_off_duty_are_offered_again),
