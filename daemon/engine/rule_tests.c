@@ -177,19 +177,26 @@ dues_are(struct str expected, struct str got)
 	return true;
 }
 
+/* What is no number, or longer than one of ours, is none. */
+static bool
+read_number(struct str s, double *number)
+{
+	char text[64] = "", *end;
+
+	if (s.len == 0 || s.len >= sizeof(text) || s.data[0] == '"')
+		return false;
+	memcpy(text, s.data, s.len);
+	*number = strtod(text, &end);
+	return end == text + s.len;
+}
+
 /* 0.76 however it is written: Lua's numbers come with all their digits. */
 static bool
 is_same_number(struct str a, struct str b)
 {
-	char *end_a, *end_b;
 	double x, y;
 
-	if (a.len == 0 || b.len == 0 || a.data[0] == '"' || b.data[0] == '"')
-		return false;
-	x = strtod(a.data, &end_a);
-	y = strtod(b.data, &end_b);
-	return end_a == a.data + a.len && end_b == b.data + b.len && x >= y &&
-	    x <= y;
+	return read_number(a, &x) && read_number(b, &y) && x >= y && x <= y;
 }
 
 /* An empty list expects an empty one; any other, that its items are there. */
