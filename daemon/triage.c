@@ -335,6 +335,7 @@ static void
 read_context(struct triage *t, struct batch *b)
 {
 	b->state = BATCH_READING;
+	b->read_order = ++t->next_read;
 	if (outbox_context(t->outbox, &b->arena, b->keys, b->nkeys, context_cb,
 	    b) == -1)
 		unlinked(t, b);
@@ -524,22 +525,29 @@ commit(struct triage *t, struct batch *b)
 		unlinked(t, b);
 }
 
-/* Commits go in the order in which batches were formed: an older rule set, which
- * still decides, does not come after the one that took over.  One on trial has
- * an order of its own: it delays nobody. */
+static bool
+is_read(const struct batch *b)
+{
+	return b->state == BATCH_READING || b->state == BATCH_DECIDING ||
+	    b->state == BATCH_DECIDED;
+}
+
+/* Commits go in the order in which contexts were read, so that the times of
+ * decisions never go back, and an older rule set, which still decides, does not
+ * come after the one that took over.  One on trial has an order of its own: it
+ * delays nobody. */
 static struct batch *
 next_to_commit(struct triage *t)
 {
-	bool is_behind[2] = { false, false };
-	struct batch *b;
+	struct batch *b, *first[2] = { NULL, NULL };
 
-	TAILQ_FOREACH(b, &t->batches, link) {
-		if (b->state == BATCH_DECIDED && !is_behind[b->is_canary])
-			return b;
-		if (b->state == BATCH_READING || b->state == BATCH_DECIDING ||
-		    b->state == BATCH_DECIDED)
-			is_behind[b->is_canary] = true;
-	}
+	TAILQ_FOREACH(b, &t->batches, link)
+		if (is_read(b) && (first[b->is_canary] == NULL ||
+		    b->read_order < first[b->is_canary]->read_order))
+			first[b->is_canary] = b;
+	for (int i = 0; i < 2; i++)
+		if (first[i] != NULL && first[i]->state == BATCH_DECIDED)
+			return first[i];
 	return NULL;
 }
 

@@ -36,6 +36,7 @@ struct batch {
 	uint32_t n;
 	struct entry **entries;    /* NULL: it left the batch */
 	int64_t now_ms;            /* Redis' time, of the context */
+	int64_t read_order;        /* of the contexts: so are their times */
 	struct outbox_key *keys;   /* to be read */
 	uint32_t nkeys;
 	struct outbox_entry *commits;

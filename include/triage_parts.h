@@ -71,7 +71,7 @@ struct triage {
 	size_t parked_bytes;
 	int64_t parked_due_ms;     /* when the timer of the parked is set for */
 	uint32_t orphans[TRIAGE_ORPHAN_BUCKETS]; /* parked, by their case */
-	int64_t next_batch;
+	int64_t next_batch, next_read;
 	struct batch_list batches;
 	int64_t nbatches;
 	bool is_forming;
