@@ -23,7 +23,7 @@ static const char *const texts[SCRIPT__MAX] = {
 	[SCRIPT_BURY] = script_bury,
 };
 
-/* A call under way. */
+/* A call under way; sent whole when words[1] is the text. */
 struct call {
 	struct scripts *scripts;
 	enum script which;
@@ -54,21 +54,42 @@ scripts_init(struct scripts *s)
 }
 
 static void
+name(struct call *c)
+{
+	if (c->scripts->is_known[c->which]) {
+		c->words[0] = (struct str)STR("EVALSHA");
+		c->words[1] = str_of(c->scripts->sha[c->which]);
+	} else {
+		c->words[0] = (struct str)STR("EVAL");
+		c->words[1] = str_of(texts[c->which]);
+	}
+}
+
+static void
 reply_cb(void *arg, const struct redisReply *reply)
 {
 	struct call *c = arg;
+	bool *is_known = &c->scripts->is_known[c->which];
 
 	if (reply != NULL && redis_trouble(reply) == REDIS_NOSCRIPT &&
 	    str_is(c->words[0], "EVALSHA")) {
 		c->scripts->unknown++;
-		c->words[0] = (struct str)STR("EVAL");
-		c->words[1] = str_of(texts[c->which]);
+		*is_known = false;
+		name(c);
 		if (redis_send(c->redis, reply_cb, c, c->argc, c->words) == 0)
 			return;
 		reply = NULL;
 	}
+	if (reply != NULL && redis_trouble(reply) == REDIS_FINE)
+		*is_known = true;
 	c->fn(c->arg, reply);
 	free(c);
+}
+
+void
+scripts_forget(struct scripts *s)
+{
+	memset(s->is_known, 0, sizeof(s->is_known));
 }
 
 int
@@ -84,8 +105,7 @@ script_run(struct scripts *s, enum script which, struct redis *r, size_t nkeys,
 	c->arg = arg;
 	snprintf(c->nkeys, sizeof(c->nkeys), "%zu", nkeys);
 	c->argc = argc + 3;
-	c->words[0] = (struct str)STR("EVALSHA");
-	c->words[1] = str_of(s->sha[which]);
+	name(c);
 	c->words[2] = str_of(c->nkeys);
 	memcpy(c->words + 3, argv, argc * sizeof(*argv));
 	if (redis_send(r, reply_cb, c, c->argc, c->words) == -1) {

@@ -534,9 +534,8 @@ is_read(const struct batch *b)
 
 /* Commits go in the order in which contexts were read, so that the times of
  * decisions do not go back, and an older rule set, which still decides, does not
- * come after the one that took over.  (A script that Redis does not know yet is
- * sent again behind others, script.c: with the first batches they may, by
- * milliseconds.)  One on trial has an order of its own: it delays nobody. */
+ * come after the one that took over.  One on trial has an order of its own: it
+ * delays nobody. */
 static struct batch *
 next_to_commit(struct triage *t)
 {

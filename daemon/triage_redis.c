@@ -77,6 +77,7 @@ static void
 on_down(struct triage *t, const char *why, int retry_ms)
 {
 	t->is_linked = false;
+	scripts_forget(&t->scripts);
 	if (t->is_stopping)
 		return; /* we are leaving */
 	log_warn("redis down why=\"%s\" retry_ms=%d", why, retry_ms);

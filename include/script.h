@@ -1,8 +1,10 @@
 /*
  * script: runs the Redis-side scripts of daemon/scripts/.
  *
- * A script is called by its hash; where Redis does not know it (a restart, a
- * failover, SCRIPT FLUSH), the same call is made again with its text.
+ * A script is sent with its text until Redis has run it once, and then called by
+ * its hash: calls that are pipelined stay in their order.  Only where Redis has
+ * forgotten it on a living connection (SCRIPT FLUSH) is a call made again with
+ * its text, behind what was sent meanwhile.
  */
 #ifndef TRIAGED_SCRIPT_H
 #define TRIAGED_SCRIPT_H
@@ -23,12 +25,16 @@ enum script {
 	SCRIPT__MAX
 };
 
-/* The scripts' hashes, and how often one was not known.  Made once. */
+/* The scripts' hashes, which of them Redis is known to hold, and how often it
+ * turned out not to.  Made once. */
 struct scripts {
 	char sha[SCRIPT__MAX][41];
+	bool is_known[SCRIPT__MAX];
 	uint64_t unknown;
 };
 void scripts_init(struct scripts *s);
+/* A connection was lost: who answers next may hold none. */
+void scripts_forget(struct scripts *s);
 
 /* Calls a script.  argv holds nkeys keys, then arguments; what it points to is
  * borrowed until fn is called.  0; -1 when the connection is not ready

@@ -155,6 +155,7 @@ set_up(void **state)
 	fake_redis_come_up(w.reader);
 	fake_redis_come_up(w.commands);
 	scripts_init(&w.scripts);
+	memset(w.scripts.is_known, true, sizeof(w.scripts.is_known));
 	w.options = (struct inbox_options){ .reader = w.reader,
 		.commands = w.commands, .scripts = &w.scripts,
 		.stats = &w.stats, .prefix = "triage:", .group = "triaged",

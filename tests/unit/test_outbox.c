@@ -43,6 +43,7 @@ set_up(void **state)
 	w.r = redis_new(NULL, NULL, &hooks);
 	fake_redis_come_up(w.r);
 	scripts_init(&w.scripts);
+	memset(w.scripts.is_known, true, sizeof(w.scripts.is_known));
 	w.options = (struct outbox_options){ .redis = w.r,
 		.scripts = &w.scripts, .prefix = "triage:", .group = "triaged",
 		.instance = "i-1", .life = "abcd", .decisions_maxlen = 1001,
@@ -105,6 +106,26 @@ a_script_is_called_by_its_hash(void **state)
 	fake_redis_answer(w.r, "7");
 	assert_int_equal(w.calls, 1);
 	assert_int_equal(w.now_ms, 7);
+	assert_int_equal(w.scripts.unknown, 0);
+}
+
+/* so that pipelined calls keep their order on a Redis that knows none */
+static void
+a_script_is_sent_whole_until_redis_has_run_it(void **state)
+{
+	(void)state;
+	scripts_forget(&w.scripts);
+	run_script();
+	assert_true(str_is(fake_redis_word(w.r, 0), "EVAL"));
+	assert_memory_equal(fake_redis_word(w.r, 1).data, "#!lua", 5);
+	fake_redis_answer(w.r, "!LOADING_not_yet");
+	run_script();
+	assert_true(str_is(fake_redis_word(w.r, 0), "EVAL"));
+	fake_redis_answer(w.r, "7");
+	assert_int_equal(w.now_ms, 7);
+	run_script();
+	assert_string_equal(script_words(SCRIPT_TRIM), "key a b c");
+	assert_int_equal(w.calls, 2);
 	assert_int_equal(w.scripts.unknown, 0);
 }
 
@@ -654,6 +675,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		T(a_script_is_called_by_its_hash),
+		T(a_script_is_sent_whole_until_redis_has_run_it),
 		T(a_script_that_redis_does_not_know_is_sent_whole),
 		T(a_script_is_sent_whole_once_and_not_for_ever),
 		T(a_script_call_that_is_lost_is_answered_once),
