@@ -159,7 +159,7 @@ unit: all $(if $(T),$(OUT)/tests/test_$(T),$(UNIT))
 service: all nogate
 ifeq ($(T),)
 	@TRIAGED_BIN=$(abspath $(BIN)) TRIAGED_NOGATE_BIN=$(abspath build/nogate/bin) \
-		$(PYTHON) -m pytest -q -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service
+		$(PYTHON) -m pytest -q --tb=short -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service
 endif
 
 checks: all $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch

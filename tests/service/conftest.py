@@ -60,3 +60,14 @@ def listen(redis_server):
 def rules_dir(short_dir):
     """A copy of the small rule set, to be edited."""
     return harness.copy_rules(harness.BASIC, short_dir / "rules")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Last of all, and short: which tests failed, and where they said so."""
+    for report in terminalreporter.getreports("failed") + \
+            terminalreporter.getreports("error"):
+        where = getattr(report.longrepr, "reprcrash", None)
+        said = where.message.splitlines()[0][:120] if where else ""
+        line = f", line {where.lineno}" if where else ""
+        terminalreporter.write_line(
+            f"failed: {report.nodeid.rpartition('::')[2]}{line}: {said}")

@@ -215,6 +215,21 @@ def wait_settled(client, n=None, timeout=PATIENCE, prefix="triage:"):
     wait_for(is_settled, timeout, "all to be settled")
 
 
+def wait_no_timers(client, timeout=PATIENCE, prefix="triage:"):
+    """Waits until no mark is to come: none waits, none is on its way (a case
+    that is due is neither in `timers` nor pending until its entry is read)."""
+    def is_told():
+        with client.pipeline(transaction=True) as at_once:
+            at_once.zcard(prefix + "timers")
+            at_once.xinfo_groups(prefix + "due")
+            at_once.xinfo_stream(prefix + "due")
+            waiting, groups, stream = at_once.execute()
+        return (waiting == 0 and groups[0]["pending"] == 0
+                and groups[0]["last-delivered-id"] ==
+                stream["last-generated-id"])
+    wait_for(is_told, timeout, "all marks to be told")
+
+
 def wait_alert(client, kind, timeout=PATIENCE, prefix="triage:"):
     return wait_for(lambda: alerts(client, kind, prefix), timeout,
                     f"an alert of kind {kind}")[0]

@@ -10,7 +10,7 @@ import json
 import random
 import time
 
-from harness import decisions, submit, wait_for, wait_settled
+from harness import decisions, submit, wait_settled, wait_no_timers
 from test_ctl import ctl
 
 RULES = """
@@ -68,9 +68,7 @@ def test_cases_with_clocks_go_the_same_way_live_and_in_decide(
         submit(client, *events[first:first + 8])
         time.sleep(SECONDS / EVENTS * 8)
     wait_settled(client, EVENTS)
-    wait_for(lambda: client.zcard("triage:timers") == 0, 60,
-             "all marks to be told")
-    wait_for(lambda: client.xpending("triage:due", "triaged")["pending"] == 0)
+    wait_no_timers(client, 60)
     live = decisions(client)
     told = [d for d in live if d["kind"] == "timer"]
     assert len(told) > 100
