@@ -144,21 +144,28 @@ class Timed(Run):
             self.rest(0.1)
 
     def is_quiet(self):
-        """Is nothing pending, nothing unread, no timer left?  Asked at once:
-        what leaves one comes into another."""
         try:
-            with self.redis.client.pipeline(transaction=True) as asked:
-                for name in STREAMS:
-                    asked.xinfo_groups(PREFIX + name)
-                    asked.xinfo_stream(PREFIX + name)
-                asked.zcard(PREFIX + "timers")
-                *streams, timers = asked.execute()
+            rests, timers = self.rests()
         except redis.RedisError:
             return False
-        return timers == 0 and all(
-            groups[0]["pending"] == 0 and
-            groups[0]["last-delivered-id"] == info["last-generated-id"]
-            for groups, info in zip(streams[::2], streams[1::2]))
+        return timers == 0 and \
+            all(rest == (0, False) for rest in rests.values())
+
+    def rests(self):
+        """Of each stream, how many entries are pending, and whether some are
+        not read; and how many cases have a timer.  Asked at once: what leaves
+        one comes into another."""
+        with self.redis.client.pipeline(transaction=True) as asked:
+            for name in STREAMS:
+                asked.xinfo_groups(PREFIX + name)
+                asked.xinfo_stream(PREFIX + name)
+            asked.zcard(PREFIX + "timers")
+            *streams, timers = asked.execute()
+        return {
+            name: (groups[0]["pending"], groups[0]["last-delivered-id"] !=
+                   info["last-generated-id"])
+            for name, groups, info in
+            zip(STREAMS, streams[::2], streams[1::2])}, timers
 
     def end_producer(self):
         pass
@@ -171,13 +178,13 @@ class Timed(Run):
 
     def world(self):
         client = self.redis.client
-        rests = {name: self.rest_of(name) for name in STREAMS}
+        rests, timers = self.rests()
         return {
             "decisions": self.entries("decisions", "decision"),
             "sla": self.entries("sla", "sla"),
             "seq": {k.decode(): int(v) for k, v in
                     client.hgetall(PREFIX + "seq").items()},
-            "timers": client.zcard(PREFIX + "timers"),
+            "timers": timers,
             "pending": {name: rest[0] for name, rest in rests.items()},
             "unread": {name: rest[1] for name, rest in rests.items()},
             "marks": sum(client.hlen(PREFIX + "alone:" + name)
