@@ -12,14 +12,12 @@
 
 #include "decide_parts.h"
 
-#define WAKE_MAX 256 /* cases, with one event; the rest with the next */
-
 /* What is in force of a person. */
 struct person {
 	struct str id, duty;
 	int64_t capacity;        /* -1: as the rules say */
 	struct str *cases;       /* that it has, by name */
-	uint32_t ncases, cap, nwoken;
+	uint32_t ncases, cap;
 	struct mem_arena *arena;
 };
 
@@ -111,18 +109,24 @@ read_person(struct way *w, struct person *p)
 	return true;
 }
 
-/* Who leaves is missed. */
+static bool
+leaves_cases(const struct person *p)
+{
+	return str_is(p->duty, duty_words[DUTY_OFF]) && p->ncases > 0;
+}
+
+/* Who leaves is missed, by all cases at once: nobody would come back for some
+ * of them. */
 static void
-wake_cases(struct way *w, struct person *p)
+wake_cases(struct way *w, const struct person *p)
 {
 	struct effect *e;
 
-	if (!str_is(p->duty, duty_words[DUTY_OFF]) || p->ncases == 0)
+	if (!leaves_cases(p))
 		return;
-	p->nwoken = p->ncases < WAKE_MAX ? p->ncases : WAKE_MAX;
-	e = effects_add(&w->effects, w->arena, EFFECT_WAKE, 1 + p->nwoken);
+	e = effects_add(&w->effects, w->arena, EFFECT_WAKE, 1 + p->ncases);
 	e->args[0] = decide_number(w->arena, w->now_ms);
-	memcpy(e->args + 1, p->cases, p->nwoken * sizeof(*p->cases));
+	memcpy(e->args + 1, p->cases, p->ncases * sizeof(*p->cases));
 }
 
 static const struct pool *
@@ -194,7 +198,8 @@ person_json(struct way *w, const struct person *p)
 		buf_adds(&b, "null");
 	else
 		buf_add_int(&b, p->capacity);
-	buf_addf(&b, ",\"cases\":%u,\"woken\":%u}", p->ncases, p->nwoken);
+	buf_addf(&b, ",\"cases\":%u,\"woken\":%u}", p->ncases,
+	    leaves_cases(p) ? p->ncases : 0);
 	s = mem_arena_str(w->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
 	return s;

@@ -137,6 +137,28 @@ def test_cases_of_who_goes_off_duty_are_somebody_elses(client, triaged):
             if json.loads(e["decision"])["kind"] == "agent"] == [""]
 
 
+def test_who_leaves_hundreds_of_cases_leaves_none_behind(client, triaged):
+    triaged(rules=POOLS)
+    submit(client, {"id": "a-1", "kind": "agent", "agent": "desk-b",
+                    "duty": "off"})
+    wait_settled(client, 1)
+    submit(client, *({"id": f"c-{n}", "text": "x", "attrs": {"desk": True}}
+                     for n in range(600)))
+    wait_settled(client, 601)
+    assert int(client.hget("triage:pool:all", "load:desk-a")) == 600
+    submit(client, {"id": "a-2", "kind": "agent", "agent": "desk-b",
+                    "duty": "on"})
+    wait_settled(client, 602)
+    submit(client, {"id": "a-3", "kind": "agent", "agent": "desk-a",
+                    "duty": "off"})
+    wait_for(lambda: client.hget("triage:pool:all", "load:desk-b") == b"600",
+             what="desk-b to have all cases")
+    assert client.hget("triage:pool:all", "load:desk-a") == b"0"
+    assert client.hget("triage:agent:desk-a", "case:c-0") is None
+    given = [d["case"] for d in decisions(client) if d["kind"] == "timer"]
+    assert len(given) == len(set(given)) == 600
+
+
 def test_loads_are_true_after_redis_was_killed(client, redis_server, triaged):
     redis_server.restart("--appendonly", "yes", "--appendfsync", "always")
     triaged(rules=POOLS), triaged(rules=POOLS)
