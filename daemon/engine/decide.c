@@ -148,6 +148,7 @@ step(struct way *w)
 		decide_add_flag(w, STR("backdated"));
 	if (w->is_loop)
 		decide_add_loop(w);
+	decide_name_damage(w);
 	decide_live(w);
 	decide_choose_assignee(w);
 	decide_wind_clocks(w);
@@ -245,6 +246,7 @@ step_event(struct way *w)
 static void
 decide_case(struct way *w)
 {
+	decide_tell_damage(w);
 	tell_marks(w);
 	if (w->in->due_case.len == 0)
 		step_event(w);

@@ -62,7 +62,8 @@ decide_load(struct way *w)
 	w->kept_clocks = decide_case_field(w, "clocks");
 	w->clocks->mem = w->arena;
 	w->clocks->echo = (struct str)STR("");
-	clocks_get(w->clocks, w->kept_clocks);
+	if (clocks_get(w->clocks, w->kept_clocks) < 0)
+		decide_note_damage(w, "clocks");
 	decide_load_life(w);
 	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);

@@ -15,9 +15,13 @@ decide_load_life(struct way *w)
 {
 	w->kept_notes = decide_case_field(w, "notes");
 	if (notes_get(w->notes, w->kept_notes, w->arena) < 0)
-		w->notes->n = 0;
+		decide_note_damage(w, "notes");
 	w->kept_obligations = w->obligations =
 	    decide_case_field(w, "obligations");
+	if (decide_can_read_obligations(w->obligations))
+		return;
+	decide_note_damage(w, "obligations");
+	w->obligations = (struct str)STR("");
 }
 
 void

@@ -5,7 +5,8 @@
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
  * decide_pass.c (what is written of that), decide_agent.c (duty of people),
- * decide_effects.c (what is written of all else).  Nobody else includes it.
+ * decide_damage.c (what of a case cannot be read), decide_effects.c (what is
+ * written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -50,6 +51,8 @@ struct way {
 	struct str kept_notes;     /* as the store has them */
 	struct str obligations;    /* of the case, JSON, as they are now */
 	struct str kept_obligations; /* as the store has them */
+	struct str damaged[3];     /* fields of the case that nobody can read */
+	uint32_t ndamaged;
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 
 	struct {
@@ -88,6 +91,16 @@ struct str decide_case_field(const struct way *w, const char *name);
 bool decide_is_new(struct way *w);
 /* It may not: the outcome, and why. */
 void decide_refuse(struct way *w, enum refusal reason, const char *detail);
+
+/* decide_damage.c */
+
+/* A field of the case cannot be read: it is as if there were none. */
+void decide_note_damage(struct way *w, const char *field);
+/* Tells those, in an alert each. */
+void decide_tell_damage(struct way *w);
+/* The decision of the step was made without them. */
+void decide_name_damage(struct way *w);
+bool decide_can_read_obligations(struct str list);
 
 /* decide_count.c */
 

@@ -147,13 +147,19 @@ static void
 put_degraded(struct buf *b, const struct decision *d)
 {
 	const struct fault *f;
+	uint32_t i;
 
 	put_name(b, "degraded");
 	buf_addc(b, '[');
+	for (i = 0; i < d->ndamaged; i++) {
+		buf_adds(b, i == 0 ? "\"case:" : ",\"case:");
+		buf_add_str(b, d->damaged[i]);
+		buf_addc(b, '"');
+	}
 	for (f = d->verdict->faults; f != NULL; f = f->next) {
-		buf_json_cstr(b, ruleset_rule_name(d->ruleset, f->rule));
-		if (f->next != NULL)
+		if (i++ > 0)
 			buf_addc(b, ',');
+		buf_json_cstr(b, ruleset_rule_name(d->ruleset, f->rule));
 	}
 	buf_addc(b, ']');
 	if (d->verdict->more_faults > 0) {

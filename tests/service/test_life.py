@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from harness import (BIN, complaint, decisions, entries, environment, submit,
+from harness import (BIN, alerts, complaint, decisions, entries, environment, submit,
                      wait_decided)
 
 RULES = """
@@ -82,3 +82,20 @@ def test_what_is_refused_changes_nothing_and_decide_says_the_same(
         capture_output=True, timeout=60, env=environment())
     differs = [json.loads(w)["differs"] for w in why.stdout.splitlines()]
     assert len(differs) == 9 and not any(differs), why.stdout + why.stderr
+
+
+def test_a_case_that_cannot_be_read_is_told_and_goes_on(client, triaged,
+                                                        rules):
+    triaged(rules=rules)
+    submit(client, EVENTS[0])
+    wait_decided(client, 1)
+    client.hset("triage:case:c-1", "notes", '{"cause":"Mr Kim, 7 Hill Road')
+    submit(client, EVENTS[3])
+    wait_decided(client, 2)
+    told = decisions(client)[1]
+    assert told["state"] == "in_progress"
+    assert told["degraded"] == ["case:notes"]
+    [alert] = alerts(client, "case_damaged")
+    assert (alert["case"], alert["field"], alert["event"]) == (
+        "c-1", "notes", "s-4")
+    assert "Kim" not in json.dumps([alert, told])
