@@ -22,6 +22,10 @@
  *   EFFECT_WAKE    ms case*
  *       these cases are due then, or earlier; who decides about one just now
  *       decides again
+ *   EFFECT_INDEX   case from to ms closed
+ *       the case leaves a place of the index of cases ("": it had none) and is
+ *       in another from then on; a place is "<state>:<owner>"; closed "1":
+ *       cases there are over, and go when they have been kept long enough
  *   EFFECT_COUNT   kind id field by keep_ms
  *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on
  *   EFFECT_TAKE    kind id field by most {field value}*
@@ -56,6 +60,7 @@ enum effect_op {
 	EFFECT_ALSO,
 	EFFECT_TIMER,
 	EFFECT_WAKE,
+	EFFECT_INDEX,
 	EFFECT_COUNT,
 	EFFECT_TAKE,
 	EFFECT_SET,

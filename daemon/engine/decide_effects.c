@@ -237,6 +237,7 @@ decide_add_effects(struct way *w)
 	if (w->in->is_quiet)
 		return;
 	decide_add_also(w);
+	decide_add_index(w);
 	add_counters(w);
 	if (w->mark != NULL && w->mark->kind != MARK_OFFER)
 		add_sla(w, &scratch);

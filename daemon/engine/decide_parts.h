@@ -5,8 +5,9 @@
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
  * decide_pass.c (what is written of that), decide_agent.c (duty of people),
- * decide_damage.c (what of a case cannot be read), decide_effects.c (what is
- * written of all else).  Nobody else includes it.
+ * decide_damage.c (what of a case cannot be read), decide_index.c (where it is
+ * in the index of cases), decide_effects.c (what is written of all else).
+ * Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -156,6 +157,11 @@ struct str decide_agent_field(const struct way *w, const char *what,
 bool decide_is_about_agent(const struct complaint *c);
 /* Somebody comes on duty or goes, or has another capacity. */
 void decide_agent(struct way *w);
+
+/* decide_index.c */
+
+/* Moves the case to where it is found by its state and owner. */
+void decide_add_index(struct way *w);
 
 /* decide_owed.c */
 

@@ -157,8 +157,8 @@ apply_wake(struct store *s, const struct effect *e,
 		store_wake(s, e->args[i], number(e->args[0]));
 }
 
-/* Statistics, queues, alerts and dead letters are read by people, not by
- * decisions. */
+/* Statistics, queues, the index, alerts and dead letters are read by people, not
+ * by decisions. */
 static void
 apply_nothing(struct store *s, const struct effect *e,
     const struct store_sink *sink)
@@ -174,6 +174,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_ALSO] = apply_nothing,
 	[EFFECT_TIMER] = apply_timer,
 	[EFFECT_WAKE] = apply_wake,
+	[EFFECT_INDEX] = apply_nothing,
 	[EFFECT_COUNT] = apply_count,
 	[EFFECT_TAKE] = apply_count,
 	[EFFECT_SET] = apply_set,

@@ -34,6 +34,7 @@ local prefix, token, day, at, group = unpack(ARGV, 1, 5)
 local max_decisions, max_queue, max_dead, max_alerts, max_sla = unpack(ARGV, 6, 10)
 local entries = tonumber(ARGV[11])
 local decisions, timers = prefix .. 'decisions', prefix .. 'timers'
+local cases = prefix .. 'cases'
 
 local DONE, GONE, CONFLICT, BROKEN = 1, 0, -1, -2
 local COUNTER_MAX = 9007199254000000
@@ -92,6 +93,14 @@ local function check_people(has_moves)
 	return has_moves and check_words({
 		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'pool:x', 'a', 'b' },
 		{ 'HSET', prefix .. 'agent:x', 'a', 'b' }, { 'HDEL', prefix .. 'agent:x', 'a' } }) or nil
+end
+
+local function check_index(is_indexing)
+	local t = is_indexing and call('TYPE', cases).ok or 'none'
+	if t ~= 'none' and t ~= 'zset' then return refuse(cases, 'a ' .. t, 'a sorted set') end
+	return is_indexing and check_words({
+		{ 'ZADD', cases, '1', 'a' }, { 'ZADD', cases .. ':x', '1', 'a' },
+		{ 'ZREM', cases .. ':x', 'a' } }) or nil
 end
 
 local function is_counter(v)
@@ -171,6 +180,23 @@ function check.wake(a, n)
 	has_timers = true
 	for k = a + 1, a + n - 1 do look(prefix .. 'case:' .. ARGV[k]) end
 	return #ARGV[a] <= MS_DIGITS and string.find(ARGV[a], '^%d+$')
+end
+-- Places of the index of cases: their keys, or false: no sorted set.
+local places = {}
+local is_indexing = false
+local function look_place(place)
+	if places[place] == nil then
+		local key = cases .. ':' .. place
+		local t = call('TYPE', key).ok
+		places[place] = (t == 'none' or t == 'zset') and key
+	end
+	return places[place]
+end
+function check.index(a)
+	local from, ms = ARGV[a + 1], ARGV[a + 3]
+	is_indexing = true
+	return (from == '' or look_place(from)) and
+	    ARGV[a + 2] ~= '' and look_place(ARGV[a + 2]) and #ms <= MS_DIGITS and string.find(ms, '^%d+$')
 end
 function check.count(a)
 	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
@@ -298,7 +324,7 @@ end
 
 local wrong = check_rights(prefix .. 'events') or
     check_clocks(has_timers, streams[prefix .. 'sla']) or
-    check_people(has_moves)
+    check_people(has_moves) or check_index(is_indexing)
 if wrong then return wrong end
 for key in pairs(streams) do
 	wrong = check_stream(key)
@@ -429,6 +455,37 @@ function apply.wake(a, n)
 	end
 end
 
+-- Where each case was and is to be; a place is written once for all of them.
+local was, is, since, is_over = {}, {}, {}, {}
+function apply.index(a)
+	local id, to = ARGV[a], ARGV[a + 2]
+	was[id] = was[id] or ARGV[a + 1]
+	is[id], since[id] = to, ARGV[a + 3]
+	is_over[to] = ARGV[a + 4] ~= '' and 1 or 0
+end
+
+local function write_index()
+	local come, go, named = {}, {}, {}
+	for id, to in pairs(is) do
+		local list, from = come[to], was[id]
+		if not list then
+			list = {}
+			come[to] = list
+			named[#named + 1] = is_over[to]
+			named[#named + 1] = to
+		end
+		list[#list + 1] = since[id]
+		list[#list + 1] = id
+		if from ~= '' and from ~= to then
+			go[from] = go[from] or {}
+			table.insert(go[from], id)
+		end
+	end
+	for place, ids in pairs(go) do call('ZREM', places[place], unpack(ids)) end
+	for place, list in pairs(come) do call('ZADD', places[place], unpack(list)) end
+	call('ZADD', cases, unpack(named))
+end
+
 function apply.count(a)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
 	local field, by = ARGV[a + 2], numbers[ARGV[a + 3]] or number(ARGV[a + 3])
@@ -514,6 +571,7 @@ for e = 1, entries do
 		end
 	end
 end
+if next(is) then write_index() end
 for _, name in ipairs(stat_names) do
 	if stats[name] ~= 0 then
 		call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])

@@ -337,6 +337,24 @@ def check_queues(world, journal, found):
                       " owner, or they differ")
 
 
+def check_index(world, journal, found):
+    """Each case is in one place of the index: that of its state and owner."""
+    expected = collections.defaultdict(set)
+    for case in world.names("case:"):
+        kept = world.hash("case:" + case)
+        expected[f"{kept.get('state', '')}:{kept.get('owner')}"].add(case)
+    named = set(map(text, world.client.zrange(world.key("cases"), 0, -1)))
+    for place in sorted(set(expected) | named | set(world.names("cases:"))):
+        have = set(map(text, world.client.zrange(
+            world.key("cases:" + place), 0, -1)))
+        if have != expected[place]:
+            found.add("index", f"cases:{place}: "
+                      f"{sorted(have ^ expected[place])[:4]} are in one of"
+                      " index and hashes")
+        if len(have) > 0 and place not in named:
+            found.add("index", f"cases does not name {place}")
+
+
 def row_of(journal, d):
     """The first row under which a decision's event was sent, or None."""
     return next(iter(journal.by_key.get((d["event"], d["case"]), [])), None)
@@ -449,6 +467,7 @@ def check(client, prefix, path, allow=False, order="strict"):
     check_decided(world, journal, found, dead, gave_up)
     check_order(world, journal, found, order)
     check_queues(world, journal, found)
+    check_index(world, journal, found)
     check_stats(world, journal, found)
     check_customers(world, journal, found)
     check_alerts(world, journal, found)

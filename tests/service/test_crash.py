@@ -245,7 +245,11 @@ class World:
         self.client.xadd(self.key("decisions"), fields)
         self.client.xadd(self.key("queue:" + d["owner"]), fields)
         self.client.hset(self.key("case:" + case), mapping={
-            "rev": d["rev"], "decision": json.dumps(d), "seen:" + name: "x"})
+            "rev": d["rev"], "decision": json.dumps(d), "seen:" + name: "x",
+            "state": "assigned", "owner": d["owner"]})
+        place = "assigned:" + d["owner"]
+        self.client.zadd(self.key("cases:" + place), {case: 1})
+        self.client.zadd(self.key("cases"), {place: 0})
         self.client.hset(self.key("seq"), "decisions", self.seq)
         self.stat("decided", "kind:" + kind, "type:venting", "priority:P3",
                   "owner:" + d["owner"])
@@ -407,6 +411,14 @@ WRONGS = {
         "queue", lambda w: w.client.xadd("right:queue:other", {
             "case": "c1", "seq": 1, "decision": "{}"})),
     "a queue in another order": ("queue", lambda w: w.swap("queue:desk", 0)),
+    "a case that is not in the index": (
+        "index", lambda w: w.client.zrem("right:cases:assigned:claims",
+                                         "c1")),
+    "a case that is in two places of the index": (
+        "index", lambda w: w.client.zadd("right:cases:assigned:desk",
+                                         {"c1": 1})),
+    "a place of the index that is not named": (
+        "index", lambda w: w.client.zrem("right:cases", "assigned:desk")),
     "customer's complaints too many": (
         "customer", lambda w: w.count("customer:u1", BUCKET)),
     "customer's complaints of another day": (

@@ -46,6 +46,8 @@
 	"to = 'escalated', nature = 'valid', because = 'answer_rejected' } " \
 	"transition 'checked' { on = 'approve', nature = 'communicative', " \
 	"because = 'approved' } " \
+	"transition 'solved' { on = 'resolve', to = 'closed' } " \
+	"transition 'again' { on = 'reopen', to = 'assigned' } " \
 	"transition 'owed' { on = 'resume', obligation = { { to = 'warehouse', " \
 	"what = 'replacement', due = '2h' }, { to = 'legal', " \
 	"what = 'opinion' } } } " \
@@ -405,6 +407,46 @@ a_case_is_owed_only_so_much(void **state)
 	}
 }
 
+/* "from > to" of the case's way through the index, with a + where it is over;
+ * "" where the event left it where it was. */
+static const char *
+moved(const char *event)
+{
+	static char out[128];
+	const struct effect *e;
+
+	decide(event);
+	out[0] = '\0';
+	for (e = w.out.effects.first; e != NULL; e = e->next)
+		if (e->op == EFFECT_INDEX) {
+			assert_true(str_is(e->args[3], kept("now")));
+			snprintf(out, sizeof(out), "%.*s > %.*s%s",
+			    (int)e->args[1].len, e->args[1].data,
+			    (int)e->args[2].len, e->args[2].data,
+			    str_is(e->args[4], "1") ? " +" : "");
+		}
+	return out;
+}
+
+static void
+a_case_moves_in_the_index_where_its_state_or_owner_changes(void **state)
+{
+	(void)state;
+	assert_string_equal(moved(EVENT("1", "complaint", "")),
+	    " > assigned:front_desk");
+	assert_string_equal(moved(EVENT("2", "message", "")), "");
+	assert_string_equal(moved(EVENT("3", "message",
+	    ",\"attrs\":{\"court\":1}")),
+	    "assigned:front_desk > assigned:legal");
+	assert_string_equal(moved(EVENT("4", "reply", "")), ""); /* refused */
+	assert_string_equal(moved(EVENT("5", "reply", ",\"cause\":\"x\"")),
+	    "assigned:legal > in_progress:legal");
+	assert_string_equal(moved(EVENT("6", "resolve", "")),
+	    "in_progress:legal > closed:legal +");
+	assert_string_equal(moved(EVENT("7", "reopen", "")),
+	    "closed:legal > assigned:legal");
+}
+
 #define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int
@@ -424,6 +466,7 @@ main(void)
 		CASE(what_other_departments_owe_is_in_their_queues_and_comes_back),
 		CASE(an_obligation_whose_time_is_up_is_late),
 		CASE(a_case_is_owed_only_so_much),
+		CASE(a_case_moves_in_the_index_where_its_state_or_owner_changes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
