@@ -201,22 +201,13 @@ transition "reply-elsewhere" {
 	count = "replies",
 }
 
--- To another department: an offer, and whether it is taken ------------------------
+-- To another department, or person: an offer, and whether it is taken --------------
 
 transition "offered" {
-	about = "The case stays where it is until the other side accepts.",
+	about = "To a department or a person: the case stays where it is until the other side accepts.",
 	on = "offer",
 	from = open,
-	when = field "to":one_of(departments),
 	note = { offered_to = field "to" },
-}
-
-transition "offered-to-a-person" {
-	about = "A member of the owner's pool takes it at once: pools.lua.",
-	on = "offer",
-	from = open,
-	when = ~field "to":one_of(departments),
-	forget = "offered_to",
 }
 
 guard "something-was-offered" {
@@ -231,8 +222,17 @@ transition "accepted" {
 	about = "The other side has it now, and is responsible.",
 	on = "accept",
 	from = open,
-	when = case "offered_to",
+	when = case "offered_to":one_of(departments),
 	owner = case "offered_to",
+	forget = "offered_to",
+}
+
+transition "accepted-by-a-person" {
+	about = "The case stays with the owner; of whoever is in the owner's pool it is the own case now.",
+	on = "accept",
+	from = open,
+	when = case "offered_to" & ~case "offered_to":one_of(departments),
+	note = { taken_by = case "offered_to" },
 	forget = "offered_to",
 }
 

@@ -159,8 +159,8 @@ check_required(const struct complaint *c, const char *names,
 		name.len = strcspn(name.data, " ");
 		if (complaint_json_get(c->root, name, &node).type <= VALUE_NULL)
 			return complaint_refuse(why, REFUSAL_MISSING_FIELD,
-			    "%.*s is missing, a %s needs it", (int)name.len,
-			    name.data, c->kind->name);
+			    "%.*s is missing, an event of kind %s needs it",
+			    (int)name.len, name.data, c->kind->name);
 	}
 	return 0;
 }
@@ -177,8 +177,8 @@ check_whole(struct complaint *c, const struct complaint_limits *limits,
 		return -1;
 	if (c->kind->needs_text && text_bytes == 0)
 		return complaint_refuse(why, REFUSAL_MISSING_FIELD,
-		    "text and subject are missing or empty, a %s needs one",
-		    c->kind->name);
+		    "text and subject are missing or empty, an event of "
+		    "kind %s needs one", c->kind->name);
 	if (text_bytes > limits->text_bytes)
 		return complaint_refuse(why, REFUSAL_TEXT_TOO_LARGE, "subject "
 		    "and text have %zu bytes, at most %u are allowed",

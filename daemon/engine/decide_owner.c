@@ -4,7 +4,8 @@
  * pool.h says.
  *
  * Notes:  assignee, had (who had it last), lang, skill.<skill> (it needs),
- *         recused.<agent> (it is about), declined.<agent> (who gave it back)
+ *         recused.<agent> (it is about), declined.<agent> (who gave it back,
+ *         or did not accept it); offered_to (decide_offer.c)
  * pool:all   load:<agent>, duty:<agent>, capacity:<agent>, turn:<pool>
  * agent:<id> case:<case> = since when (ms), of each case that it has
  */
@@ -121,59 +122,12 @@ look_at(const struct way *w, const struct pool *p)
 
 /* What a case asks for -------------------------------------------------------- */
 
-static struct str
-event_field(const struct way *w, const char *path)
-{
-	struct value v = complaint_field(w->c, path);
-
-	return v.type == VALUE_STRING ? v.s : (struct str){ "", 0 };
-}
-
-static bool
-is_kind(const struct way *w, const char *kind)
-{
-	return strcmp(w->c->kind->name, kind) == 0;
-}
-
-/* An offer to a department that nobody has answered; as it was before the
- * event. */
-static bool
-was_offered_elsewhere(const struct way *w)
-{
-	static struct notes before; /* large */
-
-	notes_get(&before, w->kept_notes, w->arena);
-	return notes_find_str(&before, "offered_to").len > 0;
-}
-
-/* Does the event give the case back for who has it? */
-static bool
-gives_back(const struct way *w, struct str held)
-{
-	struct str by;
-
-	if (held.len == 0 || !is_kind(w, "refuse"))
-		return false;
-	by = event_field(w, "agent");
-	return by.len > 0 ? str_eq(by, held) : !was_offered_elsewhere(w);
-}
-
-/* The member to whom the event passes the case on, or "". */
-static struct str
-passed_to(const struct way *w, const struct pool *pool)
-{
-	struct str to = is_kind(w, "offer") ? event_field(w, "to") :
-	    (struct str){ "", 0 };
-
-	return to.len > 0 && pool_find(pool, to) != POOL_NOBODY ? to :
-	    (struct str){ "", 0 };
-}
-
 /* What the event says of whom the case can go to stays with the case. */
 static void
 learn(struct way *w, const struct pool *pool, struct str held)
 {
-	struct str words[POOL_MAX_WORDS], to = passed_to(w, pool);
+	struct str words[POOL_MAX_WORDS], to = decide_accepted_by(w, pool);
+	struct str no = decide_note_offer(w, pool);
 	uint32_t i, n = ruleset_pool_needs(w->rs, pool, words);
 
 	for (i = 0; i < n; i++)
@@ -181,8 +135,10 @@ learn(struct way *w, const struct pool *pool, struct str held)
 	n = ruleset_pool_recused(w->rs, pool, w->c, words);
 	for (i = 0; i < n; i++)
 		set_note(w, RECUSED, words[i], true);
-	if (gives_back(w, held))
+	if (decide_gives_back(w, held))
 		set_note(w, DECLINED, held, true);
+	if (no.len > 0)
+		set_note(w, DECLINED, no, true);
 	if (to.len > 0)
 		set_note(w, DECLINED, to, false);
 	if (w->c->kind->needs_text && w->c->lang.len > 0)
@@ -302,7 +258,7 @@ decide_choose_assignee(struct way *w)
 		return;
 	}
 	learn(w, pool, held);
-	to = passed_to(w, pool);
+	to = decide_accepted_by(w, pool);
 	if (can_keep(w, pool, held) &&
 	    (to.len == 0 || str_eq(to, held)))
 		return;

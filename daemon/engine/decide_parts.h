@@ -4,10 +4,10 @@
  * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
- * decide_pass.c (what is written of that), decide_agent.c (duty of people),
- * decide_damage.c (what of a case cannot be read), decide_index.c (where it is
- * in the index of cases), decide_effects.c (what is written of all else).
- * Nobody else includes it.
+ * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
+ * that), decide_agent.c (duty of people), decide_damage.c (what of a case cannot
+ * be read), decide_index.c (where it is in the index of cases),
+ * decide_effects.c (what is written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -151,6 +151,16 @@ int64_t decide_offer_again_ms(const struct way *w);
 /* What the store has of a member, by the name of the field before it. */
 struct str decide_agent_field(const struct way *w, const char *what,
     struct str agent);
+
+/* decide_offer.c */
+
+/* Does the event give the case back for who has it? */
+bool decide_gives_back(const struct way *w, struct str held);
+/* The member who accepts the case, or "". */
+struct str decide_accepted_by(const struct way *w, const struct pool *pool);
+/* Notes whom the event asks, or that this is answered.  Returns the member who
+ * said no, or "". */
+struct str decide_note_offer(struct way *w, const struct pool *pool);
 
 /* decide_agent.c */
 

@@ -178,9 +178,24 @@ test "an offer moves nothing yet" {
 	expect = { owner = "claims", state = "assigned", refused = null },
 }
 
-test "an offer to a person who is no department's leaves the owner" {
+test "an offer to a person leaves the owner, and moves nothing yet" {
 	events = history(claim, { "offer", { to = "agent-7" } }),
+	expect = { owner = "claims", refused = null, sla = { handover = "2026-11-23T14:02:00+08:00" } },
+}
+
+test "a person who accepts has it, and the owner stays" {
+	events = history(claim, { "offer", { to = "agent-7" } }, { "accept" }),
 	expect = { owner = "claims", refused = null },
+}
+
+test "what a person has accepted is offered no more" {
+	events = history(question, { "offer", { to = "agent-70" } }, { "accept" }, { "accept" }),
+	expect = { refused = "nothing_offered", owner = "advice" },
+}
+
+test "a person who turns it down leaves it where it was" {
+	events = history(question, { "offer", { to = "agent-70" } }, { "refuse", { reason = "on leave" } }, { "accept" }),
+	expect = { refused = "nothing_offered", owner = "advice" },
 }
 
 test "who accepts is responsible" {

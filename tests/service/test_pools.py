@@ -194,7 +194,7 @@ def test_decide_gives_the_same_person_for_the_same_reason(client, triaged):
                       "duty": "off"},
                      {"id": "x-1", "text": "x", "attrs": {"desk": True}}]
     for n in range(40):
-        kind = rng.choice(["refuse", "offer", "message"])
+        kind = rng.choice(["refuse", "offer", "accept", "message"])
         events.append({"id": f"m-{n}", "kind": kind, "text": "x",
                        "case": f"c-{rng.randrange(60)}", "reason": "busy",
                        "to": rng.choice(AGENTS)})

@@ -135,6 +135,17 @@ open_case(const char *case_id)
 	return tell(case_id, "complaint", "");
 }
 
+/* Who has the case when that one has said yes. */
+static const char *
+offered_and_accepted(const char *case_id, const char *who)
+{
+	char to[64];
+
+	snprintf(to, sizeof(to), ",\"to\":\"%s\"", who);
+	tell(case_id, "offer", to);
+	return tell(case_id, "accept", "");
+}
+
 static enum outcome
 agent(const char *who, const char *members)
 {
@@ -289,14 +300,14 @@ a_case_in_a_state_that_releases_takes_nobodys_time(void **state)
 	"transition 'reopens' { on = 'reopen', from = { 'resolved', 'over' }, " \
 	"to = 'open' } " \
 	"transition 'offers' { on = 'offer', from = 'open', " \
-	"when = field 'to':equals('legal'), " \
 	"note = { offered_to = field 'to' } } " \
-	"transition 'offers-one' { on = 'offer', from = 'open', " \
-	"when = ~field 'to':equals('legal'), forget = 'offered_to' } " \
 	"transition 'refuses' { on = 'refuse', from = 'open', " \
 	"forget = 'offered_to' } " \
 	"transition 'accepts' { on = 'accept', from = 'open', " \
-	"owner = case 'offered_to', forget = 'offered_to' } "
+	"when = case 'offered_to':equals('legal'), " \
+	"owner = case 'offered_to', forget = 'offered_to' } " \
+	"transition 'accepts-one' { on = 'accept', from = 'open', " \
+	"when = ~case 'offered_to':equals('legal'), forget = 'offered_to' } "
 
 static void
 a_case_that_is_resolved_is_nobodys_until_it_is_opened_again(void **state)
@@ -340,11 +351,58 @@ an_offer_to_another_desk_that_is_turned_down_is_not_given_back(void **state)
 	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "ann");
 	/* now there is no offer: it is the assignee who refuses */
 	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "cho");
-	assert_string_equal(tell("c1", "offer", ",\"to\":\"bob\""), "bob");
+	assert_string_equal(offered_and_accepted("c1", "bob"), "bob");
 	assert_string_equal(tell("c1", "offer", ",\"to\":\"legal\""), "bob");
 	assert_string_equal(tell("c1", "accept", ""), "dan");
 	assert_string_equal(member("owner"), "legal");
 	assert_int_equal(load_of("ann") + load_of("bob") + load_of("cho"), 0);
+}
+
+static void
+an_offer_to_a_person_moves_nothing_until_it_is_accepted(void **state)
+{
+	(void)state;
+	open_case("c1");
+	assert_string_equal(tell("c1", "offer", ",\"to\":\"bob\""), "ann");
+	assert_int_equal(load_of("bob"), 0);
+	assert_string_equal(tell("c1", "message", ""), "ann");
+	assert_string_equal(tell("c1", "accept", ""), "bob");
+	assert_int_equal(load_of("ann"), 0);
+	assert_int_equal(load_of("bob"), 1);
+	/* it was accepted once */
+	open_case("c2");
+	open_case("c3");
+	tell("c1", "offer", ",\"to\":\"ann\"");
+	assert_string_equal(tell("c1", "accept", ""), "ann");
+	assert_string_equal(tell("c1", "accept", ""), "ann");
+}
+
+static void
+an_offer_to_a_person_that_is_turned_down_leaves_the_case(void **state)
+{
+	(void)state;
+	open_case("c1");
+	tell("c1", "offer", ",\"to\":\"cho\"");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "ann");
+	assert_string_equal(tell("c1", "accept", ""), "ann");
+	/* who said no is not asked by itself; ann's substitute is cho */
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\","
+	    "\"agent\":\"ann\""), "bob");
+	/* who has it gives it back while it is offered */
+	tell("c1", "offer", ",\"to\":\"ann\"");
+	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\","
+	    "\"agent\":\"bob\""), "");
+}
+
+static void
+who_accepts_and_has_no_room_does_not_get_it(void **state)
+{
+	(void)state;
+	open_case("c1");
+	tell("c1", "offer", ",\"to\":\"bob\"");
+	agent("bob", ",\"capacity\":0,\"duty\":\"off\"");
+	assert_string_equal(tell("c1", "accept", ""), "ann");
+	assert_non_null(strstr(member("why"), "; stays with ann"));
 }
 
 static void
@@ -412,8 +470,7 @@ whom_it_is_about_never_gets_it(void **state)
 	assert_string_equal(tell("c2", "message", ",\"about_agent\":\"ann\""),
 	    "cho");
 	assert_int_equal(load_of("ann"), 0);
-	tell("c2", "offer", ",\"to\":\"ann\"");
-	assert_string_equal(member("assignee"), "cho");
+	assert_string_equal(offered_and_accepted("c2", "ann"), "cho");
 	assert_string_equal(member("why"),
 	    "ann: left out of this case; stays with cho");
 }
@@ -456,7 +513,7 @@ who_gives_a_case_back_does_not_get_it_again(void **state)
 	    "bob");
 	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"no\""), "");
 	/* but for being asked by name */
-	assert_string_equal(tell("c1", "offer", ",\"to\":\"ann\""), "ann");
+	assert_string_equal(offered_and_accepted("c1", "ann"), "ann");
 	assert_int_equal(load_of("ann"), 1);
 	assert_int_equal(load_of("bob") + load_of("cho"), 0);
 }
@@ -668,6 +725,9 @@ main(void)
 		TEST(a_case_that_is_resolved_is_nobodys_until_it_is_opened_again),
 		TEST(a_refused_event_leaves_the_case_where_it_is),
 		TEST(an_offer_to_another_desk_that_is_turned_down_is_not_given_back),
+		TEST(an_offer_to_a_person_moves_nothing_until_it_is_accepted),
+		TEST(an_offer_to_a_person_that_is_turned_down_leaves_the_case),
+		TEST(who_accepts_and_has_no_room_does_not_get_it),
 		TEST(turns_go_round),
 		TEST(a_customer_comes_to_who_had_the_last_case),
 		TEST(a_difficult_case_stays_difficult),
