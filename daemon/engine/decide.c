@@ -6,10 +6,10 @@
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
  *                      priority, owner, clocks (clocks.h), notes (notes.h),
- *                      obligations (decide_owed.c), and
+ *                      obligations (decide_owed.c), customer, and
  *                      seen:<event id> = "<hash> <ms>"
  * Kept of a customer:  complaints:<day> (decide_count.c), last:<pool>
- *                      (decide_pass.c)
+ *                      (decide_pass.c), case:<case> (decide_customer.c)
  * Kept of people:      pool:all (decide_owner.c), agent:<id> (decide_agent.c)
  */
 #include "decide.h"
@@ -29,10 +29,10 @@ need_case(struct need *need, struct str case_id)
 {
 	*need = (struct need){
 		.kind = case_kind, .id = case_id, .mode = NEED_EXACT,
-		.nfields = 9,
+		.nfields = 10,
 		.fields = { STR("rev"), STR("now"), STR("state"), STR("type"),
 		    STR("priority"), STR("owner"), STR("clocks"),
-		    STR("notes"), STR("obligations") },
+		    STR("notes"), STR("obligations"), STR("customer") },
 	};
 }
 
@@ -154,6 +154,7 @@ step(struct way *w)
 	decide_wind_clocks(w);
 	decide_add_effects(w);
 	decide_add_pass(w);
+	decide_list_case(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
 	w->out->complaint = w->c;

@@ -55,6 +55,12 @@ counts_as_complaint(const struct way *w)
 	return strcmp(w->c->kind->name, "complaint") == 0;
 }
 
+bool
+decide_counts(const struct way *w)
+{
+	return w->c->customer.len > 0 && counts_as_complaint(w);
+}
+
 int64_t
 decide_count_cb(void *arg, struct str subject, struct str metric, int days)
 {
@@ -115,11 +121,16 @@ forget_days(struct way *w)
 void
 decide_add_count(struct way *w)
 {
+	bool has_case = w->listed[0].len > 0 &&
+	    str_eq(w->customer, w->c->customer);
 	struct effect *e;
 
-	if (w->c->customer.len == 0 || !counts_as_complaint(w))
+	if (!decide_counts(w))
 		return;
-	e = effects_add(&w->effects, w->arena, EFFECT_COUNT, 5);
+	e = effects_add(&w->effects, w->arena, EFFECT_COUNT,
+	    has_case ? 7 : 5);
+	if (has_case)
+		memcpy(e->args + 5, w->listed, sizeof(w->listed));
 	e->args[0] = customer_kind;
 	e->args[1] = w->c->customer;
 	e->args[2] = decide_join(w->arena, (struct str)STR("complaints:"),

@@ -9,7 +9,7 @@
 #include "decide_parts.h"
 
 #define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
-#define CASE_FIELDS 10   /* at most, beside those that modules give */
+#define CASE_FIELDS 11   /* at most, beside those that modules give */
 
 void
 decide_add_stats(struct way *w, const struct str *names, uint32_t n)
@@ -137,6 +137,10 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		buf_add_str(b, w->obligations);
 		field = put_changed(w, field, "obligations",
 		    &w->kept_obligations, b);
+		if (decide_is_first_named(w)) {
+			*field++ = (struct str)STR("customer");
+			*field++ = w->c->customer;
+		}
 	}
 	if (w->mark == NULL) {
 		*field++ = decide_join(w->arena, (struct str)STR("seen:"),

@@ -5,9 +5,10 @@
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
  * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
- * that), decide_agent.c (duty of people), decide_damage.c (what of a case cannot
- * be read), decide_index.c (where it is in the index of cases),
- * decide_effects.c (what is written of all else).  Nobody else includes it.
+ * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
+ * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
+ * the index of cases), decide_effects.c (what is written of all else).  Nobody
+ * else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -23,6 +24,7 @@
 #define DECIDE_AGENT STR("agent")
 #define DECIDE_POOL STR("pool")
 #define DECIDE_ALL STR("all")
+#define DECIDE_CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
 
 /* A case goes from one member of a pool to another. */
 struct pass {
@@ -55,6 +57,7 @@ struct way {
 	struct str damaged[3];     /* fields of the case that nobody can read */
 	uint32_t ndamaged;
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
+	struct str customer;       /* whose the case is, or "" */
 
 	struct {
 		struct str clock;
@@ -71,6 +74,7 @@ struct way {
 	struct verdict *verdict;
 	struct decision *decision;
 	struct pass pass;
+	struct str listed[2];      /* field and value of the customer's, or "" */
 	struct effects effects;
 };
 
@@ -108,6 +112,8 @@ bool decide_can_read_obligations(struct str list);
 /* Counts over a customer's day buckets: facts.count. */
 int64_t decide_count_cb(void *arg, struct str subject, struct str metric,
     int days);
+/* Is it one that counts? */
+bool decide_counts(const struct way *w);
 /* The present complaint counts from now on; old days are forgotten. */
 void decide_add_count(struct way *w);
 
@@ -161,6 +167,14 @@ struct str decide_accepted_by(const struct way *w, const struct pool *pool);
 /* Notes whom the event asks, or that this is answered.  Returns the member who
  * said no, or "". */
 struct str decide_note_offer(struct way *w, const struct pool *pool);
+
+/* decide_customer.c */
+
+/* Does the event name the case's customer, who was not known before? */
+bool decide_is_first_named(const struct way *w);
+/* The customer's list of cases: this one comes to it, or is closed, or open
+ * again.  What decide_add_count() writes along is in w->listed. */
+void decide_list_case(struct way *w);
 
 /* decide_agent.c */
 

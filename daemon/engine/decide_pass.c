@@ -6,8 +6,6 @@
 
 #include "decide_parts.h"
 
-#define CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
-
 /* What was seen of a member must still be so when it is written. */
 static void
 add_seen(struct way *w, struct str *pair, const char *what)
@@ -74,7 +72,7 @@ add_come(struct way *w)
 		return;
 	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
 	    decide_named(w, "last:", w->pass.pool->name), w->pass.to);
-	e->args[2] = (struct str)STR(CUSTOMER_KEEP_MS);
+	e->args[2] = (struct str)STR(DECIDE_CUSTOMER_KEEP_MS);
 }
 
 /* pool:<pool>:given and pool:<pool>:nobody. */

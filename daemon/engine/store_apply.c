@@ -34,17 +34,13 @@ apply_decide(struct store *s, const struct effect *e,
 	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
 }
 
-/* What is counted, and what is taken: here nothing comes between a decision and
- * its effects, so nothing is looked at again. */
 static void
-apply_count(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
+add_up(struct store *s, const struct effect *e)
 {
 	int64_t n = store_get_int(s, e->args[0], e->args[1], e->args[2]);
 	char digits[24], by[24] = "";
 	int len;
 
-	(void)sink;
 	assert(e->args[3].len < sizeof(by));
 	memcpy(by, e->args[3].data, e->args[3].len);
 	/* a number that is too large for the commit is told there */
@@ -56,15 +52,40 @@ apply_count(struct store *s, const struct effect *e,
 }
 
 static void
-apply_set(struct store *s, const struct effect *e,
-    const struct store_sink *sink)
+set_fields(struct store *s, const struct effect *e, uint32_t first)
 {
 	uint32_t i;
 
-	(void)sink;
-	for (i = 3; i + 1 < e->nargs; i += 2)
+	for (i = first; i + 1 < e->nargs; i += 2)
 		store_set(s, e->args[0], e->args[1], e->args[i],
 		    e->args[i + 1]);
+}
+
+static void
+apply_count(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	(void)sink;
+	add_up(s, e);
+	set_fields(s, e, 5);
+}
+
+/* Nothing comes between a decision and its effects here, so nothing is looked
+ * at again. */
+static void
+apply_take(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	(void)sink;
+	add_up(s, e);
+}
+
+static void
+apply_set(struct store *s, const struct effect *e,
+    const struct store_sink *sink)
+{
+	(void)sink;
+	set_fields(s, e, 3);
 }
 
 static void
@@ -94,6 +115,8 @@ last_number(struct str value)
 	while (n < value.len && n + 1 < sizeof(digits) &&
 	    value.data[value.len - 1 - n] != ' ')
 		n++;
+	if (n == value.len)
+		return INT64_MAX; /* there is no space: it has no time */
 	memcpy(digits, value.data + value.len - n, n);
 	return strtoll(digits, NULL, 10);
 }
@@ -176,7 +199,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_WAKE] = apply_wake,
 	[EFFECT_INDEX] = apply_nothing,
 	[EFFECT_COUNT] = apply_count,
-	[EFFECT_TAKE] = apply_count,
+	[EFFECT_TAKE] = apply_take,
 	[EFFECT_SET] = apply_set,
 	[EFFECT_UNSET] = apply_unset,
 	[EFFECT_FORGET] = apply_forget,

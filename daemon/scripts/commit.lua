@@ -486,12 +486,13 @@ local function write_index()
 	call('ZADD', cases, unpack(named))
 end
 
-function apply.count(a)
+function apply.count(a, n)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
 	local field, by = ARGV[a + 2], numbers[ARGV[a + 3]] or number(ARGV[a + 3])
 	local v = counters[key][field] + by
 	counters[key][field] = v
-	call('HSET', key, 'token', token, field, string.format('%.0f', v))
+	call('HSET', key, 'token', token, field, string.format('%.0f', v),
+	    unpack(ARGV, a + 5, a + n - 1))
 	-- the first of a bucket moves the expiry on
 	if v == by then call('PEXPIRE', key, ARGV[a + 4]) end
 end

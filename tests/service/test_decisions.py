@@ -2,6 +2,7 @@
 hashes and counters."""
 
 import collections
+import datetime
 import json
 import re
 
@@ -179,7 +180,8 @@ def test_the_third_complaint_of_a_customer_counts_itself(client, triaged):
                for r in third["rules"]}["third-this-month"]
     assert because == [{"count": "customer 30d", "value": 3}]
     counters = client.hgetall("triage:customer:u")
-    days = {k: v for k, v in counters.items() if k != b"token"}
+    days = {k: v for k, v in counters.items()
+            if k.startswith(b"complaints:")}
     assert list(days.values()) == [b"4"]
     assert client.pttl("triage:customer:u") > 300 * 24 * 3600 * 1000
 
@@ -320,3 +322,25 @@ def test_a_persons_words_stay_in_the_streams_of_events_and_decisions(
         if client.type(key) == b"hash":
             assert CANARY not in str(client.hgetall(key)), key
     assert wait_alert(client, "dead")
+
+
+def test_a_customers_hash_lists_the_cases(client, triaged):
+    triaged()
+    submit(client, complaint(1, case="c-1", customer={"id": "u"}),
+           complaint(2, case="c-2", customer={"id": "u"}),
+           complaint(3, case="c-2", customer={"id": "u"}),
+           complaint(4, case="c-3"),
+           message(5, "c-3", customer={"id": "u"}))
+    first = {}
+    for d in wait_decided(client, 5):
+        first.setdefault(d["case"], d["at"])
+    fields = {k.decode(): v.decode() for k, v in
+              client.hgetall("triage:customer:u").items()}
+    listed = {k[5:]: int(v) for k, v in fields.items()
+              if k.startswith("case:")}
+    assert set(listed) == {"c-1", "c-2", "c-3"}
+    for case, ms in listed.items():
+        at = datetime.datetime.fromisoformat(first[case].replace("Z", "+00:00"))
+        assert ms == round(at.timestamp() * 1000), case
+        assert client.hget(f"triage:case:{case}", "customer") == b"u"
+    assert client.pttl("triage:customer:u") > 0
