@@ -23,6 +23,7 @@
 #define REPORT_DAY_MS (24 * 60 * 60 * 1000ll)
 #define REPORT_MOST_BUCKETS 32
 #define REPORT_BEST 5          /* of satisfaction, which begins at 1 */
+#define REPORT_WORST_NO 2      /* up to there a grade is a no */
 
 /* --- the period (cmd_report_period.c) --- */
 
@@ -140,6 +141,7 @@ struct report {
 	struct report_opinion *owners, *agents; /* by name; grown as needed */
 	uint32_t nowners, nagents;
 	int64_t satisfaction[REPORT_BEST + 1]; /* answers, by what they say */
+	int64_t content[2], ungraded[2]; /* no, yes; those without a grade */
 	int64_t by_bucket[REPORT_MOST_BUCKETS][2]; /* their number and sum */
 	int64_t (*marks)[TOLD__MAX];  /* by clock */
 	uint32_t nmarks;

@@ -36,6 +36,10 @@ local at_work = { "received", "assigned", "in_progress", "escalated" }
 local open = { "received", "assigned", "in_progress", "pending", "escalated" }
 local settled = { "resolved", "verifying" }
 
+-- What customers say afterwards: yes or no, or a grade from 1 to 5.
+local rejected = field "satisfied":is(false)
+               | ~field "satisfied" & field "satisfaction":at_most(2)
+
 -- How often before somebody else decides.
 local rounds_before_escalation = 2   -- answers the customer did not accept
 local bounces_before_arbiter = 3     -- departments that gave the case back
@@ -111,7 +115,7 @@ transition "answer-rejected" {
 	about = "The customer does not accept the answer: look for the point in dispute.",
 	on = "feedback",
 	from = { "received", "assigned", "in_progress", "pending", "resolved", "verifying" },
-	when = field "satisfied":is(false),
+	when = rejected,
 	to = "in_progress",
 	count = "rounds",
 	forget = "verified",
@@ -124,7 +128,7 @@ transition "answer-rejected-upstairs" {
 	about = "The same where the case has gone up already: it stays there.",
 	on = "feedback",
 	from = "escalated",
-	when = field "satisfied":is(false),
+	when = rejected,
 	count = "rounds",
 	nature = "valid",
 	because = "answer_rejected",
@@ -135,7 +139,7 @@ transition "rejected-after-closing" {
 	about = "The case is over; the customer is not content.",
 	on = "feedback",
 	from = "closed",
-	when = field "satisfied":is(false),
+	when = rejected,
 	tag = "dissatisfied",
 	handling = "offer_to_reopen",
 }
@@ -329,7 +333,7 @@ transition "too-many-rounds" {
 	about = "Two answers that were not accepted are enough.",
 	on = "feedback",
 	from = { "received", "assigned", "in_progress", "pending", "resolved", "verifying", "escalated" },
-	when = field "satisfied":is(false) & case "rounds":at_least(rounds_before_escalation - 1),
+	when = rejected & case "rounds":at_least(rounds_before_escalation - 1),
 	rank = 60,
 	to = "escalated",
 	escalate = true,

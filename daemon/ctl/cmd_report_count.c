@@ -154,8 +154,13 @@ make_clock_total(struct report *r, int64_t kept, int64_t broken)
 static void
 make_satisfaction_total(struct report *r)
 {
-	int64_t n = 0, sum = 0;
+	int64_t n = 0, sum = 0, answers = r->content[0] + r->content[1];
 
+	if (answers > 0)
+		report_total(r, "content", "content with the answer",
+		    report_share(r->content[1], answers), report_text(r,
+		    "%s of %s who said so", term_number(r->content[1]),
+		    term_number(answers)));
 	for (int i = 1; i <= REPORT_BEST; i++) {
 		n += r->satisfaction[i];
 		sum += i * r->satisfaction[i];

@@ -173,7 +173,19 @@ report_make_praise(struct report *r)
 /* --- satisfaction --- */
 
 static void
-make_answers(struct report *r, int64_t all)
+put_answer(struct report *r, struct report_section *s, const char *answer,
+    int64_t n, int64_t all, enum html_tone tone)
+{
+	struct report_cell *cells = report_row(r, s);
+
+	cells[0] = report_words(str_of(answer));
+	cells[1] = report_number(n);
+	cells[1].tone = tone;
+	cells[2] = report_share(n, all);
+}
+
+static void
+make_answers(struct report *r, int64_t graded)
 {
 	static const struct report_column columns[] = {
 		{ "answer", "answer" }, { "n", "answers" },
@@ -183,17 +195,17 @@ make_answers(struct report *r, int64_t all)
 		"4", "5, fully" };
 	struct report_section *s = report_section(r, "satisfaction",
 	    "Satisfaction", FORM_BARS, "What customers answered after their "
-	    "case, from 1 to 5.", columns);
+	    "case: from 1 to 5, or yes or no.", columns);
 
-	for (int i = REPORT_BEST; i >= 1 && all > 0; i--) {
-		struct report_cell *cells = report_row(r, s);
+	int64_t all = graded + r->ungraded[0] + r->ungraded[1];
 
-		cells[0] = report_words(str_of(words[i]));
-		cells[1] = report_number(r->satisfaction[i]);
-		cells[1].tone = i >= 4 ? HTML_GOOD : i == 3 ? HTML_PLAIN :
-		    HTML_BAD;
-		cells[2] = report_share(r->satisfaction[i], all);
-	}
+	for (int i = REPORT_BEST; i >= 1 && graded > 0; i--)
+		put_answer(r, s, words[i], r->satisfaction[i], all,
+		    i >= 4 ? HTML_GOOD : i == 3 ? HTML_PLAIN : HTML_BAD);
+	if (all == graded)
+		return;
+	put_answer(r, s, "yes, no grade", r->ungraded[1], all, HTML_GOOD);
+	put_answer(r, s, "no, no grade", r->ungraded[0], all, HTML_BAD);
 }
 
 static void

@@ -24,7 +24,8 @@ const char *const report_marks[TOLD__MAX] = {
 struct members {
 	struct str at, event, case_id, rev, kind, state, nature, type, priority,
 	    owner, assignee, sla, mark, refused;      /* of a decision */
-	struct str id, channel, product, satisfaction, praise, about;
+	struct str id, channel, product, satisfied, satisfaction, praise,
+	    about;
 };
 
 struct wanted {
@@ -44,8 +45,8 @@ static const struct wanted of_decision[] = {
 static const struct wanted of_event[] = {
 	WANTED("id", id), WANTED("case", case_id), WANTED("kind", kind),
 	WANTED("channel", channel), WANTED("product", product),
-	WANTED("satisfaction", satisfaction), WANTED("praise", praise),
-	WANTED("about", about), { NULL, 0 }
+	WANTED("satisfied", satisfied), WANTED("satisfaction", satisfaction),
+	WANTED("praise", praise), WANTED("about", about), { NULL, 0 }
 };
 
 static void
@@ -223,6 +224,21 @@ add_opinion(struct report_opinion *o, int64_t satisfaction, bool is_praise)
 	o->praise += is_praise;
 }
 
+/* Yes or no, as it was said, else as the grade says; one without either is no
+ * answer. */
+static void
+add_answer(struct report *r, const struct members *m, int64_t satisfaction)
+{
+	bool is_yes = str_is(m->satisfied, "true");
+
+	if (is_yes || str_is(m->satisfied, "false")) {
+		r->content[is_yes]++;
+		r->ungraded[is_yes] += satisfaction == 0;
+	} else if (satisfaction > 0) {
+		r->content[satisfaction > REPORT_WORST_NO]++;
+	}
+}
+
 /* Feedback is about the case's department, and its member of staff; praise is
  * for whom it names, where it names one. */
 static void
@@ -238,6 +254,7 @@ take_feedback(struct report *r, const struct members *m,
 
 	if (satisfaction < 1 || satisfaction > REPORT_BEST)
 		satisfaction = 0;
+	add_answer(r, m, satisfaction);
 	if (satisfaction > 0) {
 		r->satisfaction[satisfaction]++;
 		r->by_bucket[bucket][0]++;

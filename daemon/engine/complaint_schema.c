@@ -9,12 +9,14 @@
 #include "complaint_parts.h"
 
 #define CHANNEL_MAX 64 /* bytes */
+#define GRADE_BEST 5
 
 enum field_type {
 	FIELD_ID,
 	FIELD_WORD, /* a short name that ends up in keys and figures */
 	FIELD_STRING,
 	FIELD_NUMBER,
+	FIELD_GRADE, /* from 1, the worst, to GRADE_BEST */
 	FIELD_BOOL,
 	FIELD_TIME,
 	FIELD_OBJECT, /* the rows behind it with a dot are its members */
@@ -70,6 +72,9 @@ static const struct field fields[] = {
 	{ "signed_ref", FIELD_STRING, NOWHERE },
 	{ "confirmed", FIELD_BOOL, NOWHERE },
 	{ "satisfied", FIELD_BOOL, NOWHERE },
+	{ "satisfaction", FIELD_GRADE, NOWHERE },
+	{ "praise", FIELD_BOOL, NOWHERE },
+	{ "about", FIELD_STRING, NOWHERE },
 	{ "agent", FIELD_ID, NOWHERE },
 	{ "duty", FIELD_STRING, NOWHERE },
 	{ "capacity", FIELD_NUMBER, NOWHERE },
@@ -100,6 +105,8 @@ static const struct {
 	[FIELD_WORD] = { IS(VALUE_STRING), "a string" },
 	[FIELD_STRING] = { IS(VALUE_STRING), "a string" },
 	[FIELD_NUMBER] = { IS(VALUE_INT) | IS(VALUE_REAL), "a number" },
+	[FIELD_GRADE] = { IS(VALUE_INT) | IS(VALUE_REAL),
+	    "an integer from 1 to 5" },
 	[FIELD_BOOL] = { IS(VALUE_BOOL), "true or false" },
 	[FIELD_TIME] = { IS(VALUE_INT) | IS(VALUE_STRING),
 	    "a string or integer milliseconds" },
@@ -209,6 +216,16 @@ take_time(struct complaint *c, const struct field *f, struct value v,
 }
 
 static int
+check_grade(const struct field *f, struct value v, struct refused *why)
+{
+	if (v.type == VALUE_INT && v.i >= 1 && v.i <= GRADE_BEST)
+		return 0;
+	return complaint_refuse(why, REFUSAL_WRONG_TYPE,
+	    "%s is no grade, expected %s", f->path,
+	    field_types[f->type].words);
+}
+
+static int
 take_field(struct complaint *c, const struct field *f, struct value v,
     struct refused *why)
 {
@@ -222,6 +239,8 @@ take_field(struct complaint *c, const struct field *f, struct value v,
 		rc = check_id(f, v.s, why);
 	else if (f->type == FIELD_WORD)
 		rc = check_name(f, v.s, CHANNEL_MAX, why);
+	else if (f->type == FIELD_GRADE)
+		rc = check_grade(f, v, why);
 	else if (f->type == FIELD_TIME)
 		rc = take_time(c, f, v, why);
 	if (f->at != NOWHERE)

@@ -294,6 +294,21 @@ test "an answer that is rejected twice goes one level up" {
 	expect = { state = "escalated", owner = "complaint_manager", handling = { "superior_takes_over" } },
 }
 
+test "a grade of two is a no" {
+	events = history(help, reply, { "feedback", { satisfaction = 2 } }),
+	expect = { state = "in_progress", nature = "valid", handling = { "find_the_point_in_dispute" } },
+}
+
+test "a grade of three is not" {
+	events = history(help, reply, resolve, { "feedback", { satisfaction = 3 } }),
+	expect = { state = "resolved", nature = "communicative" },
+}
+
+test "who says yes is content, whatever the grade" {
+	events = history(help, reply, resolve, { "feedback", { satisfied = true, satisfaction = 2 } }),
+	expect = { state = "resolved", nature = "communicative" },
+}
+
 test "and from there to the lawyers" {
 	events = history(claim, reply, unhappy, reply, unhappy, reply, unhappy),
 	expect = { state = "escalated", owner = "legal" },

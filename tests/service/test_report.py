@@ -259,14 +259,20 @@ def test_feedback_counts_once_where_it_was_decided_and_names_who_is_praised(desk
                        about="agent")
     desk.feedback(MONDAY + 2 * DAY, "c-2", 9, counts=False, satisfaction=5, praise=True)
     desk.feedback(MONDAY + 3 * DAY, "c-2", 10, satisfaction=9, praise=False)  # no answer from 1 to 5
+    # who says yes or no: the grade does not matter then
+    desk.feedback(MONDAY + 4 * DAY, "c-2", 11, satisfied=False)
+    desk.feedback(MONDAY + 4 * DAY + HOUR, "c-2", 12, satisfied=True)
+    desk.feedback(MONDAY + 4 * DAY + 2 * HOUR, "c-2", 13, comment="neither")
     got = report(redis_server, "--period", "month", "--from", "2026-11-01")
+    assert got["totals"]["content"] == pytest.approx(3 / 5, abs=0.001)
     assert got["totals"]["satisfaction"] == pytest.approx(10 / 3, abs=0.001)
     assert {(p["name"], p["of"]): p["n"] for p in got["praise"]} == {
         ("claims", "department"): 1, ("li", "member of staff"): 1}
     assert got["departments"][0]["praise"] == 1
     assert got["departments"][0]["satisfaction"] == pytest.approx(10 / 3, abs=0.001)
     year = report(redis_server, "--period", "year", "--from", "2025-12-01")
-    assert {s["answer"][0]: s["n"] for s in year["satisfaction"]} == {"5": 1, "4": 1, "3": 0, "2": 0, "1": 1}
+    assert {s["answer"][0]: s["n"] for s in year["satisfaction"]} == {
+        "5": 1, "4": 1, "3": 0, "2": 0, "1": 1, "y": 1, "n": 1}
     assert [t["answers"] for t in year["satisfaction_trend"]] == [0] * 11 + [3]
 
 
