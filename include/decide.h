@@ -30,13 +30,13 @@ struct need {
 	uint32_t nfields;     /* 0: all fields */
 	struct str fields[DECIDE_MAX_FIELDS];
 };
-#define DECIDE_MAX_NEEDS 4
+#define DECIDE_MAX_NEEDS (4 + RULESET_MAX_INCIDENTS)
 
 /* Fills needs (at most DECIDE_MAX_NEEDS) and returns their number. reads is
- * the union of what all engines that see the batch read. Strings are the
- * complaint's or the arena's. */
-uint32_t decide_needs(const struct complaint *c, uint32_t reads,
-    struct mem_arena *a, struct need *needs);
+ * the union of what all engines that see the batch read; of incidents only
+ * those of rs are known. Strings are the complaint's or the arena's. */
+uint32_t decide_needs(const struct ruleset *rs, const struct complaint *c,
+    uint32_t reads, struct mem_arena *a, struct need *needs);
 /* The same of a case whose timer went off. */
 uint32_t decide_needs_due(struct str case_id, uint32_t reads,
     struct need *needs);

@@ -28,6 +28,7 @@ struct decision {
 	const struct clock *clocks; /* of the case, by due time */
 	uint32_t nclocks;
 	struct str obligations;    /* a JSON list; "": none */
+	struct str incidents;      /* likewise */
 	const struct str *damaged; /* fields of its case that were not read */
 	uint32_t ndamaged;
 	bool backdated;            /* adds the flag */

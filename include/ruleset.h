@@ -94,6 +94,25 @@ uint32_t ruleset_warnings(const struct ruleset *rs,
  * process dies: a word of memory shared with it (or NULL). rule + 1, 0 none. */
 void ruleset_note_in(struct ruleset *rs, volatile uint32_t *word);
 
+/* The same cause in many cases: a rule of the stage incident, whose conditions
+ * hold for an event that has all the fields by which causes are the same. */
+struct incident {
+	uint32_t rule;
+	struct str name;            /* the rule's */
+	struct str same, value;     /* "product.lot", and what it holds: "L7" */
+	struct str id;              /* "bad-lot:L7": where it is counted */
+	int64_t within_ms, needed;  /* so many cases within that time */
+	/* filled in by facts.incident: */
+	int64_t cases;              /* within that time, this one included */
+	bool is_counted;            /* this one was counted before */
+	bool is_raised_now;
+	int64_t raised_ms;          /* -1: it is none yet */
+	struct incident *next;
+};
+/* Rules of a set; of each, cases that make an incident. */
+#define RULESET_MAX_INCIDENTS 12
+#define RULESET_MAX_CASES 200
+
 /* Everything a decision may depend on. */
 struct facts {
 	const struct complaint *complaint;
@@ -109,6 +128,10 @@ struct facts {
 	 * present one included; called only where the rules read it */
 	int64_t (*count)(void *arg, struct str subject, struct str metric, int days);
 	void *count_arg;
+	/* looks at what is known of it: is the case one of an incident? NULL: no
+	 * case is */
+	bool (*incident)(void *arg, struct incident *i);
+	void *incident_arg;
 	const bool *is_off;         /* by rule, or NULL: rules switched off */
 };
 
@@ -117,15 +140,17 @@ enum evidence_kind {
 	EVIDENCE_FIELD,
 	EVIDENCE_COUNT,
 	EVIDENCE_NOTE,
+	EVIDENCE_CASES,
 	EVIDENCE_RESULT
 };
 struct evidence {
 	enum evidence_kind kind;
-	struct str name;    /* the phrase list, the field's path, "customer 30d", the note, "type malicious" */
+	struct str name;    /* the phrase list, the field's path, "customer 30d", the note, "type malicious";
+	                       CASES: the fields by which they are the same */
 	struct str text;    /* PHRASE: the words of the complaint, 96 bytes at most */
 	struct str field;   /* PHRASE: "text" or "subject" */
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
-	struct value value; /* FIELD, COUNT, NOTE: what was seen */
+	struct value value; /* FIELD, COUNT, NOTE, CASES: what was seen */
 	struct evidence *next;
 };
 
@@ -179,6 +204,7 @@ struct verdict {
 	bool escalates;             /* one level up */
 	const struct owed *owed;    /* by other departments, from now on */
 	uint32_t nowed;
+	struct incident *incidents; /* that the case counts for, raised or not */
 	struct fired *fired;        /* in order of stage, then name */
 	struct fault *faults;
 	uint32_t more_faults;       /* that are not listed */
@@ -240,6 +266,11 @@ bool ruleset_is_judgement(const struct ruleset *rs, struct str type);
 struct str ruleset_type_nature(const struct ruleset *rs, struct str type);
 /* Of two priorities, the more urgent ("" is the least). */
 struct str ruleset_more_urgent(struct str a, struct str b);
+
+/* What an event may count for: fills in ids (RULESET_MAX_INCIDENTS of them), the
+ * arena's, and returns their number. */
+uint32_t ruleset_incidents(const struct ruleset *rs, const struct complaint *c,
+    struct mem_arena *a, struct str *ids);
 
 /* The pools that rules/ declares: the i-th, or NULL; the one for an owner's
  * cases, or NULL. */

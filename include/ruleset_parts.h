@@ -26,6 +26,7 @@ struct trace;
 enum stage {
 	STAGE_SIGNAL,
 	STAGE_CLASSIFY,
+	STAGE_INCIDENT,
 	STAGE_PRIORITISE,
 	STAGE_ASSIGN,
 	STAGE_GUARD,
@@ -160,6 +161,18 @@ struct life_rule {
 	uint32_t nobligations;
 };
 
+#define INCIDENT_MAX_FIELDS 4
+#define INCIDENT_MAX_NAME 40    /* bytes of its rule's name */
+
+/* What a rule of the stage incident says: same, within, cases. */
+struct incident_rule {
+	struct str *same;       /* paths of fields */
+	uint32_t nsame;
+	struct str shown;       /* "product.name, product.lot" */
+	int64_t within_ms, cases;
+	struct str window;      /* within, as it is written */
+};
+
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
@@ -170,6 +183,7 @@ struct rule {
 	struct proposal proposal;
 	struct clock_rule *clock; /* of the stage clock, else NULL */
 	struct life_rule *life; /* of guard and transition, else NULL */
+	struct incident_rule *incident; /* of the stage incident, else NULL */
 	int check;              /* a reference into the Lua state, or 0 */
 	struct kept_upvalue *kept;
 	uint32_t nkept;
@@ -333,6 +347,14 @@ int declare_check_switches(const struct clock_rule *k, struct err *err)
 int declare_life(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
 
+/* A key of an incident (declare_incident.c): 1 where it was taken, 0 where it is
+ * another's; its names; and whether all is said. */
+int declare_incident_key(struct ruleset *rs, struct rule *rule,
+    const struct member *m, struct err *err) MUST_CHECK;
+void declare_incident_names(struct ruleset *rs, struct names *known);
+int declare_check_incident(struct ruleset *rs, const struct rule *rule,
+    struct err *err) MUST_CHECK;
+
 /* What a pool says of its people (declare_pool_members.c); a number of cases; a
  * word that is none of those. */
 int declare_pool_members(struct ruleset *rs, struct pool_rule *p,
@@ -421,6 +443,12 @@ void moves_take_guards(const struct ruleset *rs, struct verdict *v);
 /* What the transitions that fired make of the case; or v->refused. */
 void moves_take_transitions(struct ruleset *rs, const struct facts *facts,
     struct str type, struct mem_arena *a, struct verdict *v);
+
+/* Is the case one of an incident by that rule (ruleset_incidents.c)?  What it
+ * counts for is noted in v either way; evidence is put behind because. */
+bool incidents_join(struct ruleset *rs, const struct facts *facts,
+    uint32_t rule, struct mem_arena *a, struct verdict *v,
+    struct evidence **because);
 
 /* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
 int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;

@@ -11,6 +11,7 @@
  * Kept of a customer:  complaints:<day> (decide_count.c), last:<pool>
  *                      (decide_pass.c), case:<case> (decide_customer.c)
  * Kept of people:      pool:all (decide_owner.c), agent:<id> (decide_agent.c)
+ * Kept of causes:      incident:<rule>:<value> (decide_incident.c)
  */
 #include "decide.h"
 
@@ -48,6 +49,22 @@ need_pools(struct need *need, uint32_t reads)
 	return 1;
 }
 
+/* Likewise what may be an incident: what the event has in common with others. */
+static uint32_t
+need_incidents(struct need *needs, const struct ruleset *rs,
+    const struct complaint *c, struct mem_arena *a)
+{
+	struct str ids[RULESET_MAX_INCIDENTS];
+	uint32_t i, n = ruleset_incidents(rs, c, a, ids);
+
+	for (i = 0; i < n; i++)
+		needs[i] = (struct need){
+			.kind = STR("incident"), .id = ids[i],
+			.mode = NEED_LOOSE,
+		};
+	return n;
+}
+
 static uint32_t
 need_agent(struct need *need, const struct complaint *c)
 {
@@ -59,8 +76,8 @@ need_agent(struct need *need, const struct complaint *c)
 }
 
 uint32_t
-decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
-    struct need *needs)
+decide_needs(const struct ruleset *rs, const struct complaint *c,
+    uint32_t reads, struct mem_arena *a, struct need *needs)
 {
 	uint32_t n = 0;
 
@@ -75,7 +92,8 @@ decide_needs(const struct complaint *c, uint32_t reads, struct mem_arena *a,
 			.kind = DECIDE_CUSTOMER, .id = c->customer,
 			.mode = NEED_EXACT,
 		};
-	return n + need_pools(&needs[n], reads);
+	n += need_pools(&needs[n], reads);
+	return n + need_incidents(&needs[n], rs, c, a);
 }
 
 uint32_t
@@ -106,6 +124,7 @@ run_rules(struct way *w)
 		.case_state = ruleset_state(w->rs,
 		    decide_case_field(w, "state")),
 		.count = decide_count_cb, .count_arg = w,
+		.incident = decide_incident_cb, .incident_arg = w,
 		.is_off = w->in->is_off,
 	};
 	decide_look_at_life(w, facts);
@@ -150,11 +169,13 @@ step(struct way *w)
 		decide_add_loop(w);
 	decide_name_damage(w);
 	decide_live(w);
+	decide_join_incidents(w);
 	decide_choose_assignee(w);
 	decide_wind_clocks(w);
 	decide_add_effects(w);
 	decide_add_pass(w);
 	decide_list_case(w);
+	decide_add_incidents(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
 	w->out->complaint = w->c;

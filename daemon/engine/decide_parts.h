@@ -7,8 +7,8 @@
  * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
  * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
  * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
- * the index of cases), decide_effects.c (what is written of all else).  Nobody
- * else includes it.
+ * the index of cases), decide_incident.c (the same cause in many cases),
+ * decide_effects.c (what is written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -195,6 +195,15 @@ void decide_look_at_obligations(struct way *w, struct facts *facts);
 void decide_owe(struct way *w, int64_t at_ms);
 /* Brings what they owe now to their queues: behind the decision. */
 void decide_add_also(struct way *w);
+
+/* decide_incident.c */
+
+/* Is the case one of it?  facts.incident. */
+bool decide_incident_cb(void *arg, struct incident *in);
+/* What the case remembers of those that it is one of; the decision's list. */
+void decide_join_incidents(struct way *w);
+/* Counts the case for them, and raises what it makes an incident. */
+void decide_add_incidents(struct way *w);
 
 /* decide_effects.c */
 

@@ -102,6 +102,7 @@ put_evidence(struct buf *b, const struct evidence *e)
 		[EVIDENCE_FIELD] = "{\"field\":",
 		[EVIDENCE_COUNT] = "{\"count\":",
 		[EVIDENCE_NOTE] = "{\"note\":",
+		[EVIDENCE_CASES] = "{\"cases\":",
 		[EVIDENCE_RESULT] = "{\"result\":",
 	};
 
@@ -308,6 +309,10 @@ decision_tail(struct buf *b, const struct decision *d)
 	put_name(b, "obligations");
 	buf_add_str(b, d->obligations.len > 0 ? d->obligations :
 	    (struct str)STR("[]"));
+	if (d->incidents.len > 0) {
+		put_name(b, "incidents");
+		buf_add_str(b, d->incidents);
+	}
 	if (d->agent.len > 0) {
 		put_name(b, "agent");
 		buf_add_str(b, d->agent);

@@ -78,6 +78,8 @@ refuse_key(struct ruleset *rs, enum stage stage, struct str key,
 	proposal_list_keys(&known, &rs->mem, stages[stage].says);
 	for (i = 0; i < 3; i++)
 		names_add(&known, &rs->mem, str_of(common[i]));
+	if (stage == STAGE_INCIDENT)
+		declare_incident_names(rs, &known);
 	err_set(err, "%s has no key \"%.60s\"%s", stages[stage].name,
 	    key.data, names_hint(&known, key, hint, sizeof(hint)));
 	names_clear(&known);
@@ -105,14 +107,19 @@ take_proposal(struct ruleset *rs, struct rule *rule, const struct datum *d,
 		}
 		is_read = proposal_read(&rule->proposal, m->name, &m->value,
 		    &rs->mem, err);
+		if (is_read == 0 && rule->stage == STAGE_INCIDENT)
+			is_read = declare_incident_key(rs, rule, m, err);
 		if (is_read < 0)
 			return -1;
 		if (is_read == 0 ||
 		    (rule->proposal.says & ~stages[rule->stage].says))
 			return refuse_key(rs, rule->stage, m->name, err);
 	}
+	if (rule->stage == STAGE_INCIDENT &&
+	    declare_check_incident(rs, rule, err) < 0)
+		return -1;
 	if (rule->proposal.says == 0 && rule->check == 0 &&
-	    rule->stage != STAGE_SIGNAL)
+	    rule->stage != STAGE_SIGNAL && rule->stage != STAGE_INCIDENT)
 		return err_set(err, "the rule proposes nothing and has no "
 		    "check");
 	return proposal_check(&rule->proposal, stages[rule->stage].says,
@@ -144,15 +151,26 @@ narrow(struct ruleset *rs, struct rule *rule, uint32_t also)
 	rs->conds.nodes[rule->when].is_used = true;
 }
 
+static void
+narrow_to_field(struct ruleset *rs, struct rule *rule, uint32_t path)
+{
+	narrow(rs, rule, cond_add_atom(&rs->conds, &(struct atom){
+	    .kind = ATOM_FIELD, .op = OP_PRESENT, .name = path },
+	    rule->where));
+}
+
 /* A pack's rules hold for those cases that it is switched on for; a clock that an
- * event sets by a field, for events that have it. */
+ * event sets by a field, and an incident, for events that have the fields. */
 static void
 narrow_when(struct ruleset *rs, struct rule *rule)
 {
+	uint32_t i;
+
 	if (rule->clock != NULL && rule->clock->is_given)
-		narrow(rs, rule, cond_add_atom(&rs->conds, &(struct atom){
-		    .kind = ATOM_FIELD, .op = OP_PRESENT,
-		    .name = rule->clock->due_path }, rule->where));
+		narrow_to_field(rs, rule, rule->clock->due_path);
+	for (i = 0; rule->incident != NULL && i < rule->incident->nsame; i++)
+		narrow_to_field(rs, rule, names_add(&rs->conds.paths,
+		    &rs->mem, rule->incident->same[i]));
 	if (rs->pack != NAMES_NONE && rs->on[rs->pack].has_when)
 		narrow(rs, rule, rs->on[rs->pack].when);
 }
@@ -198,6 +216,7 @@ const struct declaration declarations[] = {
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },
+	{ "incident", true, STAGE_INCIDENT, take_rule },
 	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
 	{ "assign", true, STAGE_ASSIGN, take_rule },
 	{ "guard", true, STAGE_GUARD, take_rule },

@@ -128,7 +128,7 @@ prepare_event(struct engine *e, struct complaint *c, uint32_t reads,
 		return;
 	}
 	put_needs(e, c->id, c->case_id, needs,
-	    decide_needs(c, reads, &e->arena, needs));
+	    decide_needs(e->rules, c, reads, &e->arena, needs));
 }
 
 static void

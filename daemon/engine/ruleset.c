@@ -28,6 +28,8 @@ const struct stage_row stages[STAGE__MAX] = {
 	    GIVES(SIGNAL) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_CLASSIFY] = { "classify", SAYS_WORDS | SAYS_TYPE,
 	    GIVES(TYPE) | GIVES(FLAG) | GIVES(TAG) },
+	[STAGE_INCIDENT] = { "incident", SAYS_WORDS | SAYS_PRIORITY,
+	    GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_PRIORITISE] = { "prioritise", SAYS_WORDS | SAYS_PRIORITY,
 	    GIVES(PRIORITY) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_ASSIGN] = { "assign", SAYS_WORDS | SAYS_OWNER | SAYS_RANK, 0 },

@@ -65,11 +65,20 @@ static void
 add_fired(struct run *run, uint32_t number, const struct proposal *p)
 {
 	const struct rule *rule = &run->rs->rules[number];
-	struct fired *f = mem_arena_alloc(run->mem, sizeof(*f));
+	struct evidence *cases = NULL;
+	struct fired *f;
 
+	if (rule->incident != NULL && !incidents_join(run->rs, run->facts,
+	    number, run->mem, run->v, &cases))
+		return;
+	f = mem_arena_alloc(run->mem, sizeof(*f));
 	f->rule = number;
 	f->did = p->did;
 	f->because = cond_evidence(&run->rs->conds, rule->when, run->mem);
+	if (cases != NULL) {
+		cases->next = f->because;
+		f->because = cases;
+	}
 	if (rule->life != NULL && rule->life->has_needs)
 		add_lack(run, rule, &f->because);
 	*run->last_fired = f;
@@ -317,6 +326,7 @@ finish_refused(struct run *run)
 	v->nature = run->facts->case_nature;
 	v->given_owner = STR("");
 	v->escalates = false;
+	v->incidents = NULL;
 	v->nchanges = v->nowed = 0;
 }
 

@@ -91,11 +91,13 @@ covers(const struct proposal *b, const struct proposal *a)
 	    (b->rank == a->rank && b->owner == a->owner)));
 }
 
-/* A rule without a function says what it says wherever it holds. */
+/* A rule without a function says what it says wherever it holds; one that counts
+ * cases does not. */
 static bool
 is_plain(const struct rule *rule)
 {
-	return rule->check == 0 && rule->life == NULL;
+	return rule->check == 0 && rule->life == NULL &&
+	    rule->incident == NULL;
 }
 
 static bool

@@ -92,6 +92,7 @@ end
 local function check_people(has_moves)
 	return has_moves and check_words({
 		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'pool:x', 'a', 'b' },
+		{ 'HINCRBY', prefix .. 'incident:x', 'a', '1' }, { 'HDEL', prefix .. 'incident:x', 'a' },
 		{ 'HSET', prefix .. 'agent:x', 'a', 'b' }, { 'HDEL', prefix .. 'agent:x', 'a' } }) or nil
 end
 

@@ -402,17 +402,20 @@ what_is_needed_is_the_case_and_the_customer_where_rules_read_it(void **state)
 
 	(void)state;
 	decide(COMPLAINT("e-1", CUSTOMER));
-	assert_int_equal(decide_needs(&w.complaint, 0, &w.arena, needs), 1);
+	assert_int_equal(decide_needs(w.rs, &w.complaint, 0, &w.arena,
+	    needs), 1);
 	assert_str(needs[0].kind, "case");
 	assert_str(needs[0].id, "c-1");
 	assert_int_equal(needs[0].mode, NEED_EXACT);
 	assert_str(needs[0].fields[needs[0].nfields - 1], "seen:e-1");
-	assert_int_equal(decide_needs(&w.complaint, RULESET_READS_CUSTOMER,
+	assert_int_equal(decide_needs(w.rs, &w.complaint,
+	    RULESET_READS_CUSTOMER,
 	    &w.arena, needs), 2);
 	assert_str(needs[1].kind, "customer");
 	assert_str(needs[1].id, "k-1");
 	decide(COMPLAINT("e-2", ""));
-	assert_int_equal(decide_needs(&w.complaint, RULESET_READS_CUSTOMER,
+	assert_int_equal(decide_needs(w.rs, &w.complaint,
+	    RULESET_READS_CUSTOMER,
 	    &w.arena, needs), 1);
 }
 

@@ -1,0 +1,372 @@
+/*
+ * decide_incident: the same cause in many cases: how many there are, whether the
+ * present one makes them an incident, and what is written of that.  It knows no
+ * rule: what cases have in common, and how many it takes, the verdict says.
+ *
+ * incident:<rule>:<value>   read loosely, and gone a day after its time
+ *     case:<case>   when that case counted first (ms), until it is an incident
+ *     cases         how many those are; then how many belong to the incident
+ *     raised, last  when it was raised, when the last case came to it (ms)
+ *
+ * Two may decide at once: the commit takes the room below the number that makes
+ * an incident, so one of them finds it gone, decides again and raises it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide_parts.h"
+
+#define MOST_COUNTED (RULESET_MAX_CASES + 56) /* looked at; the rest later */
+#define MOST_TOLD 20                          /* cases that an alert names */
+#define KEEP_ON_MS (24 * 60 * 60 * 1000ll)    /* what is old is known by time */
+#define NOTE "incident."
+#define CASE "case:"
+
+static const struct str incident_kind = STR("incident");
+static const struct str cases_field = STR("cases");
+static const struct str raised_field = STR("raised");
+static const struct str last_field = STR("last");
+
+struct counted {
+	int64_t ms;
+	struct str field;           /* "case:<id>" */
+};
+
+/* What the store has of one. */
+struct look {
+	const struct way *w;
+	struct counted *all;        /* by time, then by name */
+	uint32_t n, nold;           /* of those, older than the window */
+	int64_t since_ms;
+	bool has_own, is_own_old;   /* the present case is one of them */
+	struct str cases, raised;   /* as they were seen; or "" */
+	int64_t last_ms;
+};
+
+static int64_t
+number(struct str s)
+{
+	char digits[24] = "";
+
+	if (s.len >= sizeof(digits))
+		return 0;
+	memcpy(digits, s.data, s.len);
+	return strtoll(digits, NULL, 10);
+}
+
+static void
+look_cb(void *arg, struct str field, struct str value)
+{
+	const size_t len = sizeof(CASE) - 1;
+	struct look *l = arg;
+	struct counted *c = &l->all[l->n];
+
+	if (l->n == MOST_COUNTED || field.len <= len ||
+	    memcmp(field.data, CASE, len) != 0)
+		return;
+	c->ms = number(value);
+	c->field = mem_arena_str(l->w->arena, field);
+	l->nold += c->ms <= l->since_ms;
+	if (str_eq((struct str){ field.data + len, field.len - len },
+	    l->w->case_id)) {
+		l->has_own = true;
+		l->is_own_old = c->ms <= l->since_ms;
+	}
+	l->n++;
+}
+
+static int
+compare(const void *a, const void *b)
+{
+	const struct counted *x = a, *y = b;
+
+	return x->ms != y->ms ? (x->ms > y->ms) - (x->ms < y->ms) :
+	    str_cmp(x->field, y->field);
+}
+
+static struct str
+field_of(const struct way *w, const struct incident *in, struct str name)
+{
+	struct str v = { "", 0 };
+
+	store_get(w->store, incident_kind, in->id, name, &v);
+	return mem_arena_str(w->arena, v);
+}
+
+static void
+look_at(const struct way *w, const struct incident *in, struct look *l)
+{
+	*l = (struct look){ .w = w, .since_ms = w->now_ms - in->within_ms };
+	l->all = mem_arena_alloc(w->arena, MOST_COUNTED * sizeof(*l->all));
+	store_each(w->store, incident_kind, in->id, look_cb, l);
+	if (l->n > 1)
+		qsort(l->all, l->n, sizeof(*l->all), compare);
+	l->cases = field_of(w, in, cases_field);
+	l->raised = field_of(w, in, raised_field);
+	l->last_ms = number(field_of(w, in, last_field));
+}
+
+/* What a case remembers of an incident: "L7:1763805600000". */
+static struct str
+note_of(const struct way *w, const struct incident *in)
+{
+	struct str at = decide_join(w->arena, (struct str)STR(":"),
+	    decide_number(w->arena, in->raised_ms));
+
+	return decide_join(w->arena, in->value, at);
+}
+
+static bool
+is_noted(const struct way *w, const struct incident *in)
+{
+	struct value v = notes_find(w->notes, decide_named(w, NOTE, in->name));
+
+	return v.type == VALUE_STRING && str_eq(v.s, note_of(w, in));
+}
+
+bool
+decide_incident_cb(void *arg, struct incident *in)
+{
+	const struct way *w = arg;
+	struct look l;
+
+	look_at(w, in, &l);
+	if (l.raised.len > 0 && l.last_ms > l.since_ms) {
+		in->raised_ms = number(l.raised);
+		in->is_counted = l.has_own || is_noted(w, in);
+		in->cases = number(l.cases) + !in->is_counted;
+		return true;
+	}
+	in->is_counted = l.has_own && !l.is_own_old;
+	in->cases = (int64_t)(l.n - l.nold) + !in->is_counted;
+	in->is_raised_now = in->cases >= in->needed;
+	if (in->is_raised_now)
+		in->raised_ms = w->now_ms;
+	return in->is_raised_now;
+}
+
+/* The case is one of it ------------------------------------------------------ */
+
+/* {"id":"bad-lot:L7:1763805600000","rule":"bad-lot","value":"L7",...} */
+static void
+put_incident(struct buf *b, struct str rule, struct str note)
+{
+	const char *colon = memrchr(note.data, ':', note.len);
+	struct buf id = { 0 };
+
+	if (colon == NULL)
+		return;
+	buf_addc(b, b->len > 0 ? ',' : '[');
+	buf_add_str(&id, rule);
+	buf_addc(&id, ':');
+	buf_add_str(&id, note);
+	buf_adds(b, "{\"id\":");
+	buf_json(b, (struct str){ id.data, id.len });
+	buf_adds(b, ",\"rule\":");
+	buf_json(b, rule);
+	buf_adds(b, ",\"value\":");
+	buf_json(b, (struct str){ note.data, (size_t)(colon - note.data) });
+	buf_adds(b, ",\"raised\":\"");
+	buf_time(b, number((struct str){ colon + 1,
+	    note.len - (size_t)(colon + 1 - note.data) }));
+	buf_adds(b, "\"}");
+	buf_clear(&id);
+}
+
+static void
+tell_incidents(struct way *w)
+{
+	static struct buf b; /* kept from one to the next */
+	const size_t len = sizeof(NOTE) - 1;
+	const struct note *n = w->notes->all;
+	uint32_t i;
+
+	buf_reset(&b);
+	for (i = 0; i < w->notes->n; i++, n++)
+		if (n->name.len > len && n->value.type == VALUE_STRING &&
+		    memcmp(n->name.data, NOTE, len) == 0)
+			put_incident(&b, (struct str){ n->name.data + len,
+			    n->name.len - len }, n->value.s);
+	if (b.len == 0)
+		return;
+	buf_addc(&b, ']');
+	w->decision->incidents = mem_arena_str(w->arena,
+	    (struct str){ b.data, b.len });
+}
+
+void
+decide_join_incidents(struct way *w)
+{
+	const struct incident *in;
+
+	for (in = w->verdict->incidents; in != NULL; in = in->next)
+		if (in->raised_ms >= 0 && !notes_set(w->notes,
+		    decide_named(w, NOTE, in->name), (struct value){
+		    .type = VALUE_STRING, .s = note_of(w, in) }))
+			decide_add_flag(w, STR("notes_full"));
+	tell_incidents(w);
+}
+
+/* What is written ------------------------------------------------------------- */
+
+/* One more case, if there is still room, and all is as it was seen. */
+static void
+add_take(struct way *w, const struct incident *in, const struct look *l)
+{
+	int64_t by = in->cases - number(l->cases);
+	bool is_below = in->raised_ms < 0;
+	bool is_strict = in->is_raised_now || (is_below && by != 1);
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_TAKE,
+	    is_strict ? 9 : 7);
+
+	e->args[0] = incident_kind;
+	e->args[1] = in->id;
+	e->args[2] = cases_field;
+	e->args[3] = decide_number(w->arena, by);
+	if (is_below)
+		e->args[4] = decide_number(w->arena, in->needed - 1);
+	e->args[5] = raised_field;
+	e->args[6] = l->raised;
+	if (!is_strict)
+		return;
+	e->args[7] = cases_field;
+	e->args[8] = l->cases;
+}
+
+/* Who counts before it is an incident is known by name; who comes to one by the
+ * note of the case. */
+static void
+add_set(struct way *w, const struct incident *in, const struct look *l)
+{
+	bool is_joined = in->raised_ms >= 0 && !in->is_raised_now;
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SET,
+	    is_joined ? 5 : 9);
+	struct str now = decide_number(w->arena, w->now_ms);
+
+	e->args[0] = incident_kind;
+	e->args[1] = in->id;
+	e->args[2] = decide_number(w->arena, in->within_ms + KEEP_ON_MS);
+	e->args[3] = last_field;
+	e->args[4] = now;
+	if (is_joined)
+		return;
+	e->args[5] = decide_named(w, CASE, w->case_id);
+	e->args[6] = now;
+	e->args[7] = raised_field;
+	e->args[8] = in->is_raised_now ? now : (struct str)STR("");
+	if (!in->is_raised_now && l->raised.len == 0)
+		e->nargs = 7;
+}
+
+static void
+add_unset(struct way *w, const struct incident *in, const struct look *l)
+{
+	struct str own = decide_named(w, CASE, w->case_id);
+	uint32_t i, n = l->nold - (l->has_own && l->is_own_old);
+	struct effect *e;
+
+	if (n == 0 || (in->raised_ms >= 0 && !in->is_raised_now))
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 2 + n);
+	e->args[0] = incident_kind;
+	e->args[1] = in->id;
+	for (i = 0, n = 2; i < l->nold; i++)
+		if (!str_eq(l->all[i].field, own))
+			e->args[n++] = l->all[i].field;
+}
+
+/* The alert --------------------------------------------------------------------- */
+
+static void
+put_member(struct buf *b, const char *name, struct str s)
+{
+	buf_adds(b, ",\"");
+	buf_adds(b, name);
+	buf_adds(b, "\":");
+	buf_json(b, s);
+}
+
+/* The first of its cases; the present one is the last. */
+static void
+put_cases(struct buf *b, const struct way *w, const struct look *l)
+{
+	const size_t len = sizeof(CASE) - 1;
+	uint32_t i, n = 0;
+	struct str field;
+
+	buf_adds(b, ",\"of\":[");
+	for (i = l->nold; i < l->n && n + 1 < MOST_TOLD; i++) {
+		field = (struct str){ l->all[i].field.data + len,
+		    l->all[i].field.len - len };
+		if (str_eq(field, w->case_id))
+			continue;
+		buf_json(b, field);
+		buf_addc(b, ',');
+		n++;
+	}
+	buf_json(b, w->case_id);
+	buf_addc(b, ']');
+}
+
+static void
+put_alert(struct buf *b, const struct way *w, const struct incident *in,
+    const struct look *l)
+{
+	const struct decision *d = w->decision;
+	struct str id = decide_join(w->arena, in->name, (struct str)STR(":"));
+
+	buf_adds(b, ",\"at\":\"");
+	buf_time(b, d->at_ms);
+	buf_adds(b, "\",\"kind\":\"incident\"");
+	put_member(b, "incident", decide_join(w->arena, id, note_of(w, in)));
+	put_member(b, "rule", in->name);
+	put_member(b, "same", in->same);
+	put_member(b, "value", in->value);
+	buf_adds(b, ",\"cases\":");
+	buf_add_int(b, in->cases);
+	buf_adds(b, ",\"since\":\"");
+	buf_time(b, l->n > l->nold ? l->all[l->nold].ms : d->at_ms);
+	buf_addc(b, '"');
+	put_cases(b, w, l);
+	put_member(b, "case", d->case_id);
+	put_member(b, "priority", d->priority);
+	put_member(b, "owner", d->owner);
+	put_member(b, "ruleset", str_of(ruleset_short_hash(w->rs)));
+	buf_addc(b, '}');
+}
+
+static void
+add_alert(struct way *w, const struct incident *in, const struct look *l)
+{
+	static struct buf b; /* kept from one to the next */
+	struct str name = decide_named(w, "incident:", in->name);
+	struct effect *e;
+
+	if (!in->is_raised_now || w->in->is_quiet)
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_ALERT, 2);
+	buf_reset(&b);
+	decision_alert_head(&b);
+	e->args[0] = mem_arena_str(w->arena, (struct str){ b.data, b.len });
+	buf_reset(&b);
+	put_alert(&b, w, in, l);
+	e->args[1] = mem_arena_str(w->arena, (struct str){ b.data, b.len });
+	decide_add_stats(w, &name, 1);
+}
+
+void
+decide_add_incidents(struct way *w)
+{
+	const struct incident *in;
+	struct look l;
+
+	for (in = w->verdict->incidents; in != NULL; in = in->next) {
+		if (in->is_counted && !in->is_raised_now)
+			continue;
+		look_at(w, in, &l);
+		add_take(w, in, &l);
+		add_set(w, in, &l);
+		add_unset(w, in, &l);
+		add_alert(w, in, &l);
+	}
+}
