@@ -209,15 +209,38 @@ decide_join_incidents(struct way *w)
 
 /* What is written ------------------------------------------------------------- */
 
+/* What must still be as it was seen when it is written: who raises one tells of
+ * all its cases. */
+static uint32_t
+put_seen(struct str *args, const struct way *w, const struct incident *in,
+    const struct look *l, bool is_strict)
+{
+	uint32_t i, n = 0;
+
+	args[n++] = raised_field;
+	args[n++] = l->raised;
+	if (!is_strict)
+		return n;
+	args[n++] = cases_field;
+	args[n++] = l->cases;
+	for (i = l->nold; i < l->n && in->is_raised_now; i++) {
+		args[n++] = l->all[i].field;
+		args[n++] = decide_number(w->arena, l->all[i].ms);
+	}
+	return n;
+}
+
 /* One more case, if there is still room, and all is as it was seen. */
 static void
 add_take(struct way *w, const struct incident *in, const struct look *l)
 {
 	int64_t by = in->cases - number(l->cases);
 	bool is_below = in->raised_ms < 0;
-	bool is_strict = in->is_raised_now || (is_below && by != 1);
+	struct str seen[4 + 2 * MOST_COUNTED];
+	uint32_t n = put_seen(seen, w, in, l, in->is_raised_now ||
+	    (is_below && by != 1));
 	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_TAKE,
-	    is_strict ? 9 : 7);
+	    5 + n);
 
 	e->args[0] = incident_kind;
 	e->args[1] = in->id;
@@ -225,12 +248,7 @@ add_take(struct way *w, const struct incident *in, const struct look *l)
 	e->args[3] = decide_number(w->arena, by);
 	if (is_below)
 		e->args[4] = decide_number(w->arena, in->needed - 1);
-	e->args[5] = raised_field;
-	e->args[6] = l->raised;
-	if (!is_strict)
-		return;
-	e->args[7] = cases_field;
-	e->args[8] = l->cases;
+	memcpy(e->args + 5, seen, n * sizeof(*seen));
 }
 
 /* Who counts before it is an incident is known by name; who comes to one by the

@@ -117,7 +117,8 @@ got_of(struct rule_test_run *r, struct str field)
 			value = (struct str){ "", 0 };
 		if (str_is(field, "refused"))
 			put_reason(&r->got, value);
-		else if (str_is(field, "rules"))
+		else if (str_is(field, "rules") ||
+		    str_is(field, "incidents"))
 			rule_test_put_names(&r->got, value);
 		else if (str_is(field, "obligations"))
 			put_owed(&r->got, value);
