@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "hash.h"
+
 /* The same key, asked for by another entry: one reading with both's fields. */
 static void
 merge_fields(struct batch *b, struct outbox_key *into,
@@ -31,20 +33,47 @@ merge_fields(struct batch *b, struct outbox_key *into,
 	}
 }
 
-/* What is read without being held is known by its names: there is little. */
-static void
-gather_loose(struct batch *b, const struct outbox_key *k, uint32_t from)
-{
-	uint32_t j;
+/* What is read without being held, by its names: slots hold numbers of keys,
+ * and one more; 0 is free. */
+struct loose {
+	uint32_t *slots, mask;
+};
 
-	for (j = from; j < b->nkeys; j++)
-		if (str_eq(b->keys[j].kind, k->kind) &&
-		    str_eq(b->keys[j].id, k->id))
-			break;
-	if (j == b->nkeys)
-		b->keys[b->nkeys++] = *k;
-	else
-		merge_fields(b, &b->keys[j], k);
+static void
+gather_one(struct batch *b, struct loose *t, const struct outbox_key *k)
+{
+	uint64_t at = hash_add(hash_add(HASH_START, k->kind), k->id);
+	struct outbox_key *other;
+
+	for (at ^= at >> 32; t->slots[at & t->mask] != 0; at++) {
+		other = &b->keys[t->slots[at & t->mask] - 1];
+		if (str_eq(other->kind, k->kind) && str_eq(other->id, k->id)) {
+			merge_fields(b, other, k);
+			return;
+		}
+	}
+	b->keys[b->nkeys++] = *k;
+	t->slots[at & t->mask] = b->nkeys;
+}
+
+static void
+gather_loose(struct batch *b)
+{
+	struct loose t = { NULL, 1 };
+	uint32_t i, k, n = 0;
+
+	for (i = 0; i < b->n; i++)
+		n += b->entries[i] != NULL ? b->entries[i]->nloose : 0;
+	if (n == 0)
+		return;
+	while (t.mask < 2 * n)
+		t.mask = 2 * t.mask + 1;
+	t.slots = mem_arena_alloc(&b->arena,
+	    (t.mask + 1) * sizeof(*t.slots));
+	for (i = 0; i < b->n; i++)
+		for (k = 0; b->entries[i] != NULL &&
+		    k < b->entries[i]->nloose; k++)
+			gather_one(b, &t, b->entries[i]->loose[k]);
 }
 
 void
@@ -75,10 +104,5 @@ batch_gather_keys(struct batch *b)
 			e->read[k] = &b->keys[j];
 		}
 	}
-	j = b->nkeys;
-	for (i = 0; i < b->n; i++) {
-		e = b->entries[i];
-		for (k = 0; e != NULL && k < e->nloose; k++)
-			gather_loose(b, e->loose[k], j);
-	}
+	gather_loose(b);
 }

@@ -29,7 +29,7 @@ static const struct {
 	[EFFECT_TIMER] = { 2, 0 },
 	[EFFECT_WAKE] = { 2, 1 },
 	[EFFECT_INDEX] = { 5, 0 },
-	[EFFECT_COUNT] = { 5, 2 },
+	[EFFECT_COUNT] = { 6, 2 },
 	[EFFECT_TAKE] = { 5, 2 },
 	[EFFECT_SET] = { 5, 2 },
 	[EFFECT_UNSET] = { 3, 1 },

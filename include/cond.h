@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "complaint.h"
+#include "count.h"
 #include "err.h"
 #include "mem.h"
 #include "names.h"
@@ -88,12 +89,6 @@ struct node {
 	struct where where;
 };
 
-/* One count that conditions ask for: count("customer", "30d"). */
-struct count {
-	struct str subject, metric, shown; /* shown: "customer 30d" */
-	int days;
-};
-
 struct conds {
 	struct mem_arena *mem; /* the ruleset's */
 	struct node *nodes;
@@ -104,7 +99,7 @@ struct conds {
 	struct names lists;    /* the number is phrases.h's */
 	struct names paths;
 	struct names count_keys;
-	struct count *counts;
+	struct count *counts;  /* by key */
 	uint32_t counts_cap;
 	struct names results;  /* a name with its kind's letter in front */
 	struct names notes;
@@ -132,8 +127,7 @@ uint32_t cond_add_not(struct conds *c, uint32_t a, struct where where);
 /* Numbers for an atom's name. */
 uint32_t cond_add_list(struct conds *c, struct str name);
 uint32_t cond_add_result(struct conds *c, enum result_kind kind, struct str s);
-uint32_t cond_add_count(struct conds *c, struct str subject, struct str metric,
-    int days);
+uint32_t cond_add_count(struct conds *c, const struct count *count);
 /* A dotted path: 0, or -1 when it is malformed or names a withheld field. */
 int cond_check_path(struct str path, struct err *err) MUST_CHECK;
 uint32_t cond_add_note(struct conds *c, struct str name);

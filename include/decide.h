@@ -30,7 +30,7 @@ struct need {
 	uint32_t nfields;     /* 0: all fields */
 	struct str fields[DECIDE_MAX_FIELDS];
 };
-#define DECIDE_MAX_NEEDS (4 + RULESET_MAX_INCIDENTS)
+#define DECIDE_MAX_NEEDS (8 + RULESET_MAX_INCIDENTS)
 
 /* Fills needs (at most DECIDE_MAX_NEEDS) and returns their number. reads is
  * the union of what all engines that see the batch read; of incidents only
@@ -52,6 +52,7 @@ struct decide_input {
 	int64_t now_ms;
 	bool is_last_try;   /* an unknown case is refused, not waited for */
 	const bool *is_off; /* rules switched off, by index; or NULL */
+	uint32_t reads;     /* what others read that see it, beside the rules */
 	/* Nobody reads the bytes: the decision's are left out of its effect,
 	 * and statistics and alerts of the list. What the store keeps of it is
 	 * the same. */

@@ -56,7 +56,8 @@ uint32_t dsl_check_values(struct lua_State *L, struct ruleset *rs, int idx,
 /* Gives the metatable on top the comparing methods, and refuses operators. */
 void dsl_open_methods(struct lua_State *L, struct ruleset *rs);
 
-/* "30d" as a number of days, or -1. */
-int dsl_parse_days(struct str s);
+/* What a call of count says, but for how it is shown; raises on others.
+ * Strings are Lua's. */
+void dsl_check_count(struct lua_State *L, struct count *count);
 
 #endif

@@ -26,9 +26,9 @@
  *       the case leaves a place of the index of cases ("": it had none) and is
  *       in another from then on; a place is "<state>:<owner>"; closed "1":
  *       cases there are over, and go when they have been kept long enough
- *   EFFECT_COUNT   kind id field by keep_ms {field value}*
- *       adds to a counter in a hash (kind: "customer"), which lives keep_ms on,
- *       and writes the other fields beside it
+ *   EFFECT_COUNT   kind id keep_ms n {field by}*n {field value}*
+ *       adds to counters of a hash (kind: "customer"), which lives keep_ms on,
+ *       and writes the other fields beside them
  *   EFFECT_TAKE    kind id field by most {field value}*
  *       adds to a level in a hash that was read loosely.  Where that would make
  *       it more than most ("": anything), or where one of the other fields is

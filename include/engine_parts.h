@@ -19,6 +19,7 @@ struct engine_batch {
 	struct engine_batch *next;
 	int64_t id;
 	uint32_t n;
+	uint32_t reads;          /* what all engines that see it read */
 	struct complaint *complaints; /* kind NULL: it was refused, or is none */
 	struct str *due;         /* cases whose timer went off; else "" */
 	struct mem_arena arena;  /* of their ids */

@@ -23,6 +23,7 @@
 #include "buf.h"
 #include "clocks.h"
 #include "complaint.h"
+#include "count.h"
 #include "err.h"
 #include "mem.h"
 #include "pool.h"
@@ -44,6 +45,7 @@ extern const struct ruleset_limits ruleset_default_limits;
 enum ruleset_reads {
 	RULESET_READS_CUSTOMER = 1u << 0, /* count("customer", ...), e.customer.* */
 	RULESET_READS_POOLS = 1u << 1,    /* loads and duty of people */
+	RULESET_READS_COUNTS = COUNT_READS_ALL, /* count_reads() of each count */
 };
 
 /* Loads, checks and compiles a bundle.  NULL and err: "file:line: what was
@@ -124,9 +126,9 @@ struct facts {
 	bool is_appealed;           /* judgements are not chosen */
 	struct str refused, detail; /* by the caller: no transition is asked */
 	const struct notes *notes;  /* what the case remembers; NULL: nothing */
-	/* counts: events of the customer in the last `days` UTC days, the
-	 * present one included; called only where the rules read it */
-	int64_t (*count)(void *arg, struct str subject, struct str metric, int days);
+	/* counts, the present event included; called only where the rules
+	 * read it */
+	int64_t (*count)(void *arg, const struct count *count);
 	void *count_arg;
 	/* looks at what is known of it: is the case one of an incident? NULL: no
 	 * case is */

@@ -423,6 +423,11 @@ int ruleset_check_obligations(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* What conditions call by name must exist (ruleset_refs.c). */
 int ruleset_check_references(struct ruleset *rs, struct err *err) MUST_CHECK;
 
+/* What conditions have counted, as a mask (count.h); and whether a function may
+ * ask for a count, for it is kept (ruleset_counts.c). */
+uint32_t ruleset_reads_counts(const struct ruleset *rs);
+bool ruleset_keeps_count(const struct ruleset *rs, const struct count *c);
+
 /* What tests expect must be declared. */
 int ruleset_check_expected(struct ruleset *rs, struct err *err) MUST_CHECK;
 

@@ -13,7 +13,7 @@ SHARED = ["err log clock", "mem", "hash", "buf", "tree", "conf* json_scan stats"
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_keep", "script engine_spawn", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch*",
           "triage*", "rules_source*", "rules_check", "options", "main"]
-ENGINE = ["names", "zone", "calendar*", "clocks* pool*",
+ENGINE = ["names", "zone count", "calendar*", "clocks* pool*",
           "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "ruleset_parts.h", "moves_parts.h", "dsl* declare* trace*", "check*", "ruleset*", "decide*",
           "rule_test*", "engine_parts.h", "engine engine_load engine_batch"]

@@ -31,33 +31,20 @@ static const char *const objects[] = {
 };
 static const struct luajson_view view = { complaint_is_withheld, objects };
 
-static struct str
-string_at(lua_State *L, int idx)
-{
-	struct str s = { "", 0 };
-
-	if (lua_type(L, idx) == LUA_TSTRING)
-		s.data = lua_tolstring(L, idx, &s.len);
-	return s;
-}
-
-/* r.count("customer", "30d"[, metric]) */
+/* r.count("customer", "30d"[, metric]).  What a function will ask for is not
+ * known before, so that it finds what conditions have counted. */
 static int
-l_count(lua_State *L)                                        /* whose days */
+l_count(lua_State *L)                                        /* whose window */
 {
 	const struct ruleset *rs = lua_touserdata(L, lua_upvalueindex(1));
 	const struct facts *facts = rs->conds.facts;
-	struct str metric = string_at(L, 3);
-	int days = dsl_parse_days(string_at(L, 2));
+	struct count count = { .hours = 0 };
 
-	if (!str_is(string_at(L, 1), "customer") || days < 0 ||
-	    (!lua_isnoneornil(L, 3) && metric.len == 0))
-		return luaL_error(L, "count: expected \"customer\" and days "
-		    "such as \"30d\"");
-	if (metric.len == 0)
-		metric = STR("complaints");
-	lua_pushinteger(L, facts->count == NULL ? 0 : facts->count(
-	    facts->count_arg, STR("customer"), metric, days));
+	dsl_check_count(L, &count);
+	if (!ruleset_keeps_count(rs, &count))
+		return luaL_error(L, "count: no rule has this counted");
+	lua_pushinteger(L, facts->count == NULL ? 0 :
+	    facts->count(facts->count_arg, &count));
 	return 1;
 }
 

@@ -210,21 +210,20 @@ cond_result_name(const struct conds *c, uint32_t result)
 }
 
 uint32_t
-cond_add_count(struct conds *c, struct str subject, struct str metric,
-    int days)
+cond_add_count(struct conds *c, const struct count *count)
 {
 	uint32_t had = c->count_keys.n, id;
 	struct buf shown = { 0 };
-	struct str key;
 
-	buf_add_str(&shown, subject);
-	buf_addf(&shown, " %dd", days);
-	if (!str_is(metric, "complaints")) {
+	buf_add_str(&shown, count_words[count->subject]);
+	buf_addf(&shown, " %u%c", count->hours + count->days,
+	    count->hours > 0 ? 'h' : 'd');
+	if (!str_is(count->metric, "complaints")) {
 		buf_addc(&shown, ' ');
-		buf_add_str(&shown, metric);
+		buf_add_str(&shown, count->metric);
 	}
-	key = (struct str){ shown.data, shown.len };
-	id = names_add(&c->count_keys, c->mem, key);
+	id = names_add(&c->count_keys, c->mem, (struct str){ shown.data,
+	    shown.len });
 	buf_clear(&shown);
 	if (id < had)
 		return id;
@@ -233,12 +232,9 @@ cond_add_count(struct conds *c, struct str subject, struct str metric,
 		c->counts = mem_realloc(c->counts,
 		    c->counts_cap * sizeof(*c->counts));
 	}
-	c->counts[id] = (struct count){
-		.subject = mem_arena_str(c->mem, subject),
-		.metric = mem_arena_str(c->mem, metric),
-		.shown = c->count_keys.strs[id],
-		.days = days,
-	};
+	c->counts[id] = *count;
+	c->counts[id].metric = mem_arena_str(c->mem, count->metric);
+	c->counts[id].shown = c->count_keys.strs[id];
 	return id;
 }
 

@@ -91,14 +91,11 @@ cond_path_value(struct conds *c, uint32_t path)
 static int64_t
 count_value(struct conds *c, uint32_t id)
 {
-	const struct count *n = &c->counts[id];
-
 	if (c->count_mark[id] == c->gen)
 		return c->count_value[id];
 	c->count_mark[id] = c->gen;
 	c->count_value[id] = c->facts->count == NULL ? 0 :
-	    c->facts->count(c->facts->count_arg, n->subject, n->metric,
-	    n->days);
+	    c->facts->count(c->facts->count_arg, &c->counts[id]);
 	return c->count_value[id];
 }
 

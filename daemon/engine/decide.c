@@ -8,8 +8,10 @@
  *                      priority, owner, clocks (clocks.h), notes (notes.h),
  *                      obligations (decide_owed.c), customer, and
  *                      seen:<event id> = "<hash> <ms>"
- * Kept of a customer:  complaints:<day> (decide_count.c), last:<pool>
- *                      (decide_pass.c), case:<case> (decide_customer.c)
+ * Kept of a customer:  complaints:<day> (count.h), last:<pool>
+ *                      (decide_pass.c), case:<case> (decide_customer.c); of
+ *                      products, lots and channels the first, where rules
+ *                      count them
  * Kept of people:      pool:all (decide_owner.c), agent:<id> (decide_agent.c)
  * Kept of causes:      incident:<rule>:<value> (decide_incident.c)
  */
@@ -93,6 +95,7 @@ decide_needs(const struct ruleset *rs, const struct complaint *c,
 			.mode = NEED_EXACT,
 		};
 	n += need_pools(&needs[n], reads);
+	n += decide_need_counts(&needs[n], c, reads, a);
 	return n + need_incidents(&needs[n], rs, c, a);
 }
 
@@ -291,6 +294,7 @@ decide_entry(struct ruleset *rs, struct store *store,
 	bool is_event = in->due_case.len == 0;
 
 	*out = (struct decide_output){ .outcome = OUTCOME_DECIDED };
+	w.reads = in->reads | ruleset_reads(rs);
 	w.c = in->complaint;
 	w.case_id = is_event ? in->complaint->case_id : in->due_case;
 	if (is_event && decide_is_about_agent(w.c)) {

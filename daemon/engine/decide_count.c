@@ -1,56 +1,110 @@
 /*
- * decide_count: a customer's counters: complaints:<day> (days since 1970, UTC).
- * It knows no rule; what a count is for is theirs.
+ * decide_count: counters of customers, products, lots and channels: whose an
+ * event is, and what they come to.  Writing them is decide_tally.c's.  It knows
+ * no rule; what a count is for is theirs.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "decide_parts.h"
 
-#define DAY_MS (24 * 60 * 60 * 1000ll)
-#define CUSTOMER_KEEP_DAYS 366 /* counters look back a year at most */
-#define FORGET_DAYS 16         /* of a customer, at most, with one event */
+/* Whose ----------------------------------------------------------------- */
 
-static const struct str customer_kind = DECIDE_CUSTOMER;
-static const struct str complaints_metric = STR("complaints");
-
-struct tally {
-	struct str metric;
-	int64_t first_day, sum;
-};
-
-/* The day of a bucket's field "<metric>:<day>", or -1. */
-static int64_t
-bucket_day(struct str field, struct str metric)
+static struct str
+string_at(const struct complaint *c, const char *path)
 {
-	char digits[24] = "";
-	size_t n;
+	struct value v = complaint_look_up(c, path);
 
-	if (field.len <= metric.len + 1 || field.data[metric.len] != ':' ||
-	    memcmp(field.data, metric.data, metric.len) != 0)
-		return -1;
-	n = field.len - metric.len - 1;
-	if (n >= sizeof(digits))
-		return -1;
-	memcpy(digits, field.data + metric.len + 1, n);
-	return strtoll(digits, NULL, 10);
+	return v.type == VALUE_STRING ? v.s : (struct str)STR("");
+}
+
+/* The lots of two products may have one number. */
+static struct str
+lot_of(const struct complaint *c, struct mem_arena *a)
+{
+	struct str name = string_at(c, "product.name");
+	struct str lot = string_at(c, "product.lot");
+
+	if (name.len == 0 || lot.len == 0 ||
+	    name.len + lot.len >= COMPLAINT_ID_MAX)
+		return lot;
+	return decide_join(a, decide_join(a, name, (struct str)STR(" ")), lot);
+}
+
+/* The channel as the event has it: its name may not be one that is counted. */
+static struct str
+id_of(const struct complaint *c, enum count_subject subject,
+    struct mem_arena *a)
+{
+	struct str id = subject == COUNT_CUSTOMER ? c->customer :
+	    subject == COUNT_PRODUCT ? string_at(c, "product.name") :
+	    subject == COUNT_LOT ? lot_of(c, a) : c->channel;
+
+	return complaint_is_id(id) ? id : (struct str)STR("");
+}
+
+struct str
+decide_count_id(const struct way *w, enum count_subject subject)
+{
+	struct str id = id_of(w->c, subject, w->arena);
+
+	return subject == COUNT_CHANNEL && w->c->channel.len > 0 ?
+	    ruleset_channel(w->rs, id) : id;
 }
 
 static void
-tally_cb(void *arg, struct str field, struct str value)
+need(struct need *n, enum count_subject subject, struct str id)
 {
-	struct tally *t = arg;
-	char digits[24] = "";
+	*n = (struct need){
+		.kind = count_words[subject], .id = id, .mode = NEED_LOOSE,
+	};
+}
 
-	if (bucket_day(field, t->metric) < t->first_day ||
+uint32_t
+decide_need_counts(struct need *needs, const struct complaint *c,
+    uint32_t reads, struct mem_arena *a)
+{
+	struct str id;
+	uint32_t n = 0;
+	int s;
+
+	for (s = COUNT_PRODUCT; s < COUNT__MAX; s++) {
+		if (!count_is_read(reads, (enum count_subject)s))
+			continue;
+		id = id_of(c, (enum count_subject)s, a);
+		if (id.len > 0)
+			need(&needs[n++], (enum count_subject)s, id);
+	}
+	/* which channels have a name, each engine's rules say */
+	if (count_is_read(reads, COUNT_CHANNEL) && c->channel.len > 0)
+		need(&needs[n++], COUNT_CHANNEL, STR("other"));
+	return n;
+}
+
+/* How many --------------------------------------------------------------- */
+
+struct sum {
+	const struct count *count;
+	int64_t first, sum;
+};
+
+static void
+sum_cb(void *arg, struct str field, struct str value)
+{
+	struct sum *s = arg;
+	char digits[24] = "";
+	bool is_hour = false;
+	int64_t at = count_bucket(field, s->count->metric, &is_hour);
+
+	if (at < 0 || at < s->first || is_hour != (s->count->hours > 0) ||
 	    value.len >= sizeof(digits))
 		return;
 	memcpy(digits, value.data, value.len);
-	t->sum += strtoll(digits, NULL, 10);
+	s->sum += strtoll(digits, NULL, 10);
 }
 
-static bool
-counts_as_complaint(const struct way *w)
+bool
+decide_counts_as_complaint(const struct way *w)
 {
 	return strcmp(w->c->kind->name, "complaint") == 0;
 }
@@ -58,85 +112,26 @@ counts_as_complaint(const struct way *w)
 bool
 decide_counts(const struct way *w)
 {
-	return w->c->customer.len > 0 && counts_as_complaint(w);
+	return w->c->customer.len > 0 && decide_counts_as_complaint(w);
 }
 
 int64_t
-decide_count_cb(void *arg, struct str subject, struct str metric, int days)
+decide_count_cb(void *arg, const struct count *count)
 {
 	const struct way *w = arg;
-	struct tally t = {
-		.metric = metric, .first_day = w->now_ms / DAY_MS - days + 1,
+	struct str id = decide_count_id(w, count->subject);
+	struct sum s = { .count = count,
+		.first = count->hours > 0 ?
+		    w->now_ms / COUNT_HOUR_MS - count->hours + 1 :
+		    w->now_ms / COUNT_DAY_MS - count->days + 1,
 	};
 
-	if (!str_eq(subject, customer_kind) || w->c->customer.len == 0)
+	if (id.len == 0)
 		return 0;
-	if (t.first_day < 0)
-		t.first_day = 0;
-	store_each(w->store, customer_kind, w->c->customer, tally_cb, &t);
+	store_each(w->store, count_words[count->subject], id, sum_cb, &s);
 	/* the present one counts, and is not written yet */
-	if (str_eq(metric, complaints_metric) && counts_as_complaint(w))
-		t.sum++;
-	return t.sum;
+	if (str_is(count->metric, "complaints") &&
+	    decide_counts_as_complaint(w))
+		s.sum++;
+	return s.sum;
 }
-
-/* What is no longer asked for ------------------------------------------- */
-
-struct old_days {
-	int64_t before;
-	struct str names[FORGET_DAYS];
-	uint32_t n;
-};
-
-static void
-old_day_cb(void *arg, struct str field, struct str value)
-{
-	struct old_days *old = arg;
-	int64_t day = bucket_day(field, complaints_metric);
-
-	(void)value;
-	if (day >= 0 && day < old->before && old->n < FORGET_DAYS)
-		old->names[old->n++] = field;
-}
-
-/* A customer's days that no count can reach: known where rules count them. */
-static void
-forget_days(struct way *w)
-{
-	struct old_days old = {
-		.before = w->now_ms / DAY_MS - CUSTOMER_KEEP_DAYS,
-	};
-	struct effect *e;
-
-	store_each(w->store, customer_kind, w->c->customer, old_day_cb, &old);
-	if (old.n == 0)
-		return;
-	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 2 + old.n);
-	e->args[0] = customer_kind;
-	e->args[1] = w->c->customer;
-	for (uint32_t i = 0; i < old.n; i++)
-		e->args[2 + i] = mem_arena_str(w->arena, old.names[i]);
-}
-
-void
-decide_add_count(struct way *w)
-{
-	bool has_case = w->listed[0].len > 0 &&
-	    str_eq(w->customer, w->c->customer);
-	struct effect *e;
-
-	if (!decide_counts(w))
-		return;
-	e = effects_add(&w->effects, w->arena, EFFECT_COUNT,
-	    has_case ? 7 : 5);
-	if (has_case)
-		memcpy(e->args + 5, w->listed, sizeof(w->listed));
-	e->args[0] = customer_kind;
-	e->args[1] = w->c->customer;
-	e->args[2] = decide_join(w->arena, (struct str)STR("complaints:"),
-	    decide_number(w->arena, w->now_ms / DAY_MS));
-	e->args[3] = (struct str)STR("1");
-	e->args[4] = decide_number(w->arena, CUSTOMER_KEEP_DAYS * DAY_MS);
-	forget_days(w);
-}
-

@@ -1,7 +1,7 @@
 /*
  * decide_parts: what the files of an entry's way through an engine share:
  * decide.c (the way itself), decide_known.c (what is known of the case, and of
- * the event), decide_count.c (a customer's counters), decide_clocks.c (clocks,
+ * the event), decide_count.c and decide_tally.c (counters), decide_clocks.c (clocks,
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
  * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
@@ -45,6 +45,7 @@ struct way {
 	struct decide_output *out;
 	struct str kind;           /* of the hash it is about: "case", "agent" */
 	struct str case_id;        /* or the agent's */
+	uint32_t reads;            /* by these rules, and others beside them */
 	int64_t now_ms;            /* never below the case's last */
 	int64_t last_ms;           /* the case's last; 0: none */
 	int64_t rev;               /* 0: the case is not known */
@@ -109,12 +110,22 @@ bool decide_can_read_obligations(struct str list);
 
 /* decide_count.c */
 
-/* Counts over a customer's day buckets: facts.count. */
-int64_t decide_count_cb(void *arg, struct str subject, struct str metric,
-    int days);
-/* Is it one that counts? */
+/* Hashes of counters that are read beside the customer's; at most
+ * DECIDE_NEEDS_COUNTS. */
+#define DECIDE_NEEDS_COUNTS 4
+uint32_t decide_need_counts(struct need *needs, const struct complaint *c,
+    uint32_t reads, struct mem_arena *a);
+/* Whose counters the present event is looked up in; "": nobody's. */
+struct str decide_count_id(const struct way *w, enum count_subject subject);
+bool decide_counts_as_complaint(const struct way *w);
+/* Is it one that counts for a customer? */
 bool decide_counts(const struct way *w);
-/* The present complaint counts from now on; old days are forgotten. */
+/* What a count comes to: facts.count. */
+int64_t decide_count_cb(void *arg, const struct count *count);
+
+/* decide_tally.c */
+
+/* The present complaint counts from now on; old buckets are forgotten. */
 void decide_add_count(struct way *w);
 
 /* decide_clocks.c */

@@ -13,7 +13,6 @@
 #include "notes.h"
 
 #define CONDITION "triaged.condition"
-#define MAX_DAYS 365
 
 static struct ruleset *
 ruleset_of(lua_State *L)
@@ -285,40 +284,29 @@ l_word(lua_State *L)                                         /* words */
 	return dsl_push_atom(L, rs, &atom);
 }
 
-int
-dsl_parse_days(struct str s)
+/* count("lot", "24h"[, metric]): whose, how far back, what. */
+void
+dsl_check_count(lua_State *L, struct count *count)           /* whose window */
 {
-	int days = 0;
-	size_t i;
+	bool has_metric = !lua_isnoneornil(L, 3);
+	struct err err = { "" };
 
-	if (s.len < 2 || s.len > 4 || s.data[s.len - 1] != 'd')
-		return -1;
-	for (i = 0; i + 1 < s.len; i++) {
-		if (s.data[i] < '0' || s.data[i] > '9')
-			return -1;
-		days = days * 10 + s.data[i] - '0';
-	}
-	return days >= 1 && days <= MAX_DAYS ? days : -1;
+	if (count_read(count, check_string(L, 1, "count"),
+	    check_string(L, 2, "count"), has_metric ?
+	    check_string(L, 3, "count") : STR(""), &err) < 0)
+		luaL_error(L, "%s", err.text);
 }
 
 static int
-l_count(lua_State *L)                                        /* whose days */
+l_count(lua_State *L)                                        /* whose window */
 {
 	struct ruleset *rs = ruleset_of(L);
 	struct atom atom = { .kind = ATOM_COUNT };
-	struct str metric = STR("complaints");
-	int days;
+	struct count count = { .hours = 0 };
 
 	dsl_check_open(L, rs, "count");
-	if (!str_is(check_string(L, 1, "count"), "customer"))
-		return luaL_error(L, "count: expected \"customer\" first");
-	days = dsl_parse_days(check_string(L, 2, "count"));
-	if (days < 0)
-		return luaL_error(L, "count: expected days such as \"30d\", "
-		    "from 1d to %dd", MAX_DAYS);
-	if (!lua_isnoneornil(L, 3))
-		metric = check_string(L, 3, "count");
-	atom.name = cond_add_count(&rs->conds, STR("customer"), metric, days);
+	dsl_check_count(L, &count);
+	atom.name = cond_add_count(&rs->conds, &count);
 	dsl_push_atom(L, rs, &atom);                             /* ... cond */
 	rs->conds.nodes[rs->conds.nnodes - 1].is_unfinished = true;
 	return 1;

@@ -103,7 +103,7 @@ static const struct refused malformed_due = {
 /* A case's timer went off. */
 static void
 prepare_due(struct engine *e, struct engine_batch *b, uint32_t i,
-    uint32_t reads, struct str case_id)
+    struct str case_id)
 {
 	struct need needs[DECIDE_MAX_NEEDS];
 
@@ -113,7 +113,7 @@ prepare_due(struct engine *e, struct engine_batch *b, uint32_t i,
 	}
 	b->due[i] = mem_arena_str(&b->arena, case_id);
 	put_needs(e, (struct str){ "", 0 }, b->due[i], needs,
-	    decide_needs_due(b->due[i], reads, needs));
+	    decide_needs_due(b->due[i], b->reads, needs));
 }
 
 static void
@@ -133,7 +133,7 @@ prepare_event(struct engine *e, struct complaint *c, uint32_t reads,
 
 static void
 prepare_entry(struct engine *e, struct engine_batch *b, uint32_t i,
-    uint32_t reads, struct frame_reader *r)
+    struct frame_reader *r)
 {
 	uint8_t flags = frame_get_u8(r);
 	struct str bytes = frame_get_str(r);
@@ -144,20 +144,20 @@ prepare_entry(struct engine *e, struct engine_batch *b, uint32_t i,
 	else if (flags & FRAME_ENTRY_TOO_LARGE)
 		put_too_large(e, bytes);
 	else if (flags & FRAME_ENTRY_DUE)
-		prepare_due(e, b, i, reads, bytes);
+		prepare_due(e, b, i, bytes);
 	else
-		prepare_event(e, &b->complaints[i], reads, bytes);
+		prepare_event(e, &b->complaints[i], b->reads, bytes);
 }
 
 void
 engine_on_prepare(struct engine *e, struct frame_reader *r)
 {
 	struct engine_batch *b = mem_alloc(sizeof(*b));
-	uint32_t reads, i;
+	uint32_t i;
 	size_t start;
 
 	b->id = frame_get_i64(r);
-	reads = frame_get_u32(r);
+	b->reads = frame_get_u32(r);
 	b->n = frame_get_count(r, 5);
 	b->complaints = mem_alloc(b->n * sizeof(*b->complaints));
 	b->due = mem_alloc(b->n * sizeof(*b->due));
@@ -165,7 +165,7 @@ engine_on_prepare(struct engine *e, struct frame_reader *r)
 	frame_put_i64(&e->out, b->id);
 	frame_put_u32(&e->out, b->n);
 	for (i = 0; i < b->n; i++)
-		prepare_entry(e, b, i, reads, r);
+		prepare_entry(e, b, i, r);
 	frame_end(&e->out, start);
 	b->next = e->batches;
 	e->batches = b;
@@ -292,7 +292,7 @@ decide_one(struct engine *e, const struct engine_batch *b, int64_t now_ms,
 	uint32_t index = frame_get_u32(r);
 	struct decide_input in = {
 		.now_ms = now_ms, .is_last_try = frame_get_u8(r) != 0,
-		.is_off = e->is_off,
+		.is_off = e->is_off, .reads = b->reads,
 	};
 
 	if (r->bad || index >= b->n ||

@@ -208,7 +208,8 @@ uint32_t
 ruleset_reads(const struct ruleset *rs)
 {
 	return (rs->reads_customer ? RULESET_READS_CUSTOMER : 0) |
-	    (rs->pool_names.n > 0 ? RULESET_READS_POOLS : 0);
+	    (rs->pool_names.n > 0 ? RULESET_READS_POOLS : 0) |
+	    ruleset_reads_counts(rs);
 }
 
 uint32_t

@@ -149,7 +149,8 @@ check_atom_cb(void *arg, uint32_t number, bool positive)
 	int s;
 
 	(void)positive;
-	if (atom->kind == ATOM_COUNT)
+	if (atom->kind == ATOM_COUNT && c->rs->conds.counts[
+	    atom->name].subject == COUNT_CUSTOMER)
 		c->rs->reads_customer = true;
 	if (atom->kind != ATOM_RESULT)
 		return 0;

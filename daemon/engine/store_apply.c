@@ -34,21 +34,30 @@ apply_decide(struct store *s, const struct effect *e,
 	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
 }
 
-static void
-add_up(struct store *s, const struct effect *e)
+static int64_t
+number(struct str s)
 {
-	int64_t n = store_get_int(s, e->args[0], e->args[1], e->args[2]);
-	char digits[24], by[24] = "";
+	char digits[24] = "";
+
+	assert(s.len < sizeof(digits));
+	if (s.len > 0)
+		memcpy(digits, s.data, s.len);
+	return strtoll(digits, NULL, 10);
+}
+
+static void
+add(struct store *s, struct str kind, struct str id, struct str field,
+    struct str more)
+{
+	int64_t n = store_get_int(s, kind, id, field);
+	char digits[24];
 	int len;
 
-	assert(e->args[3].len < sizeof(by));
-	memcpy(by, e->args[3].data, e->args[3].len);
 	/* a number that is too large for the commit is told there */
-	if (__builtin_add_overflow(n, strtoll(by, NULL, 10), &n))
+	if (__builtin_add_overflow(n, number(more), &n))
 		n = INT64_MAX;
 	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
-	store_set(s, e->args[0], e->args[1], e->args[2],
-	    (struct str){ digits, (size_t)len });
+	store_set(s, kind, id, field, (struct str){ digits, (size_t)len });
 }
 
 static void
@@ -65,9 +74,13 @@ static void
 apply_count(struct store *s, const struct effect *e,
     const struct store_sink *sink)
 {
+	uint32_t end = 4 + 2 * (uint32_t)number(e->args[3]), i;
+
 	(void)sink;
-	add_up(s, e);
-	set_fields(s, e, 5);
+	assert(end <= e->nargs);
+	for (i = 4; i < end; i += 2)
+		add(s, e->args[0], e->args[1], e->args[i], e->args[i + 1]);
+	set_fields(s, e, end);
 }
 
 /* Nothing comes between a decision and its effects here, so nothing is looked
@@ -77,7 +90,7 @@ apply_take(struct store *s, const struct effect *e,
     const struct store_sink *sink)
 {
 	(void)sink;
-	add_up(s, e);
+	add(s, e->args[0], e->args[1], e->args[2], e->args[3]);
 }
 
 static void
@@ -147,17 +160,6 @@ apply_forget(struct store *s, const struct effect *e,
 	f.before = strtoll(digits, NULL, 10);
 	if (store_is_worth_a_walk(s, f.kind, f.id))
 		store_each(s, f.kind, f.id, forget_cb, &f);
-}
-
-static int64_t
-number(struct str s)
-{
-	char digits[24] = "";
-
-	assert(s.len < sizeof(digits));
-	if (s.len > 0)
-		memcpy(digits, s.data, s.len);
-	return strtoll(digits, NULL, 10);
 }
 
 static void

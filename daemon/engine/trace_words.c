@@ -118,8 +118,9 @@ static void
 put_count(struct buf *b, const struct count *count)
 {
 	buf_adds(b, "count(");
-	buf_json(b, count->subject);
-	buf_addf(b, ", \"%dd\"", count->days);
+	buf_json(b, count_words[count->subject]);
+	buf_addf(b, ", \"%u%c\"", count->hours + count->days,
+	    count->hours > 0 ? 'h' : 'd');
 	if (!str_is(count->metric, "complaints")) {
 		buf_adds(b, ", ");
 		buf_json(b, count->metric);

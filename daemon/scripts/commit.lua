@@ -73,7 +73,6 @@ local function check_rights(stream)
 		{ 'XACK', stream, group, '0-1' }, { 'XADD', prefix .. 'decisions', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'queue:x', '*', 'a', 'b' }, { 'XADD', prefix .. 'dead', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'alerts', '*', 'a', 'b' }, { 'HSET', x, 'a', 'b' }, { 'HDEL', x, 'a' },
-		{ 'HSET', prefix .. 'customer:x', 'a', 'b' }, { 'PEXPIRE', prefix .. 'customer:x', '1' },
 		{ 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
 		{ 'PUBLISH', prefix .. 'decisions', 'a' }, { 'PUBLISH', prefix .. 'alerts', 'a' },
 	})
@@ -104,6 +103,14 @@ local function check_index(is_indexing)
 		{ 'ZREM', cases .. ':x', 'a' } }) or nil
 end
 
+local function check_counts(kinds)
+	for kind in pairs(kinds) do
+		local x = prefix .. kind .. ':x'
+		local wrong = check_words({ { 'HSET', x, 'a', 'b' }, { 'PEXPIRE', x, '1' } })
+		if wrong then return wrong end
+	end
+end
+
 local function is_counter(v)
 	if not v then return true end
 	-- as HINCRBY takes it: no leading zero, no minus zero, and room to grow
@@ -125,22 +132,22 @@ local counters = {}              -- key -> field -> value
 local streams, stats = {}, {}    -- what will be written to
 local i = 12
 
--- A customer's token and counter are one call.
-local function look_counter(key, field)
-	local fields = counters[key]
-	if fields == nil then
-		fields = {}
-		counters[key] = fields
+-- The token and the counters of a hash are one call.
+local function look_counters(key, a, last)
+	local fields, missing = counters[key] or {}, {}
+	counters[key] = fields
+	for k = a + 4, last, 2 do
+		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
-	if fields[field] ~= nil then return tokens[key] end
-	local v = try('HMGET', key, 'token', field)
-	if v.err then
-		tokens[key] = false
-	elseif is_counter(v[2]) then
-		tokens[key] = v[1] or ''
-		fields[field] = v[2] and tonumber(v[2]) or 0
-	else
-		tokens[key] = false
+	if #missing == 0 or tokens[key] == false then return tokens[key] end
+	local v = try('HMGET', key, 'token', unpack(missing))
+	tokens[key] = not v.err and (v[1] or '')
+	for k = 1, #missing do
+		if v.err or not is_counter(v[k + 1]) then
+			tokens[key] = false
+		else
+			fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
+		end
 	end
 	return tokens[key]
 end
@@ -199,8 +206,12 @@ function check.index(a)
 	return (from == '' or look_place(from)) and
 	    ARGV[a + 2] ~= '' and look_place(ARGV[a + 2]) and #ms <= MS_DIGITS and string.find(ms, '^%d+$')
 end
-function check.count(a)
-	return look_counter(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2])
+local counted = {}               -- kinds of hashes with counters
+function check.count(a, n)
+	local many = numbers[ARGV[a + 3]] or number(ARGV[a + 3])
+	counted[ARGV[a]] = true
+	return many and 4 + 2 * many <= n and
+	    look_counters(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], a, a + 3 + 2 * many)
 end
 local function check_hash(a)
 	return look(prefix .. ARGV[a] .. ':' .. ARGV[a + 1])
@@ -325,7 +336,7 @@ end
 
 local wrong = check_rights(prefix .. 'events') or
     check_clocks(has_timers, streams[prefix .. 'sla']) or
-    check_people(has_moves) or check_index(is_indexing)
+    check_people(has_moves) or check_index(is_indexing) or check_counts(counted)
 if wrong then return wrong end
 for key in pairs(streams) do
 	wrong = check_stream(key)
@@ -487,15 +498,34 @@ local function write_index()
 	call('ZADD', cases, unpack(named))
 end
 
+-- However often they grow, counters are written once, behind all entries.
+local grown, fresh = {}, {}      -- key -> field -> value, true: a counter; key -> how long it lives
 function apply.count(a, n)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
-	local field, by = ARGV[a + 2], numbers[ARGV[a + 3]] or number(ARGV[a + 3])
-	local v = counters[key][field] + by
-	counters[key][field] = v
-	call('HSET', key, 'token', token, field, string.format('%.0f', v),
-	    unpack(ARGV, a + 5, a + n - 1))
-	-- the first of a bucket moves the expiry on
-	if v == by then call('PEXPIRE', key, ARGV[a + 4]) end
+	local fields, names = counters[key], grown[key] or {}
+	grown[key] = names
+	local last = a + 3 + 2 * numbers[ARGV[a + 3]]
+	for k = a + 4, last, 2 do
+		local field, by = ARGV[k], numbers[ARGV[k + 1]] or number(ARGV[k + 1])
+		fields[field] = fields[field] + by
+		names[field] = true
+		-- the first of a bucket moves the expiry on
+		if fields[field] == by then fresh[key] = ARGV[a + 2] end
+	end
+	for k = last + 1, a + n - 1, 2 do names[ARGV[k]] = ARGV[k + 1] end
+end
+
+local function write_counters()
+	for key, names in pairs(grown) do
+		local words = { 'token', token }
+		for field, value in pairs(names) do
+			words[#words + 1] = field
+			words[#words + 1] = value == true and
+			    string.format('%.0f', counters[key][field]) or value
+		end
+		call('HSET', key, unpack(words))
+		if fresh[key] then call('PEXPIRE', key, fresh[key]) end
+	end
 end
 
 function apply.take(a)
@@ -573,6 +603,7 @@ for e = 1, entries do
 		end
 	end
 end
+write_counters()
 if next(is) then write_index() end
 for _, name in ipairs(stat_names) do
 	if stats[name] ~= 0 then

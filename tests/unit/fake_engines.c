@@ -279,12 +279,13 @@ add_to_log(struct effects *list, struct mem_arena *a, const struct store *s,
 	buf_addf(&b, "%s ", event);
 	/* customers have counters only: their number of events */
 	if (strcmp(kind, "customer") == 0) {
-		e = effects_add(list, a, EFFECT_COUNT, 5);
+		e = effects_add(list, a, EFFECT_COUNT, 6);
 		e->args[0] = (struct str)STR("customer");
 		e->args[1] = mem_arena_str(a, str_of(id));
-		e->args[2] = (struct str)STR("log");
+		e->args[2] = (struct str)STR("1000");
 		e->args[3] = (struct str)STR("1");
-		e->args[4] = (struct str)STR("1000");
+		e->args[4] = (struct str)STR("log");
+		e->args[5] = (struct str)STR("1");
 	} else {
 		e = effects_add(list, a, EFFECT_DECIDE,
 		    EFFECT_DECIDE_FIELDS + 2);

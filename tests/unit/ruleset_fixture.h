@@ -73,11 +73,11 @@ struct trial {
 };
 
 static inline int64_t
-count_cb(void *arg, struct str subject, struct str metric, int days)
+count_cb(void *arg, const struct count *count)
 {
 	struct trial *t = arg;
 
-	(void)subject, (void)metric, (void)days;
+	(void)count;
 	t->calls++;
 	return t->counted;
 }

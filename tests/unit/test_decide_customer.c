@@ -131,7 +131,7 @@ later_events_do_not_list_it_again(void **state)
 	    "1700000000000");
 	for (e = w.out.effects.first; e->op != EFFECT_COUNT; e = e->next)
 		;
-	assert_int_equal(e->nargs, 5);
+	assert_int_equal(e->nargs, 6);
 	decide("c-1", "message", "k-1");
 	assert_int_equal(effects(EFFECT_SET), 0);
 }

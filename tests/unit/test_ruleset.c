@@ -105,9 +105,9 @@ static const struct refusal_row {
 	    "x.lua:1: when: a count must be compared" },
 	{ "signal 'x' { when = count('customer', '30d') & always }",
 	    "x.lua:1: &: a count must be compared" },
-	{ "signal 'x' { when = count('product', '30d'):at_least(1) }",
-	    "x.lua:1: count: expected \"customer\"" },
-	{ "signal 'x' { when = count('customer', '30h'):at_least(1) }",
+	{ "signal 'x' { when = count('products', '30d'):at_least(1) }",
+	    "x.lua:1: count: \"products\" is not counted" },
+	{ "signal 'x' { when = count('customer', '30m'):at_least(1) }",
 	    "x.lua:1: count: expected days" },
 	{ "signal 'x' { when = count('customer', '3d'):contains('x') }",
 	    "x.lua:1: contains: expected a string; a count" },
@@ -709,9 +709,9 @@ static volatile uint32_t noted;
 static uint32_t noted_inside;
 
 static int64_t
-note_cb(void *arg, struct str subject, struct str metric, int days)
+note_cb(void *arg, const struct count *count)
 {
-	(void)arg, (void)subject, (void)metric, (void)days;
+	(void)arg, (void)count;
 	noted_inside = noted;
 	return 0;
 }

@@ -188,12 +188,13 @@ a_decision_gets_the_next_number_and_counters_grow(void **state)
 	e->args[4] = (struct str)STR("}");
 	e->args[5] = (struct str)STR("rev");
 	e->args[6] = (struct str)STR("3");
-	e = effects_add(&list, &a, EFFECT_COUNT, 5);
+	e = effects_add(&list, &a, EFFECT_COUNT, 6);
 	e->args[0] = customer;
 	e->args[1] = id;
-	e->args[2] = field;
+	e->args[2] = (struct str)STR("1000");
 	e->args[3] = (struct str)STR("1");
-	e->args[4] = (struct str)STR("1000");
+	e->args[4] = field;
+	e->args[5] = (struct str)STR("1");
 	store_apply(s, &list, &sink);
 	assert_string_equal(seen, "{\"seq\":1}");
 	store_apply(s, &list, &sink);

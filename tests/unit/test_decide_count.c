@@ -1,0 +1,415 @@
+/*
+ * test_decide_count: counters of customers, products, lots and channels: what
+ * is counted, read and forgotten; and the words in which rules ask for it
+ * (count).
+ */
+#include "ruleset_fixture.h"
+
+#include "count.h"
+#include "decide.h"
+#include "decision.h"
+#include "effect.h"
+#include "store.h"
+
+#define HOUR 472222ll            /* since 1970 */
+#define NOW (HOUR * COUNT_HOUR_MS)
+
+#define RULES \
+	"fields { channel = { 'phone', 'mail' } } " \
+	"prioritise 'lot' { when = count('lot', '7d'):at_least(3), " \
+	"flag = 'bad_lot' } " \
+	"prioritise 'product' { when = count('product', '24h'):at_least(3), " \
+	"flag = 'bad_product' } " \
+	"prioritise 'channel' { when = count('channel', '2h'):at_least(2) & " \
+	"count('channel', '30d'):at_least(2), flag = 'busy' } "
+
+static struct world {
+	struct ruleset *rs;
+	struct store *store;
+	struct decide_options options;
+	struct mem_arena arena;
+	struct decide_output out;
+	int64_t now_ms;
+	int n;
+} w;
+
+static void
+begin(const char *rules)
+{
+	memset(&w, 0, sizeof(w));
+	complaint_init();
+	w.rs = load_text(rules);
+	w.store = store_new();
+	w.options = (struct decide_options){
+		.limits = complaint_default_limits,
+		.dedup_window_ms = COUNT_DAY_MS };
+	w.now_ms = NOW;
+}
+
+static void
+end(void)
+{
+	store_free(w.store);
+	mem_arena_clear(&w.arena);
+	ruleset_free(w.rs);
+}
+
+/* The flags of the decision, each with a space behind it. */
+static const char *
+decide_as(const char *kind, const char *more)
+{
+	static char flags[256];
+	struct decide_input in = { .now_ms = w.now_ms };
+	struct complaint c;
+	struct refused why;
+	char event[512];
+	size_t n = 0;
+	uint32_t i;
+
+	snprintf(event, sizeof(event), "{\"id\":\"e-%d\",\"case\":\"c-%d\","
+	    "\"kind\":\"%s\",\"text\":\"x\"%s}", w.n,
+	    strcmp(kind, "complaint") == 0 ? w.n : 0, kind, more);
+	w.n++;
+	mem_arena_reset(&w.arena);
+	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
+		fail_msg("refused: %s", why.detail);
+	in.complaint = &c;
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, NULL, &w.out);
+	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
+	flags[0] = '\0';
+	for (i = 0; i < w.out.decision->verdict->nflags; i++)
+		n += (size_t)snprintf(flags + n, sizeof(flags) - n, "%s ",
+		    w.out.decision->verdict->flags[i].data);
+	complaint_clear(&c);
+	return flags;
+}
+
+static const char *
+decide(const char *more)
+{
+	return decide_as("complaint", more);
+}
+
+/* How many, "" where it is not kept. */
+static const char *
+kept(const char *kind, const char *id, const char *field)
+{
+	static char text[32];
+	struct str v = { "", 0 };
+
+	store_get(w.store, str_of(kind), str_of(id), str_of(field), &v);
+	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
+	return text;
+}
+
+static int
+effects_of(enum effect_op op)
+{
+	const struct effect *e;
+	int n = 0;
+
+	for (e = w.out.effects.first; e != NULL; e = e->next)
+		n += e->op == op;
+	return n;
+}
+
+#define PRODUCT(name, lot) \
+	",\"product\":{\"name\":\"" name "\",\"lot\":\"" lot "\"}"
+#define CHANNEL(name) ",\"channel\":\"" name "\""
+
+static void
+lots_products_and_channels_are_counted(void **state)
+{
+	(void)state;
+	begin(RULES);
+	assert_string_equal(decide(PRODUCT("p", "1")), "");
+	assert_string_equal(decide(PRODUCT("p", "1")), "");
+	assert_string_equal(decide(PRODUCT("p", "2")), "bad_product ");
+	assert_string_equal(decide(PRODUCT("p", "1")), "bad_lot bad_product ");
+	/* the same number of another product */
+	assert_string_equal(decide(PRODUCT("q", "1")), "");
+	assert_string_equal(kept("lot", "p 1", "complaints:19675"), "3");
+	assert_string_equal(kept("product", "p", "complaints:h472222"), "4");
+	/* what nobody looks at is not kept */
+	assert_string_equal(kept("lot", "p 1", "complaints:h472222"), "");
+	assert_string_equal(kept("product", "p", "complaints:19675"), "");
+	end();
+}
+
+static void
+hours_and_days_before_the_window_do_not_count(void **state)
+{
+	(void)state;
+	begin(RULES);
+	decide(PRODUCT("p", "1"));
+	decide(PRODUCT("p", "1"));
+	w.now_ms += 23 * COUNT_HOUR_MS;
+	assert_string_equal(decide(PRODUCT("p", "1")), "bad_lot bad_product ");
+	w.now_ms += COUNT_HOUR_MS; /* the first hour is out */
+	assert_string_equal(decide(PRODUCT("p", "1")), "bad_lot ");
+	w.now_ms += 7 * COUNT_DAY_MS; /* and all days */
+	assert_string_equal(decide(PRODUCT("p", "1")), "");
+	end();
+}
+
+static void
+a_channel_without_a_name_in_the_rules_is_another(void **state)
+{
+	(void)state;
+	begin(RULES);
+	assert_string_equal(decide(CHANNEL("phone")), "");
+	assert_string_equal(decide(CHANNEL("mail")), "");
+	assert_string_equal(decide(CHANNEL("phone")), "busy ");
+	assert_string_equal(decide(CHANNEL("pigeon")), "");
+	assert_string_equal(decide(CHANNEL("drum")), "busy ");
+	assert_string_equal(kept("channel", "other", "complaints:h472222"),
+	    "2");
+	assert_string_equal(kept("channel", "other", "complaints:19675"), "2");
+	assert_string_equal(kept("channel", "drum", "complaints:19675"), "");
+	/* none at all is no channel */
+	assert_string_equal(decide(""), "");
+	end();
+}
+
+static void
+what_cannot_be_an_id_is_not_counted(void **state)
+{
+	char more[400], lot[201];
+
+	(void)state;
+	begin(RULES);
+	memset(lot, 'x', sizeof(lot) - 1);
+	lot[sizeof(lot) - 1] = '\0';
+	snprintf(more, sizeof(more), ",\"product\":{\"lot\":\"%s\"}", lot);
+	decide(more);
+	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	decide(PRODUCT("a\\nb", "1\\n"));
+	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	decide(",\"product\":{\"lot\":\"L\"}");
+	assert_string_equal(kept("lot", "L", "complaints:19675"), "1");
+	assert_string_equal(kept("lot", " L", "complaints:19675"), "");
+	end();
+}
+
+static void
+only_complaints_count_and_others_see_them(void **state)
+{
+	(void)state;
+	begin(RULES);
+	decide(PRODUCT("p", "1"));
+	decide(PRODUCT("p", "1"));
+	assert_string_equal(decide_as("message", PRODUCT("p", "1")), "");
+	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	decide(PRODUCT("p", "1"));
+	assert_string_equal(decide_as("message", PRODUCT("p", "1")),
+	    "bad_lot bad_product ");
+	end();
+}
+
+static void
+without_such_a_rule_nothing_of_it_is_read_or_written(void **state)
+{
+	struct need needs[DECIDE_MAX_NEEDS];
+	struct mem_arena a = { 0 };
+	struct complaint c;
+	struct refused why;
+
+	(void)state;
+	begin("prioritise 'x' { when = count('customer', '30d'):at_least(3), "
+	    "flag = 'x' }");
+	decide(PRODUCT("p", "1") CHANNEL("phone"));
+	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	decide(PRODUCT("p", "1") ",\"customer\":{\"id\":\"k\"}");
+	assert_int_equal(effects_of(EFFECT_COUNT), 1);
+	assert_string_equal(kept("customer", "k", "complaints:19675"), "1");
+	assert_string_equal(kept("customer", "k", "complaints:h472222"), "");
+	assert_int_equal(complaint_parse(&c, str_of("{\"id\":\"e\",\"text\":"
+	    "\"x\"" PRODUCT("p", "1") CHANNEL("phone") "}"),
+	    &complaint_default_limits, &why), 0);
+	assert_int_equal(decide_needs(w.rs, &c, ruleset_reads(w.rs), &a, needs), 1);
+	complaint_clear(&c);
+	mem_arena_clear(&a);
+	end();
+}
+
+static void
+counters_of_others_are_read_without_being_held(void **state)
+{
+	static const char *const expected[] = { "case c", "product p",
+		"lot p 1", "channel pigeon", "channel other" };
+	struct need needs[DECIDE_MAX_NEEDS];
+	struct mem_arena a = { 0 };
+	struct complaint c;
+	struct refused why;
+	char told[200];
+	uint32_t n, i;
+
+	(void)state;
+	begin(RULES);
+	assert_int_equal(complaint_parse(&c, str_of("{\"id\":\"e\",\"case\":"
+	    "\"c\",\"text\":\"x\"" PRODUCT("p", "1") CHANNEL("pigeon") "}"),
+	    &complaint_default_limits, &why), 0);
+	n = decide_needs(w.rs, &c, ruleset_reads(w.rs), &a, needs);
+	assert_int_equal(n, 5);
+	for (i = 0; i < n; i++) {
+		snprintf(told, sizeof(told), "%.*s %.*s",
+		    (int)needs[i].kind.len, needs[i].kind.data,
+		    (int)needs[i].id.len, needs[i].id.data);
+		assert_string_equal(told, expected[i]);
+		assert_int_equal(needs[i].mode, i == 0 ? NEED_EXACT :
+		    NEED_LOOSE);
+	}
+	complaint_clear(&c);
+	mem_arena_clear(&a);
+	end();
+}
+
+static void
+a_customers_hours_are_kept_where_rules_look_at_them(void **state)
+{
+	(void)state;
+	begin("prioritise 'x' { when = count('customer', '3h'):at_least(2), "
+	    "flag = 'again' }");
+	decide(",\"customer\":{\"id\":\"k\"}");
+	assert_string_equal(kept("customer", "k", "complaints:19675"), "1");
+	assert_string_equal(kept("customer", "k", "complaints:h472222"), "1");
+	w.now_ms += 2 * COUNT_HOUR_MS;
+	assert_string_equal(decide(",\"customer\":{\"id\":\"k\"}"), "again ");
+	w.now_ms += 3 * COUNT_HOUR_MS;
+	assert_string_equal(decide(",\"customer\":{\"id\":\"k\"}"), "");
+	end();
+}
+
+static void
+buckets_that_no_count_reaches_are_forgotten(void **state)
+{
+	static const struct {
+		const char *kind, *field;
+		bool stays;
+	} rows[] = {
+		{ "lot p 1", "complaints:19667", true },
+		{ "lot p 1", "complaints:19666", false },
+		{ "product p", "complaints:h472174", true },
+		{ "product p", "complaints:h472173", false },
+		{ "product p", "other:h1", true },
+	};
+	struct str kind, id;
+	size_t i;
+
+	(void)state;
+	begin(RULES);
+	for (i = 0; i < 5; i++) {
+		kind = (struct str){ rows[i].kind,
+			strcspn(rows[i].kind, " ") };
+		id = str_of(rows[i].kind + kind.len + 1);
+		store_set(w.store, kind, id, str_of(rows[i].field), STR("9"));
+	}
+	decide(PRODUCT("p", "1"));
+	for (i = 0; i < 5; i++) {
+		struct str v;
+
+		kind = (struct str){ rows[i].kind,
+			strcspn(rows[i].kind, " ") };
+		id = str_of(rows[i].kind + kind.len + 1);
+		assert_int_equal(store_get(w.store, kind, id,
+		    str_of(rows[i].field), &v), rows[i].stays);
+	}
+	/* looked for when a bucket begins, not each time */
+	assert_int_equal(effects_of(EFFECT_UNSET), 2);
+	store_set(w.store, STR("lot"), STR("p 1"), STR("complaints:1"),
+	    STR("9"));
+	decide(PRODUCT("p", "1"));
+	assert_int_equal(effects_of(EFFECT_UNSET), 0);
+	end();
+}
+
+static void
+what_others_read_is_kept_for_them(void **state)
+{
+	struct count lot = { .subject = COUNT_LOT, .days = 30 };
+
+	(void)state;
+	begin("prioritise 'x' { when = field 'lang', flag = 'x' }");
+	assert_int_equal(ruleset_reads(w.rs), 0);
+	assert_true(count_is_kept(count_reads(&lot), &lot));
+	assert_false(count_is_kept(0, &lot));
+	lot.days = 365;
+	assert_int_equal(count_keeps_days(count_reads(&lot), COUNT_LOT), 366);
+	assert_false(count_is_read(count_reads(&lot), COUNT_PRODUCT));
+	end();
+}
+
+static void
+windows_subjects_and_metrics_are_checked(void **state)
+{
+	static const struct { const char *rule, *expected; } rows[] = {
+		{ "count('custmer', '7d')", "did you mean \"customer\"" },
+		{ "count('customer', '7')", "days such as \"30d\"" },
+		{ "count('customer', '0d')", "days such as \"30d\"" },
+		{ "count('customer', '366d')", "from 1d to 365d" },
+		{ "count('customer', '49h')", "from 1h to 48h" },
+		{ "count('customer', 'd')", "days such as \"30d\"" },
+		{ "count('customer', '7days')", "days such as \"30d\"" },
+		{ "count('lot', '7d', 'promises')", "of a lot complaints are "
+		    "counted and nothing else" },
+	};
+	struct err err;
+	char text[200];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		snprintf(text, sizeof(text), "signal 'a' { when = "
+		    "%s:at_least(1) }", rows[i].rule);
+		err.text[0] = '\0';
+		assert_null(load_files(&err, "x.lua", WORDS, "y.lua",
+		    text, NULL));
+		if (strstr(err.text, rows[i].expected) == NULL)
+			fail_msg("%s: \"%s\"", rows[i].rule, err.text);
+	}
+}
+
+static void
+a_function_finds_what_conditions_have_counted(void **state)
+{
+	(void)state;
+	begin(RULES "prioritise 'f' { when = always, check = function(e, r) "
+	    "return r.count('lot', '7d') == 2 and "
+	    "r.count('lot', '3d') == 2 and "
+	    "r.count('customer', '365d') == 0 end, flag = 'second' } "
+	    "prioritise 'g' { when = field 'attrs.ask', "
+	    "check = function(e, r) return r.count('lot', '30d') > 0 end, "
+	    "flag = 'never' }");
+	assert_string_equal(decide(PRODUCT("p", "1")), "");
+	assert_string_equal(decide(PRODUCT("p", "1")), "second ");
+	assert_null(w.out.faults);
+	decide(PRODUCT("p", "1") ",\"attrs\":{\"ask\":1}");
+	assert_non_null(w.out.faults);
+	assert_int_equal(w.out.faults->class, FAULT_ERROR);
+	end();
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(lots_products_and_channels_are_counted),
+		cmocka_unit_test(hours_and_days_before_the_window_do_not_count),
+		cmocka_unit_test(
+		    a_channel_without_a_name_in_the_rules_is_another),
+		cmocka_unit_test(what_cannot_be_an_id_is_not_counted),
+		cmocka_unit_test(only_complaints_count_and_others_see_them),
+		cmocka_unit_test(
+		    without_such_a_rule_nothing_of_it_is_read_or_written),
+		cmocka_unit_test(
+		    counters_of_others_are_read_without_being_held),
+		cmocka_unit_test(
+		    a_customers_hours_are_kept_where_rules_look_at_them),
+		cmocka_unit_test(buckets_that_no_count_reaches_are_forgotten),
+		cmocka_unit_test(what_others_read_is_kept_for_them),
+		cmocka_unit_test(windows_subjects_and_metrics_are_checked),
+		cmocka_unit_test(a_function_finds_what_conditions_have_counted),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
