@@ -17,6 +17,7 @@
 #include "link.h"
 #include "mem.h"
 #include "names.h"
+#include "ruleset.h"
 #include "stream.h"
 #include "zone.h"
 
@@ -27,7 +28,7 @@
 
 /* --- the period (cmd_report_period.c) --- */
 
-enum report_span { PERIOD_WEEK, PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR,
+enum report_span { PERIOD_DAY, PERIOD_WEEK, PERIOD_MONTH, PERIOD_QUARTER, PERIOD_YEAR,
 	PERIOD__MAX };
 extern const char *const report_spans[PERIOD__MAX];
 
@@ -128,8 +129,18 @@ struct report_outcome {
 	int n[ENDED__MAX];
 };
 
+/* What somebody had to do, or did, on the day: a clock of a case. */
+struct report_call {
+	struct str case_id, what, owner, agent;
+	int64_t due_ms, done_ms;      /* -1: not done */
+};
+
 struct report {
 	struct ctl *ctl;
+	struct ruleset *rules;        /* or NULL: nobody says to whom it goes */
+	bool are_rules_bad;
+	struct report_call *calls;    /* of a day, by due time */
+	uint32_t ncalls, calls_cap;
 	struct link *link;
 	struct report_period period;
 	struct report_rows rows;
@@ -161,6 +172,7 @@ int report_read(struct report *r, struct err *err);
 void report_take_decision(struct report *r, struct str json, int64_t ms);
 void report_take_event(struct report *r, struct str json, int64_t ms);
 int report_read_stats(struct report *r, struct err *err);
+int report_read_calls(struct report *r, struct err *err); /* cmd_report_calls.c */
 
 /* --- what the report says --- */
 
@@ -265,6 +277,7 @@ void report_make_totals(struct report *r);    /* cmd_report_count.c */
 void report_make_counts(struct report *r);
 void report_make_outcomes(struct report *r);  /* cmd_report_clocks.c */
 void report_make_clocks(struct report *r);
+void report_make_calls(struct report *r);     /* cmd_report_calls.c */
 void report_make_departments(struct report *r); /* cmd_report_people.c */
 void report_make_praise(struct report *r);
 void report_make_satisfaction(struct report *r);
@@ -275,6 +288,9 @@ void report_make_lists(struct report *r);     /* cmd_report_list.c */
 void report_make_counters(struct report *r);  /* cmd_report_stats.c */
 
 /* Showing them. */
+/* "2026-11-16 to 2026-11-22", of a day once; to whom it goes, or nothing. */
+void report_put_days(struct buf *b, const struct report_period *p);
+void report_put_recipients(struct buf *b, const struct report *r);
 void report_show(const struct report *r);       /* cmd_report_show.c */
 void report_print_json(const struct report *r); /* cmd_report_json.c */
 void report_put_html(struct buf *b, const struct report *r); /* _html.c */

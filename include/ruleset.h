@@ -290,6 +290,15 @@ uint32_t ruleset_pool_recused(const struct ruleset *rs,
 bool ruleset_pool_releases(const struct ruleset *rs, const struct pool *pool,
     struct str state);
 
+/* What rules/ says of reports, in the author's words: to whom each goes, and
+ * which clocks are calls to be made (all, where nothing is said). */
+enum ruleset_report { RULESET_REPORT_DAY, RULESET_REPORT_WEEK,
+	RULESET_REPORT_MONTH, RULESET_REPORT_QUARTER, RULESET_REPORT_YEAR,
+	RULESET_REPORT_CALLS, RULESET_REPORT__MAX };
+uint32_t ruleset_report_words(const struct ruleset *rs,
+    enum ruleset_report which, const struct str **words);
+bool ruleset_is_call(const struct ruleset *rs, struct str clock);
+
 /* The rules' own tests: what each feeds in and what it expects, for
  * tests_run() (rule_tests.h). */
 struct rule_test {

@@ -190,6 +190,7 @@ struct rule {
 };
 
 /* An owner, and who is one level up. */
+struct report_words { struct str *strs; uint32_t n; };
 struct chain_link { struct str from, to; };
 
 /* A phrase before it is compiled. */
@@ -252,6 +253,9 @@ struct ruleset {
 	uint32_t *superior;      /* by owner: one level up, or NAMES_NONE */
 	struct chain_link *chain;      /* as escalation names them */
 	uint32_t nchain;
+	bool has_reports;
+	struct where reports_at;
+	struct report_words reports[RULESET_REPORT__MAX];
 	struct names calendar_names;
 	struct calendar *calendars; /* by name */
 	struct where *calendar_at;  /* likewise */
@@ -393,6 +397,9 @@ int declare_packs(struct ruleset *rs, const struct declaration *kind,
 int declare_escalation(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
+int declare_reports(struct ruleset *rs, const struct declaration *kind,
+    struct str name, const struct datum *d, struct where where,
+    struct err *err);
 int declare_states(struct ruleset *rs, const struct declaration *kind,
     struct str name, const struct datum *d, struct where where,
     struct err *err);
@@ -413,6 +420,8 @@ int ruleset_check_sense(struct ruleset *rs, struct err *err) MUST_CHECK;
 int ruleset_check_clocks(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* Owners, calendars, members and skills that pools name. */
 int ruleset_check_pools(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* declare_reports.c */
+int ruleset_check_reports(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* States and owners that the life of a case names; transitions that contradict
  * one another. */
 int ruleset_check_life(struct ruleset *rs, struct err *err) MUST_CHECK;

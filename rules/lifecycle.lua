@@ -638,6 +638,14 @@ for _, s in ipairs(support) do
 	}
 end
 
+transition "rectified" {
+	about = "What made the complaint is to be put right, so that it makes no other.",
+	on = { "assess", "resolve" },
+	when = field "attrs.rectify":is(true) & ~case "rectify",
+	note = { rectify = true },
+	obligation = { to = "quality", what = "rectify", due = "5 workdays", calendar = "office-cn" },
+}
+
 transition "work-is-done" {
 	about = "Another department has done its part.",
 	on = "done",

@@ -21,7 +21,7 @@ CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "stream", 
 SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
 # what the command line, which is on both sides, takes from each, and which of its files may
 CTL_TAKES = {"scripts.h": "rules_store.c",
-             "clocks.h": "cmd_[ce]*l*", "complaint.h": "*", "decide.h": "*", "decision.h": "*", "ruleset.h": "*", "rule_tests.h": "*",
+             "clocks.h": "cmd_*[acp]l*", "complaint.h": "*", "decide.h": "*", "decision.h": "*", "ruleset.h": "*", "rule_tests.h": "*",
              "trace.h": "*", "redis.h": "link.c",
              "names.h": "report_parts.h", "zone.h": "report_parts.h", "calendar.h": "cmd_report_period.c"}
 # through the door all the same, each with its reason

@@ -228,15 +228,17 @@ void
 report_put_html(struct buf *b, const struct report *r)
 {
 	const struct report_period *p = &r->period;
-	struct buf lede = { 0 };
+	struct buf lede = { 0 }, to = { 0 };
 	char title[64];
 
 	snprintf(title, sizeof(title), "Complaints of the %s",
 	    report_spans[p->span]);
-	report_put_day(&lede, p->first_day);
-	buf_adds(&lede, " to ");
-	report_put_day(&lede, p->end_day - 1);
+	report_put_days(&lede, p);
 	buf_addf(&lede, ", by the days of %s.", p->zone->name.data);
+	report_put_recipients(&to, r);
+	if (to.len > 0)
+		buf_addf(&lede, " For %s.", buf_cstr(&to));
+	buf_clear(&to);
 	html_begin(b, title, (struct str){ lede.data, lede.len });
 	put_notes(b, r);
 	put_tiles(b, r);

@@ -82,6 +82,22 @@ put_period(struct buf *b, const struct report *r)
 }
 
 static void
+put_recipients(struct buf *b, const struct report *r)
+{
+	const struct str *to = NULL;
+	uint32_t n = r->rules == NULL ? 0 : ruleset_report_words(r->rules,
+	    (enum ruleset_report)r->period.span, &to);
+
+	put_name(b, "to");
+	buf_addc(b, '[');
+	for (uint32_t i = 0; i < n; i++) {
+		buf_adds(b, i > 0 ? "," : "");
+		buf_json(b, to[i]);
+	}
+	buf_addc(b, ']');
+}
+
+static void
 put_read(struct buf *b, const struct report *r)
 {
 	put_name(b, "read");
@@ -138,6 +154,7 @@ report_print_json(const struct report *r)
 
 	buf_addc(&b, '{');
 	put_period(&b, r);
+	put_recipients(&b, r);
 	put_read(&b, r);
 	put_name(&b, "notes");
 	buf_addc(&b, '[');

@@ -1,11 +1,12 @@
 /*
- * cmd_report_make: which sections a report of a week, a month, a quarter or a
- * year has, in which order, and what it says of what is missing.
+ * cmd_report_make: which sections a report of a day, a week, a month, a quarter
+ * or a year has, in which order, and what it says of what is missing.
  */
 #include "report_parts.h"
 
 #define IN(period) (1u << (period))
 #define ALWAYS (~0u)
+#define SHORT (IN(PERIOD_DAY) | IN(PERIOD_WEEK))
 #define LONG (IN(PERIOD_QUARTER) | IN(PERIOD_YEAR))
 
 static const struct {
@@ -13,7 +14,8 @@ static const struct {
 	unsigned in;
 } parts[] = {
 	{ report_make_totals, ALWAYS },
-	{ report_make_trend, ALWAYS },
+	{ report_make_calls, IN(PERIOD_DAY) },
+	{ report_make_trend, ~IN(PERIOD_DAY) },
 	{ report_make_actions, LONG },
 	{ report_make_growth, LONG },
 	{ report_make_satisfaction, LONG },
@@ -21,8 +23,8 @@ static const struct {
 	{ report_make_outcomes, ALWAYS },
 	{ report_make_clocks, ALWAYS },
 	{ report_make_departments, ALWAYS },
-	{ report_make_praise, ~IN(PERIOD_WEEK) },
-	{ report_make_lists, IN(PERIOD_WEEK) },
+	{ report_make_praise, ~SHORT },
+	{ report_make_lists, SHORT },
 	{ report_make_counters, ALWAYS },
 };
 
@@ -48,6 +50,9 @@ note_missing(struct report *r)
 	for (uint32_t i = 0; i < r->rows.n; i++)
 		unknown += report_is_counted(&r->rows.cases[i]) &&
 		    !r->rows.cases[i].is_described;
+	if (r->are_rules_bad)
+		report_note(r, "The rules do not load: to whom this goes, and "
+		    "which deadlines are calls, is not known.");
 	if (p->is_running)
 		report_note(r, "The %s is not over: this is how it stands at "
 		    "%s.", report_spans[p->span], time_text(r, p->now_ms));

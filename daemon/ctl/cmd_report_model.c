@@ -258,3 +258,16 @@ report_put_cell(struct buf *b, const struct report *r,
 		break;
 	}
 }
+
+void
+report_put_recipients(struct buf *b, const struct report *r)
+{
+	const struct str *to = NULL;
+	uint32_t n = r->rules == NULL ? 0 : ruleset_report_words(r->rules,
+	    (enum ruleset_report)r->period.span, &to);
+
+	for (uint32_t i = 0; i < n; i++) {
+		buf_adds(b, i == 0 ? "" : i + 1 < n ? ", " : " and ");
+		buf_add_str(b, to[i]);
+	}
+}

@@ -117,7 +117,7 @@ report_make_departments(struct report *r)
 	uint32_t *order = report_order_by(r, NAME_OWNER, counts);
 	struct report_section *s;
 
-	if (r->period.span != PERIOD_WEEK)
+	if (r->period.span > PERIOD_WEEK)
 		make_notable(r, order, counts);
 	s = report_section(r, "departments", "Departments", FORM_TABLE,
 	    "Talks: help, questions and grumbling, which become complaints "

@@ -1,6 +1,6 @@
 /*
- * cmd_report_period: which days a report is about: a week, a month, a quarter
- * or a year, by the wall of a time zone.
+ * cmd_report_period: which days a report is about: a day, a week, a month, a
+ * quarter or a year, by the wall of a time zone.
  *
  * A date is a number of days from 1970-01-01.  Months are stepped through as
  * text, so that nothing here knows how long they are.
@@ -16,11 +16,19 @@
 #define DATE_CHARS 10 /* 2026-11-21 */
 
 const char *const report_spans[PERIOD__MAX] = {
+	[PERIOD_DAY] = "day",
 	[PERIOD_WEEK] = "week",
 	[PERIOD_MONTH] = "month",
 	[PERIOD_QUARTER] = "quarter",
 	[PERIOD_YEAR] = "year",
 };
+
+/* Recipients are asked for by the number of the period. */
+_Static_assert(PERIOD_DAY == (int)RULESET_REPORT_DAY &&
+    PERIOD_WEEK == (int)RULESET_REPORT_WEEK &&
+    PERIOD_MONTH == (int)RULESET_REPORT_MONTH &&
+    PERIOD_QUARTER == (int)RULESET_REPORT_QUARTER &&
+    PERIOD_YEAR == (int)RULESET_REPORT_YEAR, "one order of periods");
 
 static const int months_of[PERIOD__MAX] = { [PERIOD_MONTH] = 1,
 	[PERIOD_QUARTER] = 3, [PERIOD_YEAR] = 12 };
@@ -33,6 +41,16 @@ report_put_day(struct buf *b, int32_t day)
 	buf_time(&text, day * REPORT_DAY_MS);
 	buf_add(b, text.data, DATE_CHARS);
 	buf_clear(&text);
+}
+
+void
+report_put_days(struct buf *b, const struct report_period *p)
+{
+	report_put_day(b, p->first_day);
+	if (p->span == PERIOD_DAY)
+		return;
+	buf_adds(b, " to ");
+	report_put_day(b, p->end_day - 1);
 }
 
 void
@@ -73,7 +91,8 @@ add_months(int32_t day, int months)
 static int32_t
 step(enum report_span span, int32_t day, int times)
 {
-	return span == PERIOD_WEEK ? day + 7 * times :
+	return span == PERIOD_DAY ? day + times :
+	    span == PERIOD_WEEK ? day + 7 * times :
 	    add_months(day, months_of[span] * times);
 }
 
@@ -84,6 +103,8 @@ start_of(enum report_span span, int32_t day)
 	struct buf text = { 0 };
 	int month, of_month;
 
+	if (span == PERIOD_DAY)
+		return day;
 	if (span == PERIOD_WEEK)
 		return day - (day + 3) % 7; /* 1970-01-01 was a Thursday */
 	report_put_day(&text, day);
@@ -128,7 +149,7 @@ read_span(const struct ctl *ctl, enum report_span *span)
 		}
 	}
 	near = conf_nearest(text, names);
-	ctl_misused(ctl, "--period takes week, month, quarter or year%s%s%s",
+	ctl_misused(ctl, "--period takes day, week, month, quarter or year%s%s%s",
 	    near != NULL ? "; did you mean '" : "", near != NULL ? near : "",
 	    near != NULL ? "'?" : "");
 	return -1;

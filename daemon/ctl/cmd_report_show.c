@@ -231,12 +231,16 @@ show_head(struct term_line *l, const struct report *r)
 	struct buf text = { 0 };
 
 	buf_addf(&text, "Complaints of the %s ", report_spans[p->span]);
-	report_put_day(&text, p->first_day);
-	buf_adds(&text, " to ");
-	report_put_day(&text, p->end_day - 1);
+	report_put_days(&text, p);
 	term_line_add(l, TERM_BOLD, (struct str){ text.data, text.len });
 	term_line_addf(l, TERM_DIM, "  %s", p->zone->name.data);
 	term_line_end(l);
+	buf_reset(&text);
+	report_put_recipients(&text, r);
+	if (text.len > 0) {
+		term_line_addf(l, TERM_DIM, "  for %s", buf_cstr(&text));
+		term_line_end(l);
+	}
 	for (const struct report_note *n = r->notes; n != NULL; n = n->next) {
 		term_line_addf(l, TERM_YELLOW, "  ! %s", n->text);
 		term_line_end(l);

@@ -213,6 +213,7 @@ const struct declaration declarations[] = {
 	{ "packs", false, -1, declare_packs },
 	{ "states", false, -1, declare_states },
 	{ "escalation", false, -1, declare_escalation },
+	{ "reports", false, -1, declare_reports },
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },

@@ -301,6 +301,7 @@ ruleset_check(struct ruleset *rs, struct err *err)
 	    ruleset_check_clocks(rs, err) < 0 ||
 	    ruleset_check_life(rs, err) < 0 ||
 	    ruleset_check_pools(rs, err) < 0 ||
+	    ruleset_check_reports(rs, err) < 0 ||
 	    ruleset_check_expected(rs, err) < 0 ||
 	    ruleset_check_fields(rs, err) < 0)
 		return -1;

@@ -478,3 +478,10 @@ test "until a person has confirmed it" {
 	events = history(threat, { "appeal", { reason = "I was angry." } }, { "assess", { confirmed = true } }),
 	expect = { type = "malicious" },
 }
+
+test "what made the complaint is put right, once" {
+	events = history(claim, { "assess", { attrs = { rectify = true } } },
+		{ "assess", { attrs = { rectify = true } } }),
+	expect = { obligations = { ["1"] = "quality rectify open" },
+	           sla = { obligation_1 = "2026-11-30T18:00:00+08:00", obligation_2 = false } },
+}

@@ -392,3 +392,83 @@ def test_what_a_daemon_decides_is_counted(triaged, client, redis_server):
     assert counts(got["by_channel"]) == {"web": 2, "phone": 1}
     assert counts(got["by_product"]) == {"Router": 1, None: 2}
     assert "is not over" in got["notes"][0]
+
+
+# -- a day: what was to be done ---------------------------------------------------
+
+REPORTS = """
+reports { calls = { "followup_3d", "obligation" }, day = { "经理 Li" }, quarter = { "president", "line_managers", "all" } }
+clock "followup-service" { clock = "followup_3d", when = kind "done", due = "3d" }
+"""
+
+
+def line(*clocks):
+    """A case's clocks as they are kept: name, due, when it stopped."""
+    return f"1 {MONDAY - DAY}" + "".join(
+        f";{name} x@1 {MONDAY - DAY} {due}" + ("" if stop is None else f" s{stop}") for name, due, stop in clocks)
+
+
+def keep(desk, case, *clocks, **more):
+    decision = {"owner": "claims", "assignee": None, "obligations": [], **more}
+    desk.client.hset("triage:case:" + case, mapping={"clocks": line(*clocks), "decision": json.dumps(decision)})
+
+
+@pytest.fixture
+def reports_dir(rules_dir):
+    (rules_dir / "reports.lua").write_text(REPORTS, encoding="utf-8")
+    return rules_dir
+
+
+def test_a_day_lists_calls_done_late_missed_and_what_others_owe(desk, redis_server, reports_dir, short_dir):
+    at = MONDAY + 8 * HOUR
+    for n in range(5):
+        desk.opens(at + n, f"c-{n}")
+    keep(desk, "c-0", ("followup_3d", at + 3 * HOUR, at + 2 * HOUR), ("first_response", at, None), assignee="wang")
+    keep(desk, "c-1", ("followup_3d", at, at + HOUR))
+    keep(desk, "c-2", ("obligation_1", at + HOUR, None),
+         obligations=[{"id": "1", "to": "quality", "what": "rectify", "due": iso(at), "state": "late"}])
+    keep(desk, "c-3", ("followup_3d", at + DAY, None))          # of another day
+    keep(desk, "c-4", ("followup_3d", at + DAY, at + 5 * HOUR))  # done before its day
+    desk.client.hset("triage:case:c-3", "notes", SECRET)
+    desk.client.hset("triage:case:c-9", "clocks", "?")
+    got = report(redis_server, "--period", "day", "--from", "2026-11-09", "--rules", reports_dir)
+    assert got["period"]["first"] == got["period"]["last"] == "2026-11-09"
+    assert got["to"] == ["经理 Li"]
+    assert [(c["call"], c["case"], c["owner"], c["respondent"], c["state"]) for c in got["calls"]] == [
+        ("followup_3d", "c-1", "claims", None, "done late"), ("rectify", "c-2", "quality", None, "missed"),
+        ("followup_3d", "c-0", "claims", "wang", "done"), ("followup_3d", "c-4", "claims", None, "done")]
+    assert got["calls_by_kind"] == [
+        {"call": "followup_3d", "done": 2, "late": 1, "open": 0, "missed": 0},
+        {"call": "rectify", "done": 0, "late": 0, "open": 0, "missed": 1}]
+    assert got["totals"]["calls"] == 4 and len(got["cases"]) == 5 and "trend" not in got
+    page = short_dir / "day.html"
+    out = ctl("report", "--period", "day", "--from", "2026-11-09", "--rules", reports_dir, "--html", page,
+              redis=redis_server)
+    assert "Complaints of the day 2026-11-09  UTC" in out and "  for 经理 Li" in out
+    assert "For 经理 Li." in page.read_text(encoding="utf-8")
+    assert SECRET not in out + page.read_text(encoding="utf-8")
+
+
+def test_a_day_that_is_not_over_knows_what_is_to_come(desk, redis_server, reports_dir):
+    now = int(datetime.datetime.now(UTC).timestamp() * 1000)
+    midnight = now - now % DAY
+    keep(desk, "c-1", ("followup_3d", midnight + DAY - 1, None))
+    keep(desk, "c-2", ("followup_3d", midnight + DAY, None))
+    for case, at in (("c-1", midnight + DAY - 1), ("c-2", midnight + DAY), ("c-gone", midnight)):
+        desk.client.zadd("triage:timers", {case: at})
+    today = iso(midnight)[:10]
+    got = report(redis_server, "--period", "day", "--from", today, "--rules", reports_dir)
+    if got["period"]["is_over"]:
+        return  # midnight has passed meanwhile
+    assert [(c["case"], c["state"]) for c in got["calls"]] == [("c-1", "to come")]
+
+
+def test_a_report_says_to_whom_it_goes_where_the_rules_do(desk, redis_server, reports_dir):
+    fill_week(desk)
+    assert report(redis_server, *WEEK, "--rules", reports_dir)["to"] == []
+    quarter = ("--period", "quarter", "--from", "2026-10-01", "--rules", reports_dir)
+    assert report(redis_server, *quarter)["to"] == ["president", "line_managers", "all"]
+    assert "  for president, line_managers and all\n" in ctl("report", *quarter, redis=redis_server)
+    (reports_dir / "reports.lua").write_text("reports { calls = { 'followup_3x' } }")
+    got = report(redis_server, *quarter)
+    assert got["to"] == [] and got["notes"][0].startswith("The rules do not load")

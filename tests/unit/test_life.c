@@ -54,6 +54,14 @@ static const struct {
 	{ "signal 'x' { when = case 'a b' }", "x.lua:1: case: expected the name" },
 	{ "signal 'x' { when = case 'a' and state 'assigned' }",
 	    "x.lua:1: `and` does not work on conditions" },
+	/* reports */
+	{ "reports { days = { 'x' } }", "did you mean" },
+	{ "reports { day = { 7 } }", "x.lua:1: " },
+	{ "reports { calls = { 'followup_3x' } } clock 'followup_3d' "
+	    "{ when = always, due = '3d' }", "x.lua:1: reports: calls: no "
+	    "clock has the name \"followup_3x\" (did you mean "
+	    "\"followup_3d\"?)" },
+	{ "reports { } reports { }", "reports are declared twice" },
 	/* escalation */
 	{ "escalation { 'claims' }", "x.lua:1: escalation: expected owners" },
 	{ "escalation { claims = 'boss' }",
