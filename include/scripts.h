@@ -13,5 +13,6 @@ extern const char script_join[];
 extern const char script_leave[];
 extern const char script_bury[];
 extern const char script_rules[];
+extern const char script_erase[];
 
 #endif

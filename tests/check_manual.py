@@ -114,7 +114,8 @@ def check_messages():
     fields = set(re.findall(r'^\t\{ "([\w.]+)", FIELD_', source("engine/complaint_schema.c"), re.M))
     missing(f"{page}: fields", plain(PAGES[page]), fields)
     alerts = set()
-    for path in [*(ROOT / "daemon").glob("*.c"), *(ROOT / "daemon/engine").glob("deci*.c")]:
+    for path in [*(ROOT / "daemon").glob("*.c"), *(ROOT / "daemon/engine").glob("deci*.c"),
+                 ROOT / "daemon/ctl/erase_store.c"]:
         text = path.read_text()
         alerts |= set(re.findall(r'\b(?:\w+_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ LOG_LEVEL_\w+,\s*"[^"]*",\s*)?"(rule\w+)"', text))

@@ -25,6 +25,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_score,
 	&ctl_dead,
 	&ctl_clocks,
+	&ctl_erase,
 	&ctl_stats,
 	&ctl_report,
 	&ctl_rules,

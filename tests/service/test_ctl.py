@@ -45,8 +45,9 @@ def ctl(*args, redis=None, stdin=b"", status=0, **more):
     return done.stdout.decode(errors="replace")
 
 
-def on_terminal(*args, redis=None, width=80, **more):
-    """Runs triagectl on a terminal; everything it shows, as text."""
+def on_terminal(*args, redis=None, width=80, typed=b"", **more):
+    """Runs triagectl on a terminal where somebody types; everything that it
+    shows, as text."""
     pid, fd = pty.fork()
     if pid == 0:
         try:
@@ -56,6 +57,7 @@ def on_terminal(*args, redis=None, width=80, **more):
         finally:
             os._exit(127)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", 40, width, 0, 0))
+    os.write(fd, typed)
     shown = b""
     while True:
         try:
@@ -97,7 +99,7 @@ def decide(stdin, *args, status=0):
 
 # -- help and usage ---------------------------------------------------------
 
-COMMANDS = ["submit", "watch", "decide", "explain", "backtest", "check", "test", "dead", "stats"]
+COMMANDS = ["submit", "watch", "decide", "explain", "backtest", "check", "test", "dead", "erase", "stats"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -121,6 +123,9 @@ def test_a_mistyped_command_is_answered_with_the_nearest_one():
     ["dead", "retry", "nonsense"], ["dead", "retry", "1-1-1"], ["dead", "retry", "1-"], ["dead", "drop", "9" * 30],
     ["stats", "--day", "2026-13-01"], ["stats", "--day", "2026-02-29"], ["stats", "--day", "2026-11-00"],
     ["decide", "--until", "tomorrow"], ["decide", "a", "b"],
+    ["erase"], ["erase", "--customer", "u-1"], ["erase", "--customer", "", "--yes"],
+    ["erase", "--customer", "u\t1", "--yes"], ["erase", "--customer", "u-1", "--yes", "--dry-run"],
+    ["erase", "u-1", "--yes"],
     ["stats", "--redis", "redis://me:secret@localhost"],
 ])
 def test_wrong_usage_is_status_two(args):
@@ -129,7 +134,7 @@ def test_wrong_usage_is_status_two(args):
 
 
 @pytest.mark.parametrize("args", [["submit"], ["watch"], ["stats"],
-                                  ["dead", "list"]])
+                                  ["dead", "list"], ["erase", "--customer", "u-1", "--yes"]])
 def test_without_redis_the_status_is_three(args, tmp_path):
     ctl(*args, "--redis", f"unix://{tmp_path}/nobody", status=3)
     assert "no connection to Redis" in ctl.stderr

@@ -1,0 +1,181 @@
+/*
+ * erase_parts: what the files of triagectl erase share: cmd_erase.c (the order
+ * of things), erase_theirs.c (what is theirs), erase_find.c (which keys there
+ * are, and which cases), erase_walk.c (through each of them, page by page),
+ * erase_store.c (the script that takes them away), erase_plan.c (what a run that
+ * is interrupted leaves to the next), erase_show.c.  Nobody else includes it.
+ *
+ * A customer's cases are found first and written down in a hash of their own
+ * (`erase:<id>`), which goes last: who was killed in the midst begins again with
+ * all of them, whatever of it is gone by then.
+ */
+#ifndef TRIAGED_ERASE_PARTS_H
+#define TRIAGED_ERASE_PARTS_H
+
+#include "ctl.h"
+#include "link.h"
+
+/* What is removed, as it is counted; their words stand in the alert. */
+enum erase_what {
+	ERASE_EVENTS,
+	ERASE_INBOX,
+	ERASE_DUE,
+	ERASE_DEAD,
+	ERASE_DECISIONS,
+	ERASE_QUEUES,
+	ERASE_SLA,
+	ERASE_ALERTS,
+	ERASE_CASES,
+	ERASE__MAX
+};
+extern const char *const erase_words[ERASE__MAX];
+
+/* erase_theirs.c: a customer, and whose the cases are that they wrote on.
+ * Memory is that of the customer's own cases.  It knows no Redis. */
+
+enum erase_whose {
+	ERASE_UNKNOWN,           /* they wrote on it; who opened it is not said */
+	ERASE_OURS,              /* they opened it: all of it is theirs */
+	ERASE_OTHERS,            /* of another customer: their words in it only */
+	ERASE_WORDS              /* not a case, but words in one of others': its
+	                            name is the case, a line end, the event */
+};
+
+struct erase_name {
+	struct str name;
+	enum erase_whose whose;
+	bool is_kept;            /* it is in the hash erase:<id> */
+};
+
+struct erase_theirs {
+	struct str customer;
+	struct str quoted;       /* as JSON */
+	struct erase_name *all;
+	uint32_t n, cap;
+	uint32_t *slots, nslots; /* 1 + the index of a name; 0: free */
+	uint32_t by_whose[ERASE_WORDS + 1];
+	/* An event of theirs on a case that came after the look is left where
+	 * it is: without it, nothing would say whose the case is. */
+	bool takes_known_only;
+	struct mem_arena arena;
+	struct buf text;         /* scratch */
+};
+void erase_theirs_init(struct erase_theirs *t, struct str customer);
+void erase_theirs_clear(struct erase_theirs *t);
+/* The name, added as whose where it is new.  Good until the next is added. */
+struct erase_name *erase_theirs_add(struct erase_theirs *t, struct str name,
+    enum erase_whose whose);
+struct erase_name *erase_theirs_find(const struct erase_theirs *t,
+    struct str name);
+void erase_theirs_set(struct erase_theirs *t, struct erase_name *n,
+    enum erase_whose whose);
+
+/* What an event, as it came, says of whose it is. */
+struct erase_event {
+	bool is_readable;
+	bool is_theirs;          /* its customer is this one */
+	bool has_customer;
+	struct str case_id;      /* "": none; in t->text */
+};
+void erase_theirs_read(struct erase_theirs *t, struct str event,
+    struct erase_event *e);
+/* Is an entry theirs?  It has a case of theirs, or is an event of theirs, or
+ * what was decided of one.  Of an event that is theirs on a case of others, the
+ * words are noted. */
+bool erase_theirs_has(struct erase_theirs *t, const struct answer *fields);
+/* The same of an event in the list `inbox`. */
+bool erase_theirs_has_event(struct erase_theirs *t, struct str event);
+
+/* A stream, or the list. */
+struct erase_place {
+	enum erase_what what;
+	struct str key;
+	int64_t length;          /* entries in it */
+	int64_t found;           /* of theirs */
+	int64_t waiting;         /* of these, not settled by the daemon */
+};
+
+struct erase {
+	struct ctl *ctl;
+	struct link *link;
+	struct mem_arena arena;  /* of keys */
+	struct mem_arena page;   /* of one answer */
+	struct erase_theirs theirs;
+	struct str customer_key, plan_key;
+	struct erase_place *places;
+	uint32_t nplaces, cap;
+	bool takes_open;         /* --open */
+	bool has_customer;       /* their hash is there */
+	bool has_plan;           /* a run before this one was not finished */
+	int64_t cases, open;     /* hashes of cases that are theirs */
+	int64_t quotes;          /* decisions that quote them in cases of others */
+	int64_t removed[ERASE__MAX]; /* since the first run began */
+	struct progress progress;
+	int64_t looked_at;       /* entries, as the bar shows them */
+};
+
+/* What becomes of things. */
+enum erase_act { ERASE_LOOK, ERASE_TAKE };
+
+/* erase_find.c */
+
+/* Fills places, and theirs with all cases.  0, or -1 and err. */
+int erase_find(struct erase *e, struct err *err) MUST_CHECK;
+/* The prefix, the name and the rest; the arena's. */
+struct str erase_key(const struct erase *e, struct mem_arena *a,
+    const char *name, struct str rest);
+
+/* erase_walk.c */
+
+/* Each page of a place: entries of a stream, or texts.  fn answers how many of
+ * them it took away, or -1 and err. */
+typedef int erase_page_fn(struct erase *e, struct erase_place *p,
+    const struct answer *page, struct err *err);
+int erase_walk(struct erase *e, struct erase_place *p, erase_page_fn *fn,
+    struct err *err) MUST_CHECK;
+/* Counts all that is theirs, from nothing. */
+int erase_count(struct erase *e, struct err *err) MUST_CHECK;
+/* Takes it away, as far as it may go. */
+int erase_take(struct erase *e, struct err *err) MUST_CHECK;
+/* What was counted: in all, and of that what is open or not settled. */
+int64_t erase_found(const struct erase *e);
+int64_t erase_waiting(const struct erase *e);
+
+/* erase_store.c */
+
+/* These entries (or events of the list), counted in the place: how many went, or
+ * -1 and err. */
+int erase_ask_entries(struct erase *e, struct erase_place *p,
+    enum erase_act act, const struct str *ids, uint32_t n, struct err *err)
+    MUST_CHECK;
+/* A case; what a case of others quotes. */
+int erase_ask_case(struct erase *e, struct str id, enum erase_act act,
+    struct err *err) MUST_CHECK;
+int erase_ask_words(struct erase *e, struct str name, enum erase_act act,
+    struct err *err) MUST_CHECK;
+/* The customer's hash and the plan go, and the alert says how much went. */
+int erase_end(struct erase *e, struct err *err) MUST_CHECK;
+
+/* erase_plan.c */
+
+/* Writes down which cases are theirs, before anything is taken away; and reads
+ * what a run before this one wrote. */
+int erase_write_plan(struct erase *e, struct err *err) MUST_CHECK;
+int erase_read_plan(struct erase *e, struct err *err) MUST_CHECK;
+/* Each field of a hash, some twice; its value as a number. */
+typedef void erase_field_fn(struct erase *e, struct str field, int64_t n);
+int erase_each_field(struct erase *e, struct str key, erase_field_fn *fn,
+    struct err *err) MUST_CHECK;
+
+/* erase_show.c */
+
+/* What would be removed, by key. */
+void erase_show_found(struct erase *e);
+/* What is left, and where. */
+void erase_show_left(struct erase *e);
+void erase_show_done(struct erase *e);
+void erase_show_json(struct erase *e, const char *outcome);
+/* Asks on the terminal; false: no. */
+bool erase_confirm(struct erase *e);
+
+#endif
