@@ -4,6 +4,7 @@ One test asks after what a real daemon decided.
 """
 import datetime
 import json
+import re
 
 import pytest
 
@@ -210,6 +211,14 @@ def test_without_a_day_it_is_the_last_whole_one(redis_server, kind, days):
     assert last + (last - first) + datetime.timedelta(days=4) >= before
 
 
+def test_a_day_is_yesterday(redis_server):
+    before = datetime.datetime.now(UTC).date()
+    period = report(redis_server, "--period", "day")["period"]
+    first = datetime.date.fromisoformat(period["first"])
+    assert period["first"] == period["last"] and period["is_over"]
+    assert before <= first + datetime.timedelta(days=1) <= datetime.datetime.now(UTC).date()
+
+
 def test_what_is_no_longer_kept_is_said_and_its_counters_are_shown(desk, client, redis_server):
     for day in range(7):
         desk.opens(MONDAY + day * DAY + HOUR, f"c-{day}")
@@ -224,6 +233,11 @@ def test_what_is_no_longer_kept_is_said_and_its_counters_are_shown(desk, client,
     notes = " ".join(got["notes"])
     assert "Decisions before 2026-11-11 01:00 are no longer kept" in notes
     assert "Of 1 complaints the event is no longer kept" in notes
+    # what would have kept it: 5 decisions in 4 days, from the 9th until now
+    days = (max(ms("2026-11-16T00:00"), datetime.datetime.now(UTC).timestamp() * 1000) - MONDAY) / DAY
+    most = int(re.search(r"decisions_maxlen = (\d+) would", notes)[1])
+    assert days * 1.25 <= most <= days * 1.4 + 2
+    assert days <= int(re.search(r'events_keep = "(\d+)d" would', notes)[1]) <= days + 2
     # two days are counters only; the third, of which decisions are kept, is not counted twice
     assert [(r["n"], r["from_counters"]) for r in got["trend"]] == [(10, 10), (11, 11), (1, 0), (1, 0), (1, 0), (1, 0),
                                                                     (1, 0)]
