@@ -141,45 +141,21 @@ signal "in-public" {
 }
 
 -- The decision sheet ----------------------------------------------------------
+--
+-- Its answers are in `dq`, of an event assess or of any other; what they point to
+-- is in lifecycle.lua, which has the questions too.
 
 signal "sheet-media-or-court" {
 	about = "The sheet says that refusing may bring press or court.",
-	when = field "attrs.dq.c2":equals("media_court"),
+	when = field "dq.c2":equals("media_court"),
 	flag = "media_or_court",
 }
 
 signal "sheet-one-side-only" {
 	about = "The sheet says that not all parties were heard.",
-	when = field "attrs.dq.all_parties_contacted":is(false),
+	when = field "dq.a.all_parties_contacted":is(false),
 	tag = "one_side_heard",
 	handling = "hear_all_parties_first",
-}
-
--- From the sheet's answers to what is proposed: grant, refuse, a middle way, or
--- somebody higher up.  A person decides.
-signal "sheet-proposal" {
-	about = "What the answers of the decision sheet point to.",
-	when = field "attrs.dq.b2" & field "attrs.dq.b6",
-	check = function(e)
-		local dq = e.attrs.dq
-		local ours = dq.b2 == "all" or dq.b2 == "some"
-		if dq.b6 == "yes" and dq.b8 ~= "yes" then
-			return { handling = { ours and "propose_exception" or "propose_refusal_with_reason" } }
-		elseif ours and (dq.b5 == "yes" or dq.b5 == null or dq.b5 == nil) then
-			return { handling = { "propose_grant" } }
-		elseif ours then
-			return { handling = { "propose_compromise" } }
-		end
-		return { handling = { "propose_alternative" } }
-	end,
-	handling = "propose_alternative",
-}
-
-signal "sheet-needs-approval" {
-	about = "The sheet says that the decision is beyond the owner's right.",
-	when = field "attrs.dq.d4":one_of { "hard", "no_right" },
-	tag = "needs_approval",
-	handling = "ask_one_level_up",
 }
 
 -- What may be done ------------------------------------------------------------

@@ -374,7 +374,14 @@ local questions = {
 
 -- What else may be asked; nobody is reminded of these.
 local more_questions = {
-	"dq.a.one_side_heard", "dq.e1", "dq.e2", "dq.e3", "dq.e4", "dq.e5", "dq.e6",
+	"dq.a.one_side_heard",
+	-- e: the relation, and the demand
+	"dq.e1",  -- is it a long relation of trade?          yes no
+	"dq.e2",  -- will the customer buy again?             likely unlikely unknown
+	"dq.e3",  -- what will be said of us?                 high some none
+	"dq.e4",  -- is more demanded than is due?            yes partly no
+	"dq.e5",  -- how grave is our fault?                  grave slight none
+	"dq.e6",  -- is there a demand that is no money's (a promotion, a branch)?  yes no
 }
 
 fields {
@@ -419,11 +426,19 @@ end
 local decided = said "dq.b2" & said "dq.b4" & said "dq.b5" & said "dq.b7"
 local ours = answer("dq.b2", "all", "some")
 local right = answer("dq.b4", "fully", "mostly")
+local worth_keeping = answer("dq.c2", "lose_customer", "loyal_customer")
+                    | answer("dq.e1", "yes") | answer("dq.e2", "likely") | answer("dq.e3", "high")
 local table_of_dispositions = {
 	{ "others-decide", "escalate", "complaint_manager",
 	  answer("dq.c2", "media_court") | answer("dq.d2", "superior") | answer("dq.b8", "others_decide") },
+	{ "beyond-money", "escalate", "complaint_manager",
+	  answer("dq.e6", "yes") },
 	{ "forbidden", "refuse", "complaint_manager",
 	  answer("dq.b7", "yes") & ~answer("dq.b8", "yes") },
+	{ "ours-but-excessive", "compromise", "complaint_manager",
+	  ours & answer("dq.e4", "yes") },
+	{ "excessive", "refuse", "complaint_manager",
+	  answer("dq.e4", "yes") & ~right },
 	{ "our-fault-and-able", "grant", "self",
 	  ours & right & answer("dq.b5", "yes") },
 	{ "our-fault-at-a-price", "compromise", "complaint_manager",
@@ -431,7 +446,7 @@ local table_of_dispositions = {
 	{ "our-fault-not-able", "alternative", "complaint_manager",
 	  ours & answer("dq.c4", "yes", "discussable") },
 	{ "goodwill", "grant", "complaint_manager",
-	  answer("dq.c1", "none") & answer("dq.c2", "lose_customer", "loyal_customer") },
+	  answer("dq.c1", "none") & worth_keeping },
 	{ "half-way", "compromise", "complaint_manager",
 	  right & answer("dq.c3", "yes", "discussable") },
 	{ "another-way", "alternative", "self",
@@ -462,6 +477,16 @@ transition "approval-harder" {
 	rank = 60,
 	note = { approver = "complaint_manager" },
 	tag = "approval_needed",
+	handling = "ask_one_level_up",
+}
+
+transition "fault-is-grave" {
+	about = "A grave fault of ours is not made good by the desk alone: a superior approves, and apologises.",
+	on = "assess",
+	when = answer("dq.e5", "grave"),
+	rank = 61,
+	note = { approver = "complaint_manager" },
+	handling = "superior_apologises",
 }
 
 guard "all-parties-are-heard" {

@@ -118,38 +118,13 @@ test "desk: where others read along" {
 }
 
 test "desk: the sheet says press or court" {
-	event = { text = "Refund?", attrs = { dq = { c2 = "media_court" } } },
+	event = { text = "Refund?", dq = { c2 = "media_court" } },
 	expect = { flags = { "media_or_court" } },
 }
 
 test "desk: the sheet says one side only" {
-	event = { text = "Refund?", attrs = { dq = { all_parties_contacted = false } } },
+	event = { text = "Refund?", dq = { a = { all_parties_contacted = false } } },
 	expect = { tags = { "one_side_heard" }, handling = { "hear_all_parties_first" } },
-}
-
-test "desk: the sheet points to a grant" {
-	event = { text = "Refund?", attrs = { dq = { b2 = "all", b5 = "yes", b6 = "no" } } },
-	expect = { handling = { "propose_grant" } },
-}
-
-test "desk: the sheet points to a refusal" {
-	event = { text = "Refund?", attrs = { dq = { b2 = "no", b6 = "yes", b8 = "no" } } },
-	expect = { handling = { "propose_refusal_with_reason" } },
-}
-
-test "desk: the sheet points to an exception" {
-	event = { text = "Refund?", attrs = { dq = { b2 = "some", b6 = "yes", b8 = "others_decide" } } },
-	expect = { handling = { "propose_exception" } },
-}
-
-test "desk: the sheet points to a middle way" {
-	event = { text = "Refund?", attrs = { dq = { b2 = "some", b5 = "no", b6 = "no" } } },
-	expect = { handling = { "propose_compromise" } },
-}
-
-test "desk: the sheet needs a superior" {
-	event = { text = "Refund?", attrs = { dq = { d4 = "no_right" } } },
-	expect = { tags = { "needs_approval" }, handling = { "ask_one_level_up" } },
 }
 
 test "desk: an idea goes to those who improve" {

@@ -362,6 +362,15 @@ local rows = {
 	{ "compromise", { b2 = "unclear", b4 = "mostly", b5 = "yes", b7 = "no", c3 = "discussable" } },
 	{ "alternative", { b2 = "no", b4 = "little", b5 = "yes", b7 = "no", c4 = "yes" } },
 	{ "escalate", { b2 = "unclear", b4 = "little", b5 = "yes", b7 = "unknown" } },
+	-- what the relation and the demand change
+	{ "grant", { b2 = "no", b4 = "little", b5 = "yes", b7 = "no", c1 = "none", e1 = "yes" } },
+	{ "grant", { b2 = "no", b4 = "little", b5 = "yes", b7 = "no", c1 = "none", e2 = "likely" } },
+	{ "grant", { b2 = "no", b4 = "little", b5 = "yes", b7 = "no", c1 = "none", e3 = "high" } },
+	{ "refuse", { b2 = "no", b4 = "little", b5 = "yes", b7 = "no", c1 = "none", e1 = "no", e2 = "unlikely", e3 = "none" } },
+	{ "refuse", { b2 = "unclear", b4 = "little", b5 = "yes", b7 = "no", c1 = "none", e1 = "yes", e4 = "yes" } },
+	{ "compromise", { b2 = "all", b4 = "fully", b5 = "yes", b7 = "no", e4 = "yes" } },
+	{ "grant", { b2 = "all", b4 = "fully", b5 = "yes", b7 = "no", e4 = "partly", e6 = "no" } },
+	{ "escalate", { b2 = "all", b4 = "fully", b5 = "yes", b7 = "no", e6 = "yes" } },
 }
 for i, row in ipairs(rows) do
 	test("the sheet points to " .. row[1] .. ", " .. i) {
@@ -389,6 +398,18 @@ local costly = { "assess", { disposition = "grant",
 test "what somebody has to approve is not settled before" {
 	events = history(claim, costly, resolve),
 	expect = { refused = "approval_missing", state = "assigned" },
+}
+
+test "a grave fault of ours is approved by a superior" {
+	events = history(claim, with(costly, { dq = { a = heard, b2 = "all", b4 = "fully", b5 = "yes", b7 = "no",
+		d4 = "self", e5 = "grave" } }), resolve),
+	expect = { refused = "approval_missing" },
+}
+
+test "a slight one is not" {
+	events = history(claim, with(costly, { dq = { a = heard, b2 = "all", b4 = "fully", b5 = "yes", b7 = "no",
+		d4 = "self", e5 = "slight" } }), resolve),
+	expect = { state = "resolved", refused = null },
 }
 
 test "what was approved is settled" {
