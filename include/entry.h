@@ -16,7 +16,7 @@
 #include "outbox.h"
 
 #define ENTRY_MAX_KEYS 4  /* exact: held, and compared when it is committed */
-#define ENTRY_MAX_LOOSE 16 /* read only: pools, counters, incidents */
+#define ENTRY_MAX_LOOSE 20 /* read only: pools, counters, incidents */
 
 enum entry_place {
 	ENTRY_WAITING,   /* to go into a batch */

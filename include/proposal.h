@@ -24,13 +24,21 @@
 #define PROPOSAL_DEFAULT_RANK 50
 
 /* Lists of words that unite.  Signals are not proposed, they fire. */
-enum list { LIST_FLAG, LIST_TAG, LIST_HANDLING, LIST_SIGNAL, LIST__MAX };
+enum list {
+	LIST_FLAG,
+	LIST_TAG,
+	LIST_HANDLING,
+	LIST_TALLY,
+	LIST_SIGNAL,
+	LIST__MAX
+};
 
 /* What a rule may say, as a mask. */
 enum {
 	SAYS_FLAG = 1 << LIST_FLAG,
 	SAYS_TAG = 1 << LIST_TAG,
 	SAYS_HANDLING = 1 << LIST_HANDLING,
+	SAYS_TALLY = 1 << LIST_TALLY,
 	SAYS_TYPE = 1 << 4,
 	SAYS_PRIORITY = 1 << 5,
 	SAYS_OWNER = 1 << 6,
@@ -48,6 +56,8 @@ struct vocabulary {
 	                                           that is appealed against */
 	struct trust *trust;                    /* by lead, the smallest first */
 	uint32_t ntrust;                        /* 0: confidence is a share */
+	struct names tallies;                   /* metrics that some rule
+	                                           tallies */
 };
 
 /* How sure a decision is whose best type leads by so many points. */

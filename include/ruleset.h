@@ -196,6 +196,8 @@ struct verdict {
 	struct str nature;          /* "communicative" or "valid"; "" likewise */
 	struct str *flags, *tags, *handling; /* sorted, without repetition */
 	uint32_t nflags, ntags, nhandling;
+	struct str *tallies;        /* likewise: what grows of the customer's */
+	uint32_t ntallies;
 	/* the life of the case; as it was where the rules say nothing */
 	struct str refused, detail; /* why the event was: a word, a sentence */
 	struct str state;
@@ -253,6 +255,8 @@ struct ruleset_defaults { struct str type, priority, owner, nature, neutral; };
 struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
 /* Do its files declare the life of a case? */
 bool ruleset_has_life(const struct ruleset *rs);
+/* Metrics that rules tally: their number. */
+uint32_t ruleset_tallies(const struct ruleset *rs, const struct str **names);
 /* One level up from an owner, or "". */
 struct str ruleset_superior(const struct ruleset *rs, struct str owner);
 /* The state that a case is in which was left in that one: a new case, and one

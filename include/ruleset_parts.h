@@ -432,8 +432,10 @@ int ruleset_check_obligations(struct ruleset *rs, struct err *err) MUST_CHECK;
 /* What conditions call by name must exist (ruleset_refs.c). */
 int ruleset_check_references(struct ruleset *rs, struct err *err) MUST_CHECK;
 
-/* What conditions have counted, as a mask (count.h); and whether a function may
- * ask for a count, for it is kept (ruleset_counts.c). */
+/* What conditions have counted must be tallied by some rule (ruleset_counts.c). */
+int ruleset_check_counts(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* What they have counted, as a mask (count.h); and whether a function may ask for
+ * a count, for it is kept. */
 uint32_t ruleset_reads_counts(const struct ruleset *rs);
 bool ruleset_keeps_count(const struct ruleset *rs, const struct count *c);
 

@@ -178,6 +178,7 @@ step(struct way *w)
 	decide_add_effects(w);
 	decide_add_pass(w);
 	decide_list_case(w);
+	decide_add_count(w);
 	decide_add_incidents(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
@@ -264,7 +265,6 @@ step_event(struct way *w)
 	w->c = w->in->complaint;
 	w->mark = NULL;
 	step(w);
-	decide_add_count(w);
 	decide_forget_seen(w);
 }
 

@@ -85,6 +85,21 @@ add_counters(struct way *w)
 	decide_add_stats(w, names, n);
 }
 
+static void
+add_tallies(struct way *w)
+{
+	const struct verdict *v = w->verdict;
+	struct str *names;
+	uint32_t i;
+
+	if (v->ntallies == 0 || is_refused(w))
+		return;
+	names = mem_arena_alloc(w->arena, v->ntallies * sizeof(*names));
+	for (i = 0; i < v->ntallies; i++)
+		names[i] = decide_named(w, "tally:", v->tallies[i]);
+	decide_add_stats(w, names, v->ntallies);
+}
+
 static struct str
 keep(struct mem_arena *a, struct buf *b)
 {
@@ -243,6 +258,7 @@ decide_add_effects(struct way *w)
 	decide_add_also(w);
 	decide_add_index(w);
 	add_counters(w);
+	add_tallies(w);
 	if (w->mark != NULL && w->mark->kind != MARK_OFFER)
 		add_sla(w, &scratch);
 	add_alerts(w, &scratch);

@@ -125,7 +125,8 @@ int64_t decide_count_cb(void *arg, const struct count *count);
 
 /* decide_tally.c */
 
-/* The present complaint counts from now on; old buckets are forgotten. */
+/* The present complaint counts from now on, and so does what rules tally; old
+ * buckets are forgotten. */
 void decide_add_count(struct way *w);
 
 /* decide_clocks.c */

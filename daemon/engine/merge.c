@@ -42,7 +42,7 @@ merge_add(struct merge *m, const struct proposal *p)
 
 	for (i = 0; i < p->nscores; i++)
 		m->scores[p->scores[i].type] += p->scores[i].thousandths;
-	for (list = LIST_FLAG; list <= LIST_HANDLING; list++)
+	for (list = LIST_FLAG; list <= LIST_TALLY; list++)
 		for (i = 0; i < p->nlists[list]; i++)
 			merge_add_word(m, (enum list)list,
 			    p->lists[list][i]);
@@ -212,4 +212,5 @@ merge_finish(const struct merge *m, struct verdict *v)
 	v->nflags = unite(m, LIST_FLAG, &v->flags);
 	v->ntags = unite(m, LIST_TAG, &v->tags);
 	v->nhandling = unite(m, LIST_HANDLING, &v->handling);
+	v->ntallies = unite(m, LIST_TALLY, &v->tallies);
 }

@@ -119,6 +119,7 @@ static const struct key {
 	{ "tag", SAYS_TAG, LIST_TAG, NULL },
 	{ "tags", SAYS_TAG, LIST_TAG, NULL },
 	{ "handling", SAYS_HANDLING, LIST_HANDLING, NULL },
+	{ "tally", SAYS_TALLY, LIST_TALLY, NULL },
 };
 #define NKEYS (sizeof(keys) / sizeof(keys[0]))
 
@@ -184,8 +185,12 @@ int
 proposal_resolve(struct proposal *p, const struct vocabulary *v,
     struct err *err)
 {
-	uint32_t i;
+	uint32_t i, number;
 
+	for (i = 0; i < p->nlists[LIST_TALLY]; i++)
+		if (resolve(&v->tallies, p->lists[LIST_TALLY][i], "the tally",
+		    &number, err) < 0)
+			return -1;
 	for (i = 0; i < p->nscores; i++)
 		if (resolve(&v->types, p->scores[i].name, "the type",
 		    &p->scores[i].type, err) < 0)
@@ -243,7 +248,8 @@ void
 proposal_json(struct buf *b, const struct proposal *p,
     const struct str *signal)
 {
-	static const char *const words[] = { "flag", "tag", "handling" };
+	static const char *const words[] = {
+		"flag", "tag", "handling", "tally" };
 	int list;
 
 	buf_addc(b, '{');
@@ -253,7 +259,7 @@ proposal_json(struct buf *b, const struct proposal *p,
 	}
 	if (p->says & SAYS_TYPE)
 		put_scores(b, p);
-	for (list = LIST_FLAG; list <= LIST_HANDLING; list++) {
+	for (list = LIST_FLAG; list <= LIST_TALLY; list++) {
 		if (!(p->says & 1u << list))
 			continue;
 		put_key(b, words[list]);

@@ -20,21 +20,22 @@ const struct ruleset_limits ruleset_default_limits = {
 };
 
 #define SAYS_WORDS (SAYS_FLAG | SAYS_TAG | SAYS_HANDLING)
+#define SAYS_FACTS (SAYS_WORDS | SAYS_TALLY)
 #define GIVES(kind) (1u << RESULT_ ## kind)
 
 /* The order in which rules run. */
 const struct stage_row stages[STAGE__MAX] = {
-	[STAGE_SIGNAL] = { "signal", SAYS_WORDS,
+	[STAGE_SIGNAL] = { "signal", SAYS_FACTS,
 	    GIVES(SIGNAL) | GIVES(FLAG) | GIVES(TAG) },
-	[STAGE_CLASSIFY] = { "classify", SAYS_WORDS | SAYS_TYPE,
+	[STAGE_CLASSIFY] = { "classify", SAYS_FACTS | SAYS_TYPE,
 	    GIVES(TYPE) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_INCIDENT] = { "incident", SAYS_WORDS | SAYS_PRIORITY,
 	    GIVES(FLAG) | GIVES(TAG) },
-	[STAGE_PRIORITISE] = { "prioritise", SAYS_WORDS | SAYS_PRIORITY,
+	[STAGE_PRIORITISE] = { "prioritise", SAYS_FACTS | SAYS_PRIORITY,
 	    GIVES(PRIORITY) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_ASSIGN] = { "assign", SAYS_WORDS | SAYS_OWNER | SAYS_RANK, 0 },
 	[STAGE_GUARD] = { "guard", 0, 0 },
-	[STAGE_TRANSITION] = { "transition", SAYS_WORDS, 0 },
+	[STAGE_TRANSITION] = { "transition", SAYS_FACTS, 0 },
 	[STAGE_CLOCK] = { "clock", 0, 0 },
 };
 
@@ -178,6 +179,7 @@ ruleset_free(struct ruleset *rs)
 	names_clear(&rs->words.types);
 	names_clear(&rs->words.priorities);
 	names_clear(&rs->words.owners);
+	names_clear(&rs->words.tallies);
 	names_clear(&rs->states);
 	names_clear(&rs->calendar_names);
 	free(rs->calendars);

@@ -297,6 +297,7 @@ ruleset_check(struct ruleset *rs, struct err *err)
 		names_add(&rs->states, &rs->mem, STR("assigned"));
 	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
 	    check_unused(rs, err) < 0 || ruleset_check_references(rs, err) < 0 ||
+	    ruleset_check_counts(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||
 	    ruleset_check_clocks(rs, err) < 0 ||
 	    ruleset_check_life(rs, err) < 0 ||

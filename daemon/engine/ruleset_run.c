@@ -234,7 +234,7 @@ raise_words(struct run *run, enum stage stage)
 
 	for (list = 0; list < LIST__MAX; list++) {
 		for (w = m->lists[list]; w != m->known[list]; w = w->next)
-			if (list != LIST_HANDLING)
+			if (list != LIST_HANDLING && list != LIST_TALLY)
 				raise(run, stage, kinds[list], w->s);
 		m->known[list] = m->lists[list];
 	}

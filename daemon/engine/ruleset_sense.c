@@ -75,7 +75,8 @@ check_can_fire(struct ruleset *rs, struct err *err)
 static bool
 covers(const struct proposal *b, const struct proposal *a)
 {
-	const uint32_t words = SAYS_FLAG | SAYS_TAG | SAYS_HANDLING;
+	const uint32_t words = SAYS_FLAG | SAYS_TAG | SAYS_HANDLING |
+	    SAYS_TALLY;
 
 	if ((a->says & ~(SAYS_PRIORITY | SAYS_OWNER | SAYS_RANK | words)) ||
 	    a->says == 0)

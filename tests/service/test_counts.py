@@ -21,6 +21,20 @@ prioritise "again" { when = count("customer", "24h"):at_least(2), flag = "again"
 DAY_MS = 24 * 3600 * 1000
 
 
+TALLYING = WORDS + """
+states { order = { "open", "closed" }, closed = { "closed" } }
+transition "refused" { on = "resolve", to = "closed", tally = "refusals" }
+transition "late" {
+	on = "timer", when = field "mark.mark":equals("breach"), tally = "delays",
+}
+clock "answer" { when = field "attrs.hurry", due = "1s" }
+prioritise "refused-before" {
+	when = count("customer", "30d", "refusals"):at_least(1), flag = "refused_before",
+}
+prioritise "let-down" { when = count("customer", "30d", "delays"):at_least(1), flag = "let_down" }
+"""
+
+
 def rules(tmp_path, text=COUNTING):
     folder = tmp_path / "counting"
     folder.mkdir()
@@ -114,3 +128,37 @@ def test_decide_counts_as_the_daemon_does(client, triaged, tmp_path):
         [BIN / "triagectl", "decide", "--rules", folder], text=True,
         input="\n".join(lines) + "\n", capture_output=True, check=True)
     assert [json.loads(line) for line in done.stdout.splitlines()] == live
+
+
+def test_what_staff_and_clocks_do_is_tallied_of_the_customer(client, triaged,
+                                                             tmp_path):
+    triaged(rules=rules(tmp_path, TALLYING))
+    submit(client, complaint(1, customer={"id": "u"}, attrs={"hurry": True}))
+    wait_decided(client, 2)  # and the mark
+    submit(client, {"id": "r-1", "kind": "resolve", "case": "e-1"})
+    wait_decided(client, 3)
+    today = client.hgetall("triage:customer:u")
+    assert sum(int(n) for name, n in today.items()
+               if name.startswith((b"refusals:", b"delays:"))) == 2
+    submit(client, complaint(2, customer={"id": "u"}),
+           complaint(3, customer={"id": "v"}))
+    wait_decided(client, 5)
+    assert flags(client)["e-2"] == ["let_down", "refused_before"]
+    assert flags(client)["e-3"] == []
+
+
+def test_no_tally_is_lost_where_two_instances_meet(client, triaged, tmp_path):
+    folder = rules(tmp_path, TALLYING)
+    for instance in ("i-1", "i-2"):
+        triaged(rules=folder, instance=instance)
+    submit(client, *(complaint(n, customer={"id": "u"}) for n in range(100)))
+    wait_settled(client, 100)
+    # their own cases do not hold the customer, and complaints do
+    submit(client, *(e for n in range(100) for e in (
+        {"id": f"r-{n}", "kind": "resolve", "case": f"e-{n}"},
+        complaint(1000 + n, customer={"id": "u"}))))
+    wait_settled(client, 300)
+    kept = client.hgetall("triage:customer:u")
+    for metric, n in ((b"refusals:", 100), (b"complaints:", 200)):
+        assert sum(int(v) for k, v in kept.items()
+                   if k.startswith(metric)) == n
