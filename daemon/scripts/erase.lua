@@ -25,6 +25,18 @@ local function check(key, kind)
 	end
 end
 
+-- A right that is missing must show before the first write.
+local function check_rights(key)
+	if not is_take then return nil end
+	for _, words in ipairs({ { 'HINCRBY', KEYS[2], 'a', '1' }, { 'XDEL', key, '0-1' },
+	    { 'XACK', key, 'a', '0-1' }, { 'XGROUP', 'SETID', key, 'a', '0-1' }, { 'LREM', key, '0', 'a' },
+	    { 'ZREM', key, 'a' }, { 'HDEL', key, 'a' }, { 'DEL', key }, { 'XADD', key, '*', 'a', 'b' } }) do
+		if not redis.acl_check_cmd(unpack(words)) then
+			return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. key }
+		end
+	end
+end
+
 local function count(word, n)
 	if n > 0 then call('HINCRBY', KEYS[2], 'removed:' .. word, n) end
 end
@@ -158,5 +170,5 @@ end
 
 local kinds = { entries = 'stream', items = 'list', case = 'hash', words = 'hash', ['end'] = 'hash' }
 local acts = { entries = entries, items = items, case = case, words = words, ['end'] = finish }
-return check(KEYS[1], kinds[act]) or check(KEYS[2], 'hash') or
+return check(KEYS[1], kinds[act]) or check(KEYS[2], 'hash') or check_rights(KEYS[1]) or
     acts[act](KEYS[1], ARGV[4], ARGV[5], ARGV[6], ARGV[7])

@@ -15,6 +15,7 @@ from harness import (BIN, CANARY, RULES, alerts, complaint, copy_rules,
                      environment, message, submit, wait_dead, wait_decided,
                      wait_for, wait_settled)
 from test_ctl import ctl, on_terminal, plain
+from test_redis_faults import acl_of_the_sample, password_file
 
 WHO = "customer-5521"
 NAME = "Cho Yeong-suk"
@@ -235,6 +236,35 @@ def test_ids_that_are_written_otherwise_are_found_and_like_ones_are_not(
     assert "{t-1}:customer:" + who not in left
     assert {"{t-1}:customer:" + w for w in near} <= set(left)
     assert client.xlen("triage:events") == 1
+
+
+def test_the_rights_of_the_sample_are_enough_and_fewer_erase_nothing(
+        client, redis_server, triaged, rules, short_dir):
+    triaged(rules=rules)
+    case, events = case_of(1)
+    decide(client, events)
+    word = password_file(short_dir, "word")
+    user = {"TRIAGED_REDIS_USER": "triage-eraser",
+            "TRIAGED_REDIS_PASSWORD_FILE": str(word)}
+
+    def allow(*more):
+        client.execute_command("ACL", "SETUSER", "triage-eraser", "reset",
+                               ">word", *acl_of_the_sample("triage-eraser"),
+                               *more)
+    before = untold(client)
+    for right in ("zrem", "xdel", "hincrby"):
+        allow("-" + right)
+        erase(redis_server, "--yes", "--open", status=3, **user)
+        assert "no right" in ctl.stderr and WHO not in ctl.stderr
+        after = untold(client)
+        assert after.pop("triage:erase:" + WHO) == {b"case:" + case.encode():
+                                                    b""}
+        assert after == before
+    client.acl_log_reset()
+    allow()
+    erase(redis_server, "--yes", "--open", **user)
+    assert where(client, WHO, CANARY, "c-5521") == []
+    assert client.execute_command("ACL", "LOG") == []
 
 
 # -- while others are at work -----------------------------------------------------
