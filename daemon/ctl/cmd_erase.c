@@ -129,7 +129,7 @@ erase(struct erase *e)
 		return answer(e, "would_erase", CTL_DONE);
 	if (ctl_value(e->ctl, "yes") == NULL && !erase_confirm(e)) {
 		ctl_cannot(e->ctl, "nothing was erased");
-		return answer(e, "declined", CTL_NO);
+		return CTL_NO;
 	}
 	return take(e);
 }
@@ -138,7 +138,8 @@ static enum ctl_status
 check(const struct ctl *ctl)
 {
 	const char *customer = ctl_value(ctl, "customer");
-	bool is_asked = isatty(STDIN_FILENO) && ctl->err.is_tty;
+	bool is_asked = isatty(STDIN_FILENO) && ctl->err.is_tty &&
+	    ctl_value(ctl, "json") == NULL;
 
 	if (customer == NULL)
 		return ctl_misused(ctl, "whose? Expected --customer ID");
@@ -150,8 +151,8 @@ check(const struct ctl *ctl)
 		    "other");
 	if (ctl_value(ctl, "yes") == NULL && !is_asked &&
 	    ctl_value(ctl, "dry-run") == NULL)
-		return ctl_misused(ctl, "no terminal to ask on; expected --yes "
-		    "or --dry-run");
+		return ctl_misused(ctl, "nobody is asked with --json, or "
+		    "without a terminal; expected --yes or --dry-run");
 	return CTL_DONE;
 }
 

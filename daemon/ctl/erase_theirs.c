@@ -208,6 +208,16 @@ has_case(struct erase_theirs *t, struct str json)
 	    is_ours(t, (struct str){ t->text.data, t->text.len });
 }
 
+/* That many cases have one cause is told of all of them. */
+static bool
+has_alert(struct erase_theirs *t, struct str json)
+{
+	struct str kind;
+
+	return !(json_scan_member(json, "kind", &kind) &&
+	    json_scan_is(kind, "incident")) && has_case(t, json);
+}
+
 static bool
 has_decision(struct erase_theirs *t, struct str json)
 {
@@ -234,7 +244,7 @@ static const struct {
 	{ "event", erase_theirs_has_event },
 	{ "decision", has_decision },
 	{ "sla", has_case },
-	{ "alert", has_case },
+	{ "alert", has_alert },
 };
 
 bool

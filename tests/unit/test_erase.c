@@ -114,6 +114,8 @@ what_was_decided_and_told_is_theirs_by_the_case(void **state)
 	assert_false(has("case", "c-2"));
 	assert_false(has("sla", "{\"seq\":1,\"case\":\"c-2\"}"));
 	assert_false(has("alert", "{\"kind\":\"redis\"}"));
+	assert_false(has("alert",
+	    "{\"kind\":\"incident\",\"of\":[\"c-1\"],\"case\":\"c-1\"}"));
 	assert_false(has("alert", ""));
 }
 
