@@ -4,7 +4,8 @@ and continues a clock, over random calendars, minute by minute.
 
 usage: check_histories.py test_ruleset_switch [histories [seed]]
 
-A history is a case with one clock.  The reckoning keeps no due time that it moves: it keeps what the clock did as a list
+A history is a case with one clock, of hours, days, working days or months; while it runs, somebody may edit the rules,
+and ask for clocks to be moved.  The reckoning keeps no due time that it moves: it keeps what the clock did as a list
 of stretches, and looks for the first moment by which what was promised has run.
 """
 import bisect
@@ -16,6 +17,7 @@ import sys
 from check_clocks import DAY, MINUTE, Desk, text
 
 HOUR = 60 * MINUTE
+EDITS = 0.06  # of events come after somebody has edited the rules
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 WORDS = ["pause", "pause", "pause", "resume", "resume", "resume", "restart", "again", "stop", "reopen", "more", "more",
          "fast", "cancel", "nothing"]
@@ -60,33 +62,55 @@ class FastDesk(Desk):
 class Plan:
     """What the rules promise: how much for each priority (None: no clock), or step by step."""
 
-    def __init__(self, rng, desk):
-        self.desk, self.is_worked = desk, rng.random() < 0.7
+    UNITS = {"time": "m", "plain": "d", "days": "d", "workdays": " workdays", "months": " months"}
+    MOST = {"time": 40 * 60, "plain": 12, "days": 20, "workdays": 12}
+
+    def __init__(self, rng, desk, kind=None, has_calendar=None):
+        self.desk, self.kind = desk, kind or rng.choice(["time", "time", "time", "plain", "days", "workdays", "months"])
+        self.has_calendar = has_calendar
+        if has_calendar is None:
+            self.has_calendar = self.kind not in ("time", "plain") or self.kind == "time" and rng.random() < 0.7
+        # hours and working days count what is worked; days and months go by
+        self.is_worked = self.has_calendar and self.kind in ("time", "workdays")
         self.cap = rng.choice([0, 0, 6 * HOUR, 40 * HOUR])
-        minutes = sorted(rng.sample(range(1, 40 * 60), 6))
-        self.fast = minutes[0] * MINUTE if rng.random() < 0.5 else None
-        self.steps = [m * MINUTE for m in minutes[1:3]] if rng.random() < 0.5 else []
-        self.base = {p: minutes[3 if self.steps else 2 + i] * MINUTE for i, p in enumerate(("P1", "P2", "P3"))}
-        self.base["P4"] = self.base["P1"] if self.steps else None
-        if self.steps:
-            self.base = {p: minutes[1] * MINUTE for p in self.base}
-            self.steps = [m * MINUTE for m in minutes[2:2 + rng.randint(1, 3)]]
+        self.how = (0, 0, 0)
+        if self.kind in ("days", "workdays", "months"):
+            self.how = rng.randrange(2), rng.randrange(2), rng.randrange(3)  # first day, roll, until
+        if self.kind == "months":
+            self.fast, self.steps = None, []
+            self.base = dict(zip(("P1", "P2", "P3", "P4"), (1, 1, rng.randint(1, 2), None)))
+            return
+        n = sorted(rng.sample(range(1, self.MOST[self.kind]), 6))
+        self.fast = n[0] if rng.random() < 0.5 else None
+        self.steps = n[2:2 + rng.randint(1, 3)] if rng.random() < 0.5 else []
+        self.base = {p: n[1] if self.steps else n[2 + i] for i, p in enumerate(("P1", "P2", "P3", "P4"))}
+        if not self.steps:
+            self.base["P4"] = None
+
+    def version(self, rule):
+        """What makes a rule's policy another one."""
+        return (rule, self.how, self.fast if rule == "quick" else (tuple(self.base.values()), tuple(self.steps)))
 
     def lua(self):
-        due = f'"{self.base["P1"] // MINUTE}m"' if self.steps else "{ " + ", ".join(
-            f'{p} = ' + (f'"{n // MINUTE}m"' if n else "false") for p, n in self.base.items()) + " }"
-        calendar = ', calendar = "desk"' if self.is_worked else ""
-        rules = (f'clock "k" {{ due = {due}{calendar}, pauses = field "attrs.pause", resumes = field "attrs.resume", '
+        unit = self.UNITS[self.kind]
+        due = f'"{self.base["P1"]}{unit}"' if self.steps else "{ " + ", ".join(
+            f'{p} = ' + (f'"{n}{unit}"' if n else "false") for p, n in self.base.items()) + " }"
+        counts = ', calendar = "desk"' if self.has_calendar else ""
+        if self.kind in ("days", "workdays", "months"):
+            first, roll, until = self.how
+            counts += (f', first_day = {str(bool(first)).lower()}, roll = {str(bool(roll)).lower()}, ends = "' +
+                       ("same time", "end of work", "end of day")[until] + '"')
+        rules = (f'clock "k" {{ due = {due}{counts}, pauses = field "attrs.pause", resumes = field "attrs.resume", '
                  f'restarts = field "attrs.restart", again = field "attrs.again", stops = field "attrs.stop", '
                  f'continues = field "attrs.reopen", cancels = field "attrs.cancel"')
         if self.cap:
             rules += f', max_pause = "{self.cap // HOUR}h"'
         if self.steps:
             rules += ', extends = field "attrs.more", extensions = { ' + ", ".join(
-                f'"{n // MINUTE}m"' for n in self.steps) + " }"
+                f'"{n}{unit}"' for n in self.steps) + " }"
         rules += " }\n"
         if self.fast:
-            rules += f'clock "quick" {{ clock = "k", when = field "attrs.fast", due = "{self.fast // MINUTE}m"{calendar} }}\n'
+            rules += f'clock "quick" {{ clock = "k", when = field "attrs.fast", due = "{self.fast}{unit}"{counts} }}\n'
         return rules
 
     def between(self, a, b):
@@ -94,6 +118,18 @@ class Plan:
 
     def after(self, a, n):
         return self.desk.work(a, n) if self.is_worked else a + n
+
+    def first_due(self, start, n):
+        """When so much is due that nothing held up."""
+        if self.kind == "time":
+            due = self.after(start, n * MINUTE)
+        elif self.kind == "plain":
+            due = start + n * DAY * MINUTE
+        else:
+            due = getattr(self.desk, self.kind)(start, n, *self.how)
+        if due is None:
+            raise Beyond
+        return due
 
 
 class Beyond(Exception):
@@ -103,30 +139,40 @@ class Beyond(Exception):
 class Clock:
     """The reckoning: stretches of one run, (kind, from, to or None), and what was promised."""
 
-    def __init__(self, plan, start, promise):
-        self.plan, self.start, self.promise = plan, start, promise
+    def __init__(self, plan, start, n, rule="k"):
+        self.plan, self.start = plan, start
         self.cap = plan.cap
         self.still = []  # (from, to or None, counts for the cap)
         self.stop, self.extended, self.cancelled = None, 0, False
-        self.past, self.run, self.by_fast = [], 1, False
+        self.past, self.run = [], 1
+        self.promise(n, rule)
+
+    def promise(self, n, rule):
+        """From now on it is promised so much from the start, by that rule."""
+        self.first = self.plan.first_due(self.start, n)
+        self.policy = self.plan.version(rule)
+
+    def whole(self):
+        return self.plan.between(self.start, self.first)
 
     def due(self):
         """The first moment by which the promise has run; an open pause is not seen."""
-        at, left = self.start, self.promise
+        due, at, left = self.first, self.start, self.whole()
         for start, end, _ in self.still:
-            if end is None:
+            if end is None or due <= start:
                 break
+            left -= self.plan.between(at, start)
+            at = end
             due = self.plan.after(at, left)
             if due is None:
                 raise Beyond
-            if due <= start:
-                return due
-            left -= self.plan.between(at, start)
-            at = end
-        due = self.plan.after(at, left)
-        if due is None:
-            raise Beyond
         return due
+
+    def would_be_due(self, n):
+        other = Clock.__new__(Clock)
+        other.__dict__.update(self.__dict__)
+        other.first = self.plan.first_due(self.start, n)
+        return other.due()
 
     def is_paused(self):
         return self.stop is None and bool(self.still) and self.still[-1][1] is None
@@ -163,13 +209,13 @@ class Clock:
             return self.past + self.stretches(now)
         return self.past + self.stretches(self.stop)
 
-    def begin_again(self, at, promise):
+    def begin_again(self, at, n):
         at = self.not_before(at)
         past = self.past + self.stretches(at if self.stop is None else self.stop)
         if self.stop is not None and at > self.stop:
             past.append(("stopped", self.stop, at, self.run))
         run = self.run
-        self.__init__(self.plan, at, promise)
+        self.__init__(self.plan, at, n)
         self.past, self.run = past, run + 1
 
     def happens(self, what, at, now, priority):
@@ -193,13 +239,12 @@ class Clock:
             if len(self.still) > 16:
                 self.still.pop()
         elif what == "more" and plan.steps and self.stop is None and self.extended < len(plan.steps):
-            due, promise = self.due(), plan.steps[self.extended]
-            if due > self.not_before(at):
-                longer = Clock.__new__(Clock)
-                longer.__dict__.update(self.__dict__, promise=promise)
-                if longer.due() > due:
-                    self.promise, self.by_fast = promise, False
-                    self.extended += 1
+            due, n = self.due(), plan.steps[self.extended]
+            if due > self.not_before(at) and self.would_be_due(n) > due:
+                self.promise(n, "k")
+                self.extended += 1
+        elif what == "policy" and self.stop is None:
+            self.move(at, priority)
         elif what == "resume" and self.is_paused():
             self.resume(at)
         elif what == "pause" and self.stop is None and not self.is_paused() and len(self.still) < 16:
@@ -214,25 +259,33 @@ class Clock:
             self.resume(at)
         self.stop = at
 
+    def move(self, at, priority):
+        """It counts as its rule says now, from the same start."""
+        rule = "quick" if self.policy[0] == "quick" and self.plan.fast else "k"
+        if self.policy == self.plan.version(rule):
+            return
+        n = self.plan.fast if rule == "quick" else self.plan.base[priority]
+        if n is None:
+            self.end(at)
+            self.cancelled = True
+            return
+        if rule == "k" and 0 < self.extended <= len(self.plan.steps):
+            n = self.plan.steps[self.extended - 1]
+        self.promise(n, rule)
+
     def bring_nearer(self, what, priority):
-        """Of what is promised now, the least; a rule without priorities says nothing new of its own."""
+        """Of what is promised now, the least.  A rule without priorities says nothing new of its own, and one that
+        has changed nothing at all."""
+        offers = []
         if self.stop is not None:
             return
-        offers = []
-        if not self.plan.steps and self.plan.base[priority] is not None:
-            offers.append((self.plan.base[priority], False))
-        elif self.plan.steps and self.by_fast:
-            offers.append((self.plan.base[priority], False))
-        if what == "fast" and self.plan.fast and not (self.by_fast):
-            offers.append((self.plan.fast, True))
-        for promise, by_fast in offers:
-            if promise < self.promise:
-                before, was = self.due(), self.promise
-                self.promise = promise
-                if self.due() >= before:
-                    self.promise = was
-                else:
-                    self.by_fast = by_fast
+        if self.policy[0] != "k" or not self.plan.steps and self.policy == self.plan.version("k"):
+            offers.append((self.plan.base[priority], "k"))
+        if what == "fast" and self.plan.fast and self.policy[0] != "quick":
+            offers.append((self.plan.fast, "quick"))
+        for n, rule in offers:
+            if n is not None and self.would_be_due(n) < self.due():
+                self.promise(n, rule)
 
     def state(self, now):
         if self.cancelled:
@@ -244,6 +297,18 @@ class Clock:
         return "breached" if self.due() <= now else "running"
 
 
+def rules_of(desk, plan):
+    return desk.lua() + plan.lua()
+
+
+def other_plan(rng, desk, plan):
+    """Rules that somebody has edited: another promise, counted in the same unit."""
+    while True:
+        other = Plan(rng, desk, plan.kind, plan.has_calendar)
+        if other.version("k") != plan.version("k") and other.version("quick") != plan.version("quick"):
+            return other
+
+
 def history(rng, desk, plan):
     """Its lines, and what they are to come to."""
     at = now = (desk.start + rng.randrange(15 * DAY, 50 * DAY)) * MINUTE + rng.choice([0, 0, 1, rng.randrange(MINUTE)])
@@ -251,6 +316,7 @@ def history(rng, desk, plan):
         at = now = (desk.start + rng.choice(desk.edges)) * MINUTE
     priority = rng.choice(["P1", "P2", "P3"])
     lines, clock = ["case", f"event {at} {now} {priority} none"], Clock(plan, at, plan.base[priority])
+    is_edited = False
     for _ in range(rng.randint(0, 14)):
         what = rng.choice(WORDS)
         step = rng.choice([0, 1, 1000, rng.randrange(HOUR), rng.randrange(8 * HOUR), rng.randrange(30 * HOUR)])
@@ -259,13 +325,23 @@ def history(rng, desk, plan):
         now = max(now, at + late)
         if rng.random() < 0.2:
             priority = rng.choice(["P1", "P2", "P3", "P4"])
+        if rng.random() < EDITS:
+            clock.plan = other_plan(rng, desk, clock.plan)
+            clock.cap, is_edited = clock.plan.cap, True
+            rules = rules_of(desk, clock.plan)
+            lines.append(f"edit {len(rules.encode())}\n{rules[:-1]}")
+        if is_edited and rng.random() < 0.3:
+            what = "policy"
         lines.append(f"event {at} {now} {priority} {what}")
         clock.happens(what, at, now, priority)
     lines.append(f"end {now}")
+    if is_edited:
+        rules = rules_of(desk, plan)
+        lines.append(f"edit {len(rules.encode())}\n{rules[:-1]}")
     due = clock.due()
     ledger = clock.ledger(now)
     stop = -1 if clock.stop is None else clock.stop
-    return lines, (clock.start, due, stop, clock.extended, clock.state(now)), ledger, now, clock.promise
+    return lines, (clock.start, due, stop, clock.extended, clock.state(now)), ledger, now, clock.whole()
 
 
 def merged(segments):
@@ -310,7 +386,7 @@ def main():
         desk.edges = [m for m in range(15 * DAY, 50 * DAY) if desk.worked[m] != desk.worked[m - 1]] or [30 * DAY]
         for _ in range(4):
             plan = Plan(rng, desk)
-            rules = desk.lua() + plan.lua()
+            rules = rules_of(desk, plan)
             lines.append(f"rules {len(rules.encode())}\n{rules[:-1]}")
             for _ in range(min(150, histories)):
                 try:
@@ -335,8 +411,10 @@ def main():
     if wrong:
         print(f"histories: {wrong} of {len(wanted)} are wrong (seed {seed})", file=sys.stderr)
         return 1
-    print(f"histories OK: {len(wanted)} of clocks that were paused, extended, restarted, stopped and continued, as in the "
-          f"slow reckoning (seed {seed})")
+    moved = sum(any(line.endswith(" policy") for line in told) for told, *_ in wanted)
+    days = sum(plan.kind != "time" for *_, plan, _ in wanted)
+    print(f"histories OK: {len(wanted)} of clocks that were paused, extended, restarted, stopped and continued, {days} of "
+          f"days or months, {moved} moved, as in the slow reckoning (seed {seed})")
     return 0
 
 

@@ -108,6 +108,22 @@ make_policy(struct ruleset *rs, const struct rule *rule)
 	k->policy = mem_arena_str(&rs->mem, (struct str){ b->data, b->len });
 }
 
+/* A clock that runs on under a priority for which nothing is promised goes on
+ * counting as it did. */
+static void
+share_unit(struct clock_rule *k, uint32_t n)
+{
+	enum span_unit unit = SPAN_TIME;
+	uint32_t i;
+
+	for (i = 0; i < n; i++)
+		if (k->terms[i].due.n > 0)
+			unit = k->terms[i].due.unit;
+	for (i = 0; i < n; i++)
+		if (k->terms[i].due.n == 0)
+			k->terms[i].due.unit = unit;
+}
+
 static int
 resolve(struct ruleset *rs, const struct rule *rule, struct err *err)
 {
@@ -127,6 +143,7 @@ resolve(struct ruleset *rs, const struct rule *rule, struct err *err)
 			k->terms[i].counting.until = UNTIL_END_OF_WORK;
 	}
 	make_policy(rs, rule);
+	share_unit(k, n);
 	return 0;
 }
 

@@ -20,23 +20,34 @@ begin(const char *text)
 	clocks_get(&clocks, (struct str){ "", 0 });
 }
 
+/* The clocks are as this line has them. */
+static void
+keep_line(struct str line)
+{
+	static struct buf kept[2];
+	static int turn;
+	struct buf *b = &kept[turn ^= 1];
+
+	buf_reset(b);
+	buf_add_str(b, line);
+	assert_int_equal(clocks_get(&clocks,
+	    (struct str){ b->data, b->len }), 0);
+}
+
 /* Lets an event happen, and time be later by so much; the clocks go through
  * their kept form, as they do from one event to the next. */
 static const struct clock *
 happens_ms(const char *json, const char *priority, int64_t at_ms,
     int64_t now_ms)
 {
-	static struct buf kept[2];
-	static int turn;
-	struct buf *b = &kept[turn ^= 1];
+	struct buf line = { 0 };
 
 	trial_run(&t, json);
 	ruleset_wind_clocks(t.rs, &t.v, str_of(priority), at_ms, now_ms,
 	    &clocks);
-	buf_reset(b);
-	clocks_put(b, &clocks);
-	assert_int_equal(clocks_get(&clocks,
-	    (struct str){ b->data, b->len }), 0);
+	clocks_put(&line, &clocks);
+	keep_line((struct str){ line.data, line.len });
+	buf_clear(&line);
 	return clocks.all;
 }
 
@@ -281,24 +292,52 @@ the_conditions_of_all_rules_of_a_clock_count(void **state)
 	trial_clear(&t);
 }
 
+#define DAY_OF(n) (4 DAYS + (n) DAYS) /* 1970-01-05 was a Monday */
+
+/* Nights and weekends are days, too, also where the priority of now has none. */
+static void
+a_priority_without_a_promise_counts_as_the_others_do(void **state)
+{
+	const struct clock *c;
+
+	(void)state;
+	begin("calendar 'office' { zone = 'UTC', mon = { '09:00-17:00' } }\n"
+	    "clock 'answer' { due = { P1 = false, P2 = false, P3 = '10d', "
+	    "P4 = '20d' }, calendar = 'office', pauses = field 'attrs.wait', "
+	    "resumes = field 'attrs.back' }");
+	happens(EVENT, "P3", DAY_OF(0), 0);
+	happens(SAYS("wait"), "P3", DAY_OF(1), 0);
+	c = happens(SAYS("back"), "P1", DAY_OF(3), 0);
+	assert_clock(c, DAY_OF(0), DAY_OF(12), "running");
+	trial_clear(&t);
+}
+
 /* Histories, told line by line; tests/check_histories.py reckons them again.
  *
  *   rules BYTES         the rest of a rule set follows, so many bytes
+ *   edit BYTES          the same, and the clocks stay as they are
  *   case                a case without clocks
- *   event AT NOW PRIORITY WORD,WORD   attrs that the event has
+ *   event AT NOW PRIORITY WORD,WORD   attrs that the event has; policy alone:
+ *                       the clocks are moved
  *   end NOW             answers: "start due stop extended state", and the
  *                       ledger: "kind from to run" for each segment
  */
 static void
-serve_rules(long n)
+serve_rules(long n, bool is_edit)
 {
 	char *text = mem_alloc((size_t)n + 1);
+	struct buf kept = { 0 };
 
 	if (fread(text, 1, (size_t)n, stdin) != (size_t)n)
 		fail_msg("the rules are cut short");
+	if (is_edit)
+		clocks_put(&kept, &clocks);
 	if (t.rs != NULL)
 		trial_clear(&t);
 	begin(text);
+	if (is_edit)
+		keep_line((struct str){ kept.data, kept.len });
+	buf_clear(&kept);
 	free(text);
 }
 
@@ -312,6 +351,11 @@ serve_event(const char *words)
 	if (sscanf(words, "%lld %lld %7s %199s", &at_ms, &now_ms, priority,
 	    attrs) != 4)
 		fail_msg("no event: %s", words);
+	if (strcmp(attrs, "policy") == 0) {
+		happens_ms("{\"id\":\"e\",\"kind\":\"policy\","
+		    "\"case\":\"c\"}", priority, at_ms, now_ms);
+		return;
+	}
 	n = (size_t)snprintf(json, sizeof(json),
 	    "{\"id\":\"e\",\"text\":\"x\",\"attrs\":{\"it\":1");
 	for (word = strtok(attrs, ","); word != NULL; word = strtok(NULL, ","))
@@ -350,7 +394,9 @@ serve(void)
 
 	while (fgets(line, sizeof(line), stdin) != NULL) {
 		if (strncmp(line, "rules ", 6) == 0)
-			serve_rules(atol(line + 6));
+			serve_rules(atol(line + 6), false);
+		else if (strncmp(line, "edit ", 5) == 0)
+			serve_rules(atol(line + 5), true);
 		else if (strncmp(line, "case", 4) == 0)
 			clocks_get(&clocks, (struct str){ "", 0 });
 		else if (strncmp(line, "event ", 6) == 0)
@@ -382,6 +428,8 @@ main(int argc, char **argv)
 		cmocka_unit_test(
 		    a_pause_has_the_word_of_the_rule_or_of_the_event),
 		cmocka_unit_test(the_conditions_of_all_rules_of_a_clock_count),
+		cmocka_unit_test(
+		    a_priority_without_a_promise_counts_as_the_others_do),
 	};
 
 	complaint_init();
