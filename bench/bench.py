@@ -75,6 +75,8 @@ class Bench:
         self.plan_path = lab.dir / "plan"
         self.floor_path = ROOT / "build" / "bench" / "floor"
         self.xadd_us, self.floors, self.daemons = [], [], []
+        self.first_rules = rulesets.first_rules(lab.dir)
+        self.firsts = []    # as daemons, by those rules
         self.notes = {}
 
     def put(self, events):
@@ -128,9 +130,9 @@ class Bench:
             stop(process)
         return window
 
-    def daemon(self):
+    def daemon(self, rules=ROOT / "rules"):
         self.lab.db.flushall()
-        daemon = Daemon(self.lab, self.args.bin)
+        daemon = Daemon(self.lab, self.args.bin, rules=rules)
         try:
             self.put(self.events)
             self.lab.db.config_resetstat()
@@ -138,8 +140,8 @@ class Bench:
             window = watch(self.lab, len(self.events), daemon.cpu_parts_s)
             self.commandstats = self.lab.db.info("commandstats")
             window.stall_ms = daemon.metric("loop_stall_max_ms")
-            pid = daemon.process.pid
-            self.note_memory(pid, daemon)
+            if rules != self.first_rules:
+                self.note_memory(daemon.process.pid, daemon)
         finally:
             daemon.close()
         return window
@@ -181,6 +183,10 @@ class Bench:
             self.floors.append(self.floor())
             say("round %d of %d: triaged" % (i + 1, self.args.rounds))
             self.daemons.append(self.daemon())
+            if self.first_rules:
+                say("round %d of %d: triaged, by the first rules" %
+                    (i + 1, self.args.rounds))
+                self.firsts.append(self.daemon(self.first_rules))
         say("the scripts alone")
         self.script_us = self.scripts()
         self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
@@ -216,6 +222,13 @@ def ratios(bench, sheet):
                 (redis_us, xadd))
     sheet.ratio("CPU an event: 10,000 rules / 10 rules", many / few, "<=", 1.3,
                 "%.1f us / %.1f us, triagectl decide" % (many, few))
+    if bench.firsts:
+        first = median([sum(w.own_us) for w in bench.firsts])
+        sheet.ratio("CPU an event: the shipped rules / the first ones", own / first,
+                    "<=", 1.5, "%.1f us / %.1f us, triaged + engines" % (own, first))
+    else:
+        sheet.text("CPU an event: the shipped rules / the first ones",
+                   "not measured: no history here")
     for label, found in bench.fences:
         if isinstance(found, str):
             sheet.text(label, found)

@@ -3,12 +3,17 @@
 Two rule sets are made, of 10 and of 10,000 rules, half of them waiting for a
 phrase and half for the value of a field, that no event has.  Each decides the
 same events in one process (triagectl decide).
+
+And the small rule set that the project began with, from its history: what the
+shipped one may cost is measured against it.
 """
 
+import io
 import os
 import shutil
 import statistics
 import subprocess
+import tarfile
 
 from lab import ROOT, Trouble
 
@@ -22,6 +27,22 @@ classify "r{i}" {{ about = "Never.", when = has "p{i}", type = {{ venting = 1 }}
 FIELD = """classify "r{i}" {{ about = "Never.", when = field "product.lot":equals("{word}"),
 	type = {{ venting = 1 }} }}
 """
+
+
+FIRST = "11e403f61f96b863aad6c951ab64a172e8b0d364"    # the foundation
+
+
+def first_rules(folder):
+    """The rules of the first day, without their tests; None where the history
+    does not go back so far."""
+    done = subprocess.run(["git", "-C", str(ROOT), "archive", FIRST, "rules"],
+                          capture_output=True)
+    if done.returncode != 0:
+        return None
+    with tarfile.open(fileobj=io.BytesIO(done.stdout)) as tar:
+        tar.extractall(folder / "first")
+    shutil.rmtree(folder / "first" / "rules" / "tests")
+    return folder / "first" / "rules"
 
 
 def word(i):

@@ -155,9 +155,12 @@ buf_json(struct buf *b, struct str s)
 
 	buf_reserve(b, s.len + 2);
 	b->data[b->len++] = '"';
-	while (i < s.len) {
-		n = is_plain[p[i]] ? 1 : p[i] < 0x80 ? 0 :
-		    utf8_len(p + i, s.len - i);
+	for (;;) {
+		while (i < s.len && is_plain[p[i]])
+			i++;
+		if (i == s.len)
+			break;
+		n = p[i] < 0x80 ? 0 : utf8_len(p + i, s.len - i);
 		i += n;
 		if (n > 0)
 			continue;

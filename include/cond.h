@@ -27,6 +27,7 @@
 #define COND_MAX_DEPTH 1000  /* of one tree */
 #define COND_MAX_SIZE 10000  /* atoms looked at in one tree, at worst */
 #define COND_MAX_EVIDENCE 8  /* for one rule */
+#define COND_MAX_TERMS 32    /* for one that weighs several conditions */
 #define COND_MAX_STRING 200  /* bytes of a path or a value to compare with */
 
 /* Where something was written: the file by its number in the bundle. */
@@ -173,10 +174,18 @@ struct value cond_path_value(struct conds *c, uint32_t path);
  * others. */
 struct value cond_atom_value(struct conds *c, const struct atom *atom);
 
+/* The list of phrases that must be found where the tree holds, or NAMES_NONE. */
+uint32_t cond_list_of(const struct conds *c, uint32_t node);
+
 /* The evidence of a tree that holds: atoms of its true branches outside of
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */
 struct evidence *cond_evidence(struct conds *c, uint32_t node,
     struct mem_arena *a);
+/* The same of several trees that hold, each with what it did, in order;
+ * COND_MAX_TERMS at most. */
+struct cond_held { uint32_t node; struct str did; };
+struct evidence *cond_evidence_of(struct conds *c, const struct cond_held *held,
+    uint32_t n, struct mem_arena *a);
 
 /* What a tree that does not hold lacks: the first atom that is not as it ought
  * to be, with what stands there instead; NULL where that says nothing. */

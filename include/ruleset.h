@@ -67,6 +67,13 @@ void ruleset_free(struct ruleset *rs);
 uint32_t ruleset_reads(const struct ruleset *rs);
 uint32_t ruleset_nrules(const struct ruleset *rs);
 const char *ruleset_rule_name(const struct ruleset *rs, uint32_t i);
+/* How many conditions it weighs; 0: it is no such rule.  Of one, what it is
+ * about, and whether it has held in some event that the rules were run for. */
+uint32_t ruleset_nterms(const struct ruleset *rs, uint32_t i);
+bool ruleset_term_has_held(const struct ruleset *rs, uint32_t i, uint32_t term,
+    struct str *about);
+/* How its line in a decision begins: {"rule":NAME,"did": */
+struct str ruleset_rule_told(const struct ruleset *rs, uint32_t i);
 const char *ruleset_rule_where(const struct ruleset *rs, uint32_t i); /* file:line */
 const char *ruleset_short_hash(const struct ruleset *rs);
 /* Figures for `triagectl check`: numbers of rules, phrase lists, patterns,
@@ -153,6 +160,8 @@ struct evidence {
 	struct str field;   /* PHRASE: "text" or "subject" */
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
 	struct value value; /* FIELD, COUNT, NOTE, CASES: what was seen */
+	struct str did;     /* what this alone added, as JSON, where a rule weighs
+	                       many conditions; else "" */
 	struct evidence *next;
 };
 

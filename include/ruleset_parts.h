@@ -173,14 +173,27 @@ struct incident_rule {
 	struct str window;      /* within, as it is written */
 };
 
+/* One of the conditions that a rule of the stage classify weighs together. */
+struct term {
+	struct str about;       /* "" where nothing is said */
+	uint32_t when;          /* a node */
+	uint32_t list;          /* of phrases, that must be found; or NAMES_NONE */
+	struct proposal proposal; /* points alone */
+	bool has_held;          /* in some event: for those who test it */
+};
+
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
 	uint32_t shuffled;      /* comes before the name; 0 in the usual order */
 	struct where where;
 	const char *where_text;
+	struct str told;        /* {"rule":NAME,"did": */
 	uint32_t when;          /* a node */
 	struct proposal proposal;
+	struct term *terms;     /* it says what those that hold say together, and
+	                           its when is that one of them does; or NULL */
+	uint32_t nterms;
 	struct clock_rule *clock; /* of the stage clock, else NULL */
 	struct life_rule *life; /* of guard and transition, else NULL */
 	struct incident_rule *incident; /* of the stage incident, else NULL */
@@ -241,6 +254,7 @@ struct ruleset {
 	struct fence *fence;
 
 	struct vocabulary words;
+	struct str *type_keys;   /* by type: "venting": */
 	struct where types_at, priorities_at, owner_at, states_at;
 	struct where escalation_at;
 	bool has_life;           /* a file declares states */
@@ -347,6 +361,9 @@ int declare_clock_switch(struct ruleset *rs, struct clock_rule *k,
 void declare_clock_switch_names(struct ruleset *rs, struct names *known);
 int declare_check_switches(const struct clock_rule *k, struct err *err)
     MUST_CHECK;
+/* The terms of a rule (declare_terms.c): what each says, and their when. */
+int declare_terms(struct ruleset *rs, struct rule *rule, const struct datum *d,
+    struct err *err) MUST_CHECK;
 /* What a guard or a transition says beside check; makes its condition. */
 int declare_life(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
@@ -449,6 +466,16 @@ void ruleset_sort_warnings(struct ruleset *rs);
 
 /* Writes what each rule does when it fires, as JSON. */
 void ruleset_tell_rules(struct ruleset *rs);
+
+/* Words that terms use are declared (ruleset_terms.c). */
+int terms_resolve(struct rule *rule, const struct vocabulary *words,
+    struct err *err) MUST_CHECK;
+/* What each does, as JSON. */
+void terms_tell(struct ruleset *rs, struct rule *rule);
+/* What the terms that hold say together, and because of what; false where none
+ * does. */
+bool terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
+    struct proposal *p, struct evidence **because);
 
 /* The life of a case during a run (ruleset_moves.c).  Is a request asked for in
  * a state that no transition takes it from?  Then v says so. */

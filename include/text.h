@@ -33,6 +33,10 @@ enum text_view { TEXT_FOLDED, TEXT_SQUEEZED, TEXT__VIEWS };
  * into them, see phrases_scan.c. */
 #define TEXT_PAD 64
 
+/* Scripts that phrases are told apart by: where a text has no letter of one, no
+ * phrase with such a letter is in it. */
+enum { TEXT_LATIN = 1, TEXT_HAN = 2, TEXT_HANGUL = 4 }; /* LATIN: a to z */
+
 /* Room that any phrase of len bytes needs, once folded. */
 #define TEXT_FOLDED_CAP(len) (12 * (len) + 64)
 
@@ -67,6 +71,7 @@ struct text {
 	uint32_t field_start[TEXT__VIEWS][TEXT_MAX_FIELDS + 1];
 	int nfields;
 	bool has_unspaced;       /* Han, Hangul or Kana in it */
+	uint32_t scripts;        /* whose letters are in the views */
 };
 
 /* Folds the fields (valid UTF-8) into t, with '\n' between fields.  Cannot
@@ -98,6 +103,9 @@ bool text_is_word_edge(const struct text *t, uint32_t offset);
 /* True if the phrase is written in scripts without spaces between words (Han,
  * Hangul, Kana): it is then looked for in TEXT_SQUEEZED, not as a whole word. */
 bool text_is_unspaced(struct str phrase);
+
+/* Whose letters are in folded words. */
+uint32_t text_scripts(struct str folded);
 
 void text_clear(struct text *t);
 

@@ -88,6 +88,28 @@ find_fired(const struct verdict *v, uint32_t rule)
 	return f;
 }
 
+/* What a rule that weighs many conditions took from each. */
+static void
+put_weights(struct buf *b, const struct fired *fired)
+{
+	const struct evidence *e = fired->because;
+
+	if (e == NULL || e->did.len == 0)
+		return;
+	buf_adds(b, ",\"weights\":[");
+	for (; e != NULL; e = e->next) {
+		if (e->did.len == 0)
+			continue;
+		buf_adds(b, b->data[b->len - 1] == '[' ? "{\"of\":" :
+		    ",{\"of\":");
+		buf_json(b, e->name);
+		buf_adds(b, ",\"did\":");
+		buf_add_str(b, e->did);
+		buf_addc(b, '}');
+	}
+	buf_addc(b, ']');
+}
+
 static void
 put_rule(struct buf *b, const struct trace *t, uint32_t i)
 {
@@ -104,6 +126,7 @@ put_rule(struct buf *b, const struct trace *t, uint32_t i)
 	if (fired != NULL) {
 		buf_adds(b, ",\"did\":");
 		buf_add_str(b, fired->did);
+		put_weights(b, fired);
 	}
 	if (r->fate == TRACE_FAULT)
 		put_str(b, "class", str_of(fault_words[r->fault]));

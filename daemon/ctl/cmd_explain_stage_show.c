@@ -56,6 +56,19 @@ show_evidence(struct explain *x, const struct evidence *e)
 	buf_clear(&value);
 }
 
+/* What this alone added, where the rule weighs many. */
+static void
+show_weight(struct explain *x, const struct evidence *e)
+{
+	struct buf did = { 0 };
+
+	if (e->did.len == 0)
+		return;
+	explain_put_did(&did, e->did);
+	explain_wrap(x, 8, TERM_CYAN, (struct str){ did.data, did.len });
+	buf_clear(&did);
+}
+
 /* What earlier stages found, on one line. */
 static void
 show_results(struct explain *x, const struct evidence *e)
@@ -101,8 +114,10 @@ show_fired(struct explain *x, const struct fired *f)
 		explain_wrap(x, 4, TERM_CYAN, said);
 	explain_wrap(x, 4, TERM_DIM, rule->about);
 	for (e = f->because; e != NULL; e = e->next)
-		if (e->kind != EVIDENCE_RESULT)
+		if (e->kind != EVIDENCE_RESULT) {
 			show_evidence(x, e);
+			show_weight(x, e);
+		}
 	show_results(x, f->because);
 	buf_clear(&did);
 }

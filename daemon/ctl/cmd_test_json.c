@@ -56,8 +56,9 @@ test_put_failure(struct test *t, const struct rule_test_result *r)
 static void
 put_coverage(struct buf *b, const struct test *t)
 {
-	uint32_t n = ruleset_nrules(t->rules), i, fired = 0;
+	uint32_t n = ruleset_nrules(t->rules), i, k, fired = 0;
 	bool is_first = true;
+	struct str about;
 
 	for (i = 0; i < n; i++)
 		fired += t->has_fired[i];
@@ -73,6 +74,19 @@ put_coverage(struct buf *b, const struct test *t)
 		buf_addc(b, '}');
 		is_first = false;
 	}
+	buf_adds(b, "],\"not_weighed\":[");
+	is_first = true;
+	for (i = 0; i < n; i++)
+		for (k = 0; k < ruleset_nterms(t->rules, i); k++) {
+			if (ruleset_term_has_held(t->rules, i, k, &about))
+				continue;
+			buf_adds(b, is_first ? "{" : ",{");
+			put_str(b, "rule", str_of(ruleset_rule_name(t->rules, i)));
+			buf_addc(b, ',');
+			put_str(b, "about", about);
+			buf_addc(b, '}');
+			is_first = false;
+		}
 	buf_adds(b, "]}");
 }
 

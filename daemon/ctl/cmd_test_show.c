@@ -195,6 +195,22 @@ show_share(struct test *t, uint32_t fired, uint32_t n)
 	term_line_end(&t->line);
 }
 
+/* Of a rule that weighs many conditions, those that held in no test. */
+static void
+show_terms(struct test *t, uint32_t rule)
+{
+	struct str about;
+
+	for (uint32_t k = 0; k < ruleset_nterms(t->rules, rule); k++) {
+		if (ruleset_term_has_held(t->rules, rule, k, &about))
+			continue;
+		term_line_adds(&t->line, TERM_YELLOW, "    no test weighs ");
+		term_line_add(&t->line, TERM_PLAIN, about);
+		add_where(t, ruleset_rule_where(t->rules, rule));
+		term_line_end(&t->line);
+	}
+}
+
 static void
 show_coverage(struct test *t)
 {
@@ -203,8 +219,10 @@ show_coverage(struct test *t)
 	term_line_end(&t->line);
 	show_share(t, count_fired(t), n);
 	for (i = 0; i < n; i++) {
-		if (t->has_fired[i])
+		if (t->has_fired[i]) {
+			show_terms(t, i);
 			continue;
+		}
 		term_line_adds(&t->line, TERM_YELLOW, "    no test fires ");
 		term_line_adds(&t->line, TERM_PLAIN,
 		    ruleset_rule_name(t->rules, i));

@@ -286,6 +286,21 @@ cond_add_path(struct conds *c, struct str path, uint32_t *number,
 	return 0;
 }
 
+uint32_t
+cond_list_of(const struct conds *c, uint32_t node)
+{
+	const struct node *n = &c->nodes[node];
+	uint32_t list;
+
+	if (n->kind == NODE_ATOM)
+		return c->atoms[n->a].kind == ATOM_HAS ? c->atoms[n->a].name :
+		    NAMES_NONE;
+	if (n->kind != NODE_AND)
+		return NAMES_NONE;
+	list = cond_list_of(c, n->a);
+	return list != NAMES_NONE ? list : cond_list_of(c, n->b);
+}
+
 bool
 cond_is_too_large(const struct conds *c, uint32_t node)
 {

@@ -12,8 +12,8 @@ struct gathering {
 	struct conds *conds;
 	struct mem_arena *mem;
 	struct evidence *first, **last;
-	uint32_t atoms[COND_MAX_EVIDENCE];
-	uint32_t n;
+	uint32_t atoms[COND_MAX_TERMS];
+	uint32_t n, most;
 };
 
 /* What stood there, cut at a character's edge. */
@@ -111,12 +111,13 @@ gather_atom(struct gathering *g, uint32_t id)
 	struct evidence *e;
 	uint32_t i;
 
-	if (atom->kind == ATOM_ALWAYS || g->n == COND_MAX_EVIDENCE)
+	if (atom->kind == ATOM_ALWAYS || g->n == g->most)
 		return;
 	for (i = 0; i < g->n; i++)
 		if (g->atoms[i] == id)
 			return;
 	e = mem_arena_alloc(g->mem, sizeof(*e));
+	e->did = STR("");
 	fill_evidence(g, atom, e);
 	g->atoms[g->n++] = id;
 	*g->last = e;
@@ -167,10 +168,28 @@ gather(struct gathering *g, uint32_t node)
 struct evidence *
 cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
 {
-	struct gathering g = { .conds = c, .mem = a };
+	struct gathering g = { .conds = c, .mem = a,
+		.most = COND_MAX_EVIDENCE };
 
 	g.last = &g.first;
 	gather(&g, node);
+	return g.first;
+}
+
+struct evidence *
+cond_evidence_of(struct conds *c, const struct cond_held *held, uint32_t n,
+    struct mem_arena *a)
+{
+	struct gathering g = { .conds = c, .mem = a, .most = COND_MAX_TERMS };
+	struct evidence **last;
+
+	g.last = &g.first;
+	for (uint32_t i = 0; i < n; i++) {
+		last = g.last;
+		gather(&g, held[i].node);
+		if (*last != NULL)
+			(*last)->did = held[i].did;
+	}
 	return g.first;
 }
 
@@ -185,7 +204,7 @@ has_value(enum atom_kind kind)
 struct evidence *
 cond_lack(struct conds *c, uint32_t number, struct mem_arena *a)
 {
-	struct gathering g = { .conds = c, .mem = a };
+	struct gathering g = { .conds = c, .mem = a, .most = 1 };
 	const struct node *n = &c->nodes[number];
 	bool want = true;
 

@@ -129,9 +129,7 @@ put_rules(struct buf *b, const struct decision *d)
 	put_name(b, "rules");
 	buf_addc(b, '[');
 	for (f = d->verdict->fired; f != NULL; f = f->next) {
-		buf_adds(b, "{\"rule\":");
-		buf_json_cstr(b, ruleset_rule_name(d->ruleset, f->rule));
-		buf_adds(b, ",\"did\":");
+		buf_add_str(b, ruleset_rule_told(d->ruleset, f->rule));
 		buf_add_str(b, f->did);
 		buf_adds(b, ",\"because\":[");
 		for (e = f->because; e != NULL; e = e->next) {

@@ -1,6 +1,7 @@
 /*
- * declare: what the declarations of rule files add to a ruleset: rules here,
- * words and phrases in declare_words.c, tests in declare_test.c.
+ * declare: what the declarations of rule files add to a ruleset: rules here
+ * (terms of one in declare_terms.c), words and phrases in declare_words.c, tests
+ * in declare_test.c.
  *
  * Each is a row of declarations[].  Names are only remembered here: whether
  * they exist is asked when all files have been read, so the order of files
@@ -70,13 +71,14 @@ static int
 refuse_key(struct ruleset *rs, enum stage stage, struct str key,
     struct err *err)
 {
-	static const char *const common[] = { "about", "when", "check" };
+	static const char *const common[] = { "about", "when", "check",
+		"terms" };
 	struct names known = { 0 };
 	char hint[160];
 	size_t i;
 
 	proposal_list_keys(&known, &rs->mem, stages[stage].says);
-	for (i = 0; i < 3; i++)
+	for (i = 0; i < (stage == STAGE_CLASSIFY ? 4 : 3); i++)
 		names_add(&known, &rs->mem, str_of(common[i]));
 	if (stage == STAGE_INCIDENT)
 		declare_incident_names(rs, &known);
@@ -194,6 +196,10 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 		return -1;
 	if (rule.stage == STAGE_GUARD || rule.stage == STAGE_TRANSITION) {
 		if (declare_life(rs, &rule, d, err) < 0)
+			return -1;
+	} else if (rule.stage == STAGE_CLASSIFY &&
+	    datum_find(d, "terms") != NULL) {
+		if (declare_terms(rs, &rule, d, err) < 0)
 			return -1;
 	} else if ((rule.stage == STAGE_CLOCK ?
 	    declare_clock(rs, &rule, d, err) :

@@ -2,8 +2,9 @@
  * phrases: patterns added, stored once, compiled together.
  *
  * A pattern is folded as the view is in which it will be looked for; lists
- * that have the same one share it.  Each kind of pattern has a database of its
- * own, so that no view is scanned for what cannot be in it.  It knows no rule.
+ * that have the same one share it.  Each kind of pattern has databases of its
+ * own, one for each script, so that no view is scanned for what cannot be in it.
+ * It knows no rule.
  */
 #include "phrases.h"
 
@@ -24,6 +25,12 @@
 	(void)((p)->what##_cap = 2 * (p)->what##_cap + 16, \
 	(p)->what = mem_realloc((p)->what, \
 	(p)->what##_cap * sizeof(*(p)->what))))
+
+const uint32_t pattern_scripts[PATTERN__SCRIPTS] = {
+	[PATTERN_OF_LATIN] = TEXT_LATIN,
+	[PATTERN_OF_HAN] = TEXT_HAN,
+	[PATTERN_OF_HANGUL] = TEXT_HANGUL,
+};
 
 struct phrases *
 phrases_new(struct text_folder *folder)
@@ -63,8 +70,7 @@ phrases_free(struct phrases *p)
 	free(p->patterns);
 	free(p->members);
 	buf_clear(&p->written);
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
-		hs_free_database(p->db[kind]);
+	phrases_free_databases(p);
 	free(p->pieces);
 	free(p->piece_bytes);
 	hs_free_scratch(p->scratch);
@@ -74,6 +80,16 @@ phrases_free(struct phrases *p)
 	free(p->hits);
 	free(p->keys);
 	free(p);
+}
+
+void
+phrases_free_databases(struct phrases *p)
+{
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		for (int script = 0; script < PATTERN__SCRIPTS; script++) {
+			hs_free_database(p->db[kind][script]);
+			p->db[kind][script] = NULL;
+		}
 }
 
 void
@@ -124,17 +140,31 @@ index_grow(struct phrases *p)
 	}
 }
 
+/* The script with the fewest texts, of those in a mask. */
+static enum pattern_script
+script_of(uint32_t scripts)
+{
+	int script = PATTERN__SCRIPTS - 1;
+
+	while (script > PATTERN_OF_ANY && !(scripts & pattern_scripts[script]))
+		script--;
+	return (enum pattern_script)script;
+}
+
 /* Adds a pattern that is not there yet. */
 static void
 new_pattern(struct phrases *p, uint32_t *place, uint32_t kind,
     const char *s, uint32_t len)
 {
 	struct pattern *t;
+	uint32_t scripts = kind == PATTERN_REGEX ? phrases_regex_scripts(s)
+	    : text_scripts((struct str){ s, len });
 
 	GROW(p, patterns);
 	t = &p->patterns[p->npatterns++];
 	*t = (struct pattern){ .at = (uint32_t)p->sources.len, .len = len,
-		.members = NONE, .kind = kind & 3 };
+		.members = NONE, .kind = kind & 3,
+		.script = script_of(scripts) & 3 };
 	buf_add(&p->sources, s, len);
 	buf_addc(&p->sources, '\0');
 	*place = p->npatterns;
@@ -193,7 +223,7 @@ add_regex(struct phrases *p, uint32_t list, struct str pattern,
 		new_pattern(p, place, PATTERN_REGEX, scan.data,
 		    (uint32_t)scan.len);
 		GROW(p, regexes);
-		p->patterns[p->npatterns - 1].regex = p->nregexes & 0x3fffffff;
+		p->patterns[p->npatterns - 1].regex = p->nregexes & 0xfffffff;
 		r = &p->regexes[p->nregexes++];
 		*r = (struct regex){ mem_strdup(buf_cstr(&search)),
 			mem_strdup(where), widths };
@@ -249,7 +279,7 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 	    : add_literal(p, list, pattern, where, err);
 }
 
-/* The patterns of one kind as Vectorscan takes them. */
+/* The patterns of one kind and script as Vectorscan takes them. */
 struct sheet {
 	const char **sources;
 	size_t *lens;
@@ -258,7 +288,8 @@ struct sheet {
 };
 
 static void
-sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind)
+sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind,
+    enum pattern_script script)
 {
 	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
 	s->lens = mem_alloc(p->npatterns * sizeof(*s->lens));
@@ -267,7 +298,7 @@ sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind)
 	for (uint32_t i = 0; i < p->npatterns; i++) {
 		const struct pattern *t = &p->patterns[i];
 
-		if (t->kind != kind)
+		if (t->kind != kind || t->script != script)
 			continue;
 		s->sources[s->n] = p->sources.data + t->at;
 		s->lens[s->n] = t->len;
@@ -302,25 +333,26 @@ refuse_sheet(const struct phrases *p, const struct sheet *s,
 }
 
 static int
-compile_kind(struct phrases *p, enum pattern_kind kind, struct err *err)
+compile_kind(struct phrases *p, enum pattern_kind kind,
+    enum pattern_script script, struct err *err)
 {
+	struct hs_database **db = &p->db[kind][script];
 	struct sheet s = { 0 };
 	hs_compile_error_t *why = NULL;
 	hs_error_t e = HS_SUCCESS;
 	int result = 0;
 
 	if (!p->is_from_cache)
-		sheet_fill(&s, p, kind);
+		sheet_fill(&s, p, kind, script);
 	if (s.n > 0 && kind == PATTERN_REGEX)
 		e = hs_compile_multi(s.sources, s.flags, s.ids, s.n,
-		    phrases_regex_mode, NULL, &p->db[kind], &why);
+		    phrases_regex_mode, NULL, db, &why);
 	else if (s.n > 0)
 		e = hs_compile_lit_multi(s.sources, s.flags, s.ids, s.lens,
-		    s.n, HS_MODE_BLOCK, NULL, &p->db[kind], &why);
+		    s.n, HS_MODE_BLOCK, NULL, db, &why);
 	if (e != HS_SUCCESS)
 		result = refuse_sheet(p, &s, why, err);
-	else if (p->db[kind] && hs_alloc_scratch(p->db[kind], &p->scratch) !=
-	    HS_SUCCESS)
+	else if (*db && hs_alloc_scratch(*db, &p->scratch) != HS_SUCCESS)
 		result = err_set(err, "no memory to scan for phrases with");
 	sheet_clear(&s);
 	return result;
@@ -352,8 +384,9 @@ phrases_compile(struct phrases *p, struct err *err)
 	    try_regexes(p, err) < 0)
 		return -1;
 	for (int kind = 0; kind < PATTERN__KINDS; kind++)
-		if (compile_kind(p, kind, err) < 0)
-			return -1;
+		for (int script = 0; script < PATTERN__SCRIPTS; script++)
+			if (compile_kind(p, kind, script, err) < 0)
+				return -1;
 	end_building(p);
 #ifdef __GLIBC__
 	malloc_trim(0); /* compiling has left tens of megabytes free */

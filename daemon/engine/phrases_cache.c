@@ -14,17 +14,20 @@
 #define VERSION_FILE "version"
 #define PATTERNS_FILE "patterns"
 
-static const char *const kind_files[PATTERN__KINDS] = {
-	[PATTERN_WORD] = "word",
-	[PATTERN_ANYWHERE] = "anywhere",
-	[PATTERN_REGEX] = "regex",
+static const char *const file_names[PATTERN__KINDS][PATTERN__SCRIPTS] = {
+	[PATTERN_WORD] = { "word", "word-latin", "word-han", "word-hangul" },
+	[PATTERN_ANYWHERE] = { "anywhere", "anywhere-latin", "anywhere-han",
+	    "anywhere-hangul" },
+	[PATTERN_REGEX] = { "regex", "regex-latin", "regex-han",
+	    "regex-hangul" },
 };
 
-/* What a database depends on beside the patterns. */
+/* What a database depends on beside the patterns; by scripts: since which it is
+ * not one for each kind. */
 static void
 put_version(struct buf *b)
 {
-	buf_addf(b, "%s, Vectorscan %s, ICU %s", TRIAGED_VERSION, hs_version(),
+	buf_addf(b, "%s by scripts, Vectorscan %s, ICU %s", TRIAGED_VERSION, hs_version(),
 	    text_version());
 }
 
@@ -54,11 +57,20 @@ is_of_this_version(const struct bundle *cache)
 void
 phrases_drop_cache(struct phrases *p)
 {
-	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
-		hs_free_database(p->db[kind]);
-		p->db[kind] = NULL;
-	}
+	phrases_free_databases(p);
 	p->is_from_cache = false;
+}
+
+/* Vectorscan checks its own version, the processor and a sum. */
+static bool
+take_database(struct phrases *p, const struct bundle *cache, int kind,
+    int script)
+{
+	const struct bundle_file *f = find_file(cache,
+	    file_names[kind][script]);
+
+	return f == NULL || hs_deserialize_database(f->data, f->len,
+	    &p->db[kind][script]) == HS_SUCCESS;
 }
 
 void
@@ -71,15 +83,12 @@ phrases_use_cache(struct phrases *p, const struct bundle *cache)
 		return;
 	p->is_from_cache = true;
 	p->cached_patterns = (uint32_t)strtoul(f->data, NULL, 10);
-	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
-		f = find_file(cache, kind_files[kind]);
-		/* Vectorscan checks its own version, the processor and a sum */
-		if (f != NULL && hs_deserialize_database(f->data, f->len,
-		    &p->db[kind]) != HS_SUCCESS) {
-			phrases_drop_cache(p);
-			return;
-		}
-	}
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		for (int script = 0; script < PATTERN__SCRIPTS; script++)
+			if (!take_database(p, cache, kind, script)) {
+				phrases_drop_cache(p);
+				return;
+			}
 }
 
 bool
@@ -88,12 +97,23 @@ phrases_is_from_cache(const struct phrases *p)
 	return p->is_from_cache;
 }
 
+static void
+put_database(const struct hs_database *db, const char *name,
+    struct bundle *cache)
+{
+	size_t len;
+	char *bytes;
+
+	if (db == NULL || hs_serialize_database(db, &bytes, &len) != HS_SUCCESS)
+		return;
+	bundle_add(cache, name, (struct str){ bytes, len });
+	free(bytes);
+}
+
 void
 phrases_put_cache(const struct phrases *p, struct bundle *cache)
 {
 	struct buf b = { 0 };
-	size_t len;
-	char *bytes;
 
 	put_version(&b);
 	bundle_add(cache, VERSION_FILE, (struct str){ b.data, b.len });
@@ -101,12 +121,8 @@ phrases_put_cache(const struct phrases *p, struct bundle *cache)
 	buf_addf(&b, "%u", p->npatterns);
 	bundle_add(cache, PATTERNS_FILE, (struct str){ b.data, b.len });
 	buf_clear(&b);
-	for (int kind = 0; kind < PATTERN__KINDS; kind++) {
-		if (p->db[kind] == NULL || hs_serialize_database(p->db[kind],
-		    &bytes, &len) != HS_SUCCESS)
-			continue;
-		bundle_add(cache, kind_files[kind],
-		    (struct str){ bytes, len });
-		free(bytes);
-	}
+	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+		for (int script = 0; script < PATTERN__SCRIPTS; script++)
+			put_database(p->db[kind][script],
+			    file_names[kind][script], cache);
 }

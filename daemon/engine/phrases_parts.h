@@ -4,6 +4,7 @@
  *   phrases.c          patterns added, stored once, compiled together
  *   phrases_scan.c     one text scanned, hits sorted out
  *   phrases_dialect.c  a regex folded, and written for either engine
+ *   phrases_scripts.c  whose letters a text must have for a regex to match
  *   phrases_trial.c    a regex compiled alone, within a budget
  *   phrases_finder.c   where the hit of a regex begins
  *   phrases_cache.c    what was compiled, kept as bytes
@@ -67,6 +68,7 @@ enum finder_result { FINDER_FOUND, FINDER_NONE, FINDER_GAVE_UP };
 enum finder_result finder_find(struct finder *f, uint32_t id, const char *search,
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to);
 
+void phrases_free_databases(struct phrases *p);
 /* Forgets the databases that came from a cache. */
 void phrases_drop_cache(struct phrases *p);
 
@@ -80,13 +82,30 @@ enum pattern_kind {
 	PATTERN__KINDS
 };
 
+/* A script of which a letter is in every match.  Patterns of a kind and a script
+ * have a database of their own: a text without such letters is not scanned for
+ * them, and their tables do not crowd others out of the processor's caches. */
+enum pattern_script {
+	PATTERN_OF_ANY,
+	PATTERN_OF_LATIN,
+	PATTERN_OF_HAN,
+	PATTERN_OF_HANGUL,
+	PATTERN__SCRIPTS
+};
+extern const uint32_t pattern_scripts[PATTERN__SCRIPTS]; /* TEXT_LATIN, ... */
+
+/* Whose letters are in every match of a regex, as dialect_write() wrote it for
+ * Vectorscan: a mask of TEXT_LATIN, ...; it may leave out some. */
+uint32_t phrases_regex_scripts(const char *scan);
+
 /* Something to look for, once, however many lists have it. */
 struct pattern {
 	uint32_t at, len;  /* in p->sources, folded */
 	uint32_t members;  /* first of its chain in p->members */
 	uint32_t seen;     /* the scan that found it last */
-	uint32_t regex : 30; /* in p->regexes */
+	uint32_t regex : 28; /* in p->regexes */
 	uint32_t kind : 2;
+	uint32_t script : 2;
 };
 
 /* A list that has a pattern, and how its author wrote it. */
@@ -135,7 +154,7 @@ struct phrases {
 	uint32_t index_cap;
 	uint32_t nlists;
 
-	struct hs_database *db[PATTERN__KINDS];
+	struct hs_database *db[PATTERN__KINDS][PATTERN__SCRIPTS];
 	bool is_from_cache;      /* db came as bytes: regexes were not tried */
 	uint32_t cached_patterns;
 	struct hs_scratch *scratch;

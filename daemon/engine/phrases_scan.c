@@ -56,27 +56,39 @@ match_cb(unsigned id, unsigned long long from, unsigned long long to,
 	return 0;
 }
 
+/* The database of a kind and a script, where the text may have some of it. */
+static struct hs_database *
+database_for(const struct phrases *p, const struct text *t,
+    enum pattern_kind kind, int script)
+{
+	return script == PATTERN_OF_ANY || t->scripts & pattern_scripts[script]
+	    ? p->db[kind][script] : NULL;
+}
+
 /* Scans for the literals of a kind. */
 static void
 scan_literals(struct phrases *p, const struct text *t, enum pattern_kind kind,
     enum text_view view)
 {
 	struct view_scan s = { p, t, t->start[view], t->end[view] };
+	struct hs_database *db;
 
-	if (p->db[kind] && s.start < s.end)
-		hs_scan(p->db[kind], t->data + s.start, s.end - s.start +
-		    TEXT_PAD, 0, p->scratch, match_cb, &s);
+	if (s.start == s.end)
+		return;
+	for (int script = 0; script < PATTERN__SCRIPTS; script++) {
+		db = database_for(p, t, kind, script);
+		if (db != NULL)
+			hs_scan(db, t->data + s.start, s.end - s.start +
+			    TEXT_PAD, 0, p->scratch, match_cb, &s);
+	}
 }
 
-/* Scans for the regexes, in pieces. */
-static void
-scan_regexes(struct phrases *p, const struct text *t)
+/* Cuts the folded view; returns how many pieces that makes. */
+static uint32_t
+cut(struct phrases *p, const struct text *t)
 {
-	struct view_scan s = { p, t, 0, t->end[TEXT_FOLDED] };
-	uint32_t len = s.end + TEXT_PAD, n = 0;
+	uint32_t len = t->end[TEXT_FOLDED] + TEXT_PAD, n = 0;
 
-	if (p->db[PATTERN_REGEX] == NULL || s.end == 0)
-		return;
 	if (len / PIECE_BYTES >= p->pieces_cap) {
 		p->pieces_cap = len / PIECE_BYTES + 64;
 		p->pieces = mem_realloc(p->pieces,
@@ -89,8 +101,26 @@ scan_regexes(struct phrases *p, const struct text *t)
 		p->piece_bytes[n++] = len - at < PIECE_BYTES ? len - at
 		    : PIECE_BYTES;
 	}
-	hs_scan_vector(p->db[PATTERN_REGEX], p->pieces, p->piece_bytes, n, 0,
-	    p->scratch, match_cb, &s);
+	return n;
+}
+
+/* Scans for the regexes, in pieces. */
+static void
+scan_regexes(struct phrases *p, const struct text *t)
+{
+	struct view_scan s = { p, t, 0, t->end[TEXT_FOLDED] };
+	struct hs_database *db;
+	uint32_t n = 0;
+
+	for (int script = 0; script < PATTERN__SCRIPTS && s.end > 0; script++) {
+		db = database_for(p, t, PATTERN_REGEX, script);
+		if (db == NULL)
+			continue;
+		if (n == 0)
+			n = cut(p, t);
+		hs_scan_vector(db, p->pieces, p->piece_bytes, n, 0, p->scratch,
+		    match_cb, &s);
+	}
 }
 
 /* Begins the next scan: what an earlier one noted is void.  When the number

@@ -220,6 +220,12 @@ ruleset_nrules(const struct ruleset *rs)
 	return rs->nrules;
 }
 
+struct str
+ruleset_rule_told(const struct ruleset *rs, uint32_t i)
+{
+	return rs->rules[i].told;
+}
+
 const char *
 ruleset_rule_name(const struct ruleset *rs, uint32_t i)
 {

@@ -84,7 +84,8 @@ resolve_proposals(struct ruleset *rs, struct err *err)
 
 	for (i = 0; i < rs->nrules; i++)
 		if (proposal_resolve(&rs->rules[i].proposal, &rs->words,
-		    &what) < 0)
+		    &what) < 0 ||
+		    terms_resolve(&rs->rules[i], &rs->words, &what) < 0)
 			return err_set(err, "%s: %s", rs->rules[i].where_text,
 			    what.text);
 	return 0;

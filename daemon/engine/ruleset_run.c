@@ -62,28 +62,36 @@ add_lack(struct run *run, const struct rule *rule, struct evidence **because)
 }
 
 static void
+add_because(struct run *run, uint32_t number, const struct proposal *p,
+    struct evidence *because)
+{
+	struct fired *f = mem_arena_alloc(run->mem, sizeof(*f));
+
+	f->rule = number;
+	f->did = p->did;
+	f->because = because;
+	*run->last_fired = f;
+	run->last_fired = &f->next;
+	merge_add(&run->merge, p);
+}
+
+static void
 add_fired(struct run *run, uint32_t number, const struct proposal *p)
 {
 	const struct rule *rule = &run->rs->rules[number];
-	struct evidence *cases = NULL;
-	struct fired *f;
+	struct evidence *because, *cases = NULL;
 
 	if (rule->incident != NULL && !incidents_join(run->rs, run->facts,
 	    number, run->mem, run->v, &cases))
 		return;
-	f = mem_arena_alloc(run->mem, sizeof(*f));
-	f->rule = number;
-	f->did = p->did;
-	f->because = cond_evidence(&run->rs->conds, rule->when, run->mem);
+	because = cond_evidence(&run->rs->conds, rule->when, run->mem);
 	if (cases != NULL) {
-		cases->next = f->because;
-		f->because = cases;
+		cases->next = because;
+		because = cases;
 	}
 	if (rule->life != NULL && rule->life->has_needs)
-		add_lack(run, rule, &f->because);
-	*run->last_fired = f;
-	run->last_fired = &f->next;
-	merge_add(&run->merge, p);
+		add_lack(run, rule, &because);
+	add_because(run, number, p, because);
 	if (rule->stage == STAGE_SIGNAL)
 		merge_add_word(&run->merge, LIST_SIGNAL, rule->name);
 }
@@ -167,14 +175,31 @@ is_spent(struct run *run)
 }
 
 static void
+add_weighed(struct run *run, uint32_t number)
+{
+	struct evidence *because;
+	struct proposal p;
+
+	if (terms_weigh(run->rs, &run->rs->rules[number], run->mem, &p,
+	    &because))
+		add_because(run, number, &p, because);
+}
+
+static void
 try_rule(struct run *run, uint32_t number)
 {
 	struct ruleset *rs = run->rs;
 	const struct rule *rule = &rs->rules[number];
+	bool is_off = run->facts->is_off != NULL &&
+	    run->facts->is_off[number];
 
+	if (rule->terms != NULL && !is_off) {
+		add_weighed(run, number); /* sees itself which of them hold */
+		return;
+	}
 	if (!cond_holds(&rs->conds, rule->when))
 		return;
-	if (run->facts->is_off != NULL && run->facts->is_off[number])
+	if (is_off)
 		add_fault(run, number, FAULT_OFF);
 	else if (rule->check == 0)
 		add_fired(run, number, &rule->proposal);

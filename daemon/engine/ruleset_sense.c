@@ -98,7 +98,7 @@ static bool
 is_plain(const struct rule *rule)
 {
 	return rule->check == 0 && rule->life == NULL &&
-	    rule->incident == NULL;
+	    rule->incident == NULL && rule->terms == NULL;
 }
 
 static bool
@@ -258,6 +258,14 @@ find_unused_lists(struct ruleset *rs)
 	free(has_phrase);
 }
 
+static void
+note_points(const struct proposal *p, bool *is_given)
+{
+	for (uint32_t i = 0; i < p->nscores; i++)
+		if (p->scores[i].thousandths > 0)
+			is_given[p->scores[i].type] = true;
+}
+
 /* Types that a rule gives points to; all where a check may give any. */
 static void
 note_given(const struct ruleset *rs, bool *is_given)
@@ -266,9 +274,9 @@ note_given(const struct ruleset *rs, bool *is_given)
 	uint32_t i, k;
 
 	for (i = 0; i < rs->nrules; i++, rule++) {
-		for (k = 0; k < rule->proposal.nscores; k++)
-			if (rule->proposal.scores[k].thousandths > 0)
-				is_given[rule->proposal.scores[k].type] = true;
+		note_points(&rule->proposal, is_given);
+		for (k = 0; k < rule->nterms; k++)
+			note_points(&rule->terms[k].proposal, is_given);
 		if (rule->stage == STAGE_CLASSIFY && rule->check != 0 &&
 		    !(rule->proposal.says & SAYS_TYPE))
 			memset(is_given, 1, rs->words.types.n);

@@ -122,16 +122,40 @@ tell_proposal(struct buf *b, const struct ruleset *rs,
 	buf_addc(b, '}');
 }
 
+static void
+tell_types(struct ruleset *rs)
+{
+	const struct names *types = &rs->words.types;
+
+	rs->type_keys = mem_arena_alloc(&rs->mem,
+	    types->n * sizeof(*rs->type_keys));
+	for (uint32_t i = 0; i < types->n; i++) {
+		buf_reset(&rs->scratch);
+		buf_json(&rs->scratch, types->strs[i]);
+		buf_addc(&rs->scratch, ':');
+		rs->type_keys[i] = mem_arena_str(&rs->mem, (struct str){
+		    rs->scratch.data, rs->scratch.len });
+	}
+}
+
 void
 ruleset_tell_rules(struct ruleset *rs)
 {
 	struct rule *rule = rs->rules;
 	uint32_t i;
 
+	tell_types(rs);
 	for (i = 0; i < rs->nrules; i++, rule++) {
 		buf_reset(&rs->scratch);
 		tell_proposal(&rs->scratch, rs, rule);
 		rule->proposal.did = mem_arena_str(&rs->mem, (struct str){
+		    rs->scratch.data, rs->scratch.len });
+		terms_tell(rs, rule);
+		buf_reset(&rs->scratch);
+		buf_adds(&rs->scratch, "{\"rule\":");
+		buf_json(&rs->scratch, rule->name);
+		buf_adds(&rs->scratch, ",\"did\":");
+		rule->told = mem_arena_str(&rs->mem, (struct str){
 		    rs->scratch.data, rs->scratch.len });
 	}
 }

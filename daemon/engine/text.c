@@ -182,6 +182,7 @@ text_fold(struct text_folder *f, struct text *t, const struct str *fields,
 	t->nfields = n;
 	t->len = f->ncuts = 0;
 	t->has_unspaced = false;
+	t->scripts = 0;
 	for (int i = 0; i < n; i++) {
 		struct str field = fields[i];
 
@@ -280,6 +281,18 @@ text_is_word_edge(const struct text *t, uint32_t offset)
 	before = step_back(t->data, from, offset);
 	utf8_read(t->data + before, to - before, &before);
 	return !char_is_wordy(before);
+}
+
+uint32_t
+text_scripts(struct str folded)
+{
+	uint32_t c, scripts = 0;
+
+	for (size_t at = 0; at < folded.len;) {
+		at += utf8_read(folded.data + at, folded.len - at, &c);
+		scripts |= char_script(c);
+	}
+	return scripts;
 }
 
 bool

@@ -169,24 +169,41 @@ put_cluster(struct fold *s)
 		s->floor = s->out;
 }
 
-/* Writes what is plain ASCII, up to the first byte that is something else. */
-static void
+/* Writes what is plain ASCII, up to the first byte that is something else;
+ * returns the flags of all that. */
+static uint16_t
 put_ascii(struct fold *s)
 {
 	const struct glyph *page = s->f->glyphs.pages[0];
 	uint32_t at = s->at, out = s->out, *origin = s->t->origin;
 	char *data = s->t->data;
+	uint16_t seen = 0;
 
 	while (at < s->len) {
 		unsigned char c = (unsigned char)s->src[at];
 
 		if (c >= 0x80 || page[c].flags & GLYPH_ODD)
 			break;
+		seen |= page[c].flags;
 		data[out] = page[c].bytes[0];
 		origin[out++] = ORIGIN(at++, 1);
 	}
 	s->at = at;
 	s->out = out;
+	return seen;
+}
+
+static void
+note_scripts(struct text *t, uint16_t seen)
+{
+	if (seen & GLYPH_UNSPACED)
+		t->has_unspaced = true;
+	if (seen & GLYPH_LATIN)
+		t->scripts |= TEXT_LATIN;
+	if (seen & GLYPH_HAN)
+		t->scripts |= TEXT_HAN;
+	if (seen & GLYPH_HANGUL)
+		t->scripts |= TEXT_HANGUL;
 }
 
 void
@@ -198,7 +215,7 @@ text_fold_field(struct text_folder *f, struct text *t, struct str field)
 	uint32_t c;
 
 	text_reserve(t, t->len + s.len);
-	while (put_ascii(&s), s.at < s.len) {
+	while (seen |= put_ascii(&s), s.at < s.len) {
 		uint32_t n = utf8_read(s.src + s.at, s.len - s.at, &c);
 		const struct glyph *y = glyphs_get(&f->glyphs, c);
 
@@ -217,7 +234,6 @@ text_fold_field(struct text_folder *f, struct text *t, struct str field)
 			s.at += n;
 		}
 	}
-	if (seen & GLYPH_UNSPACED)
-		t->has_unspaced = true;
+	note_scripts(t, seen);
 	t->len = s.out;
 }

@@ -80,6 +80,23 @@ char_is_unspaced(uint32_t c)
 	return c >= 0x1100 && HAS_SCRIPT(c, unspaced_scripts);
 }
 
+uint32_t
+char_script(uint32_t c)
+{
+	UErrorCode e = U_ZERO_ERROR;
+
+	if (c < 0x80)
+		return (c | 32) - 'a' < 26 ? TEXT_LATIN : 0;
+	switch (uscript_getScript((UChar32)c, &e)) {
+	case USCRIPT_HAN:
+		return TEXT_HAN;
+	case USCRIPT_HANGUL:
+		return TEXT_HANGUL;
+	default:
+		return 0;
+	}
+}
+
 bool
 char_is_wordy(uint32_t c)
 {
@@ -192,11 +209,26 @@ separates(uint32_t c)
 	return 0;
 }
 
+static uint16_t
+script_of(uint32_t c)
+{
+	static const struct { uint32_t script; uint16_t flag; } flags[] = {
+		{ TEXT_LATIN, GLYPH_LATIN }, { TEXT_HAN, GLYPH_HAN },
+		{ TEXT_HANGUL, GLYPH_HANGUL },
+	};
+	uint32_t script = char_script(c);
+
+	for (size_t i = 0; i < sizeof(flags) / sizeof(*flags); i++)
+		if (script == flags[i].script)
+			return flags[i].flag;
+	return 0;
+}
+
 /* What a character does that becomes the bytes of out. */
 static uint16_t
 flags_of(const struct glyphs *g, uint32_t c, const char *out, uint32_t n)
 {
-	uint16_t flags = GLYPH_STRONG | GLYPH_WEAK, joins = 0;
+	uint16_t flags = GLYPH_STRONG | GLYPH_WEAK, joins = 0, scripts = 0;
 	uint32_t at, d, first = 0;
 
 	if (u_isUWhiteSpace((UChar32)c) || c == BRAILLE_BLANK)
@@ -207,15 +239,16 @@ flags_of(const struct glyphs *g, uint32_t c, const char *out, uint32_t n)
 	for (at = 0; at < n; first = first ? first : d) {
 		at += utf8_read(out + at, n - at, &d);
 		flags &= separates(d);
+		scripts |= script_of(d);
+		if (char_is_unspaced(d))
+			scripts |= GLYPH_UNSPACED;
 	}
 	/* a Chinese full stop ends a sentence, it disguises nothing */
 	if (n == 0 || c == 0x3002 || c == 0xff61)
 		flags = 0;
 	if (n > 0 && u_isalpha((UChar32)first))
 		flags |= GLYPH_LETTER;
-	if (n > 0 && char_is_unspaced(first))
-		flags |= GLYPH_UNSPACED;
-	return flags | joins;
+	return flags | scripts | joins;
 }
 
 static void

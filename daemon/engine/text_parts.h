@@ -33,6 +33,9 @@ enum glyph_flag {
 	GLYPH_JOINS = 1u << 6,    /* may melt into the character before it */
 	GLYPH_LETTER = 1u << 7,
 	GLYPH_UNSPACED = 1u << 8, /* Han, Hangul, Kana */
+	GLYPH_LATIN = 1u << 9,    /* letters of these are in what it becomes */
+	GLYPH_HAN = 1u << 10,
+	GLYPH_HANGUL = 1u << 11,
 };
 
 struct glyph {
@@ -96,6 +99,7 @@ uint32_t text_cluster_end(struct glyphs *g, const char *src, uint32_t from,
 bool char_is_wordy(uint32_t c);
 /* True for Han, Hangul and Kana. */
 bool char_is_unspaced(uint32_t c);
+uint32_t char_script(uint32_t c); /* TEXT_LATIN, TEXT_HAN, TEXT_HANGUL or 0 */
 
 /* Reads the character at s, of left > 0 bytes; returns its length.  What is
  * not UTF-8 reads as U+FFFD of one byte. */

@@ -78,6 +78,24 @@ static const struct refusal_row {
 	{ "signal 'x' { when = always, check = 3 }",
 	    "x.lua:1: check: expected a function, found a number" },
 	{ "signal 'x' { always }", "x.lua:1: signal: expected names" },
+	{ "classify 'x' { terms = {} }",
+	    "x.lua:1: terms: expected a list of 1 to 1000" },
+	{ "classify 'x' { terms = { 3 } }", "x.lua:1: terms, number 1: expected "
+	    "{ about = ..., when = ..., type = { ... } }, found a number" },
+	{ "classify 'x' { terms = { { when = always } } }",
+	    "x.lua:1: terms, number 1: type is missing" },
+	{ "classify 'x' { terms = { { type = { venting = 1 } } } }",
+	    "x.lua:1: terms, number 1: when is missing" },
+	{ "classify 'x' { terms = { { when = always, tpye = { venting = 1 } } "
+	    "} }", "x.lua:1: terms, number 1: unknown key \"tpye\"" },
+	{ "classify 'x' { terms = { { when = always, type = { ventnig = 1 } } "
+	    "} }", "x.lua:1: the type \"ventnig\" is not declared (did you "
+	    "mean" },
+	{ "classify 'x' { when = always, terms = { { when = always, type = { "
+	    "venting = 1 } } } }", "x.lua:1: when: a rule with terms has none "
+	    "of its own" },
+	{ "signal 'x' { when = always, terms = { } }",
+	    "x.lua:1: signal has no key \"terms\"" },
 	/* conditions */
 	{ "phrases 'm' { 'x' }\nsignal 'x' { when = has 'm'\nand has 'm' }",
 	    "x.lua:3: `and` does not work on conditions; write &, | and ~" },
@@ -518,6 +536,61 @@ a_rule_that_is_off_is_reported_where_it_would_apply(void **state)
 	trial_clear(&t);
 }
 
+#define TERMS "classify 'w' { terms = {\n" \
+	"{ when = has 'money', type = { venting = 1.5, malicious = -0.25 } },\n" \
+	"{ about = 'A lot.', when = field 'product.lot', type = { " \
+	"malicious = 0.25, seeking_compensation = 2 } },\n" \
+	"{ when = ~known_case & field 'place', type = { venting = -1 } },\n" \
+	"} }\n"
+
+static void
+terms_give_the_sum_of_those_that_hold(void **state)
+{
+	struct trial t = { .rs = load_text(MONEY TERMS) };
+	const struct evidence *e;
+	struct str about;
+
+	(void)state;
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"none of it\"}");
+	assert_string_equal(fired_text(&t), "");
+	trial_run(&t, EVENT(",\"product\":{\"lot\":\"L7\"}"));
+	assert_string_equal(fired_text(&t), "w {\"type\":"
+	    "{\"seeking_compensation\":2,\"venting\":1.5}};");
+	e = t.v.fired->because;
+	assert_str(e->name, "money");
+	assert_str(e->did, "{\"type\":{\"malicious\":-0.25,\"venting\":1.5}}");
+	assert_str(e->next->name, "product.lot");
+	assert_null(e->next->next);
+	assert_str(t.v.type, "seeking_compensation");
+	trial_run(&t, EVENT(",\"place\":\"here\""));
+	assert_string_equal(fired_text(&t), "w {\"type\":"
+	    "{\"malicious\":-0.25,\"venting\":0.5}};");
+	t.facts.case_is_known = true;
+	trial_run(&t, EVENT(",\"place\":\"here\""));
+	assert_string_equal(fired_text(&t), "w {\"type\":"
+	    "{\"malicious\":-0.25,\"venting\":1.5}};");
+	assert_int_equal(ruleset_nterms(t.rs, 0), 3);
+	assert_true(ruleset_term_has_held(t.rs, 0, 1, &about));
+	assert_str(about, "A lot.");
+	trial_clear(&t);
+}
+
+static void
+a_rule_of_terms_that_is_off_gives_nothing(void **state)
+{
+	struct trial t = { .rs = load_text(MONEY TERMS) };
+	bool is_off[] = { true };
+
+	(void)state;
+	t.facts.is_off = is_off;
+	trial_run(&t, EVENT(""));
+	assert_string_equal(fired_text(&t), "");
+	assert_string_equal(faults_text(&t), "w off;");
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"none of it\"}");
+	assert_string_equal(faults_text(&t), "");
+	trial_clear(&t);
+}
+
 #define CHECK(body) "signal 's' { when = always, flag = 'declared', " \
 	"check = function(e, r) " body " end }"
 
@@ -906,6 +979,8 @@ main(void)
 		cmocka_unit_test(
 		    a_type_that_nobody_proposed_is_the_cases_or_the_default),
 		cmocka_unit_test(the_order_of_files_changes_nothing),
+		cmocka_unit_test(terms_give_the_sum_of_those_that_hold),
+		cmocka_unit_test(a_rule_of_terms_that_is_off_gives_nothing),
 		cmocka_unit_test(
 		    a_rule_that_is_off_is_reported_where_it_would_apply),
 		cmocka_unit_test(a_check_decides_whether_its_rule_fires),
