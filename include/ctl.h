@@ -64,7 +64,7 @@ struct ctl_command {
 
 extern const struct ctl_command ctl_submit, ctl_watch, ctl_decide, ctl_backtest,
     ctl_explain, ctl_check, ctl_test, ctl_score, ctl_dead, ctl_clocks, ctl_stats,
-    ctl_report, ctl_rules, ctl_erase;
+    ctl_report, ctl_rules, ctl_erase, ctl_case;
 extern const struct ctl_command *const ctl_commands[]; /* ends with NULL */
 
 /* The value of one of the command's own options, or NULL. */

@@ -101,6 +101,7 @@ struct explain_case {
 	struct link *link;
 	struct mem_arena arena;
 	struct str id, decision;  /* in force */
+	const struct answer *fields; /* of its hash */
 	struct explain_past *pasts; /* oldest first */
 	int npasts, cap;
 	struct progress *progress;
@@ -108,6 +109,9 @@ struct explain_case {
 };
 
 enum ctl_status explain_case(struct explain *x, const char *id);
+/* Reads its hash, and what that remembers of the past.  1; 0 when there is no
+ * such case; -1 and err. */
+int explain_read_case(struct explain_case *c, struct err *err);
 struct explain_past *explain_add_past(struct explain_case *c);
 /* Reads what a decision says of itself into its past. */
 void explain_note_decision(struct explain_case *c, struct explain_past *past,
@@ -135,6 +139,12 @@ enum ctl_status explain_ledger_case(struct explain *x, const char *id);
 struct clocks;
 void explain_show_ledger(struct explain *x, struct str case_id,
     const struct clocks *clocks, int64_t now_ms);
+/* The bars of it alone. */
+void explain_show_bars(struct explain *x, const struct clocks *clocks,
+    int64_t now_ms);
+/* Its clocks as a JSON list. */
+void explain_put_clocks(struct buf *b, const struct clocks *clocks,
+    int64_t now_ms);
 
 /* --- for programs --- */
 
@@ -145,6 +155,8 @@ void explain_put_json(struct buf *b, const struct explain *x);
 /* --- for people --- */
 
 void explain_show_story(struct explain *x, const struct explain_case *c);
+/* A line of it. */
+void explain_show_past(struct explain *x, const struct explain_past *past);
 void explain_show_head(struct explain *x);
 void explain_show_stages(struct explain *x);
 void explain_show_type(struct explain *x);

@@ -14,5 +14,6 @@ extern const char script_leave[];
 extern const char script_bury[];
 extern const char script_rules[];
 extern const char script_erase[];
+extern const char script_repair[];
 
 #endif

@@ -126,9 +126,8 @@ place_in_force(struct explain_case *c)
 	    explain_add_past(c), c->decision);
 }
 
-/* 1; 0 when there is no such case; -1 and err. */
-static int
-read_case(struct explain_case *c, struct err *err)
+int
+explain_read_case(struct explain_case *c, struct err *err)
 {
 	const struct answer *all;
 	struct buf name = { 0 };
@@ -140,6 +139,7 @@ read_case(struct explain_case *c, struct err *err)
 	buf_clear(&name);
 	if (all == NULL)
 		return -1;
+	c->fields = all;
 	c->decision = STR("");
 	for (size_t i = 0; i + 1 < all->count; i += 2) {
 		if (str_is(all->items[i].text, "decision"))
@@ -200,7 +200,7 @@ explain_case(struct explain *x, const char *id)
 
 	c.link = link_open(&x->ctl->conf, &err);
 	if (c.link != NULL)
-		found = read_case(&c, &err);
+		found = explain_read_case(&c, &err);
 	if (found > 0 && search(&c, &err) < 0)
 		found = -1;
 	if (found < 0) {

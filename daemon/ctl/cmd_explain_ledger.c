@@ -94,22 +94,32 @@ put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
 	buf_addc(b, '}');
 }
 
+void
+explain_put_clocks(struct buf *b, const struct clocks *clocks, int64_t now_ms)
+{
+	uint32_t i;
+
+	buf_addc(b, '[');
+	for (i = 0; i < clocks->n; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		put_clock(b, &clocks->all[i], now_ms);
+	}
+	buf_addc(b, ']');
+}
+
 static void
 put_json(struct str case_id, const struct clocks *clocks, int64_t now_ms)
 {
 	struct buf b = { 0 };
-	uint32_t i;
 
 	put_key(&b, "{", "case");
 	buf_json(&b, case_id);
 	put_time(&b, "now", now_ms);
 	put_time(&b, "opened", clocks->opened_ms);
 	put_key(&b, ",", "clocks");
-	for (i = 0; i < clocks->n; i++) {
-		buf_addc(&b, i == 0 ? '[' : ',');
-		put_clock(&b, &clocks->all[i], now_ms);
-	}
-	buf_adds(&b, clocks->n == 0 ? "[]}\n" : "]}\n");
+	explain_put_clocks(&b, clocks, now_ms);
+	buf_adds(&b, "}\n");
 	fwrite(b.data, 1, b.len, stdout);
 	buf_clear(&b);
 }

@@ -308,12 +308,25 @@ show_clock(struct explain *x, const struct clock *c, int64_t now_ms)
 }
 
 void
-explain_show_ledger(struct explain *x, struct str case_id,
-    const struct clocks *clocks, int64_t now_ms)
+explain_show_bars(struct explain *x, const struct clocks *clocks,
+    int64_t now_ms)
 {
 	struct axis axis = make_axis(x, clocks, now_ms);
 	static struct ledger l;
 	unsigned seen = 0;
+	uint32_t i;
+
+	show_axis(x, &axis);
+	for (i = 0; i < clocks->n; i++)
+		seen |= show_bar(x, &axis, &clocks->all[i], &l);
+	if (axis.columns >= FEW_COLUMNS)
+		show_legend(x, seen);
+}
+
+void
+explain_show_ledger(struct explain *x, struct str case_id,
+    const struct clocks *clocks, int64_t now_ms)
+{
 	uint32_t i;
 
 	term_line_adds(&x->line, TERM_DIM, "case ");
@@ -324,11 +337,7 @@ explain_show_ledger(struct explain *x, struct str case_id,
 	term_line_end(&x->line);
 	if (clocks->n == 0)
 		return;
-	show_axis(x, &axis);
-	for (i = 0; i < clocks->n; i++)
-		seen |= show_bar(x, &axis, &clocks->all[i], &l);
-	if (axis.columns >= FEW_COLUMNS)
-		show_legend(x, seen);
+	explain_show_bars(x, clocks, now_ms);
 	for (i = 0; i < clocks->n; i++)
 		show_clock(x, &clocks->all[i], now_ms);
 }

@@ -21,8 +21,21 @@ add_mark(struct explain *x, struct str decision)
 	term_line_add(l, TERM_PLAIN, explain_member(&x->arena, mark, "mark"));
 }
 
+/* Why nothing came of it, where the case refused it. */
 static void
-show_past(struct explain *x, const struct explain_past *past)
+add_refusal(struct explain *x, struct str decision)
+{
+	struct str refused;
+
+	if (!json_scan_member(decision, "refused", &refused))
+		return;
+	term_line_adds(&x->line, TERM_RED, "  refused ");
+	term_line_add(&x->line, TERM_RED, explain_member(&x->arena, refused,
+	    "reason"));
+}
+
+void
+explain_show_past(struct explain *x, const struct explain_past *past)
 {
 	struct term_line *l = &x->line;
 	char seq[32] = "#?";
@@ -55,6 +68,7 @@ show_past(struct explain *x, const struct explain_past *past)
 	term_line_add(l, TERM_DIM, explain_member(&x->arena, past->decision,
 	    "ruleset"));
 	add_mark(x, past->decision);
+	add_refusal(x, past->decision);
 	term_line_end(l);
 }
 
@@ -85,6 +99,6 @@ explain_show_story(struct explain *x, const struct explain_case *c)
 		term_line_end(&x->line);
 	}
 	for (int i = 0; i < c->npasts; i++)
-		show_past(x, &c->pasts[i]);
+		explain_show_past(x, &c->pasts[i]);
 	mem_arena_reset(&x->arena);
 }

@@ -26,6 +26,7 @@ const struct ctl_command *const ctl_commands[] = {
 	&ctl_dead,
 	&ctl_clocks,
 	&ctl_erase,
+	&ctl_case,
 	&ctl_stats,
 	&ctl_report,
 	&ctl_rules,

@@ -1,10 +1,13 @@
 """The index of cases: where each stands by its state and owner, what commit.lua
 makes of it, and what `triagectl case` shows."""
 
+import json
+
 import pytest
 
 from harness import (complaint, decisions, message, submit, wait_decided,
                      wait_for, wait_settled)
+from test_ctl import columns, ctl, on_terminal, plain
 
 LIFE = """
 states { order = { "received", "assigned", "in_progress", "closed" }, closed = { "closed" } }
@@ -97,3 +100,172 @@ def test_an_index_of_another_type_is_named_and_nothing_is_written(
     client.delete("triage:cases")
     wait_decided(client, 1)
     assert index(client)[1] == {"assigned:claims": 0}
+
+
+# -- triagectl case ---------------------------------------------------------
+
+CLOCKS = """
+clock "answer" { when = state "assigned", due = { P1 = "1h", P2 = "2h", P3 = "5h", P4 = "5h" }, warn = "50%",
+                 stops = kind { "reply", "close" } }
+prioritise "urgent" { when = field "attrs.urgent", priority = "P1" }
+"""
+
+
+@pytest.fixture
+def world(client, triaged, rules, redis_server):
+    """Five cases: three assigned, one in progress, one closed."""
+    (rules / "clocks.lua").write_text(CLOCKS)
+    triaged(rules=rules)
+    submit(client, complaint(1, customer={"id": "u-1"}),
+           complaint(2, text="你好", case="工单-2", customer={"id": "u-1"}),
+           complaint(3, text="hello", attrs={"urgent": 1}),
+           complaint(4), complaint(5, text="hello", customer={"id": "u-1"}))
+    wait_decided(client, 5)
+    submit(client, step("reply", "e-4", 1), step("close", "e-5", 2))
+    wait_decided(client, 7)
+    return redis_server
+
+
+def listed(world, *args, **more):
+    return [json.loads(line) for line in
+            ctl("case", "list", "--json", *args, redis=world,
+                **more).splitlines()]
+
+
+def names(world, *args, **more):
+    return [row["case"] for row in listed(world, *args, **more)]
+
+
+def test_what_is_due_first_is_listed_first(world, client):
+    # those without a clock that runs come last
+    assert names(world) == ["e-3", "e-1", "工单-2", "e-4"]
+    assert names(world, "--all")[:3] == ["e-3", "e-1", "工单-2"]
+    assert sorted(names(world, "--all")[3:]) == ["e-4", "e-5"]
+    assert names(world, "--limit", 2) == ["e-3", "e-1"]
+    row = listed(world, "--limit", 1)[0]
+    assert row["state"] == "assigned" and row["owner"] == "front_desk"
+    assert row["priority"] == "P1" and row["clock"] == "answer"
+    assert row["assignee"] is None and row["due"] > row["opened"]
+
+
+def test_cases_are_found_by_what_they_are(world):
+    assert names(world, "--owner", "claims") == ["e-1", "e-4"]
+    assert names(world, "--state", "closed") == ["e-5"]
+    assert names(world, "--owner", "claims", "--state", "assigned") == ["e-1"]
+    assert names(world, "--priority", "P1") == ["e-3"]
+    assert sorted(names(world, "--customer", "u-1")) == sorted(
+        ["e-1", "e-5", "工单-2"])
+    assert names(world, "--customer", "u-1", "--state", "closed") == ["e-5"]
+    due = listed(world, "--limit", 2)
+    assert names(world, "--due-before", due[1]["due"]) == ["e-3"]
+    assert names(world, "--due-before", 1000, status=1) == []
+    assert names(world, "--customer", "nobody", status=1) == []
+
+
+def test_a_name_that_no_case_has_gets_a_word(world):
+    assert ctl("case", "list", "--owner", "clams", redis=world,
+               status=1) == ""
+    assert "did you mean 'claims'?" in ctl.stderr
+    ctl("case", "list", "--state", "closd", redis=world, status=1)
+    assert "did you mean 'closed'?" in ctl.stderr
+
+
+def test_cases_are_a_table_that_fits_the_window(world):
+    for width in (60, 80, 120):
+        shown = on_terminal("case", "list", redis=world, width=width)
+        assert "\033[" in shown
+        lines = plain(shown).splitlines()
+        assert all(columns(line) <= width for line in lines)
+        assert lines[-1] == "4 cases; 1 closed, which --all shows"
+        assert lines[1].startswith("e-3 ") and " in 59m" in lines[1]
+        # wide characters take two columns: what stands behind is aligned
+        at = [columns(line[:line.index(word)]) for line, word in
+              zip(lines[1:4], (" P1 ", " P3 ", " P3 "))]
+        assert len(set(at)) == 1, lines
+    piped = ctl("case", "list", redis=world)
+    assert "\033[" not in piped and "Z" in piped.splitlines()[1]
+
+
+def test_a_case_is_shown_on_a_page(world):
+    shown = plain(on_terminal("case", "show", "e-1", redis=world, width=100))
+    assert shown.startswith("e-1   P3   seeking_compensation → claims")
+    for words in ("owner      claims  by rule claims", "customer   u-1",
+                  ": answer warn", "answer", "running",
+                  "#1", "complaint"):
+        assert words in shown, shown
+    assert all(columns(line) <= 100 for line in shown.splitlines())
+    page = json.loads(ctl("case", "show", "e-5", "--json", redis=world))
+    assert (page["state"], page["rev"], page["wakes"]) == ("closed", 2, None)
+    assert [d["kind"] for d in page["decisions"]] == ["close", "complaint"]
+    assert page["decision"]["event"] == "s-2" and page["customer"] == "u-1"
+    one = json.loads(ctl("case", "show", "e-5", "--json", "--limit", 1,
+                         redis=world))
+    assert [d["event"] for d in one["decisions"]] == ["s-2"]
+
+
+def test_what_a_case_refused_is_on_its_page(world, client):
+    submit(client, step("reopen", "e-1", 9))
+    wait_decided(client, 8)
+    assert "refused bad_transition" in ctl("case", "show", "e-1",
+                                           redis=world)
+
+
+def test_a_case_that_is_not_there_is_told(world):
+    assert ctl("case", "show", "nobody", redis=world, status=1) == ""
+    assert "no case is named 'nobody'" in ctl.stderr
+
+
+@pytest.mark.parametrize("args, words", [
+    (["lst"], "did you mean 'list'?"), (["show"], "expected: show ID"),
+    (["list", "x"], "expected: list"), (["show", "x", "--owner", "y"],
+                                       "--owner does not go with show"),
+    (["list", "--limit", "0"], "a number from 1"),
+    (["list", "--due-before", "soon"], "takes a time"),
+    (["repair", "--json"], "--json does not go with repair")])
+def test_bad_usage_gets_a_sentence(world, args, words):
+    ctl("case", *args, redis=world, status=2)
+    assert words in ctl.stderr
+
+
+def test_without_an_index_the_repair_is_named(client, redis_server):
+    ctl("case", "list", redis=redis_server, status=1)
+    assert "triagectl case repair" in ctl.stderr
+
+
+def test_index_and_timers_that_were_lost_are_made_anew(world, client, rules):
+    def repair():
+        return ctl("case", "repair", "--rules", rules, redis=world)
+    was = index(client)
+    timers = client.zrange("triage:timers", 0, -1, withscores=True)
+    assert len(timers) == 3
+    assert repair() == "5 cases: all was right\n"
+
+    for key in client.scan_iter("triage:cases*"):
+        client.delete(key)
+    client.delete("triage:timers")
+    client.zadd("triage:cases:in_progress:claims", {"e-1": 1, "gone": 2})
+    client.zadd("triage:cases", {"in_progress:claims": 0})
+    assert repair() == ("5 cases: 5 put into the index, 2 taken from where "
+                        "they are not, 3 to be woken\n")
+    assert index(client) == was
+    assert client.zrange("triage:timers", 0, -1, withscores=True) == timers
+    assert repair() == "5 cases: all was right\n"
+
+
+def test_a_paused_case_without_a_timer_is_woken_by_a_repair(client, triaged,
+                                                            rules_dir,
+                                                            redis_server):
+    (rules_dir / "clocks.lua").write_text(
+        'clock "answer" { when = kind "complaint", due = "1h", '
+        'pauses = kind "pause", resumes = kind "resume", '
+        'max_pause = "2h" }')
+    triaged(rules=rules_dir)
+    submit(client, complaint(1), step("pause", "e-1", 1, reason="waiting"))
+    wait_decided(client, 2)
+    score = client.zscore("triage:timers", "e-1")
+    assert score is not None
+    client.delete("triage:timers")
+    ctl("case", "repair", "--rules", rules_dir, redis=redis_server)
+    # it is woken at once, and the daemon says when the pause is over
+    wait_for(lambda: client.zscore("triage:timers", "e-1") == score)
+    assert len(decisions(client)) == 2
