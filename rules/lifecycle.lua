@@ -88,6 +88,7 @@ transition "mishandled-late" {
 	nature = "valid",
 	because = "deadline_missed",
 	tag = "deadline_missed",
+	tally = "missed_deadlines",
 }
 
 transition "mishandled-promise" {
@@ -98,7 +99,18 @@ transition "mishandled-promise" {
 	nature = "valid",
 	because = "promise_broken",
 	count = "broken_promises",
+	tally = "broken_promises",
 	flag = "broken_promise",
+	handling = "apologise_for_the_promise",
+}
+
+transition "call-back-not-made" {
+	about = "A call back is a promise, too.",
+	on = "timer",
+	when = field "mark.mark":equals("breach") & field "mark.clock":equals("callback"),
+	rank = 60,
+	tally = "broken_promises",
+	tag = "cause_broken_promise",
 	handling = "apologise_for_the_promise",
 }
 
@@ -118,6 +130,7 @@ transition "answer-rejected" {
 	when = rejected,
 	to = "in_progress",
 	count = "rounds",
+	tally = "rejected_answers",
 	forget = "verified",
 	nature = "valid",
 	because = "answer_rejected",
@@ -130,6 +143,7 @@ transition "answer-rejected-upstairs" {
 	from = "escalated",
 	when = rejected,
 	count = "rounds",
+	tally = "rejected_answers",
 	nature = "valid",
 	because = "answer_rejected",
 	handling = "find_the_point_in_dispute",

@@ -9,7 +9,7 @@
 #include "orders.h"
 #include "test_parts.h"
 
-#define MANY_TESTS 500 /* then only those that fail are listed */
+#define MANY_TESTS 1000 /* then only those that fail are listed */
 #define MOST_ORDERS 1000
 
 static enum ctl_status run(struct ctl *ctl);
