@@ -327,6 +327,64 @@ regex_and_scanner_agree_on_words_of_other_scripts(void **state)
 	hit_is(2, "\\Bund\\b", 0, 14, 3);
 }
 
+/* Patterns are kept apart by the letters that they need: none may be thought to
+ * need one that its match has not. */
+static void
+a_regex_is_looked_for_wherever_it_may_be(void **state)
+{
+	static const struct { const char *regex, *text; } c[] = {
+		{ "退款", "我要退款" }, { "refund", "REFUND" },
+		{ "환불", "환불해 주세요" }, { "(a|退)款", "退款" },
+		{ "(?:ab|cd)?退", "退" }, { "[a-z]{0,3}환불", "환불" },
+		{ "x{0,2}환", "환" }, { "x{0}환", "환" }, { "a*b?款", "款" },
+		{ "(refund|退款)(now)?", "退款" }, { "\\w+款", "9款" },
+		{ "[退a]款?", "a" }, { "(|a)退", "退" }, { "(a)??退", "退" },
+		{ "(a)*?退", "退" }, { "(?:a|退(?:b|c)){1,2}", "a" },
+		{ "\\Qa\\E退|还", "还" }, { "ＡＢ", "ab" }, { "ab", "ＡＢ" },
+		{ "[]a]退", "]退" }, { "[[:alpha:]]退", "b退" },
+		{ "退|(환|b)", "b" }, { "a|", "退" }, { "\\x61?退", "退" },
+		{ "\\p{Han}x?", "退" }, { "5元", "賠5元" }, { "(a)+", "a" },
+		{ "a++退?", "a" }, { "℃", "20 ℃" }, { "°c", "20℃" },
+		{ "kg", "5㎏" }, { "株", "㈱" }, { "\\{a\\}|退", "退" },
+		{ "한", "\u1112\u1161\u11ab" }, { "é|e", "cafe\u0301" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
+		phrases_free(phrases);
+		phrases = phrases_new(folder);
+		if (phrases_add(phrases, 0, str_of(c[i].regex), true, WHERE,
+		    &err) < 0)
+			continue; /* what cannot be a regex is in others' tests */
+		compile();
+		if (scan(c[i].text) != 1)
+			fail_msg("%s is not found in %s", c[i].regex,
+			    c[i].text);
+	}
+}
+
+static void
+a_literal_is_looked_for_wherever_it_may_be(void **state)
+{
+	static const struct { const char *literal, *text; } c[] = {
+		{ "株", "㈱" }, { "°c", "20 ℃" }, { "kg", "5 ㎏" }, { "12345", "12345" },
+		{ "деньги", "ДЕНЬГИ" }, { "发sns", "發 SNS" }, { "1a", "１Ａ" },
+		{ "한", "\u1112\u1161\u11ab" }, { "カナ", "ｶﾅ" },
+		{ "환불", "환 불" }, { "k", "\u212a" }, { "!!!", "no!!!" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
+		phrases_free(phrases);
+		phrases = phrases_new(folder);
+		add(0, c[i].literal);
+		compile();
+		if (scan(c[i].text) != 1)
+			fail_msg("%s is not found in %s", c[i].literal,
+			    c[i].text);
+	}
+}
+
 static void
 patterns_that_cannot_be_are_refused_with_their_place(void **state)
 {
@@ -726,6 +784,8 @@ main(void)
 		TEST(a_regex_sees_the_ends_of_each_field),
 		TEST(a_regex_is_folded_without_damage),
 		TEST(regex_and_scanner_agree_on_words_of_other_scripts),
+		TEST(a_regex_is_looked_for_wherever_it_may_be),
+		TEST(a_literal_is_looked_for_wherever_it_may_be),
 		TEST(patterns_that_cannot_be_are_refused_with_their_place),
 		TEST(a_pattern_with_a_nul_is_refused),
 		TEST(syntax_in_a_literal_stands_for_itself),

@@ -357,6 +357,24 @@ unspaced_scripts_are_told_apart(void **state)
 }
 
 static void
+scripts_are_those_of_what_a_text_becomes(void **state)
+{
+	(void)state;
+	fold("12 !");
+	assert_int_equal(text.scripts, 0);
+	fold("ＲＥＦＵＮＤ 3");
+	assert_int_equal(text.scripts, TEXT_LATIN);
+	fold("20℃");
+	assert_int_equal(text.scripts, TEXT_LATIN);
+	fold("退款 деньги");
+	assert_int_equal(text.scripts, TEXT_HAN);
+	fold("\u1112\u1161\u11ab x 款");
+	assert_int_equal(text.scripts, TEXT_HANGUL | TEXT_LATIN | TEXT_HAN);
+	assert_int_equal(text_scripts(s("환불 vip")), TEXT_HANGUL | TEXT_LATIN);
+	assert_int_equal(text_scripts(s("カナ")), 0);
+}
+
+static void
 phrases_fold_as_they_would_inside_a_text(void **state)
 {
 	char out[TEXT_FOLDED_CAP(32)];
@@ -486,6 +504,7 @@ main(void)
 		cmocka_unit_test(words_have_edges_in_spaced_scripts),
 		cmocka_unit_test(word_edges_do_not_look_across_views),
 		cmocka_unit_test(unspaced_scripts_are_told_apart),
+		cmocka_unit_test(scripts_are_those_of_what_a_text_becomes),
 		cmocka_unit_test(phrases_fold_as_they_would_inside_a_text),
 		cmocka_unit_test(the_first_cluster_is_a_letter_and_what_joins_it),
 		cmocka_unit_test(bytes_that_are_not_utf8_do_no_harm),
