@@ -17,6 +17,7 @@ const char *const effect_words[EFFECT__MAX] = {
 	[EFFECT_STAT] = "stat",
 	[EFFECT_ALERT] = "alert",
 	[EFFECT_SLA] = "sla",
+	[EFFECT_FORWARD] = "forward",
 	[EFFECT_DEAD] = "dead",
 };
 
@@ -37,6 +38,7 @@ static const struct {
 	[EFFECT_STAT] = { 1, 1 },
 	[EFFECT_ALERT] = { 2, 0 },
 	[EFFECT_SLA] = { 2, 0 },
+	[EFFECT_FORWARD] = { 1, 0 },
 	[EFFECT_DEAD] = { 5, 0 },
 };
 

@@ -20,7 +20,7 @@
 #include "ruleset.h"
 #include "store.h"
 
-#define DECIDE_MAX_FIELDS 12
+#define DECIDE_MAX_FIELDS 14
 
 /* A hash to be read before an entry can be decided. */
 struct need {
@@ -83,6 +83,19 @@ void decide_entry(struct ruleset *rs, struct store *store,
     const struct decide_options *options, const struct decide_input *in,
     struct mem_arena *a, const struct store_sink *sink,
     struct decide_output *out);
+
+/* Of an entry that was decided elsewhere than in the daemon: what it forwarded to
+ * other cases is decided as the daemon does when it reads that again, but at
+ * once.  fn (f may be NULL) is told of each. */
+struct decide_forwarded {
+	void (*fn)(void *arg, const struct complaint *c,
+	    const struct decide_output *out);
+	void *arg;
+};
+void decide_what_was_forwarded(struct ruleset *rs, struct store *store,
+    const struct decide_options *options, const struct decide_input *how,
+    const struct decide_output *first, struct mem_arena *a,
+    const struct store_sink *sink, const struct decide_forwarded *f);
 
 /* Lets time pass: tells each mark that is due by until_ms, of every case in the
  * store, each at its own time, by time and then case.  The arena is reset after

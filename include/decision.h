@@ -21,6 +21,7 @@ struct decision {
 	struct str assignee;       /* "": nobody */
 	struct str assigned_pool, assigned_why; /* chosen now; else "" */
 	struct str agent;          /* JSON, of a decision of kind agent */
+	struct str joined;         /* the case that this one is joined to; or "" */
 	struct str cause;          /* why it is valid, where that is noted */
 	double confidence;
 	const struct verdict *verdict; /* scores, flags, evidence, faults */

@@ -47,6 +47,8 @@
  *       as a decision, on `alerts`: seq between, appended, published
  *   EFFECT_SLA     head tail
  *       the same on `sla`
+ *   EFFECT_FORWARD event
+ *       appended to `events`: the same event, for another case
  *   EFFECT_DEAD    reason detail event source deliveries
  *       appended to `dead`
  */
@@ -70,6 +72,7 @@ enum effect_op {
 	EFFECT_STAT,
 	EFFECT_ALERT,
 	EFFECT_SLA,
+	EFFECT_FORWARD,
 	EFFECT_DEAD,
 	EFFECT__MAX
 };

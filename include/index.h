@@ -17,7 +17,7 @@
 
 #include "cond.h"
 
-#define INDEX_MAX_STAGES 8
+#define INDEX_MAX_STAGES 10
 
 /* A path to be looked at, in an order in which what lies below it follows. */
 struct index_path {

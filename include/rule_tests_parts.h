@@ -17,6 +17,7 @@ struct rule_test_run {
 	struct refused why;      /* the last refusal */
 	struct buf got;
 	int64_t now_ms;
+	bool is_forwarded;       /* what is decided now is not the event itself */
 	bool is_endless;         /* more fell due than a test may take */
 	/* sees the decision of each event, "" where it was refused; or NULL */
 	void (*on_event)(void *arg, uint32_t event, struct str decision);

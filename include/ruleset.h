@@ -45,6 +45,7 @@ extern const struct ruleset_limits ruleset_default_limits;
 enum ruleset_reads {
 	RULESET_READS_CUSTOMER = 1u << 0, /* count("customer", ...), e.customer.* */
 	RULESET_READS_POOLS = 1u << 1,    /* loads and duty of people */
+	RULESET_READS_JOINS = 1u << 4,    /* prints of a customer's cases */
 	RULESET_READS_COUNTS = COUNT_READS_ALL, /* count_reads() of each count */
 };
 
@@ -141,6 +142,11 @@ struct facts {
 	 * case is */
 	bool (*incident)(void *arg, struct incident *i);
 	void *incident_arg;
+	/* the customer's open case that says the same, "": none; how alike the
+	 * best is, in thousandths.  NULL: the event opens no case that could be
+	 * joined to another */
+	struct str (*alike)(void *arg, int64_t within_ms, int least, int *how);
+	void *alike_arg;
 	const bool *is_off;         /* by rule, or NULL: rules switched off */
 };
 
@@ -217,6 +223,7 @@ struct verdict {
 	bool escalates;             /* one level up */
 	const struct owed *owed;    /* by other departments, from now on */
 	uint32_t nowed;
+	struct str joined;          /* to this case, by a rule; or "" */
 	struct incident *incidents; /* that the case counts for, raised or not */
 	struct fired *fired;        /* in order of stage, then name */
 	struct fault *faults;
@@ -272,6 +279,15 @@ struct str ruleset_superior(const struct ruleset *rs, struct str owner);
  * left in a state that is declared no more, are where cases start. */
 struct str ruleset_state(const struct ruleset *rs, struct str kept);
 bool ruleset_is_closed(const struct ruleset *rs, struct str state);
+/* Does a rule join cases? */
+bool ruleset_has_joins(const struct ruleset *rs);
+/* The first state that is closed, or "". */
+struct str ruleset_closed_state(const struct ruleset *rs);
+/* What tells whether another text says the same as the event that the rules were
+ * run for last: p->is_there false where it has no words. */
+struct text_print;
+void ruleset_print(struct ruleset *rs, const struct complaint *c,
+    struct text_print *p);
 /* The name under which a channel is counted: its own where `fields` lists it,
  * else "other", so that events cannot make counters without end. */
 struct str ruleset_channel(const struct ruleset *rs, struct str channel);

@@ -26,6 +26,7 @@ struct trace;
 enum stage {
 	STAGE_SIGNAL,
 	STAGE_CLASSIFY,
+	STAGE_JOIN,
 	STAGE_INCIDENT,
 	STAGE_PRIORITISE,
 	STAGE_ASSIGN,
@@ -182,6 +183,12 @@ struct term {
 	bool has_held;          /* in some event: for those who test it */
 };
 
+/* What a rule of the stage join says: within, alike. */
+struct join_rule {
+	int64_t within_ms;
+	int alike;              /* thousandths */
+};
+
 struct rule {
 	struct str name, about; /* about: "" where nothing is said */
 	enum stage stage;
@@ -197,6 +204,7 @@ struct rule {
 	struct clock_rule *clock; /* of the stage clock, else NULL */
 	struct life_rule *life; /* of guard and transition, else NULL */
 	struct incident_rule *incident; /* of the stage incident, else NULL */
+	struct join_rule *join; /* of the stage join, else NULL */
 	int check;              /* a reference into the Lua state, or 0 */
 	struct kept_upvalue *kept;
 	uint32_t nkept;
@@ -305,6 +313,7 @@ struct ruleset {
 	struct text_folder *folder;
 	struct phrases *phrases;
 	struct text text;        /* of the event at hand */
+	const struct text *folded; /* of the event at hand, or NULL */
 	struct str said[RULESET_WORDS]; /* what it was made of */
 	int nsaid;
 	struct ruleset *with;    /* sees the same events, just before; or NULL */
@@ -374,6 +383,10 @@ int declare_incident_key(struct ruleset *rs, struct rule *rule,
     const struct member *m, struct err *err) MUST_CHECK;
 void declare_incident_names(struct ruleset *rs, struct names *known);
 int declare_check_incident(struct ruleset *rs, const struct rule *rule,
+    struct err *err) MUST_CHECK;
+
+/* What a rule of the stage join says beside when and check. */
+int declare_join(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;
 
 /* What a pool says of its people (declare_pool_members.c); a number of cases; a
@@ -492,6 +505,14 @@ void moves_take_transitions(struct ruleset *rs, const struct facts *facts,
 bool incidents_join(struct ruleset *rs, const struct facts *facts,
     uint32_t rule, struct mem_arena *a, struct verdict *v,
     struct evidence **because);
+
+/* Joins need a state in which the joined case is, and a folder of texts
+ * (ruleset_joins.c). */
+int ruleset_check_joins(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* Is the event's case joined to another by that rule?  v->joined, and what the
+ * rule did, as JSON. */
+bool joins_find(struct ruleset *rs, const struct facts *facts, uint32_t rule,
+    struct mem_arena *a, struct verdict *v, struct str *did);
 
 /* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
 int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;

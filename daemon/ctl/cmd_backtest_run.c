@@ -219,6 +219,8 @@ decide(struct backtest *bt, int side, const struct replay_event *e)
 	    &s->arena, NULL);
 	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena, NULL,
 	    &s->out);
+	decide_what_was_forwarded(s->rules, s->store, &bt->options, &in,
+	    &s->out, &s->arena, NULL, NULL);
 	if (s->out.outcome != OUTCOME_DECIDED)
 		return;
 	s->seq++;

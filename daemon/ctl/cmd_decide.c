@@ -81,8 +81,21 @@ write_duplicate(struct decide *d, const struct complaint *c)
 }
 
 static void
+decided_cb(void *arg, const struct complaint *c,
+    const struct decide_output *out)
+{
+	struct decide *d = arg;
+
+	if (out->outcome == OUTCOME_DUPLICATE)
+		write_duplicate(d, c);
+	else if (out->outcome == OUTCOME_REFUSED)
+		write_refused(d, &out->why);
+}
+
+static void
 decide_complaint(struct decide *d, const struct complaint *c, int64_t now_ms)
 {
+	const struct decide_forwarded forwarded = { decided_cb, d };
 	struct decide_input in = {
 		.complaint = c,
 		.now_ms = now_ms,
@@ -92,10 +105,9 @@ decide_complaint(struct decide *d, const struct complaint *c, int64_t now_ms)
 
 	decide_entry(d->rules, d->store, &d->options, &in, &d->arena, &d->sink,
 	    &out);
-	if (out.outcome == OUTCOME_DUPLICATE)
-		write_duplicate(d, c);
-	else if (out.outcome == OUTCOME_REFUSED)
-		write_refused(d, &out.why);
+	decided_cb(d, c, &out);
+	decide_what_was_forwarded(d->rules, d->store, &d->options, &in, &out,
+	    &d->arena, &d->sink, &forwarded);
 }
 
 /* Marks that fall due before the next event, or by the end. */

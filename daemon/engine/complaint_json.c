@@ -229,3 +229,29 @@ complaint_json_next(const struct json_t *object, void **at, struct str *key)
 	key->len = json_object_iter_key_len(*at);
 	return json_object_iter_value(*at);
 }
+
+struct json_t *
+complaint_json_copy(const struct json_t *object)
+{
+	return json_copy((json_t *)(uintptr_t)object); /* changes nothing */
+}
+
+void
+complaint_json_set(struct json_t *object, struct str key, struct json_t *value)
+{
+	json_object_deln(object, key.data, key.len);
+	json_object_setn_new_nocheck(object, key.data, key.len, value);
+}
+
+static int
+dump_cb(const char *bytes, size_t n, void *arg)
+{
+	buf_add(arg, bytes, n);
+	return 0;
+}
+
+void
+complaint_json_put_bytes(struct buf *b, const struct json_t *node)
+{
+	json_dump_callback(node, dump_cb, b, JSON_COMPACT | JSON_ENCODE_ANY);
+}

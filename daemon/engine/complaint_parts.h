@@ -72,6 +72,12 @@ struct json_t *complaint_json_new(struct value v);
 bool complaint_json_put(struct json_t *object, struct str key,
     struct json_t *value);
 bool complaint_json_append(struct json_t *array, struct json_t *value);
+/* A new object with the same members; one of them said otherwise, or first; the
+ * bytes of a node. */
+struct json_t *complaint_json_copy(const struct json_t *object);
+void complaint_json_set(struct json_t *object, struct str key,
+    struct json_t *value);
+void complaint_json_put_bytes(struct buf *b, const struct json_t *node);
 
 /* How many members an object or array has; an array's i-th. */
 size_t complaint_json_size(const struct json_t *node);

@@ -80,6 +80,7 @@ static const struct field fields[] = {
 	{ "capacity", FIELD_NUMBER, NOWHERE },
 	{ "obligation", FIELD_STRING, NOWHERE },
 	{ "dq", FIELD_OBJECT, NOWHERE },
+	{ "joined_from", FIELD_ID, NOWHERE }, /* of triaged's own */
 };
 #define NFIELDS (sizeof(fields) / sizeof(fields[0]))
 

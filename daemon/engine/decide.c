@@ -6,7 +6,8 @@
  *
  * Kept of a case:      rev, now (ms of its last decision), state, type,
  *                      priority, owner, clocks (clocks.h), notes (notes.h),
- *                      obligations (decide_owed.c), customer, and
+ *                      obligations (decide_owed.c), customer, print (of the
+ *                      text that opened it, text_print.h), and
  *                      seen:<event id> = "<hash> <ms>"
  * Kept of a customer:  complaints:<day> (count.h), last:<pool>
  *                      (decide_pass.c), case:<case> (decide_customer.c); of
@@ -28,7 +29,7 @@ static const struct str duplicate_stat = STR("duplicate");
 /* What has to be known ----------------------------------------------------- */
 
 static void
-need_case(struct need *need, struct str case_id)
+need_case(struct need *need, struct str case_id, uint32_t reads)
 {
 	*need = (struct need){
 		.kind = case_kind, .id = case_id, .mode = NEED_EXACT,
@@ -37,6 +38,8 @@ need_case(struct need *need, struct str case_id)
 		    STR("priority"), STR("owner"), STR("clocks"),
 		    STR("notes"), STR("obligations"), STR("customer") },
 	};
+	if (reads & RULESET_READS_JOINS)
+		need->fields[need->nfields++] = (struct str)STR("print");
 }
 
 /* Loads and duty of people may lag: the commit looks at them again. */
@@ -85,7 +88,7 @@ decide_needs(const struct ruleset *rs, const struct complaint *c,
 
 	if (decide_is_about_agent(c))
 		return need_agent(needs, c);
-	need_case(&needs[n], c->case_id);
+	need_case(&needs[n], c->case_id, reads);
 	needs[n].fields[needs[n].nfields++] = decide_join(a,
 	    (struct str)STR("seen:"), c->id);
 	n++;
@@ -102,7 +105,7 @@ decide_needs(const struct ruleset *rs, const struct complaint *c,
 uint32_t
 decide_needs_due(struct str case_id, uint32_t reads, struct need *needs)
 {
-	need_case(&needs[0], case_id);
+	need_case(&needs[0], case_id, reads);
 	return 1 + need_pools(&needs[1], reads);
 }
 
@@ -130,6 +133,10 @@ run_rules(struct way *w)
 		.incident = decide_incident_cb, .incident_arg = w,
 		.is_off = w->in->is_off,
 	};
+	if (decide_may_join(w)) {
+		facts->alike = decide_alike_cb;
+		facts->alike_arg = w;
+	}
 	decide_look_at_life(w, facts);
 	ruleset_run(w->rs, facts, w->arena, v);
 	*d = (struct decision){
@@ -160,26 +167,27 @@ write_step(struct way *w)
 	effects_join(&w->out->effects, &w->effects);
 }
 
+/* What becomes of the case itself. */
 static void
-step(struct way *w)
+move_case(struct way *w)
 {
-	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
-	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
-	run_rules(w);
-	if (w->backdated)
-		decide_add_flag(w, STR("backdated"));
-	if (w->is_loop)
-		decide_add_loop(w);
-	decide_name_damage(w);
 	decide_live(w);
 	decide_join_incidents(w);
 	decide_choose_assignee(w);
 	decide_wind_clocks(w);
+}
+
+static void
+write_decision(struct way *w)
+{
 	decide_add_effects(w);
 	decide_add_pass(w);
 	decide_list_case(w);
-	decide_add_count(w);
 	decide_add_incidents(w);
+	if (w->decision->joined.len > 0)
+		decide_add_forward(w); /* it counts there */
+	else
+		decide_add_count(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
 	w->out->complaint = w->c;
@@ -187,6 +195,30 @@ step(struct way *w)
 	w->out->faults = w->verdict->faults;
 	w->out->more_faults = w->verdict->more_faults;
 	w->out->ndecisions++;
+}
+
+static void
+step(struct way *w)
+{
+	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
+	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
+	if (w->mark == NULL && decide_is_joined(w)) {
+		if (decide_pass_on(w))
+			write_decision(w);
+		return;
+	}
+	run_rules(w);
+	decide_take_print(w);
+	if (w->backdated)
+		decide_add_flag(w, STR("backdated"));
+	if (w->is_loop)
+		decide_add_loop(w);
+	decide_name_damage(w);
+	if (w->verdict->joined.len > 0)
+		decide_be_joined(w);
+	else
+		move_case(w);
+	write_decision(w);
 }
 
 /* Tells a mark: an event of its own, which rules see as one of kind timer. */
@@ -253,7 +285,7 @@ step_due(struct way *w)
 	w->c = NULL;
 	if (w->out->ndecisions > 0)
 		return;
-	if (decide_is_to_offer(w))
+	if (!decide_is_joined(w) && decide_is_to_offer(w))
 		offer_again(w);
 	else
 		w->out->outcome = OUTCOME_NOTHING;
@@ -265,6 +297,8 @@ step_event(struct way *w)
 	w->c = w->in->complaint;
 	w->mark = NULL;
 	step(w);
+	if (w->out->outcome != OUTCOME_DECIDED)
+		return;
 	decide_forget_seen(w);
 }
 

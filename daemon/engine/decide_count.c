@@ -109,10 +109,12 @@ decide_counts_as_complaint(const struct way *w)
 	return strcmp(w->c->kind->name, "complaint") == 0;
 }
 
+/* What goes on to another case counts there. */
 bool
 decide_counts(const struct way *w)
 {
-	return w->c->customer.len > 0 && decide_counts_as_complaint(w);
+	return w->c->customer.len > 0 && decide_counts_as_complaint(w) &&
+	    w->decision->joined.len == 0;
 }
 
 int64_t

@@ -1,7 +1,8 @@
 /*
  * decide_customer: whose a case is, and the list of cases that the customer's
- * hash has: case:<case> = "<opened ms>", and behind it " <closed ms>" of one
- * that is closed.  It knows no rule; what the list is for is others' business.
+ * hash has: case:<case> = "<opened ms>", behind it " <print>" where rules join
+ * cases (decide_joined.c), and last " <closed ms>" of one that is closed.  It
+ * knows no rule; what the list is for is others' business.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -117,6 +118,10 @@ entry_of(struct way *w, bool is_closed)
 	struct str s;
 
 	buf_add_int(&b, opened_ms >= 0 ? opened_ms : w->now_ms);
+	if (w->print.len > 0 && w->decision->joined.len == 0) {
+		buf_addc(&b, ' ');
+		buf_add_str(&b, w->print);
+	}
 	if (is_closed) {
 		buf_addc(&b, ' ');
 		buf_add_int(&b, w->now_ms);

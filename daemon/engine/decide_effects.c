@@ -9,7 +9,7 @@
 #include "decide_parts.h"
 
 #define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
-#define CASE_FIELDS 11   /* at most, beside those that modules give */
+#define CASE_FIELDS 12   /* at most, beside those that modules give */
 
 void
 decide_add_stats(struct way *w, const struct str *names, uint32_t n)
@@ -71,8 +71,9 @@ add_counters(struct way *w)
 
 	names[n++] = (struct str)STR("decided");
 	names[n++] = decide_named(w, "kind:", d->kind);
-	if (is_refused(w)) {
-		names[n++] = decide_named(w, "refused:", w->verdict->refused);
+	if (is_refused(w) || d->joined.len > 0) {
+		names[n++] = is_refused(w) ? decide_named(w, "refused:",
+		    w->verdict->refused) : (struct str)STR("joined");
 		decide_add_stats(w, names, n);
 		return;
 	}
@@ -156,6 +157,11 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 			*field++ = (struct str)STR("customer");
 			*field++ = w->c->customer;
 		}
+		if (!w->facts.case_is_known && w->print.len > 0 &&
+		    d->joined.len == 0) {
+			*field++ = (struct str)STR("print");
+			*field++ = w->print;
+		}
 	}
 	if (w->mark == NULL) {
 		*field++ = decide_join(w->arena, (struct str)STR("seen:"),
@@ -192,7 +198,8 @@ add_decision(struct way *w, struct buf *b)
 	struct effect *e = add_json(w, n, b);
 
 	e->args[0] = d->case_id;
-	e->args[1] = d->owner;
+	if (d->joined.len == 0)
+		e->args[1] = d->owner;
 	e->args[2] = is_refused(w) ? (struct str)STR("") :
 	    (struct str)STR("1");
 	memcpy(e->args + EFFECT_DECIDE_FIELDS, fields, n * sizeof(*fields));

@@ -65,6 +65,7 @@ decide_load(struct way *w)
 	if (clocks_get(w->clocks, w->kept_clocks) < 0)
 		decide_note_damage(w, "clocks");
 	w->customer = decide_case_field(w, "customer");
+	w->print = decide_case_field(w, "print");
 	decide_load_life(w);
 	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);

@@ -59,6 +59,7 @@ struct way {
 	uint32_t ndamaged;
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 	struct str customer;       /* whose the case is, or "" */
+	struct str print;          /* of what opened it (text_print.h), or "" */
 
 	struct {
 		struct str clock;
@@ -75,6 +76,7 @@ struct way {
 	struct verdict *verdict;
 	struct decision *decision;
 	struct pass pass;
+	struct str forward;        /* the event, for the case this is joined to */
 	struct str listed[2];      /* field and value of the customer's, or "" */
 	struct effects effects;
 };
@@ -187,6 +189,22 @@ bool decide_is_first_named(const struct way *w);
 /* The customer's list of cases: this one comes to it, or is closed, or open
  * again.  What decide_add_count() writes along is in w->listed. */
 void decide_list_case(struct way *w);
+
+/* decide_joined.c */
+
+/* Is the case one with another? */
+bool decide_is_joined(const struct way *w);
+/* Could it be, from now on: does the event open it?  Then facts.alike. */
+bool decide_may_join(const struct way *w);
+struct str decide_alike_cb(void *arg, int64_t within_ms, int least, int *how);
+/* What is known of the text that opens it. */
+void decide_take_print(struct way *w);
+/* It is: the decision says so, and nothing else becomes of it. */
+void decide_be_joined(struct way *w);
+/* An event for such a case: its decision; false where it is refused. */
+bool decide_pass_on(struct way *w);
+/* The event goes on to the other case: behind the decision. */
+void decide_add_forward(struct way *w);
 
 /* decide_agent.c */
 

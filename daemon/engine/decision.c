@@ -288,6 +288,8 @@ decision_tail(struct buf *b, const struct decision *d)
 	buf_add_int(b, d->rev);
 	put_str(b, "kind", d->kind);
 	put_refused(b, v);
+	if (d->joined.len > 0)
+		put_str(b, "joined", d->joined);
 	put_mark(b, d);
 	put_str(b, "state", d->state);
 	put_str_or_null(b, "nature", d->nature);

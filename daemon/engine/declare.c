@@ -41,7 +41,8 @@ static int
 take_when(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err)
 {
-	if (d == NULL && rule->stage == STAGE_CLOCK) {
+	if (d == NULL && (rule->stage == STAGE_CLOCK ||
+	    rule->stage == STAGE_JOIN)) {
 		rule->when = cond_add_atom(&rs->conds,
 		    &(struct atom){ .kind = ATOM_ALWAYS }, rule->where);
 		rs->conds.nodes[rule->when].is_used = true;
@@ -202,7 +203,8 @@ take_rule(struct ruleset *rs, const struct declaration *kind,
 		if (declare_terms(rs, &rule, d, err) < 0)
 			return -1;
 	} else if ((rule.stage == STAGE_CLOCK ?
-	    declare_clock(rs, &rule, d, err) :
+	    declare_clock(rs, &rule, d, err) : rule.stage == STAGE_JOIN ?
+	    declare_join(rs, &rule, d, err) :
 	    take_proposal(rs, &rule, d, err)) < 0 ||
 	    take_when(rs, &rule, datum_find(d, "when"), err) < 0) {
 		return -1;
@@ -223,6 +225,7 @@ const struct declaration declarations[] = {
 	{ "phrases", true, -1, declare_phrases },
 	{ "signal", true, STAGE_SIGNAL, take_rule },
 	{ "classify", true, STAGE_CLASSIFY, take_rule },
+	{ "join", true, STAGE_JOIN, take_rule },
 	{ "incident", true, STAGE_INCIDENT, take_rule },
 	{ "prioritise", true, STAGE_PRIORITISE, take_rule },
 	{ "assign", true, STAGE_ASSIGN, take_rule },

@@ -8,7 +8,7 @@
 
 /* Notes that are the engine's: rules read them, and set some by other keys. */
 static const char *const ours[] = {
-	"appealed", "assignee", "had", "held", "lang", "level", "nature",
+	"appealed", "assignee", "had", "held", "joined", "lang", "level", "nature",
 	"nature_cause", "obligations", "open_obligations", NULL
 };
 

@@ -10,7 +10,7 @@
 static const char *const expectable[] = {
 	"type", "priority", "owner", "nature", "kind", "state", "flags",
 	"tags", "handling", "rules", "degraded", "refused", "confidence",
-	"sla", "assignee", "nature_cause", "obligations", "incidents",
+	"sla", "assignee", "nature_cause", "obligations", "incidents", "joined",
 	NULL
 };
 

@@ -15,8 +15,10 @@ decision_cb(void *arg, struct str json)
 {
 	struct rule_test_run *r = arg;
 
-	buf_reset(&r->decision);
-	buf_add_str(&r->decision, json);
+	if (!r->is_forwarded) {
+		buf_reset(&r->decision);
+		buf_add_str(&r->decision, json);
+	}
 	if (r->on_decision != NULL)
 		r->on_decision(r->arg, json);
 }
@@ -56,6 +58,10 @@ feed(struct rule_test_run *r, struct str event, int64_t now_ms)
 	decide_entry(r->rs, r->store, r->options, &in, &r->arena, &sink, &out);
 	if (out.outcome == OUTCOME_REFUSED)
 		r->why = out.why;
+	r->is_forwarded = true;
+	decide_what_was_forwarded(r->rs, r->store, r->options, &in, &out,
+	    &r->arena, &sink, NULL);
+	r->is_forwarded = false;
 	complaint_clear(&c);
 }
 

@@ -23,12 +23,15 @@ const struct ruleset_limits ruleset_default_limits = {
 #define SAYS_FACTS (SAYS_WORDS | SAYS_TALLY)
 #define GIVES(kind) (1u << RESULT_ ## kind)
 
+_Static_assert(STAGE__MAX <= INDEX_MAX_STAGES, "the index has room for all");
+
 /* The order in which rules run. */
 const struct stage_row stages[STAGE__MAX] = {
 	[STAGE_SIGNAL] = { "signal", SAYS_FACTS,
 	    GIVES(SIGNAL) | GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_CLASSIFY] = { "classify", SAYS_FACTS | SAYS_TYPE,
 	    GIVES(TYPE) | GIVES(FLAG) | GIVES(TAG) },
+	[STAGE_JOIN] = { "join", 0, 0 },
 	[STAGE_INCIDENT] = { "incident", SAYS_WORDS | SAYS_PRIORITY,
 	    GIVES(FLAG) | GIVES(TAG) },
 	[STAGE_PRIORITISE] = { "prioritise", SAYS_FACTS | SAYS_PRIORITY,
@@ -115,7 +118,8 @@ load(struct ruleset *rs, struct err *err)
 		return -1;
 	ruleset_tell_rules(rs);
 	if (ruleset_check_sense(rs, err) < 0 || check_keep(rs, err) < 0 ||
-	    ruleset_compile_phrases(rs, err) < 0)
+	    ruleset_compile_phrases(rs, err) < 0 ||
+	    ruleset_check_joins(rs, err) < 0)
 		return -1;
 	ruleset_sort_warnings(rs);
 	note_reads(rs);
@@ -211,7 +215,8 @@ ruleset_reads(const struct ruleset *rs)
 {
 	return (rs->reads_customer ? RULESET_READS_CUSTOMER : 0) |
 	    (rs->pool_names.n > 0 ? RULESET_READS_POOLS : 0) |
-	    ruleset_reads_counts(rs);
+	    (ruleset_has_joins(rs) ? RULESET_READS_CUSTOMER |
+	    RULESET_READS_JOINS : 0) | ruleset_reads_counts(rs);
 }
 
 uint32_t

@@ -19,6 +19,7 @@ static const struct verdict empty_verdict = {
 	.type = STR(""), .priority = STR(""), .owner = STR(""),
 	.nature = STR(""), .refused = STR(""), .detail = STR(""),
 	.state = STR(""), .cause = STR(""), .given_owner = STR(""),
+	.joined = STR(""),
 };
 
 struct run {
@@ -80,7 +81,11 @@ add_fired(struct run *run, uint32_t number, const struct proposal *p)
 {
 	const struct rule *rule = &run->rs->rules[number];
 	struct evidence *because, *cases = NULL;
+	struct proposal said = *p;
 
+	if (rule->join != NULL && !joins_find(run->rs, run->facts, number,
+	    run->mem, run->v, &said.did))
+		return;
 	if (rule->incident != NULL && !incidents_join(run->rs, run->facts,
 	    number, run->mem, run->v, &cases))
 		return;
@@ -91,7 +96,7 @@ add_fired(struct run *run, uint32_t number, const struct proposal *p)
 	}
 	if (rule->life != NULL && rule->life->has_needs)
 		add_lack(run, rule, &because);
-	add_because(run, number, p, because);
+	add_because(run, number, &said, because);
 	if (rule->stage == STAGE_SIGNAL)
 		merge_add_word(&run->merge, LIST_SIGNAL, rule->name);
 }
@@ -297,10 +302,13 @@ end_stage(struct run *run, enum stage stage)
 }
 
 /* An event that is refused changes nothing: what would have become of it is not
- * asked. */
+ * asked.  One whose case is joined to another is asked about there. */
 static bool
 is_reached(struct run *run, enum stage stage)
 {
+	if (run->v->joined.len > 0 && (stage == STAGE_INCIDENT ||
+	    stage >= STAGE_GUARD))
+		return false;
 	if (stage == STAGE_GUARD)
 		moves_refuse(run->rs, run->facts, run->mem, run->v);
 	return stage < STAGE_GUARD || run->v->refused.len == 0;

@@ -98,7 +98,8 @@ static bool
 is_plain(const struct rule *rule)
 {
 	return rule->check == 0 && rule->life == NULL &&
-	    rule->incident == NULL && rule->terms == NULL;
+	    rule->incident == NULL && rule->join == NULL &&
+	    rule->terms == NULL;
 }
 
 static bool

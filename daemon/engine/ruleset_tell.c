@@ -112,6 +112,10 @@ tell_proposal(struct buf *b, const struct ruleset *rs,
 		buf_addc(b, '}');
 		return;
 	}
+	if (rule->join != NULL) {
+		buf_adds(b, "{\"joined\":null}"); /* to which: joins_find() */
+		return;
+	}
 	if (rule->clock == NULL) {
 		proposal_json(b, &rule->proposal,
 		    rule->stage == STAGE_SIGNAL ? &rule->name : NULL);

@@ -123,6 +123,7 @@ ruleset_look_at(struct ruleset *rs, const struct facts *facts,
 		text = look(rs, fields, n, &hits, &nhits);
 		scanned = rs->phrases;
 	}
+	rs->folded = scanned != NULL ? text : NULL;
 	cond_begin(&rs->conds, facts, scanned, text, names);
 	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
 	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));

@@ -208,6 +208,7 @@ static void (*const appliers[EFFECT__MAX])(struct store *,
 	[EFFECT_STAT] = apply_nothing,
 	[EFFECT_ALERT] = apply_nothing,
 	[EFFECT_SLA] = apply_nothing,
+	[EFFECT_FORWARD] = apply_nothing,
 	[EFFECT_DEAD] = apply_nothing,
 };
 

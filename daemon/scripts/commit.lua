@@ -296,6 +296,11 @@ function check.sla()
 	slas = slas + 1
 	return true
 end
+local has_forwards = false
+function check.forward()
+	streams[prefix .. 'events'], has_forwards = true, true
+	return true
+end
 function check.dead()
 	streams[prefix .. 'dead'] = true
 	return true
@@ -336,7 +341,8 @@ end
 
 local wrong = check_rights(prefix .. 'events') or
     check_clocks(has_timers, streams[prefix .. 'sla']) or
-    check_people(has_moves) or check_index(is_indexing) or check_counts(counted)
+    check_people(has_moves) or check_index(is_indexing) or check_counts(counted) or
+    has_forwards and check_words({ { 'XADD', prefix .. 'events', '*', 'a', 'b' } })
 if wrong then return wrong end
 for key in pairs(streams) do
 	wrong = check_stream(key)
@@ -583,6 +589,11 @@ end
 function apply.sla(a)
 	sla_seq = sla_seq + 1
 	tell('sla', 'sla', max_sla, sla_seq, ARGV[a], ARGV[a + 1])
+end
+
+-- In the same step as the acknowledgement: neither lost nor there twice.
+function apply.forward(a)
+	call('XADD', prefix .. 'events', '*', 'event', ARGV[a])
 end
 
 function apply.dead(a)

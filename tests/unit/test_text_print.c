@@ -1,0 +1,144 @@
+/*
+ * test_text_print: which texts are told to be the same, nearly so, and others.
+ */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "text_print.h"
+
+static struct text_folder *folder;
+
+#define STORY "I bought the phone last Monday in your shop by the station. " \
+	"It went black on the second day and has not come on again since. "
+
+static struct text_print
+print(const char *z)
+{
+	static struct text text;
+	struct text_print p;
+
+	text_fold(folder, &text, &(struct str){ z, strlen(z) }, 1);
+	text_print_take(&text, &p);
+	return p;
+}
+
+static int
+alike(const char *a, const char *b)
+{
+	struct text_print p = print(a), q = print(b);
+
+	return text_print_alike(&p, &q);
+}
+
+static void
+case_spaces_and_punctuation_make_no_other_text(void **state)
+{
+	(void)state;
+	assert_int_equal(alike("Refund, please!", "  refund\n(PLEASE) "), 1000);
+	assert_int_equal(alike("我要退款!", "我 要 退 款。"), 1000);
+	assert_int_equal(alike("我要退款", "我要退貨"), 0);
+	assert_int_equal(alike("refund", "refunds"), 0);
+}
+
+static void
+nothing_is_like_nothing(void **state)
+{
+	(void)state;
+	assert_int_equal(alike("?!", "?!"), 0);
+	assert_int_equal(alike("", "refund"), 0);
+}
+
+static void
+a_few_words_more_make_a_text_that_is_nearly_the_same(void **state)
+{
+	int n;
+
+	(void)state;
+	n = alike(STORY "I want my money back.",
+	    STORY "I want all of my money back now.");
+	assert_in_range(n, 850, 999);
+	n = alike("我上周一在车站旁边的店里买的手机,第二天就黑屏了,到现在都没有再亮过,我要退款。",
+	    "我上周一在车站旁边的店里买的手机,第二天就黑屏了,到现在都没有再亮过,要求退款!");
+	assert_in_range(n, 850, 999);
+}
+
+static void
+other_words_make_another_text(void **state)
+{
+	(void)state;
+	assert_in_range(alike(STORY, "The courier left the parcel with a "
+	    "neighbour whom I do not know, and now nobody has seen it. Where "
+	    "is it, and who pays for what was inside?"), 0, 600);
+}
+
+static void
+one_letter_is_enough_not_to_be_the_same(void **state)
+{
+	(void)state;
+	assert_in_range(alike(STORY STORY STORY "a", STORY STORY STORY "b"),
+	    990, 999);
+}
+
+static void
+a_print_is_kept_as_a_word(void **state)
+{
+	static const char *const texts[] = { STORY, "refund" };
+	static const size_t lengths[] = { 33, 17 };
+	struct text_print p, q;
+	struct buf b = { 0 };
+
+	(void)state;
+	for (int i = 0; i < 2; i++) {
+		buf_reset(&b);
+		p = print(texts[i]);
+		text_print_put(&b, &p);
+		assert_int_equal(b.len, lengths[i]);
+		assert_true(text_print_get((struct str){ b.data, b.len }, &q));
+		assert_int_equal(text_print_alike(&p, &q), 1000);
+		assert_true(p.sketch == q.sketch &&
+		    p.has_sketch == q.has_sketch);
+	}
+	buf_clear(&b);
+	assert_false(text_print_get(STR("1763805600000"), &q));
+	assert_false(text_print_get(STR(""), &q));
+	assert_false(text_print_get(STR(".0123456789abcdeX"), &q));
+}
+
+static int
+set_up(void **state)
+{
+	struct err err;
+
+	(void)state;
+	folder = text_folder_new(&err);
+	return folder == NULL ? -1 : 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	text_folder_free(folder);
+	return 0;
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(case_spaces_and_punctuation_make_no_other_text),
+		cmocka_unit_test(nothing_is_like_nothing),
+		cmocka_unit_test(
+		    a_few_words_more_make_a_text_that_is_nearly_the_same),
+		cmocka_unit_test(other_words_make_another_text),
+		cmocka_unit_test(one_letter_is_enough_not_to_be_the_same),
+		cmocka_unit_test(a_print_is_kept_as_a_word),
+	};
+
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
