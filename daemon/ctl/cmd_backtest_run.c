@@ -276,12 +276,23 @@ check_memory(struct backtest *bt)
 		bt->is_full = true;
 }
 
+/* What went on from a joined case lies in the stream once more: each side has
+ * decided it behind the event itself, or joins nothing. */
+static bool
+is_forwarded(const struct replay_event *e)
+{
+	return !e->is_refused && complaint_look_up(&e->complaint,
+	    "joined_from").type != VALUE_NONE;
+}
+
 void
 backtest_event_cb(void *arg, const struct replay_event *e)
 {
 	struct backtest *bt = arg;
 	struct backtest_source *source = &bt->source;
 
+	if (is_forwarded(e))
+		return;
 	if (!source->has_period)
 		source->first_ms = e->now_ms;
 	source->has_period = true;

@@ -239,7 +239,6 @@ complaint_json_copy(const struct json_t *object)
 void
 complaint_json_set(struct json_t *object, struct str key, struct json_t *value)
 {
-	json_object_deln(object, key.data, key.len);
 	json_object_setn_new_nocheck(object, key.data, key.len, value);
 }
 

@@ -1,0 +1,420 @@
+/*
+ * test_decide_joined: complaints that came before by another way: which cases are
+ * joined, what becomes of such a case, and what goes on to the other.
+ */
+#include "ruleset_fixture.h"
+
+#include "decide.h"
+#include "decision.h"
+#include "effect.h"
+#include "store.h"
+
+#define HOUR_MS (60 * 60 * 1000ll)
+#define NOW 1700000000000ll
+
+#define LIFE "states { order = { 'open', 'closed' }, closed = { 'closed' } } " \
+	"transition 'shut' { on = 'close', from = 'open', to = 'closed' } " \
+	"transition 'again' { on = 'reopen', from = 'closed', to = 'open' } "
+#define RULES LIFE \
+	"clock 'answer' { due = '100d' } " \
+	"classify 'hot' { when = field 'attrs.hot', type = { malicious = 1 } } " \
+	"assign 'claims' { when = type 'malicious', owner = 'claims' } " \
+	"join 'same' { within = '7d', alike = 0.9, " \
+	"when = ~field 'attrs.alone' } "
+
+#define STORY "I bought the phone last Monday in your shop by the station. " \
+	"It went black on the second day and has not come on again since. "
+
+static struct world {
+	struct ruleset *rs;
+	struct store *store;
+	struct decide_options options;
+	struct mem_arena arena;
+	struct decide_output out;
+	struct complaint complaint;
+	int64_t now_ms;
+	char json[4096];   /* of the last decision */
+	char last[8192];   /* of what was forwarded last */
+	int nforwarded;    /* by the last event, and decided */
+} w;
+
+static int
+set_up(void **state)
+{
+	(void)state;
+	memset(&w, 0, sizeof(w));
+	complaint_init();
+	w.rs = load_text(RULES);
+	w.store = store_new();
+	w.options = (struct decide_options){
+		.limits = complaint_default_limits,
+		.dedup_window_ms = 24 * HOUR_MS };
+	w.options.limits.max_backdate_ms = 1000 * 24 * HOUR_MS;
+	w.now_ms = NOW;
+	return 0;
+}
+
+static int
+tear_down(void **state)
+{
+	(void)state;
+	if (w.complaint.root != NULL)
+		complaint_clear(&w.complaint);
+	store_free(w.store);
+	mem_arena_clear(&w.arena);
+	ruleset_free(w.rs);
+	return 0;
+}
+
+static void
+decision_cb(void *arg, struct str json)
+{
+	(void)arg;
+	snprintf(w.json, sizeof(w.json), "%.*s", (int)json.len, json.data);
+}
+
+/* The n-th effect of an op, or NULL. */
+static const struct effect *
+effect(enum effect_op op, int n)
+{
+	const struct effect *e;
+
+	for (e = w.out.effects.first; e != NULL; e = e->next)
+		if (e->op == op && n-- == 0)
+			return e;
+	return NULL;
+}
+
+static enum outcome
+decide(const char *event)
+{
+	const struct store_sink sink = { .decision = decision_cb };
+	struct decide_input in = { .now_ms = w.now_ms, .is_last_try = true };
+	const struct effect *e;
+	struct refused why;
+
+	if (w.complaint.root != NULL)
+		complaint_clear(&w.complaint);
+	memset(&w.complaint, 0, sizeof(w.complaint));
+	if (complaint_parse(&w.complaint, str_of(event), &w.options.limits,
+	    &why) != 0)
+		fail_msg("refused: %s", why.detail);
+	in.complaint = &w.complaint;
+	mem_arena_reset(&w.arena);
+	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	e = effect(EFFECT_FORWARD, 0);
+	if (e != NULL)
+		snprintf(w.last, sizeof(w.last), "%.*s",
+		    (int)e->args[0].len, e->args[0].data);
+	return w.out.outcome;
+}
+
+static void
+forwarded_cb(void *arg, const struct complaint *c,
+    const struct decide_output *out)
+{
+	(void)arg;
+	(void)c;
+	assert_int_equal(out->outcome, OUTCOME_DECIDED);
+	w.nforwarded++;
+}
+
+/* As the other ways to decide do: what was forwarded, right after. */
+static void
+go_on(void)
+{
+	const struct decide_forwarded f = { forwarded_cb, NULL };
+	const struct decide_input how = { .now_ms = w.now_ms,
+		.is_last_try = true };
+
+	w.nforwarded = 0;
+	decide_what_was_forwarded(w.rs, w.store, &w.options, &how, &w.out,
+	    &w.arena, NULL, &f);
+}
+
+/* A complaint of u-1, with its event's id that of its case. */
+static const char *
+complain(const char *case_id, const char *text)
+{
+	static char event[2048];
+
+	snprintf(event, sizeof(event), "{\"id\":\"%s\",\"text\":\"%s\","
+	    "\"customer\":{\"id\":\"u-1\"}}", case_id, text);
+	assert_int_equal(decide(event), OUTCOME_DECIDED);
+	return w.out.decision->joined.len > 0 ?
+	    w.out.decision->joined.data : "";
+}
+
+static const char *
+kept(const char *kind, const char *id, const char *field)
+{
+	static char text[256];
+	struct str v = { "", 0 };
+
+	store_get(w.store, str_of(kind), str_of(id), str_of(field), &v);
+	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
+	return text;
+}
+
+static void
+the_same_by_another_way_is_one_case(void **state)
+{
+	(void)state;
+	assert_string_equal(complain("c-1", "Refund, please"), "");
+	assert_string_equal(complain("c-2", "refund please!"), "c-1");
+	assert_non_null(strstr(w.json, "\"kind\":\"complaint\","
+	    "\"joined\":\"c-1\",\"state\":\"closed\""));
+	assert_non_null(strstr(w.json, "\"sla\":[]"));
+	assert_non_null(strstr(w.json, "{\"rule\":\"same\",\"did\":"
+	    "{\"joined\":\"c-1\",\"alike\":1}"));
+	assert_string_equal(kept("case", "c-2", "state"), "closed");
+	assert_string_equal(kept("case", "c-2", "notes"),
+	    "{\"joined\":\"c-1\"}");
+}
+
+static void
+a_joined_case_is_in_no_queue_and_counts_once(void **state)
+{
+	const struct effect *e;
+
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	assert_int_equal(effect(EFFECT_DECIDE, 0)->args[1].len, 0);
+	assert_null(effect(EFFECT_TIMER, 0));
+	assert_null(effect(EFFECT_COUNT, 0));
+	e = effect(EFFECT_STAT, 0);
+	assert_int_equal(e->nargs, 3);
+	assert_string_equal(e->args[2].data, "joined");
+	go_on();
+	assert_int_equal(w.nforwarded, 1);
+	assert_string_equal(kept("customer", "u-1", "complaints:19675"), "2");
+	assert_string_equal(kept("case", "c-1", "rev"), "2");
+}
+
+static void
+what_goes_on_says_where_it_was(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	assert_string_equal(w.last, "{\"id\":\"joined:c-2:c-2\","
+	    "\"text\":\"refund\",\"customer\":{\"id\":\"u-1\"},"
+	    "\"case\":\"c-1\",\"at\":1700000000000,\"joined_from\":\"c-2\"}");
+	w.now_ms += HOUR_MS;
+	decide("{\"id\":\"e:1\",\"case\":\"c-2\",\"kind\":\"message\","
+	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\",\"attrs\":"
+	    "{\"n\":1.50,\"l\":[]}}");
+	assert_string_equal(w.last, "{\"id\":\"joined:c-2:e:1\","
+	    "\"case\":\"c-1\",\"kind\":\"message\","
+	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\","
+	    "\"attrs\":{\"n\":1.5,\"l\":[]},\"joined_from\":\"c-2\"}");
+	go_on();
+	assert_int_equal(w.nforwarded, 1);
+}
+
+static void
+ids_that_are_long_or_could_be_read_in_two_ways_go_by_their_hash(void **state)
+{
+	char event[512], id[COMPLAINT_ID_MAX + 1] = "";
+
+	(void)state;
+	memset(id, 'x', COMPLAINT_ID_MAX);
+	complain("c-1", "refund");
+	complain("a:b", "refund");
+	assert_int_equal(strncmp(w.last, "{\"id\":\"joined:", 14), 0);
+	assert_int_equal(strcspn(w.last + 14, "\""), COMPLAINT_HASH_CHARS);
+	snprintf(event, sizeof(event), "{\"id\":\"%s\",\"case\":\"a:b\","
+	    "\"text\":\"y\"}", id);
+	decide(event);
+	assert_int_equal(strcspn(w.last + 14, "\""), COMPLAINT_HASH_CHARS);
+	go_on();
+	assert_int_equal(w.nforwarded, 1);
+}
+
+static void
+later_events_of_a_joined_case_go_on(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	go_on();
+	decide("{\"id\":\"s\",\"case\":\"c-2\",\"kind\":\"close\"}");
+	assert_non_null(strstr(w.json, "\"rev\":2,\"kind\":\"close\","
+	    "\"joined\":\"c-1\",\"state\":\"closed\""));
+	assert_non_null(strstr(w.json, "\"rules\":[]"));
+	go_on();
+	assert_string_equal(kept("case", "c-1", "state"), "closed");
+	decide("{\"id\":\"s\",\"case\":\"c-2\",\"kind\":\"close\"}");
+	assert_int_equal(w.out.outcome, OUTCOME_DUPLICATE);
+	assert_null(effect(EFFECT_FORWARD, 0));
+}
+
+static void
+a_case_that_is_closed_is_no_other_ones(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	decide("{\"id\":\"s\",\"case\":\"c-1\",\"kind\":\"close\"}");
+	assert_string_equal(complain("c-2", "refund"), "");
+	decide("{\"id\":\"s\",\"case\":\"c-2\",\"kind\":\"close\"}");
+	decide("{\"id\":\"r\",\"case\":\"c-1\",\"kind\":\"reopen\"}");
+	assert_string_equal(complain("c-3", "refund"), "c-1");
+}
+
+static void
+no_case_is_joined_to_one_that_is_joined(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	assert_string_equal(complain("c-3", "refund"), "c-1");
+	decide("{\"id\":\"s\",\"case\":\"c-1\",\"kind\":\"close\"}");
+	assert_string_equal(complain("c-4", "refund"), "");
+}
+
+static void
+nearly_the_same_is_enough_and_the_most_alike_is_taken(void **state)
+{
+	(void)state;
+	complain("c-1", STORY "I want my money back.");
+	assert_string_equal(complain("c-2", "Where is my parcel?"), "");
+	assert_string_equal(complain("c-3", STORY "I want my money back now."),
+	    "c-1");
+	assert_string_equal(complain("c-4", "Where is my parcel"), "c-2");
+}
+
+static void
+only_the_customers_own_and_only_lately(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	decide("{\"id\":\"c-2\",\"text\":\"refund\","
+	    "\"customer\":{\"id\":\"u-2\"}}");
+	assert_int_equal(w.out.decision->joined.len, 0);
+	decide("{\"id\":\"c-3\",\"text\":\"refund\"}");
+	assert_int_equal(w.out.decision->joined.len, 0);
+	w.now_ms += 7 * 24 * HOUR_MS + 1;
+	assert_string_equal(complain("c-4", "refund"), "");
+}
+
+static void
+its_condition_says_what_may_be_joined(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	decide("{\"id\":\"c-2\",\"text\":\"refund\",\"attrs\":{\"alone\":1},"
+	    "\"customer\":{\"id\":\"u-1\"}}");
+	assert_int_equal(w.out.decision->joined.len, 0);
+}
+
+static void
+what_would_be_too_large_has_its_own_case(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	w.options.limits.event_bytes = 70;
+	assert_string_equal(complain("c-2", "refund"), "");
+}
+
+static void
+what_is_too_large_to_go_on_is_refused(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	w.options.limits.event_bytes = 70;
+	assert_int_equal(decide("{\"id\":\"m\",\"case\":\"c-2\","
+	    "\"kind\":\"message\",\"text\":\"x\"}"), OUTCOME_REFUSED);
+	assert_int_equal(w.out.why.reason, REFUSAL_TOO_LARGE);
+	assert_string_equal(w.out.why.event, "m");
+	assert_string_equal(kept("case", "c-2", "rev"), "1");
+}
+
+static void
+where_the_other_case_is_gone_a_complaint_opens_it_anew(void **state)
+{
+	char event[sizeof(w.last)];
+
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	store_reset(w.store);
+	complain("c-9", "refund"); /* it would be joined to that */
+	memcpy(event, w.last, sizeof(event));
+	assert_int_equal(decide(event), OUTCOME_DECIDED);
+	assert_int_equal(w.out.decision->joined.len, 0);
+	assert_string_equal(kept("case", "c-1", "rev"), "1");
+}
+
+static void
+rules_without_joins_keep_no_prints(void **state)
+{
+	struct need needs[DECIDE_MAX_NEEDS];
+
+	(void)state;
+	complain("c-1", "refund");
+	assert_string_equal(kept("customer", "u-1", "case:c-1"),
+	    "1700000000000 .d0e6c6c09d85f670");
+	ruleset_free(w.rs);
+	w.rs = load_text(LIFE);
+	assert_int_equal(ruleset_reads(w.rs), 0);
+	assert_int_equal(decide_needs(w.rs, &w.complaint, 0, &w.arena, needs),
+	    1);
+	complain("c-2", "refund");
+	assert_string_equal(kept("customer", "u-1", "case:c-2"),
+	    "1700000000000");
+	assert_string_equal(kept("case", "c-2", "print"), "");
+}
+
+static void
+what_was_joined_stays_so_when_the_rules_join_no_more(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	ruleset_free(w.rs);
+	w.rs = load_text(LIFE);
+	decide("{\"id\":\"m\",\"case\":\"c-2\",\"kind\":\"message\","
+	    "\"text\":\"x\"}");
+	assert_string_equal(w.out.decision->joined.data, "c-1");
+	assert_non_null(effect(EFFECT_FORWARD, 0));
+}
+
+static void
+a_set_that_joins_needs_a_state_that_is_closed(void **state)
+{
+	struct err err;
+
+	(void)state;
+	assert_null(load_files(&err, "w.lua", WORDS, "x.lua",
+	    "join 'j' { within = '7d', alike = 1 }", NULL));
+	assert_non_null(strstr(err.text, "x.lua:1: a case that is joined"));
+}
+
+#define A_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		A_TEST(the_same_by_another_way_is_one_case),
+		A_TEST(a_joined_case_is_in_no_queue_and_counts_once),
+		A_TEST(what_goes_on_says_where_it_was),
+		A_TEST(ids_that_are_long_or_could_be_read_in_two_ways_go_by_their_hash),
+		A_TEST(later_events_of_a_joined_case_go_on),
+		A_TEST(a_case_that_is_closed_is_no_other_ones),
+		A_TEST(no_case_is_joined_to_one_that_is_joined),
+		A_TEST(nearly_the_same_is_enough_and_the_most_alike_is_taken),
+		A_TEST(only_the_customers_own_and_only_lately),
+		A_TEST(its_condition_says_what_may_be_joined),
+		A_TEST(what_would_be_too_large_has_its_own_case),
+		A_TEST(what_is_too_large_to_go_on_is_refused),
+		A_TEST(where_the_other_case_is_gone_a_complaint_opens_it_anew),
+		A_TEST(rules_without_joins_keep_no_prints),
+		A_TEST(what_was_joined_stays_so_when_the_rules_join_no_more),
+		A_TEST(a_set_that_joins_needs_a_state_that_is_closed),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
