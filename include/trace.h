@@ -24,6 +24,7 @@ enum trace_fate {
 	TRACE_FIRED,
 	TRACE_FALSE,   /* its conditions did not hold: why */
 	TRACE_REFUSED, /* they held, its check said no */
+	TRACE_ALONE,   /* they held, and no other case goes with this one */
 	TRACE_SKIPPED, /* the event had been refused before its turn came */
 	TRACE_FAULT,   /* it could not do its part: fault */
 	TRACE__MAX

@@ -34,9 +34,13 @@ read_miss(struct miss *m, const struct trace_rule *rule)
 	if (rule->fate == TRACE_REFUSED) {
 		m->form = STR("check");
 		buf_adds(&m->saw, "its function said no");
+	} else if (rule->fate == TRACE_ALONE) {
+		m->form = STR("");
+		buf_adds(&m->saw, "no other case goes with this one");
 	} else if (rule->fate == TRACE_SKIPPED) {
 		m->form = STR("");
-		buf_adds(&m->saw, "not asked: the event had been refused");
+		buf_adds(&m->saw, "not asked: the event was refused, or its "
+		    "case joined");
 	} else if (rule->fate == TRACE_FAULT) {
 		m->form = STR("");
 		m->style = TERM_RED;
@@ -210,7 +214,10 @@ show_fate(struct explain *x, const struct trace_rule *rule)
 		[TRACE_FIRED] = "fired",
 		[TRACE_FALSE] = "did not fire: its conditions do not hold",
 		[TRACE_REFUSED] = "did not fire: its function said no",
-		[TRACE_SKIPPED] = "was not asked: the event had been refused",
+		[TRACE_ALONE] = "did not fire: no other case goes with this "
+		    "one",
+		[TRACE_SKIPPED] = "was not asked: the event was refused, or "
+		    "its case joined to another",
 		[TRACE_FAULT] = "could not do its part",
 	};
 	struct term_line *l = &x->line;

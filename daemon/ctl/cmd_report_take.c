@@ -23,7 +23,8 @@ const char *const report_marks[TOLD__MAX] = {
 /* Members as they are written; empty where they are missing. */
 struct members {
 	struct str at, event, case_id, rev, kind, state, nature, type, priority,
-	    owner, assignee, sla, mark, refused;      /* of a decision */
+	    owner, assignee, sla, mark, refused,      /* of a decision */
+	    joined;
 	struct str id, channel, product, satisfied, satisfaction, praise,
 	    about;
 };
@@ -40,7 +41,8 @@ static const struct wanted of_decision[] = {
 	WANTED("nature", nature), WANTED("type", type),
 	WANTED("priority", priority), WANTED("owner", owner),
 	WANTED("assignee", assignee), WANTED("sla", sla),
-	WANTED("mark", mark), WANTED("refused", refused), { NULL, 0 }
+	WANTED("mark", mark), WANTED("refused", refused),
+	WANTED("joined", joined), { NULL, 0 }
 };
 static const struct wanted of_event[] = {
 	WANTED("id", id), WANTED("case", case_id), WANTED("kind", kind),
@@ -179,6 +181,8 @@ report_take_decision(struct report *r, struct str json, int64_t ms)
 	if (time_parse(text_of(r, m.at), &at_ms) < 0 ||
 	    at_ms < r->period.from_ms || at_ms >= r->period.to_ms ||
 	    text_of(r, m.case_id).len == 0) /* it is of no case */
+		return;
+	if (m.joined.data != NULL) /* it counts for the other case */
 		return;
 	if (m.refused.len > 0 && m.refused.data[0] == '{') {
 		r->refused++;

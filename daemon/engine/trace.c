@@ -11,6 +11,7 @@ const char *const trace_words[TRACE__MAX] = {
 	[TRACE_FIRED] = "fired",
 	[TRACE_FALSE] = "false",
 	[TRACE_REFUSED] = "check",
+	[TRACE_ALONE] = "alone",
 	[TRACE_SKIPPED] = "skipped",
 	[TRACE_FAULT] = "fault",
 };
@@ -84,7 +85,8 @@ look_at(struct tracing *t, uint32_t number, struct trace_rule *to)
 	*to = (struct trace_rule){
 		.name = rule->name, .where = str_of(rule->where_text),
 		.about = rule->about, .stage = rule->stage,
-		.fate = TRACE_REFUSED,
+		.fate = rule->check == 0 && (rule->join != NULL ||
+		    rule->incident != NULL) ? TRACE_ALONE : TRACE_REFUSED,
 	};
 	if (!cond_holds(t->conds, rule->when)) {
 		to->fate = TRACE_FALSE;
@@ -112,7 +114,7 @@ trace_stage(struct ruleset *rs, enum stage stage, bool is_skipped,
 		rs->trace->rules = rules = begin(rs, a);
 	for (i = from; i < end; i++) {
 		look_at(&t, i, &rules[i]);
-		if (is_skipped && rules[i].fate == TRACE_REFUSED)
+		if (is_skipped && rules[i].fate != TRACE_FALSE)
 			rules[i].fate = TRACE_SKIPPED;
 	}
 	for (fired = v->fired; fired != NULL; fired = fired->next)
