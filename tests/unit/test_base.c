@@ -685,7 +685,7 @@ static const uint32_t least_args[EFFECT__MAX] = {
 	[EFFECT_TAKE] = 5, [EFFECT_SET] = 5, [EFFECT_UNSET] = 3,
 	[EFFECT_FORGET] = 4,
 	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_SLA] = 2,
-	[EFFECT_DEAD] = 5,
+	[EFFECT_FORWARD] = 1, [EFFECT_DEAD] = 5,
 };
 
 static void
