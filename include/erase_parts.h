@@ -2,8 +2,9 @@
  * erase_parts: what the files of triagectl erase share: cmd_erase.c (the order
  * of things), erase_theirs.c (what is theirs), erase_find.c (which keys there
  * are, and which cases), erase_walk.c (through each of them, page by page),
- * erase_store.c (the script that takes them away), erase_plan.c (what a run that
- * is interrupted leaves to the next), erase_show.c.  Nobody else includes it.
+ * erase_store.c (the scripts), erase_plan.c (what a run that is interrupted leaves
+ * to the next), erase_rewrite.c (streams without the bytes of what was deleted),
+ * erase_show.c.  Nobody else includes it.
  *
  * A customer's cases are found first and written down in a hash of their own
  * (`erase:<id>`), which goes last: who was killed in the midst begins again with
@@ -93,6 +94,7 @@ struct erase_place {
 	int64_t length;          /* entries in it */
 	int64_t found;           /* of theirs */
 	int64_t waiting;         /* of these, not settled by the daemon */
+	bool is_rewritten;       /* or had no need of it */
 };
 
 struct erase {
@@ -156,6 +158,26 @@ int erase_ask_words(struct erase *e, struct str name, enum erase_act act,
 /* The customer's hash and the plan go, and the alert says how much went. */
 int erase_end(struct erase *e, struct err *err) MUST_CHECK;
 
+/* A page of a stream goes into its copy too. */
+struct erase_copied {
+	int64_t n;
+	char last[48];           /* id */
+};
+int erase_ask_copy(struct erase *e, struct str key, struct str beside,
+    const char *from, int most, struct erase_copied *c, struct err *err)
+    MUST_CHECK;
+/* The rest too, and it takes the stream's place: where that may be. */
+enum erase_swap { ERASE_SWAP_DONE, ERASE_SWAP_MORE, ERASE_SWAP_PENDING,
+	ERASE_SWAP_CHANGED };
+int erase_ask_swap(struct erase *e, struct str key, struct str beside,
+    const char *from, int most, enum erase_swap *got, struct err *err)
+    MUST_CHECK;
+
+/* erase_rewrite.c */
+
+/* Writes streams anew from which something was deleted. */
+int erase_rewrite(struct erase *e, struct err *err) MUST_CHECK;
+
 /* erase_plan.c */
 
 /* Writes down which cases are theirs, before anything is taken away; and reads
@@ -174,6 +196,8 @@ void erase_show_found(struct erase *e);
 /* What is left, and where. */
 void erase_show_left(struct erase *e);
 void erase_show_done(struct erase *e);
+/* Streams that could not be written anew; true where there are none. */
+bool erase_show_rewritten(struct erase *e);
 void erase_show_json(struct erase *e, const char *outcome);
 /* Asks on the terminal; false: no. */
 bool erase_confirm(struct erase *e);

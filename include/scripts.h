@@ -15,5 +15,6 @@ extern const char script_bury[];
 extern const char script_rules[];
 extern const char script_erase[];
 extern const char script_repair[];
+extern const char script_rewrite[];
 
 #endif

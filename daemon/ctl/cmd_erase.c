@@ -17,7 +17,8 @@ static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_erase = {
 	.name = "erase",
-	.usage = "--customer ID [--open] [--dry-run | --yes] [--json]",
+	.usage = "--customer ID [--open] [--rewrite] [--dry-run | --yes] "
+	    "[--json]",
 	.help = "Erases what is kept of a customer, but for the counts",
 	.more = "Shows what there is, asks, and takes it away: the customer's "
 	    "events and cases, what\nwas decided of them, their entries in "
@@ -27,6 +28,8 @@ const struct ctl_command ctl_erase = {
 		{ "customer=", "ID", "customer.id of their events" },
 		{ "open", NULL, "also what is not settled, and cases that "
 		    "are open" },
+		{ "rewrite", NULL, "write streams anew, so that no byte is "
+		    "left in Redis" },
 		{ "dry-run", NULL, "only show what there is" },
 		{ "yes", NULL, "do not ask" },
 		{ "json", NULL, "one JSON object" },
@@ -90,6 +93,20 @@ refuse(struct erase *e)
 	return answer(e, "refused", CTL_NO);
 }
 
+/* All is erased; streams may hold its bytes. */
+static enum ctl_status
+finish(struct erase *e, const char *outcome)
+{
+	struct err err = { "" };
+
+	if (ctl_value(e->ctl, "rewrite") == NULL)
+		return answer(e, outcome, CTL_DONE);
+	if (erase_rewrite(e, &err) < 0)
+		return ctl_cannot(e->ctl, "%s; call it again", err.text);
+	return erase_show_rewritten(e) ? answer(e, outcome, CTL_DONE) :
+	    answer(e, "not_rewritten", CTL_NO);
+}
+
 static enum ctl_status
 take(struct erase *e)
 {
@@ -105,7 +122,7 @@ take(struct erase *e)
 	}
 	if (!as_json)
 		erase_show_done(e);
-	return answer(e, "erased", CTL_DONE);
+	return finish(e, "erased");
 }
 
 static enum ctl_status
@@ -119,7 +136,8 @@ erase(struct erase *e)
 	if (is_clean(e) && !e->has_customer && !e->has_plan) {
 		if (!as_json)
 			printf("nothing is kept of this customer\n");
-		return answer(e, "nothing", CTL_DONE);
+		return ctl_value(e->ctl, "dry-run") != NULL ?
+		    answer(e, "nothing", CTL_DONE) : finish(e, "nothing");
 	}
 	if (!as_json)
 		erase_show_found(e);

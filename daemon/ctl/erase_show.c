@@ -135,6 +135,22 @@ erase_show_done(struct erase *e)
 	    entries == 1 ? "y" : "ies");
 }
 
+bool
+erase_show_rewritten(struct erase *e)
+{
+	bool are_all = true;
+
+	for (uint32_t i = 0; i < e->nplaces; i++) {
+		if (e->places[i].is_rewritten)
+			continue;
+		ctl_cannot(e->ctl, "%s was not written anew: entries of it "
+		    "are pending, or were deleted meanwhile; call it again",
+		    e->places[i].key.data);
+		are_all = false;
+	}
+	return are_all;
+}
+
 void
 erase_show_json(struct erase *e, const char *outcome)
 {

@@ -1,7 +1,8 @@
 /*
- * erase_store: the one script of triagectl erase, which takes things away, as
- * each of its acts is called.  It walks through nothing.
+ * erase_store: the scripts of triagectl erase, as each of their acts is called.
+ * It walks through nothing.
  */
+#include <stdio.h>
 #include <string.h>
 
 #include "erase_parts.h"
@@ -98,7 +99,8 @@ erase_ask_case(struct erase *e, struct str id, enum erase_act act,
 	int64_t got[3] = { 0 };
 	struct call c;
 
-	start(e, &c, erase_key(e, &e->page, "case:", id), "case", act == ERASE_TAKE);
+	start(e, &c, erase_key(e, &e->page, "case:", id), "case",
+	    act == ERASE_TAKE);
 	add(&c, str_of(e->ctl->conf.prefix));
 	add(&c, id);
 	if (run(e, &c, got, err) < 0)
@@ -131,6 +133,56 @@ erase_ask_words(struct erase *e, struct str name, enum erase_act act,
 		e->quotes += got[0];
 	buf_clear(&event);
 	return rc;
+}
+
+/* --- streams written anew --- */
+
+static const struct answer *
+ask_rewrite(struct erase *e, const char *act, struct str key,
+    struct str beside, const char *from, int most, struct err *err)
+{
+	char count[16];
+
+	snprintf(count, sizeof(count), "%d", most);
+	mem_arena_reset(&e->page);
+	return LINK_ASK(e->link, &e->page, err, STR("EVAL"),
+	    str_of(script_rewrite), STR("2"), key, beside, str_of(act),
+	    str_of(from), str_of(count));
+}
+
+int
+erase_ask_copy(struct erase *e, struct str key, struct str beside,
+    const char *from, int most, struct erase_copied *c, struct err *err)
+{
+	const struct answer *got = ask_rewrite(e, "copy", key, beside, from,
+	    most, err);
+
+	*c = (struct erase_copied){ 0 };
+	if (got == NULL)
+		return -1;
+	if (got->count == 2) {
+		c->n = got->items[0].n;
+		snprintf(c->last, sizeof(c->last), "%s",
+		    got->items[1].text.data);
+	}
+	return 0;
+}
+
+int
+erase_ask_swap(struct erase *e, struct str key, struct str beside,
+    const char *from, int most, enum erase_swap *got, struct err *err)
+{
+	static const char *const words[] = { "done", "more", "pending",
+		"changed" };
+	const struct answer *said = ask_rewrite(e, "swap", key, beside, from,
+	    most, err);
+
+	if (said == NULL)
+		return -1;
+	for (int i = 0; i < 4 && said->count == 1; i++)
+		if (str_is(said->items[0].text, words[i]))
+			*got = (enum erase_swap)i;
+	return 0;
 }
 
 /* --- the end --- */

@@ -11,9 +11,9 @@ import subprocess
 
 import pytest
 
-from harness import (BIN, CANARY, RULES, alerts, complaint, copy_rules,
-                     environment, message, submit, wait_dead, wait_decided,
-                     wait_for, wait_settled)
+from harness import (BIN, CANARY, RULES, alerts, assert_decided_once,
+                     complaint, copy_rules, environment, message, submit,
+                     wait_dead, wait_decided, wait_for, wait_settled)
 from test_ctl import ctl, on_terminal, plain
 from test_redis_faults import acl_of_the_sample, password_file
 
@@ -262,7 +262,7 @@ def test_the_rights_of_the_sample_are_enough_and_fewer_erase_nothing(
         assert after == before
     client.acl_log_reset()
     allow()
-    erase(redis_server, "--yes", "--open", **user)
+    erase(redis_server, "--yes", "--open", "--rewrite", **user)
     assert where(client, WHO, CANARY, "c-5521") == []
     assert client.execute_command("ACL", "LOG") == []
 
@@ -340,6 +340,81 @@ def test_what_comes_while_it_runs_is_found_or_told(
     assert len(dump(client, "triage:case:*")) == n
     assert alerts(client, "lost_trimmed") == []
     assert client.hget("triage:pool:all", "load:ann") in (None, b"0")
+
+
+# -- to the last byte -------------------------------------------------------------
+
+def bytes_of(client, name):
+    return client.dump("triage:" + name)
+
+
+def shape(client, name):
+    """All of a stream but its blocks."""
+    info = client.xinfo_stream("triage:" + name)
+    return (client.xrange("triage:" + name), info["length"],
+            info["last-generated-id"], info["entries-added"],
+            info["max-deleted-entry-id"],
+            client.xinfo_groups("triage:" + name))
+
+
+def test_a_stream_written_anew_has_no_byte_and_all_else(client, redis_server):
+    client.config_set("rdbcompression", "no")
+    fill(client, 300)
+    client.xgroup_create("triage:queue:claims", "desk", "0")
+    client.xreadgroup("desk", "me", {"triage:queue:claims": ">"}, count=7)
+    erase(redis_server, "--yes")
+    streams = ("events", "decisions", "queue:claims")
+    for name in streams:
+        assert CANARY.encode() in bytes_of(client, name)
+    before = {name: shape(client, name) for name in streams}
+    said = json.loads(erase(redis_server, "--yes", "--rewrite", "--json",
+                            status=1))
+    assert said["outcome"] == "not_rewritten"
+    assert "triage:queue:claims was not" in ctl.stderr
+    assert {name: shape(client, name) for name in streams} == before
+
+    got = client.xpending_range("triage:queue:claims", "desk", "-", "+", 10)
+    client.xack("triage:queue:claims", "desk",
+                *(p["message_id"] for p in got))
+    before["queue:claims"] = shape(client, "queue:claims")
+    said = json.loads(erase(redis_server, "--yes", "--rewrite", "--json"))
+    assert said["outcome"] == "nothing"
+    for name in streams:
+        assert CANARY.encode() not in bytes_of(client, name)
+        after = shape(client, name)
+        if name == "queue:claims":
+            # who reads comes again by itself
+            after[5][0]["consumers"] = 1
+        assert after == before[name]
+    assert list(client.scan_iter("triage:rewrite:*")) == []
+
+
+def test_a_daemon_goes_on_where_its_streams_are_written_anew(
+        client, redis_server, triaged, rules):
+    client.config_set("rdbcompression", "no")
+    triaged(rules=rules), triaged(rules=rules)
+    argv = [BIN / "triagectl", "erase", "--customer", WHO, "--yes", "--open",
+            "--rewrite", "--redis", redis_server.url]
+    sent = []
+    for turn in range(3):
+        submit(client, {**complaint(f"a{turn}", WORDS), **of(WHO)})
+        run = subprocess.Popen(argv, stdout=subprocess.DEVNULL,
+                               env=environment())
+        more = 200
+        while run.poll() is None and more > 0:
+            more -= 1
+            sent.append(f"e-b{turn}-{more}")
+            submit(client, {**complaint(f"b{turn}-{more}", "another's"),
+                            "customer": {"id": "customer-0002"}})
+        assert run.wait(60) in (0, 1)
+    wait_settled(client)
+    erase(redis_server, "--yes", "--open", "--rewrite")
+    submit(client, complaint("last"))
+    wait_settled(client)
+    assert_decided_once(client, [*sent, "e-last"])
+    for name in ("events", "decisions"):
+        assert CANARY.encode() not in bytes_of(client, name)
+    assert alerts(client, "lost_trimmed") == []
 
 
 # -- people -----------------------------------------------------------------------
