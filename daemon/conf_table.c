@@ -276,6 +276,10 @@ const struct conf_row conf_table[] = {
 	    .max = 3650 * DAY, .can_reload = true, .section = EVENTS,
 	    .help = "How long decided events stay in their stream; a backtest "
 		"reads them there."},
+	{.name = "case_keep", .type = CONF_DURATION,
+	    .offset = AT(case_keep_ms), .fallback = "400d", .min = 0,
+	    .max = 3650 * DAY, .can_reload = true, .section = EVENTS,
+	    .help = "How long a closed case is kept; 0 is for ever."},
 	{.name = "max_backdate", .type = CONF_DURATION,
 	    .offset = AT(max_backdate_ms), .fallback = "30d", .min = 0,
 	    .max = 36500 * DAY, .can_reload = true, .section = EVENTS,

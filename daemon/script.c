@@ -18,6 +18,7 @@ static const char *const texts[SCRIPT__MAX] = {
 	[SCRIPT_MOVE] = script_move,
 	[SCRIPT_DUE] = script_due,
 	[SCRIPT_TRIM] = script_trim,
+	[SCRIPT_KEEP] = script_keep,
 	[SCRIPT_JOIN] = script_join,
 	[SCRIPT_LEAVE] = script_leave,
 	[SCRIPT_BURY] = script_bury,

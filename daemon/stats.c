@@ -12,6 +12,8 @@ const struct stat_row stat_table[STAT__MAX] = {
 	    "Events taken over from another consumer or an earlier life." },
 	[STAT_DUE_MOVED] = { "due_moved_total", false,
 	    "Cases moved into the stream due, because their time had come." },
+	[STAT_CASES_GONE] = { "cases_gone_total", false,
+	    "Closed cases that had been kept long enough." },
 	[STAT_DECIDED] = { "decided_total", false, "Decisions committed." },
 	[STAT_DUPLICATES] = { "duplicates_total", false,
 	    "Events that had been decided before." },

@@ -261,6 +261,7 @@ triage_tick(struct triage *t)
 	engines_tick(t->engines);
 	if (t->is_linked && !t->is_paused)
 		outbox_flush_alerts(t->outbox);
+	triage_let_go(t);
 	gather_stats(t);
 	triage_tell_flips(t);
 	triage_tell_left_out(t);

@@ -112,6 +112,7 @@ struct case_page {
 	int64_t rev, decided_ms;
 	int64_t since_ms;          /* in its place of the index */
 	int64_t wakes_ms;          /* its timer; each or CASE_NO_TIME */
+	bool is_over;              /* its place is one of closed cases */
 	const struct clocks *clocks;
 };
 void case_show_page(const struct case_page *p);

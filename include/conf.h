@@ -67,6 +67,7 @@ struct conf {
 	int64_t dedup_window_ms;
 	int64_t orphan_wait_ms;
 	int64_t events_keep_ms;
+	int64_t case_keep_ms;   /* 0: for ever */
 	int64_t max_backdate_ms;
 	int64_t max_event, max_text, max_depth, max_members;
 	/* streams written */

@@ -9,6 +9,7 @@ extern const char script_commit[];
 extern const char script_move[];
 extern const char script_due[];
 extern const char script_trim[];
+extern const char script_keep[];
 extern const char script_join[];
 extern const char script_leave[];
 extern const char script_bury[];

@@ -78,6 +78,10 @@ struct triage {
 	bool is_stopping;          /* nothing more is read */
 	bool is_quiet;             /* what had been asked for has come */
 	bool is_leaving;           /* all is settled */
+	/* cases that were closed long ago */
+	int keep_ticks;
+	bool is_letting_go;
+	char keep_key[160], keep_ms[24];
 };
 
 /* Setting the mark of an entry that is tried alone: whose is it? */
@@ -147,6 +151,10 @@ void triage_hold_tried(void *arg);
 /* It waits for its case from now_ms (Redis' time) on, unless an earlier delivery
  * did already: then its first_ms is set back as soon as that is known. */
 void triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms);
+
+/* triage_keep.c */
+/* Now and then: what was closed longer ago than case_keep goes. */
+void triage_let_go(struct triage *t);
 
 /* triage_tell.c */
 void triage_tell_trouble(struct triage *t, const char *what, const char *text);

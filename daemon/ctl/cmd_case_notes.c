@@ -10,6 +10,7 @@
 #include "json_scan.h"
 
 #define NAME_COLUMNS 24
+#define INCIDENT "incident." /* and its rule: told elsewhere */
 
 /* What is told elsewhere on the page has no words. */
 static const struct {
@@ -58,6 +59,23 @@ show_note(const struct case_page *p, struct str name, struct str value)
 	buf_clear(&text);
 }
 
+/* What a note is called here; false where it is told elsewhere. */
+static bool
+put_words(struct buf *words, const char *name)
+{
+	size_t i = 0;
+
+	if (strncmp(name, INCIDENT, sizeof(INCIDENT) - 1) == 0)
+		return false;
+	while (known[i].name != NULL && strcmp(known[i].name, name) != 0)
+		i++;
+	if (known[i].name == NULL)
+		put_name(words, str_of(name));
+	else if (known[i].words != NULL)
+		buf_adds(words, known[i].words);
+	return words->len > 0;
+}
+
 void
 case_show_notes(const struct case_page *p)
 {
@@ -65,7 +83,6 @@ case_show_notes(const struct case_page *p)
 	struct json_scan s;
 	struct str raw, value;
 	bool has_title = false;
-	size_t i;
 
 	if (json_scan_open(&s, p->notes, '{') < 0)
 		return;
@@ -73,15 +90,8 @@ case_show_notes(const struct case_page *p)
 		buf_reset(&name);
 		buf_reset(&words);
 		json_scan_text(raw, &name);
-		for (i = 0; known[i].name != NULL; i++)
-			if (strcmp(known[i].name, buf_cstr(&name)) == 0)
-				break;
-		if (known[i].name != NULL && known[i].words == NULL)
+		if (!put_words(&words, buf_cstr(&name)))
 			continue;
-		if (known[i].name != NULL)
-			buf_adds(&words, known[i].words);
-		else
-			put_name(&words, (struct str){ name.data, name.len });
 		if (!has_title)
 			show_title(p, "remembers");
 		has_title = true;

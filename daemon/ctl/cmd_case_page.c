@@ -178,19 +178,27 @@ show_list(const struct case_page *p, const char *name, enum term_style style)
 	buf_clear(&text);
 }
 
+/* "bad-lot L7  raised 2026-11-22 10:00:00, 3h 2m ago" */
 static void
-show_incident(const struct case_page *p)
+show_incidents(const struct case_page *p)
 {
-	struct str incident = member(p, p->decision, "incident");
+	struct term_line *l = &p->x->line;
+	struct json_scan s;
+	struct str list, name, incident;
+	int64_t ms;
 
-	if (incident.len == 0)
+	if (!json_scan_member(p->decision, "incidents", &list) ||
+	    json_scan_open(&s, list, '[') < 0)
 		return;
-	add_label(p, "incident");
-	term_line_add(&p->x->line, TERM_YELLOW, incident.data[0] == '{' ?
-	    member(p, incident, "id") : incident);
-	term_line_adds(&p->x->line, TERM_DIM, "  of so many cases: ");
-	term_line_add(&p->x->line, TERM_DIM, member(p, incident, "cases"));
-	term_line_end(&p->x->line);
+	while (json_scan_next(&s, &name, &incident) == 1) {
+		add_label(p, "incident");
+		term_line_add(l, TERM_YELLOW, member(p, incident, "rule"));
+		term_line_adds(l, TERM_PLAIN, " ");
+		term_line_add(l, TERM_BOLD, member(p, incident, "value"));
+		if (time_parse(member(p, incident, "raised"), &ms) == 0)
+			add_moment(p, "  raised ", ms);
+		term_line_end(l);
+	}
 }
 
 static void
@@ -207,6 +215,21 @@ show_times(const struct case_page *p)
 	    term_number(p->rev), p->rev == 1 ? "" : "s");
 	term_line_add(l, TERM_DIM, member(p, p->decision, "ruleset"));
 	term_line_end(l);
+}
+
+static void
+show_end(const struct case_page *p)
+{
+	int64_t keep_ms = p->cases->ctl->conf.case_keep_ms;
+
+	if (!p->is_over || p->since_ms == CASE_NO_TIME)
+		return;
+	add_label(p, "goes");
+	if (keep_ms > 0)
+		add_moment(p, "", p->since_ms + keep_ms);
+	else
+		term_line_adds(&p->x->line, TERM_DIM, "never");
+	term_line_end(&p->x->line);
 }
 
 static void
@@ -259,13 +282,14 @@ case_show_page(const struct case_page *p)
 	show_people(p);
 	show_line(p, "customer", TERM_PLAIN, p->customer);
 	show_line(p, "joined to", TERM_YELLOW, p->joined);
-	show_incident(p);
+	show_incidents(p);
 	show_list(p, "flags", TERM_YELLOW);
 	show_list(p, "tags", TERM_PLAIN);
 	show_list(p, "handling", TERM_PLAIN);
 	show_list(p, "degraded", TERM_RED);
 	show_times(p);
 	show_wakes(p);
+	show_end(p);
 	if (p->clocks->n > 0) {
 		show_title(p, "clocks");
 		explain_show_bars(p->x, p->clocks, p->cases->now_ms);

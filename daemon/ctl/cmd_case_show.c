@@ -87,6 +87,7 @@ read_page(struct case_page *p, struct err *err)
 	struct cases *c = p->cases;
 	const struct explain_case *past = p->past;
 	struct buf place = { 0 };
+	int64_t over = 0;
 	int rc;
 
 	p->state = field(past, "state");
@@ -112,6 +113,10 @@ read_page(struct case_page *p, struct err *err)
 		rc = ask_score(c, case_key(c, &c->arena, "cases:",
 		    (struct str){ place.data, place.len }), p->id,
 		    &p->since_ms, err);
+	if (rc == 0)
+		rc = ask_score(c, link_key(&c->ctl->conf, &c->arena, "cases"),
+		    (struct str){ place.data, place.len }, &over, err);
+	p->is_over = over == 1;
 	buf_clear(&place);
 	return rc;
 }

@@ -269,3 +269,49 @@ def test_a_paused_case_without_a_timer_is_woken_by_a_repair(client, triaged,
     # it is woken at once, and the daemon says when the pause is over
     wait_for(lambda: client.zscore("triage:timers", "e-1") == score)
     assert len(decisions(client)) == 2
+
+
+# -- case_keep --------------------------------------------------------------
+
+def test_a_closed_case_goes_when_it_has_been_kept_long_enough(
+        world, client, triaged, rules):
+    client.zadd("triage:timers", {"e-5": 9e12})
+    assert b"case:e-5" in client.hkeys("triage:customer:u-1")
+    day = 24 * 60 * 60 * 1000
+    old = int(client.hget("triage:case:e-5", "now")) - 401 * day
+    client.zadd("triage:cases:closed:front_desk", {"e-5": old, "gone": old})
+    wait_for(lambda: not client.exists("triage:cases:closed:front_desk"))
+    assert not client.exists("triage:case:e-5")
+    assert client.zscore("triage:timers", "e-5") is None
+    assert sorted(k for k in client.hkeys("triage:customer:u-1")
+                  if k.startswith(b"case:")) == sorted(
+        ["case:e-1".encode(), "case:工单-2".encode()])
+    assert names(world, "--all") == names(world)
+    assert len(names(world)) == 4
+    # an id that is free again opens a case
+    submit(client, complaint(9, case="e-5"))
+    assert wait_decided(client, 8)[-1]["rev"] == 1
+
+
+def test_what_is_open_or_kept_for_ever_stays(client, triaged, rules,
+                                             redis_server):
+    """An open case is never too old; a second instance, which keeps nothing
+    for long, takes only what is closed."""
+    triaged(rules=rules, case_keep="0")
+    submit(client, complaint(1), complaint(2))
+    wait_decided(client, 2)
+    submit(client, step("close", "e-2", 1))
+    wait_decided(client, 3)
+    client.zadd("triage:cases:assigned:claims", {"e-1": 1000})
+    client.zadd("triage:cases:closed:claims", {"e-2": 1000})
+    # one that stands among the closed by mistake is only taken from there
+    client.zadd("triage:cases:closed:claims", {"e-1": 1000})
+    shown = ctl("case", "show", "e-2", "--case-keep", "0",
+                redis=redis_server)
+    assert "goes       never" in shown
+    keeper = triaged(rules=rules, case_keep="1d")
+    wait_for(lambda: not client.exists("triage:cases:closed:claims"))
+    assert client.exists("triage:case:e-1")
+    assert not client.exists("triage:case:e-2")
+    assert client.zscore("triage:cases:assigned:claims", "e-1") == 1000
+    keeper.stop()

@@ -1,0 +1,51 @@
+#!lua flags=allow-oom
+-- keep: cases that were closed longer ago than they have to be kept go, and with
+-- each its timer, its place in the index, and its name in its customer's list.
+--
+-- KEYS[1]  a key of the shard (its hash slot)
+-- ARGV     prefix, ms to keep, how many at most
+-- Returns  how many went
+
+local call, try = redis.call, redis.pcall
+local prefix, keep, most = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
+local cases, timers = prefix .. 'cases', prefix .. 'timers'
+
+-- What cannot be done to one must not stop in the middle of another.
+for _, words in ipairs({ { 'PEXPIRE', prefix .. 'case:x', '0' }, { 'ZREM', cases .. ':x', 'a' },
+    { 'ZREM', timers, 'a' }, { 'HDEL', prefix .. 'customer:x', 'a' } }) do
+	if not redis.acl_check_cmd(unpack(words)) then
+		return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
+	end
+end
+local function is_a(kind, key)
+	return call('TYPE', key).ok == kind
+end
+if not is_a('zset', cases) then return 0 end
+
+local time = call('TIME')
+local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+local before = string.format('(%.0f', math.max(now - keep, 0))
+
+local function let_go(id, place)
+	local key = prefix .. 'case:' .. id
+	local found = try('HMGET', key, 'state', 'owner', 'customer')
+	-- one that stands here by mistake stays
+	if found.err or (found[1] or '') .. ':' .. (found[2] or '') ~= place then return 0 end
+	local customer = found[3] and prefix .. 'customer:' .. found[3]
+	if customer and is_a('hash', customer) then call('HDEL', customer, 'case:' .. id) end
+	if is_a('zset', timers) then call('ZREM', timers, id) end
+	call('PEXPIRE', key, 0)
+	return 1
+end
+
+local gone = 0
+for _, place in ipairs(call('ZRANGE', cases, 1, 1, 'BYSCORE')) do
+	local key = cases .. ':' .. place
+	if gone < most and is_a('zset', key) then
+		for _, id in ipairs(call('ZRANGE', key, '-inf', before, 'BYSCORE', 'LIMIT', 0, most - gone)) do
+			gone = gone + let_go(id, place)
+			call('ZREM', key, id)
+		end
+	end
+end
+return gone
