@@ -6,6 +6,7 @@
  *   cmd_explain_case.c        a case: what Redis still has of it, and its story
  *   cmd_explain_find.c        its decisions and events, in the streams
  *   cmd_explain_again.c       its events decided again, one after the other
+ *   cmd_explain_incidents.c   what was known of the same cause in other cases
  *   cmd_explain_ledger.c      --clocks: every clock's time since it began
  *   cmd_explain_ledger_show.c for people: as bars on a time line, as a table
  *   cmd_explain_json.c        the explanation for programs
@@ -125,6 +126,10 @@ int explain_find_events(struct explain_case *c, struct err *err);
  * this event: -1 where there is too much to look through; -2 and err. */
 int64_t explain_count_since(struct explain_case *c,
     const struct explain_past *past, struct str customer, struct err *err);
+/* Sets what was known, before an event of the case, of other cases that have the
+ * same in common.  0, or -1 and err. */
+int explain_set_incidents(struct explain_case *c,
+    const struct complaint *event, int64_t at_ms, struct err *err);
 /* Decides the case's events again and tells of the last one, or all.  How many
  * could be told; -1 and err. */
 int explain_again(struct explain_case *c, struct err *err);

@@ -109,7 +109,8 @@ void ruleset_note_in(struct ruleset *rs, volatile uint32_t *word);
 struct incident {
 	uint32_t rule;
 	struct str name;            /* the rule's */
-	struct str same, value;     /* "product.lot", and what it holds: "L7" */
+	struct str same, value;     /* "product.lot", and what it holds: "L7";
+	                               "*", where all cases are alike */
 	struct str id;              /* "bad-lot:L7": where it is counted */
 	int64_t within_ms, needed;  /* so many cases within that time */
 	/* filled in by facts.incident: */

@@ -167,9 +167,9 @@ struct life_rule {
 
 /* What a rule of the stage incident says: same, within, cases. */
 struct incident_rule {
-	struct str *same;       /* paths of fields */
+	struct str *same;       /* paths of fields; none: all cases are alike */
 	uint32_t nsame;
-	struct str shown;       /* "product.name, product.lot" */
+	struct str shown;       /* "product.name, product.lot"; "*" of none */
 	int64_t within_ms, cases;
 	struct str window;      /* within, as it is written */
 };

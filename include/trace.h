@@ -25,6 +25,8 @@ enum trace_fate {
 	TRACE_FALSE,   /* its conditions did not hold: why */
 	TRACE_REFUSED, /* they held, its check said no */
 	TRACE_ALONE,   /* they held, and no other case goes with this one */
+	TRACE_COUNTED, /* they held, and the cases are too few for an incident:
+	                  why */
 	TRACE_SKIPPED, /* the event had been refused before its turn came */
 	TRACE_FAULT,   /* it could not do its part: fault */
 	TRACE__MAX
@@ -47,7 +49,7 @@ struct trace_rule {
 	uint32_t stage;
 	enum trace_fate fate;
 	enum fault_class fault;  /* FAULT */
-	struct trace_leaf why;   /* FALSE: the first that was false */
+	struct trace_leaf why;   /* FALSE: the first that was false; COUNTED */
 	uint32_t alternatives;   /* of the | that was false; why: the nearest */
 };
 

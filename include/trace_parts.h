@@ -33,6 +33,9 @@ void trace_why(struct tracing *t, uint32_t node, struct trace_rule *rule);
 /* The condition with all its parts; their number. */
 uint32_t trace_tree(struct tracing *t, uint32_t node,
     const struct trace_node **tree);
+/* How many cases there are of how many. */
+struct trace_leaf trace_cases(struct tracing *t, const struct rule *rule,
+    const struct incident *in);
 /* Of one atom; negated: it stands below a ~. */
 struct trace_leaf trace_leaf(struct tracing *t, uint32_t atom, bool negated);
 

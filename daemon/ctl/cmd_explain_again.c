@@ -276,7 +276,8 @@ decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
 		return 0;
 	}
 	elsewhere = is_told ? count_elsewhere(c, a, err) : 0;
-	if (elsewhere < 0)
+	if (elsewhere < 0 || explain_set_incidents(c, &a->complaint,
+	    a->past->at_ms, err) < 0)
 		return -1;
 	set_case(c, i > 0 ? a[-1].past : NULL, a->past);
 	set_customer(c, list, i, elsewhere);

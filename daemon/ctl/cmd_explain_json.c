@@ -130,7 +130,7 @@ put_rule(struct buf *b, const struct trace *t, uint32_t i)
 	}
 	if (r->fate == TRACE_FAULT)
 		put_str(b, "class", str_of(fault_words[r->fault]));
-	if (r->fate == TRACE_FALSE) {
+	if (r->fate == TRACE_FALSE || r->fate == TRACE_COUNTED) {
 		put_leaf(b, &r->why);
 		if (r->alternatives > 0)
 			put_int(b, "alternatives", r->alternatives);

@@ -216,6 +216,7 @@ show_fate(struct explain *x, const struct trace_rule *rule)
 		[TRACE_REFUSED] = "did not fire: its function said no",
 		[TRACE_ALONE] = "did not fire: no other case goes with this "
 		    "one",
+		[TRACE_COUNTED] = "did not fire yet: too few cases",
 		[TRACE_SKIPPED] = "was not asked: the event was refused, or "
 		    "its case joined to another",
 		[TRACE_FAULT] = "could not do its part",
@@ -232,6 +233,10 @@ show_fate(struct explain *x, const struct trace_rule *rule)
 	if (rule->fate == TRACE_FAULT)
 		term_line_addf(l, TERM_RED, " (%s)",
 		    fault_words[rule->fault]);
+	if (rule->fate == TRACE_COUNTED) {
+		term_line_adds(l, TERM_PLAIN, ", ");
+		term_line_add(l, TERM_YELLOW, rule->why.saw);
+	}
 	term_line_end(l);
 	explain_wrap(x, 2, TERM_DIM, rule->about);
 }

@@ -110,6 +110,30 @@ show_assigned(struct explain *x, struct str json)
 	explain_wrap(x, 15, TERM_PLAIN, why);
 }
 
+/* What many cases have in common, of which this is one. */
+static void
+show_incidents(struct explain *x, struct str json)
+{
+	struct json_scan scan;
+	struct str list, unused, item;
+	struct buf text = { 0 };
+
+	if (!json_scan_member(json, "incidents", &list) ||
+	    json_scan_open(&scan, list, '[') < 0)
+		return;
+	while (json_scan_next(&scan, &unused, &item) == 1) {
+		buf_reset(&text);
+		buf_addf(&text, "%s, %s, raised ",
+		    explain_member(&x->arena, item, "rule").data,
+		    explain_member(&x->arena, item, "value").data);
+		buf_add_str(&text, explain_member(&x->arena, item, "raised"));
+		term_line_adds(&x->line, TERM_DIM, "     incident  ");
+		explain_wrap(x, 15, TERM_MAGENTA, (struct str){ text.data,
+		    text.len });
+	}
+	buf_clear(&text);
+}
+
 /* What the customer wrote: the beginning of it. */
 static void
 show_text(struct explain *x, const char *name, struct str text)
@@ -143,6 +167,7 @@ explain_show_head(struct explain *x)
 	show_about(x, json);
 	show_refused(x, json);
 	show_assigned(x, json);
+	show_incidents(x, json);
 	show_text(x, "subject", x->complaint->subject);
 	show_text(x, "text", x->complaint->text);
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)

@@ -32,6 +32,13 @@ put_value(struct buf *b, const struct value *v)
 static void
 show_evidence(struct explain *x, const struct evidence *e)
 {
+	static const char *const before[] = {
+		[EVIDENCE_PHRASE] = "", [EVIDENCE_FIELD] = "",
+		[EVIDENCE_COUNT] = "complaints of the ",
+		[EVIDENCE_NOTE] = "the case's ",
+		[EVIDENCE_CASES] = "cases of the same ",
+		[EVIDENCE_RESULT] = "",
+	};
 	struct term_line *l = &x->line;
 	struct buf value = { 0 };
 	int columns = explain_width(x) - 8 - term_columns(e->name);
@@ -44,9 +51,7 @@ show_evidence(struct explain *x, const struct evidence *e)
 		term_line_add(l, TERM_DIM, e->name);
 	} else {
 		put_value(&value, &e->value);
-		term_line_adds(l, TERM_PLAIN, e->kind == EVIDENCE_COUNT ?
-		    "complaints of the " : e->kind == EVIDENCE_NOTE ?
-		    "the case's " : "");
+		term_line_adds(l, TERM_PLAIN, before[e->kind]);
 		term_line_add(l, TERM_PLAIN, e->name);
 		term_line_adds(l, TERM_DIM, " = ");
 		term_line_add(l, TERM_BADGE_YELLOW,
@@ -131,6 +136,7 @@ static const struct stage {
 } known[] = {
 	{ "signal", "what the complaint says", NULL },
 	{ "classify", "what kind of complaint it is", explain_show_type },
+	{ "incident", "whether many cases have one cause", NULL },
 	{ "prioritise", "how urgent it is", explain_show_priority },
 	{ "assign", "who is to deal with it", explain_show_owner },
 	{ "guard", "what the event must have", explain_show_refusal },

@@ -237,10 +237,11 @@ add_phrase(struct show *s, struct str text)
 static void
 add_value(struct show *s, struct str item)
 {
-	static const char *const sorts[] = { "field", "note", "count" };
+	static const char *const sorts[] = { "field", "note", "count",
+		"cases" };
 	struct str name = { "", 0 }, value;
 
-	for (size_t i = 0; i < 3 && name.len == 0; i++)
+	for (size_t i = 0; i < 4 && name.len == 0; i++)
 		name = member(s, item, sorts[i]);
 	if (name.len == 0)
 		return; /* an earlier stage's result is seen above */

@@ -7,6 +7,7 @@
  *     case:<case>   when that case counted first (ms), until it is an incident
  *     cases         how many those are; then how many belong to the incident
  *     raised, last  when it was raised, when the last case came to it (ms)
+ *     by            the case that raised it
  *
  * Two may decide at once: the commit takes the room below the number that makes
  * an incident, so one of them finds it gone, decides again and raises it.
@@ -17,9 +18,7 @@
 #include "decide_parts.h"
 
 #define MOST_COUNTED (RULESET_MAX_CASES + 56) /* looked at; the rest later */
-#define MOST_TOLD 20                          /* cases that an alert names */
 #define KEEP_ON_MS (24 * 60 * 60 * 1000ll)    /* what is old is known by time */
-#define NOTE "incident."
 #define CASE "case:"
 
 static const struct str incident_kind = STR("incident");
@@ -106,22 +105,12 @@ look_at(const struct way *w, const struct incident *in, struct look *l)
 	l->last_ms = number(field_of(w, in, last_field));
 }
 
-/* What a case remembers of an incident: "L7:1763805600000". */
-static struct str
-note_of(const struct way *w, const struct incident *in)
-{
-	struct str at = decide_join(w->arena, (struct str)STR(":"),
-	    decide_number(w->arena, in->raised_ms));
-
-	return decide_join(w->arena, in->value, at);
-}
-
 static bool
 is_noted(const struct way *w, const struct incident *in)
 {
-	struct value v = notes_find(w->notes, decide_named(w, NOTE, in->name));
+	struct value v = notes_find(w->notes, decide_named(w, INCIDENT_NOTE, in->name));
 
-	return v.type == VALUE_STRING && str_eq(v.s, note_of(w, in));
+	return v.type == VALUE_STRING && str_eq(v.s, decide_incident_note(w, in));
 }
 
 bool
@@ -145,54 +134,7 @@ decide_incident_cb(void *arg, struct incident *in)
 	return in->is_raised_now;
 }
 
-/* The case is one of it ------------------------------------------------------ */
-
-/* {"id":"bad-lot:L7:1763805600000","rule":"bad-lot","value":"L7",...} */
-static void
-put_incident(struct buf *b, struct str rule, struct str note)
-{
-	const char *colon = memrchr(note.data, ':', note.len);
-	struct buf id = { 0 };
-
-	if (colon == NULL)
-		return;
-	buf_addc(b, b->len > 0 ? ',' : '[');
-	buf_add_str(&id, rule);
-	buf_addc(&id, ':');
-	buf_add_str(&id, note);
-	buf_adds(b, "{\"id\":");
-	buf_json(b, (struct str){ id.data, id.len });
-	buf_adds(b, ",\"rule\":");
-	buf_json(b, rule);
-	buf_adds(b, ",\"value\":");
-	buf_json(b, (struct str){ note.data, (size_t)(colon - note.data) });
-	buf_adds(b, ",\"raised\":\"");
-	buf_time(b, number((struct str){ colon + 1,
-	    note.len - (size_t)(colon + 1 - note.data) }));
-	buf_adds(b, "\"}");
-	buf_clear(&id);
-}
-
-static void
-tell_incidents(struct way *w)
-{
-	static struct buf b; /* kept from one to the next */
-	const size_t len = sizeof(NOTE) - 1;
-	const struct note *n = w->notes->all;
-	uint32_t i;
-
-	buf_reset(&b);
-	for (i = 0; i < w->notes->n; i++, n++)
-		if (n->name.len > len && n->value.type == VALUE_STRING &&
-		    memcmp(n->name.data, NOTE, len) == 0)
-			put_incident(&b, (struct str){ n->name.data + len,
-			    n->name.len - len }, n->value.s);
-	if (b.len == 0)
-		return;
-	buf_addc(&b, ']');
-	w->decision->incidents = mem_arena_str(w->arena,
-	    (struct str){ b.data, b.len });
-}
+/* What is written ------------------------------------------------------------- */
 
 void
 decide_join_incidents(struct way *w)
@@ -201,13 +143,11 @@ decide_join_incidents(struct way *w)
 
 	for (in = w->verdict->incidents; in != NULL; in = in->next)
 		if (in->raised_ms >= 0 && !notes_set(w->notes,
-		    decide_named(w, NOTE, in->name), (struct value){
-		    .type = VALUE_STRING, .s = note_of(w, in) }))
+		    decide_named(w, INCIDENT_NOTE, in->name), (struct value){
+		    .type = VALUE_STRING, .s = decide_incident_note(w, in) }))
 			decide_add_flag(w, STR("notes_full"));
-	tell_incidents(w);
+	decide_tell_incidents(w);
 }
-
-/* What is written ------------------------------------------------------------- */
 
 /* What must still be as it was seen when it is written: who raises one tells of
  * all its cases. */
@@ -258,7 +198,7 @@ add_set(struct way *w, const struct incident *in, const struct look *l)
 {
 	bool is_joined = in->raised_ms >= 0 && !in->is_raised_now;
 	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SET,
-	    is_joined ? 5 : 9);
+	    is_joined ? 5 : 11);
 	struct str now = decide_number(w->arena, w->now_ms);
 
 	e->args[0] = incident_kind;
@@ -272,6 +212,8 @@ add_set(struct way *w, const struct incident *in, const struct look *l)
 	e->args[6] = now;
 	e->args[7] = raised_field;
 	e->args[8] = in->is_raised_now ? now : (struct str)STR("");
+	e->args[9] = (struct str)STR("by");
+	e->args[10] = in->is_raised_now ? w->case_id : (struct str)STR("");
 	if (!in->is_raised_now && l->raised.len == 0)
 		e->nargs = 7;
 }
@@ -293,83 +235,26 @@ add_unset(struct way *w, const struct incident *in, const struct look *l)
 			e->args[n++] = l->all[i].field;
 }
 
-/* The alert --------------------------------------------------------------------- */
-
-static void
-put_member(struct buf *b, const char *name, struct str s)
-{
-	buf_adds(b, ",\"");
-	buf_adds(b, name);
-	buf_adds(b, "\":");
-	buf_json(b, s);
-}
-
 /* The first of its cases; the present one is the last. */
-static void
-put_cases(struct buf *b, const struct way *w, const struct look *l)
-{
-	const size_t len = sizeof(CASE) - 1;
-	uint32_t i, n = 0;
-	struct str field;
-
-	buf_adds(b, ",\"of\":[");
-	for (i = l->nold; i < l->n && n + 1 < MOST_TOLD; i++) {
-		field = (struct str){ l->all[i].field.data + len,
-		    l->all[i].field.len - len };
-		if (str_eq(field, w->case_id))
-			continue;
-		buf_json(b, field);
-		buf_addc(b, ',');
-		n++;
-	}
-	buf_json(b, w->case_id);
-	buf_addc(b, ']');
-}
-
-static void
-put_alert(struct buf *b, const struct way *w, const struct incident *in,
-    const struct look *l)
-{
-	const struct decision *d = w->decision;
-	struct str id = decide_join(w->arena, in->name, (struct str)STR(":"));
-
-	buf_adds(b, ",\"at\":\"");
-	buf_time(b, d->at_ms);
-	buf_adds(b, "\",\"kind\":\"incident\"");
-	put_member(b, "incident", decide_join(w->arena, id, note_of(w, in)));
-	put_member(b, "rule", in->name);
-	put_member(b, "same", in->same);
-	put_member(b, "value", in->value);
-	buf_adds(b, ",\"cases\":");
-	buf_add_int(b, in->cases);
-	buf_adds(b, ",\"since\":\"");
-	buf_time(b, l->n > l->nold ? l->all[l->nold].ms : d->at_ms);
-	buf_addc(b, '"');
-	put_cases(b, w, l);
-	put_member(b, "case", d->case_id);
-	put_member(b, "priority", d->priority);
-	put_member(b, "owner", d->owner);
-	put_member(b, "ruleset", str_of(ruleset_short_hash(w->rs)));
-	buf_addc(b, '}');
-}
-
 static void
 add_alert(struct way *w, const struct incident *in, const struct look *l)
 {
-	static struct buf b; /* kept from one to the next */
-	struct str name = decide_named(w, "incident:", in->name);
-	struct effect *e;
+	const size_t len = sizeof(CASE) - 1;
+	struct str *cases = mem_arena_alloc(w->arena,
+	    INCIDENT_MOST_TOLD * sizeof(*cases)), field;
+	int64_t since_ms = l->n > l->nold ? l->all[l->nold].ms : w->now_ms;
+	uint32_t i, n = 0;
 
 	if (!in->is_raised_now || w->in->is_quiet)
 		return;
-	e = effects_add(&w->effects, w->arena, EFFECT_ALERT, 2);
-	buf_reset(&b);
-	decision_alert_head(&b);
-	e->args[0] = mem_arena_str(w->arena, (struct str){ b.data, b.len });
-	buf_reset(&b);
-	put_alert(&b, w, in, l);
-	e->args[1] = mem_arena_str(w->arena, (struct str){ b.data, b.len });
-	decide_add_stats(w, &name, 1);
+	for (i = l->nold; i < l->n && n + 1 < INCIDENT_MOST_TOLD; i++) {
+		field = l->all[i].field;
+		field = (struct str){ field.data + len, field.len - len };
+		if (!str_eq(field, w->case_id))
+			cases[n++] = field;
+	}
+	cases[n++] = w->case_id;
+	decide_raise_incident(w, in, since_ms, cases, n);
 }
 
 void

@@ -7,7 +7,7 @@
  * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
  * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
  * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
- * the index of cases), decide_incident.c (the same cause in many cases),
+ * the index of cases), decide_incident*.c (the same cause in many cases),
  * decide_effects.c (what is written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
@@ -234,6 +234,19 @@ bool decide_incident_cb(void *arg, struct incident *in);
 void decide_join_incidents(struct way *w);
 /* Counts the case for them, and raises what it makes an incident. */
 void decide_add_incidents(struct way *w);
+
+/* decide_incident_tell.c */
+
+#define INCIDENT_NOTE "incident."
+#define INCIDENT_MOST_TOLD 20 /* cases that an alert names */
+/* What a case remembers of one: "L7:1763805600000". */
+struct str decide_incident_note(const struct way *w,
+    const struct incident *in);
+/* The decision's list, from what the case remembers. */
+void decide_tell_incidents(struct way *w);
+/* The alert, with the first of its cases and since when there are some. */
+void decide_raise_incident(struct way *w, const struct incident *in,
+    int64_t since_ms, const struct str *cases, uint32_t n);
 
 /* decide_effects.c */
 

@@ -59,7 +59,8 @@ take_same(struct ruleset *rs, struct incident_rule *k, const struct datum *d,
 	    &rs->mem, &k->same, &k->nsame, err) < 0)
 		return -1;
 	if (k->nsame == 0)
-		return err_set(err, "same: expected a field, " EXAMPLE);
+		return err_set(err, "same: expected a field, " EXAMPLE
+		    "; without it all cases of the rule are alike");
 	for (i = 0; i < k->nsame; i++) {
 		if (check_field(k->same[i], err) < 0)
 			break;
@@ -119,9 +120,11 @@ declare_incident_key(struct ruleset *rs, struct rule *rule,
 {
 	size_t i;
 
-	if (rule->incident == NULL)
+	if (rule->incident == NULL) {
 		rule->incident = mem_arena_alloc(&rs->mem,
 		    sizeof(*rule->incident));
+		rule->incident->shown = STR("*");
+	}
 	for (i = 0; i < NKEYS; i++)
 		if (str_is(m->name, keys[i].name))
 			return keys[i].take(rs, rule->incident, &m->value,
@@ -154,10 +157,7 @@ declare_check_incident(struct ruleset *rs, const struct rule *rule,
 	if (rule->name.len > INCIDENT_MAX_NAME || !notes_is_name(rule->name))
 		return err_set(err, "incident: expected a name of 1 to %d "
 		    "letters, digits, '_', '-' and '.'", INCIDENT_MAX_NAME);
-	if (k == NULL || k->nsame == 0)
-		return err_set(err, "same is missing; expected the field that "
-		    "the cases have in common, " EXAMPLE);
-	if (k->within_ms == 0)
+	if (k == NULL || k->within_ms == 0)
 		return err_set(err, "within is missing; expected a time, as in "
 		    "within = \"7d\"");
 	if (k->cases == 0)

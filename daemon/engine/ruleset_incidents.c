@@ -16,6 +16,8 @@ put_id(struct buf *b, const struct rule *rule, const struct complaint *c)
 
 	buf_reset(b);
 	buf_add_str(b, rule->name);
+	if (k->nsame == 0)
+		buf_adds(b, ":*");
 	for (i = 0; i < k->nsame; i++) {
 		v = complaint_look_up(c, k->same[i].data);
 		buf_addc(b, ':');

@@ -12,6 +12,7 @@ const char *const trace_words[TRACE__MAX] = {
 	[TRACE_FALSE] = "false",
 	[TRACE_REFUSED] = "check",
 	[TRACE_ALONE] = "alone",
+	[TRACE_COUNTED] = "counted",
 	[TRACE_SKIPPED] = "skipped",
 	[TRACE_FAULT] = "fault",
 };
@@ -98,6 +99,21 @@ look_at(struct tracing *t, uint32_t number, struct trace_rule *to)
 		trace->ntree = trace_tree(t, rule->when, &trace->tree);
 }
 
+/* What an event counts for, and is not enough for yet. */
+static void
+look_at_incidents(struct tracing *t, const struct verdict *v,
+    struct trace_rule *rules)
+{
+	const struct incident *in;
+
+	for (in = v->incidents; in != NULL; in = in->next)
+		if (rules[in->rule].fate == TRACE_REFUSED) {
+			rules[in->rule].fate = TRACE_COUNTED;
+			rules[in->rule].why = trace_cases(t,
+			    &t->rs->rules[in->rule], in);
+		}
+}
+
 void
 trace_stage(struct ruleset *rs, enum stage stage, bool is_skipped,
     const struct merge *merge, const struct verdict *v, struct mem_arena *a)
@@ -119,6 +135,8 @@ trace_stage(struct ruleset *rs, enum stage stage, bool is_skipped,
 	}
 	for (fired = v->fired; fired != NULL; fired = fired->next)
 		rules[fired->rule].fate = TRACE_FIRED;
+	if (stage == STAGE_INCIDENT)
+		look_at_incidents(&t, v, rules);
 	for (fault = v->faults; fault != NULL; fault = fault->next) {
 		rules[fault->rule].fate = TRACE_FAULT;
 		rules[fault->rule].fault = fault->class;

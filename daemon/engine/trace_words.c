@@ -295,3 +295,22 @@ trace_leaf(struct tracing *t, uint32_t id, bool negated)
 	leaf.saw = keep(t, b);
 	return leaf;
 }
+
+struct trace_leaf
+trace_cases(struct tracing *t, const struct rule *rule,
+    const struct incident *in)
+{
+	struct trace_leaf leaf = { .value = { .type = VALUE_INT,
+	    .i = in->cases } };
+	struct buf *b = &t->rs->scratch;
+
+	buf_reset(b);
+	buf_addf(b, "%lld cases in %.*s", (long long)in->needed,
+	    (int)rule->incident->window.len, rule->incident->window.data);
+	leaf.form = keep(t, b);
+	buf_addf(b, "%lld of %lld cases in %.*s", (long long)in->cases,
+	    (long long)in->needed, (int)rule->incident->window.len,
+	    rule->incident->window.data);
+	leaf.saw = keep(t, b);
+	return leaf;
+}

@@ -238,6 +238,21 @@ what_has_nothing_in_common_is_not_counted(void **state)
 }
 
 static void
+without_a_field_all_cases_of_the_rule_are_alike(void **state)
+{
+	(void)state;
+	ruleset_free(w.rs);
+	w.rs = load_text("incident 'leak' { when = field 'attrs.leak', "
+	    "within = '1d', cases = 2, flag = 'incident' }");
+	complain("a", "\"L1\"", "\"leak\":true");
+	complain("b", "\"L1\"", "");
+	assert_false(is_raised());
+	complain("c", "null", "\"leak\":true");
+	assert_true(is_raised());
+	assert_true(is_of("leak:*:1700000000000"));
+}
+
+static void
 an_event_that_is_refused_counts_for_nothing(void **state)
 {
 	(void)state;
@@ -413,7 +428,6 @@ what_is_needed_is_known_by_what_the_event_has(void **state)
 static const struct bad_row {
 	const char *keys, *error;
 } bad_rows[] = {
-	{ "within = '7d', cases = 3", "same is missing" },
 	{ "same = 'product.lot', cases = 3", "within is missing" },
 	{ "same = 'product.lot', within = '7d'", "cases is missing" },
 	{ "same = 'product.lot', within = '7d', cases = 1",
@@ -485,6 +499,7 @@ main(void)
 		test(a_case_counts_once_however_often_it_complains),
 		test(another_lot_is_another_cause),
 		test(what_has_nothing_in_common_is_not_counted),
+		test(without_a_field_all_cases_of_the_rule_are_alike),
 		test(an_event_that_is_refused_counts_for_nothing),
 		test(cases_that_are_older_than_the_window_count_no_more),
 		test(it_goes_on_as_long_as_cases_come_and_then_the_next_is_a_new_one),
