@@ -1,8 +1,9 @@
 /*
- * watch_parts: what the two files of `triagectl watch` share.
+ * watch_parts: what the files of `triagectl watch` share.
  *
- *   cmd_watch.c    messages, their order, and those that were missed
- *   watch_show.c   a message as a person reads it
+ *   cmd_watch.c            messages, their order, and those that were missed
+ *   watch_show.c           a message as a person reads it
+ *   watch_incident_show.c  the alert of an incident
  */
 #ifndef TRIAGED_WATCH_PARTS_H
 #define TRIAGED_WATCH_PARTS_H
@@ -14,5 +15,9 @@ enum watch_channel { WATCH_DECISIONS, WATCH_ALERTS, WATCH_SLA, WATCH__MAX };
 
 /* Prints a message (JSON) of a channel in one or two lines. */
 void watch_show(struct term *t, enum watch_channel channel, struct str json);
+
+/* The rest of the lines of an incident's alert. */
+#define WATCH_INDENT 17 /* columns of time and number, on a terminal */
+void watch_show_incident(struct term_line *l, struct str json);
 
 #endif

@@ -9,7 +9,6 @@
 #include "json_scan.h"
 #include "watch_parts.h"
 
-#define INDENT 17 /* columns of time and number, on a terminal */
 #define PHRASE_COLUMNS 20
 
 struct show {
@@ -78,7 +77,7 @@ next_detail(struct show *s)
 	}
 	term_line_end(&s->line);
 	if (s->line.term->is_tty)
-		term_line_addf(&s->line, TERM_PLAIN, "%*s", INDENT, "");
+		term_line_addf(&s->line, TERM_PLAIN, "%*s", WATCH_INDENT, "");
 	else
 		term_line_adds(&s->line, TERM_PLAIN, "    ");
 	s->is_open = true;
@@ -345,6 +344,10 @@ show_notice(struct show *s, enum watch_channel channel)
 	add_badge(s, badge, channel == WATCH_ALERTS ? STR("!!") : STR("<>"));
 	term_line_add(&s->line, style, kind.len > 0 ? kind :
 	    channel == WATCH_ALERTS ? STR("alert") : STR("sla"));
+	if (str_is(kind, "incident")) {
+		watch_show_incident(&s->line, s->json);
+		return;
+	}
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 	add_members(s, s->json, skip);
 }

@@ -191,6 +191,20 @@ add_take(struct way *w, const struct incident *in, const struct look *l)
 	memcpy(e->args + 5, seen, n * sizeof(*seen));
 }
 
+/* It counts no more, and is one of it or not: if that is still so. */
+static void
+add_check(struct way *w, const struct incident *in)
+{
+	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_TAKE, 7);
+
+	e->args[0] = incident_kind;
+	e->args[1] = in->id;
+	e->args[2] = cases_field;
+	e->args[3] = (struct str)STR("0");
+	e->args[5] = raised_field;
+	e->args[6] = field_of(w, in, raised_field);
+}
+
 /* Who counts before it is an incident is known by name; who comes to one by the
  * note of the case. */
 static void
@@ -264,8 +278,10 @@ decide_add_incidents(struct way *w)
 	struct look l;
 
 	for (in = w->verdict->incidents; in != NULL; in = in->next) {
-		if (in->is_counted && !in->is_raised_now)
+		if (in->is_counted && !in->is_raised_now) {
+			add_check(w, in);
 			continue;
+		}
 		look_at(w, in, &l);
 		add_take(w, in, &l);
 		add_set(w, in, &l);

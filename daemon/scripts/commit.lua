@@ -535,6 +535,7 @@ local function write_counters()
 end
 
 function apply.take(a)
+	if ARGV[a + 3] == '0' then return end
 	call('HINCRBY', prefix .. ARGV[a] .. ':' .. ARGV[a + 1], ARGV[a + 2],
 	    ARGV[a + 3])
 end

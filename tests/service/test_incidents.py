@@ -5,10 +5,15 @@ What counts, and for how long, is the unit tests' business.
 """
 
 import collections
+import json
 import random
+import re
+import subprocess
 
-from harness import (RULES, alerts, decisions, submit, wait_decided, wait_for,
-                     wait_settled)
+from harness import (BIN, RULES, alerts, decisions, submit, wait_decided,
+                     wait_for, wait_settled)
+from test_ctl import ctl, environment
+from test_mixed import decide, raw_decisions, replay
 from test_pools import hash_of
 
 INCIDENTS = RULES / "incidents"
@@ -88,6 +93,63 @@ def test_a_flood_of_one_cause_is_one_incident(client, triaged):
     assert client.pttl("triage:incident:bad-lot:phone:L1") > 0
     fields = hash_of(client, "incident:bad-lot:phone:L1")
     assert sum(f.startswith("case:") for f in fields) == NEEDED
+
+
+def test_decide_makes_the_same_incidents(client, triaged):
+    lines = [json.dumps(e).encode() for e in story(EVENTS, 8)]
+    submit(client, *lines)
+    triaged(rules=INCIDENTS)
+    wait_settled(client, EVENTS)
+    live = raw_decisions(client)
+    assert sum('"incidents"' in d for d in live) > EVENTS // 3
+    assert decide(INCIDENTS, replay(live, lines)) == live
+
+
+def past(client, ms):
+    seconds, micros = client.time()
+    return seconds * 1000 + micros // 1000 > ms
+
+
+def test_explain_says_how_many_there_were(client, redis_server, triaged):
+    triaged(rules=INCIDENTS)
+    for n in range(NEEDED + 1):
+        submit(client, broken(n, f"c-{n}", "L1"))
+        wait_decided(client, n + 1)
+        # two of one millisecond cannot be told apart afterwards
+        now = int(hash_of(client, f"case:c-{n}")["now"])
+        wait_for(lambda: past(client, now))
+    for n in range(NEEDED + 1):
+        out = ctl("explain", "--case", f"c-{n}", "--rules", INCIDENTS,
+                  "--json", redis=redis_server)
+        explained = json.loads(out.splitlines()[-1])
+        rule = next(r for r in explained["rules"] if r["rule"] == "bad-lot")
+        assert explained["differs"] == []
+        if n + 1 < NEEDED:
+            assert rule["fate"] == "counted"
+            assert rule["saw"] == f"{n + 1} of 5 cases in 7d"
+        else:
+            assert rule["fate"] == "fired"
+
+
+def test_watch_shows_what_the_cases_have_in_common(
+        client, redis_server, triaged):
+    watch = subprocess.Popen([BIN / "triagectl", "watch"],
+                             stdout=subprocess.PIPE,
+                             env=environment(redis_server))
+    try:
+        wait_for(lambda: client.pubsub_numsub("triage:sla")[0][1])
+        triaged(rules=INCIDENTS)
+        submit(client, *(broken(n, f"c-{n}", "L1") for n in range(NEEDED)))
+        shown = "begin"
+        while shown != "" and "!! incident" not in re.sub(" +", " ", shown):
+            shown = watch.stdout.readline().decode()
+        of = watch.stdout.readline().decode()
+    finally:
+        watch.kill()
+        watch.communicate()
+    assert ("bad-lot  5 cases, same product.name, product.lot = phone:L1"
+            in shown) and "quality" in shown
+    assert re.search(r"cases (c-\d, ){4}c-\d", of)
 
 
 def test_a_set_without_incidents_keeps_none(client, triaged):

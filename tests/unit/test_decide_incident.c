@@ -190,7 +190,10 @@ a_case_counts_once_however_often_it_complains(void **state)
 	(void)state;
 	for (i = 0; i < 5; i++)
 		break_lot("a", "L7");
-	assert_null(effect(EFFECT_TAKE, 0));
+	/* nothing is taken, but it must still be as it was seen */
+	assert_str(effect(EFFECT_TAKE, 0)->args[3], "0");
+	assert_str(effect(EFFECT_TAKE, 0)->args[5], "raised");
+	assert_null(effect(EFFECT_SET, 0));
 	break_lot("b", "L7");
 	for (i = 0; i < 3; i++)
 		break_lot("b", "L7");
