@@ -499,6 +499,9 @@ void moves_take_guards(const struct ruleset *rs, struct verdict *v);
 /* What the transitions that fired make of the case; or v->refused. */
 void moves_take_transitions(struct ruleset *rs, const struct facts *facts,
     struct str type, struct mem_arena *a, struct verdict *v);
+/* Of an event that is refused only who refused it is told. */
+void moves_end_refused(const struct ruleset *rs, const struct facts *facts,
+    struct verdict *v);
 
 /* Is the case one of an incident by that rule (ruleset_incidents.c)?  What it
  * counts for is noted in v either way; evidence is put behind because. */

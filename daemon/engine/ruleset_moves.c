@@ -302,3 +302,22 @@ moves_take_transitions(struct ruleset *rs, const struct facts *facts,
 	v->changes = m.changes;
 	v->nchanges = m.nchanges;
 }
+
+void
+moves_end_refused(const struct ruleset *rs, const struct facts *facts,
+    struct verdict *v)
+{
+	struct fired **f = &v->fired;
+
+	while (*f != NULL)
+		if (rs->rules[(*f)->rule].stage == STAGE_GUARD)
+			f = &(*f)->next;
+		else
+			*f = (*f)->next;
+	v->state = ruleset_state(rs, facts->case_state);
+	v->nature = facts->case_nature;
+	v->given_owner = STR("");
+	v->escalates = false;
+	v->incidents = NULL;
+	v->nchanges = v->nowed = 0;
+}

@@ -343,33 +343,13 @@ end_move(struct run *run, enum stage stage)
 	cond_set_nature(&rs->conds, v->nature);
 }
 
-/* Of an event that is refused only who refused it is told. */
-static void
-finish_refused(struct run *run)
-{
-	struct verdict *v = run->v;
-	struct fired **f = &v->fired;
-
-	while (*f != NULL)
-		if (run->rs->rules[(*f)->rule].stage == STAGE_GUARD)
-			f = &(*f)->next;
-		else
-			*f = (*f)->next;
-	v->state = ruleset_state(run->rs, run->facts->case_state);
-	v->nature = run->facts->case_nature;
-	v->given_owner = STR("");
-	v->escalates = false;
-	v->incidents = NULL;
-	v->nchanges = v->nowed = 0;
-}
-
 static void
 finish(struct run *run)
 {
 	struct str nature = run->v->nature;
 
 	if (run->v->refused.len > 0) {
-		finish_refused(run);
+		moves_end_refused(run->rs, run->facts, run->v);
 		return;
 	}
 	merge_finish(&run->merge, run->v);

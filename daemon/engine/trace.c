@@ -107,7 +107,8 @@ look_at_incidents(struct tracing *t, const struct verdict *v,
 	const struct incident *in;
 
 	for (in = v->incidents; in != NULL; in = in->next)
-		if (rules[in->rule].fate == TRACE_REFUSED) {
+		if (rules[in->rule].fate == TRACE_ALONE ||
+		    rules[in->rule].fate == TRACE_REFUSED) {
 			rules[in->rule].fate = TRACE_COUNTED;
 			rules[in->rule].why = trace_cases(t,
 			    &t->rs->rules[in->rule], in);
