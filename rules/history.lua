@@ -1,5 +1,4 @@
--- history.lua: what became of a customer's cases, and what that says of the next;
--- and what many say at once.
+-- history.lua: what became of a customer's cases, and what that says of the next.
 --
 -- `tally` keeps a number of the customer, whoever the event comes from; `count`
 -- asks for it, as it was before the event.  Nothing here says what kind of person
@@ -12,9 +11,6 @@ local refusals_before_notorious = 3
 local outbursts_before_persona = 3
 local promises_before_let_down = 2
 local deadlines_before_kept_waiting = 3
-local lot_spreads_at = 10       -- complaints of one lot within a week
-local product_spreads_at = 100  -- of one product within a day
-local channel_is_flooded_at = 2000
 
 fields {
 	sanction = "What was imposed on a customer: a warning, a ban.",
@@ -141,27 +137,4 @@ classify "threatens-after-refusal" {
 	type = { retaliatory = 2 },
 	tag = "after_refusal",
 	handling = "a_person_confirms",
-}
-
--- What many say at once -----------------------------------------------------------
-
-signal "lot-spreads" {
-	about = "One lot, again and again: it is the goods, not the customers.",
-	when = count("lot", "7d"):at_least(lot_spreads_at) & field "product.lot" & kind "complaint",
-	tag = "cause_lot",
-	handling = "stop_the_lot_and_tell_quality",
-}
-
-signal "product-spreads" {
-	about = "One product, all day.",
-	when = count("product", "24h"):at_least(product_spreads_at) & field "product.name" & kind "complaint",
-	tag = "cause_product",
-	handling = "one_answer_for_all",
-}
-
-signal "channel-is-flooded" {
-	about = "One channel has far more than it can answer: say so there, before the next asks.",
-	when = count("channel", "24h"):at_least(channel_is_flooded_at) & kind "complaint",
-	tag = "channel_flooded",
-	handling = "put_up_a_notice",
 }

@@ -9,7 +9,8 @@ all=$(mktemp -d)
 trap 'rm -rf "$all"' EXIT INT TERM
 cp -R "$rules/." "$all"
 sed -i '/^packs {/,/^}/d' "$all"/*.lua
-names=$(sed -n 's/^pack \("[a-z0-9-]*"\)$/\1/p' "$all"/statutory/*.lua)
+names=$(find "$all" -name '*.lua' -exec sed -n 's/^pack \("[a-z0-9-]*"\)$/\1/p' {} + |
+	sort -u)
 [ -n "$names" ]
 printf 'packs { %s }\n' "$(echo "$names" | tr '\n' ',')" >"$all/packs.lua"
 if ! "$bin/triagectl" test --rules "$all" >"$all/out" 2>&1; then

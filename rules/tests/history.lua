@@ -146,23 +146,3 @@ test "history: comes to be heard" {
 	events = many(4, function() return { customer = { id = "u-1" }, text = "I am furious!!! Outrageous!!!" } end),
 	expect = { tags = { "persona_venting" } },
 }
-
-test "history: a lot that spreads" {
-	events = many(10, function() return { product = { name = "lamp", lot = "L7" } } end),
-	expect = { tags = { "cause_lot" } },
-}
-
-test "history: the same number of another product" {
-	events = many(10, function(i) return { product = { name = i < 10 and "lamp" or "chair", lot = "L7" } } end),
-	expect = { handling = array{ "compare_with_the_lot" } },
-}
-
-test "history: a product, all day" {
-	events = many(100, function(i) return { product = { name = "lamp", lot = "L" .. i } } end),
-	expect = { tags = { "cause_product" } },
-}
-
-test "history: a channel that is flooded" {
-	events = many(2000, function() return { channel = "phone" } end, 0),
-	expect = { tags = { "channel_flooded" } },
-}
