@@ -27,6 +27,7 @@ struct backtest_side {
 	struct decide_output out;
 	struct str json;         /* of a decision that is kept; the arena's */
 	int64_t seq;             /* decisions so far */
+	int64_t own_seq;         /* of the event at hand */
 	/* by rule */
 	uint32_t *twin;          /* the other side's rule of that name, or NONE */
 	int64_t *alone;          /* flips where it fired and its twin did not */
@@ -103,6 +104,7 @@ struct backtest {
 	bool is_full;
 	bool prints_decisions;   /* the candidate's, instead of a report */
 	struct buf out;
+	struct buf printed;      /* decisions of the event at hand */
 	struct mem_arena kept;   /* names and cases */
 	uint32_t show;           /* cases to be shown */
 

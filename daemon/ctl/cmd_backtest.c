@@ -230,6 +230,7 @@ run(struct ctl *ctl)
 	link_close(bt->link);
 	mem_arena_clear(&bt->kept);
 	buf_clear(&bt->out);
+	buf_clear(&bt->printed);
 	free(bt);
 	return status;
 }

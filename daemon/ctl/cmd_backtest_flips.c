@@ -65,7 +65,7 @@ decision_json(struct backtest *bt, int side)
 
 	buf_reset(&bt->out);
 	decision_head(&bt->out);
-	buf_add_int(&bt->out, s->seq);
+	buf_add_int(&bt->out, s->own_seq);
 	decision_tail(&bt->out, s->out.decision);
 	return mem_arena_str(&bt->kept, (struct str){ bt->out.data,
 	    bt->out.len });

@@ -207,8 +207,31 @@ note_faults(struct backtest *bt, int side)
 }
 
 static void
+put_decision(struct backtest *bt, const struct decision *d, int64_t seq)
+{
+	decision_head(&bt->printed);
+	buf_add_int(&bt->printed, seq);
+	decision_tail(&bt->printed, d);
+	buf_addc(&bt->printed, '\n');
+}
+
+/* What went on to another case, behind its event. */
+static void
+forwarded_cb(void *arg, const struct complaint *c,
+    const struct decide_output *out)
+{
+	struct backtest *bt = arg;
+	struct backtest_side *s = &bt->sides[AFTER];
+
+	(void)c;
+	if (out->outcome == OUTCOME_DECIDED && bt->prints_decisions)
+		put_decision(bt, out->decision, ++s->seq);
+}
+
+static void
 decide(struct backtest *bt, int side, const struct replay_event *e)
 {
+	const struct decide_forwarded forwarded = { forwarded_cb, bt };
 	struct backtest_side *s = &bt->sides[side];
 	struct decide_input in = {
 		.complaint = &e->complaint, .now_ms = e->now_ms,
@@ -219,25 +242,21 @@ decide(struct backtest *bt, int side, const struct replay_event *e)
 	    &s->arena, NULL);
 	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena, NULL,
 	    &s->out);
-	decide_what_was_forwarded(s->rules, s->store, &bt->options, &in,
-	    &s->out, &s->arena, NULL, NULL);
 	if (s->out.outcome != OUTCOME_DECIDED)
 		return;
-	s->seq++;
+	s->own_seq = ++s->seq;
+	if (side == AFTER && bt->prints_decisions)
+		put_decision(bt, s->out.decision, s->seq);
 	note_faults(bt, side);
+	decide_what_was_forwarded(s->rules, s->store, &bt->options, &in,
+	    &s->out, &s->arena, NULL, side == AFTER ? &forwarded : NULL);
 }
 
 static void
-print_decision(struct backtest *bt)
+print_decisions(struct backtest *bt)
 {
-	const struct backtest_side *s = &bt->sides[AFTER];
-
-	decision_head(&bt->out);
-	buf_add_int(&bt->out, s->seq);
-	decision_tail(&bt->out, s->out.decision);
-	buf_addc(&bt->out, '\n');
-	fwrite(bt->out.data, 1, bt->out.len, stdout);
-	buf_reset(&bt->out);
+	fwrite(bt->printed.data, 1, bt->printed.len, stdout);
+	buf_reset(&bt->printed);
 }
 
 static void
@@ -310,9 +329,8 @@ backtest_event_cb(void *arg, const struct replay_event *e)
 		count_undecided(bt, &bt->sides[AFTER].out);
 	else
 		compare_decisions(bt, e);
-	if (bt->prints_decisions &&
-	    bt->sides[AFTER].out.outcome == OUTCOME_DECIDED)
-		print_decision(bt);
+	if (bt->prints_decisions)
+		print_decisions(bt);
 	for (int side = 0; side < SIDES; side++)
 		mem_arena_reset(&bt->sides[side].arena);
 	check_memory(bt);

@@ -17,13 +17,14 @@ struct decide {
 	struct mem_arena arena;  /* of one event */
 	struct buf out;
 	struct replay replay;
+	bool is_recorded;        /* what goes on to other cases is in the input */
 };
 
 static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_decide = {
 	.name = "decide",
-	.usage = "[--rules DIR] [--until TIME] [FILE]",
+	.usage = "[--rules DIR] [--until TIME] [--recorded] [FILE]",
 	.help = "Decides events as the daemon would, without Redis",
 	.more = "Each line is an event, or {\"now\":TIME,\"event\":{...}}.  "
 	    "`now` is that, else the\nevent's `at`, and never goes back, and marks of "
@@ -34,6 +35,8 @@ const struct ctl_command ctl_decide = {
 	.options = {
 		{ "until=", "TIME", "let time pass up to here after the last "
 		    "event" },
+		{ "recorded", NULL, "the input is a whole stream of events: what "
+		    "went on to\nother cases is in it" },
 	},
 	.max_args = 1,
 	.run = run,
@@ -106,6 +109,8 @@ decide_complaint(struct decide *d, const struct complaint *c, int64_t now_ms)
 	decide_entry(d->rules, d->store, &d->options, &in, &d->arena, &d->sink,
 	    &out);
 	decided_cb(d, c, &out);
+	if (d->is_recorded)
+		return;
 	decide_what_was_forwarded(d->rules, d->store, &d->options, &in, &out,
 	    &d->arena, &d->sink, &forwarded);
 }
@@ -177,6 +182,7 @@ run(struct ctl *ctl)
 		ctl_cannot(ctl, "the rules were refused: %s", err.text);
 		return ctl_rules_status(&ctl->conf);
 	}
+	d.is_recorded = ctl_value(ctl, "recorded") != NULL;
 	d.options = ctl_decide_options(&ctl->conf);
 	d.replay = (struct replay){ .limits = d.options.limits,
 		.take = event_cb, .arg = &d };

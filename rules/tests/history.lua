@@ -84,7 +84,7 @@ local function promised(n, more)
 	local events = {}
 	for i = 1, n do
 		local case, day = "c" .. i, string.format("2026-11-%02dT", i)
-		events[#events + 1] = { id = case, customer = { id = "u-1" }, text = "The lamp flickers.",
+		events[#events + 1] = { id = case, customer = { id = "u-1" }, text = "Lamp " .. i .. " flickers.",
 			at = day .. "09:00:00+08:00" }
 		events[#events + 1] = { id = case .. "-p", case = case, kind = "promise", at = day .. "09:10:00+08:00",
 			promised_at = day .. "11:00:00+08:00" }
@@ -117,7 +117,7 @@ test "history: a call back that was not made is a broken promise" {
 test "history: who was kept waiting" {
 	events = {
 		{ id = "a", customer = { id = "u-1" }, text = "The lamp flickers.", at = "2026-10-12T09:00:00+08:00" },
-		{ id = "b", customer = { id = "u-1" }, text = "The lamp flickers.", at = "2026-10-13T09:00:00+08:00" },
+		{ id = "b", customer = { id = "u-1" }, text = "The chair wobbles.", at = "2026-10-13T09:00:00+08:00" },
 		next_complaint "The lamp flickers.",
 	},
 	expect = { tags = { "kept_waiting_before" } },
@@ -143,6 +143,8 @@ test "history: the third time within a day" {
 }
 
 test "history: comes to be heard" {
-	events = many(4, function() return { customer = { id = "u-1" }, text = "I am furious!!! Outrageous!!!" } end),
+	events = many(4, function(i)
+		return { customer = { id = "u-1" }, text = "I am furious!!! Outrageous!!! " .. i }
+	end),
 	expect = { tags = { "persona_venting" } },
 }

@@ -712,7 +712,7 @@ def test_stats_of_an_empty_redis_is_no_error(redis_server):
 def test_decide_gives_the_live_decisions(redis_server, triaged):
     triaged(rules=RULES)
     events = [{"id": f"e-{n}", "text": "手机坏了,我要求退款", "case":
-               f"c-{n % 7}", "customer": {"id": f"u-{n % 3}"}}
+               f"c-{n % 7}", "customer": {"id": f"u-{n % 7}"}}
               for n in range(20)]
     ctl("submit", redis=redis_server, stdin=lines_of(*events))
     deadline = time.monotonic() + 30
