@@ -154,6 +154,9 @@ bool cond_compares(const struct atom *atom, struct value v);
 int cond_each_atom(const struct conds *c, uint32_t node, bool positive,
     int (*fn)(void *arg, uint32_t node, bool positive), void *arg);
 
+/* Notes for each count that is read loosely where conditions tell numbers
+ * apart (cond_bounds.c). */
+void cond_note_bounds(struct conds *c);
 /* Makes room for the marks; after this, only evaluating. */
 void cond_freeze(struct conds *c);
 

@@ -44,6 +44,9 @@ struct count {
 	uint32_t hours, days;  /* one is 0: so many hours of the clock or UTC
 	                          days, the present one among them */
 	struct str shown;      /* "customer 30d", "customer 30d promises" */
+	const int64_t *bounds; /* from where on conditions see something else, the
+	                          least first; none where a function asks */
+	uint32_t nbounds;
 };
 
 /* Reads what a rule file says; metric "": complaints.  Fills in all but shown;
@@ -66,6 +69,10 @@ bool count_is_read(uint32_t reads, enum count_subject subject);
 bool count_keeps_hours(uint32_t reads, enum count_subject subject);
 uint32_t count_keeps_days(uint32_t reads, enum count_subject subject);
 bool count_is_kept(uint32_t reads, const struct count *c);
+
+/* What conditions see of a number: the last bound that it has reached, or 0.  The
+ * same is seen of all from there to most (INT64_MAX: there is no end). */
+int64_t count_clip(const struct count *c, int64_t n, int64_t *most);
 
 /* The number in a bucket's name, "<metric>:<day>" or "<metric>:h<hour>"; -1
  * where it is none of that metric. */

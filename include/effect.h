@@ -29,6 +29,9 @@
  *   EFFECT_COUNT   kind id keep_ms n {field by}*n {field value}*
  *       adds to counters of a hash (kind: "customer"), which lives keep_ms on,
  *       and writes the other fields beside them
+ *   EFFECT_WITHIN  {kind id field least most}*
+ *       where a counter of a hash that was read loosely is less or more than
+ *       that ("": anything) before the entry's own, the entry is decided again
  *   EFFECT_TAKE    kind id field by most {field value}*
  *       adds to a level in a hash that was read loosely.  Where that would make
  *       it more than most ("": anything), or where one of the other fields is
@@ -65,6 +68,7 @@ enum effect_op {
 	EFFECT_WAKE,
 	EFFECT_INDEX,
 	EFFECT_COUNT,
+	EFFECT_WITHIN,
 	EFFECT_TAKE,
 	EFFECT_SET,
 	EFFECT_UNSET,

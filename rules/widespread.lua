@@ -11,21 +11,21 @@ local channel_is_flooded_at = 2000
 
 signal "lot-spreads" {
 	about = "One lot, again and again: it is the goods, not the customers.",
-	when = count("lot", "7d"):at_least(lot_spreads_at) & field "product.lot" & kind "complaint",
+	when = kind "complaint" & field "product.lot" & count("lot", "7d"):at_least(lot_spreads_at),
 	tag = "cause_lot",
 	handling = "stop_the_lot_and_tell_quality",
 }
 
 signal "product-spreads" {
 	about = "One product, all day.",
-	when = count("product", "24h"):at_least(product_spreads_at) & field "product.name" & kind "complaint",
+	when = kind "complaint" & field "product.name" & count("product", "24h"):at_least(product_spreads_at),
 	tag = "cause_product",
 	handling = "one_answer_for_all",
 }
 
 signal "channel-is-flooded" {
 	about = "One channel has far more than it can answer: say so there, before the next asks.",
-	when = count("channel", "24h"):at_least(channel_is_flooded_at) & kind "complaint",
+	when = kind "complaint" & field "channel" & count("channel", "24h"):at_least(channel_is_flooded_at),
 	tag = "channel_flooded",
 	handling = "put_up_a_notice",
 }

@@ -32,7 +32,8 @@ static const char *const objects[] = {
 static const struct luajson_view view = { complaint_is_withheld, objects };
 
 /* r.count("customer", "30d"[, metric]).  What a function will ask for is not
- * known before, so that it finds what conditions have counted. */
+ * known before, so that it finds what is counted for conditions; and what it
+ * makes of a number is not, so that it is given none that may be late. */
 static int
 l_count(lua_State *L)                                        /* whose window */
 {
@@ -41,6 +42,9 @@ l_count(lua_State *L)                                        /* whose window */
 	struct count count = { .hours = 0 };
 
 	dsl_check_count(L, &count);
+	if (count.subject != COUNT_CUSTOMER)
+		return luaL_error(L, "count: a function counts of customers "
+		    "only");
 	if (!ruleset_keeps_count(rs, &count))
 		return luaL_error(L, "count: no rule has this counted");
 	lua_pushinteger(L, facts->count == NULL ? 0 :

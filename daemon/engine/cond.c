@@ -331,6 +331,7 @@ cond_freeze(struct conds *c)
 {
 	size_t u32 = sizeof(uint32_t);
 
+	cond_note_bounds(c);
 	c->atom_mark = mem_alloc(c->atom_keys.n * u32);
 	c->path_mark = mem_alloc(c->paths.n * u32);
 	c->count_mark = mem_alloc(c->count_keys.n * u32);

@@ -162,6 +162,18 @@ count_is_kept(uint32_t reads, const struct count *c)
 	    count_keeps_days(reads, c->subject) >= c->days;
 }
 
+int64_t
+count_clip(const struct count *c, int64_t n, int64_t *most)
+{
+	int64_t least = 0;
+	uint32_t i;
+
+	for (i = 0; i < c->nbounds && c->bounds[i] <= n; i++)
+		least = c->bounds[i];
+	*most = i < c->nbounds ? c->bounds[i] - 1 : INT64_MAX;
+	return least;
+}
+
 /* Buckets ------------------------------------------------------------------ */
 
 int64_t

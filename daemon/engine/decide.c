@@ -188,6 +188,7 @@ write_decision(struct way *w)
 		decide_add_forward(w); /* it counts there */
 	else
 		decide_add_count(w);
+	decide_add_limits(w);
 	w->rev = w->decision->rev;
 	w->out->decision = w->decision;
 	w->out->complaint = w->c;
@@ -202,6 +203,7 @@ step(struct way *w)
 {
 	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
 	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
+	memset(w->limits, 0, sizeof(w->limits));
 	if (w->mark == NULL && decide_is_joined(w)) {
 		if (decide_pass_on(w))
 			write_decision(w);

@@ -103,6 +103,38 @@ sum_cb(void *arg, struct str field, struct str value)
 	s->sum += strtoll(digits, NULL, 10);
 }
 
+struct str
+decide_bucket(const struct way *w, struct str metric, bool is_hour)
+{
+	int64_t at = w->now_ms / (is_hour ? COUNT_HOUR_MS : COUNT_DAY_MS);
+
+	return decide_join(w->arena, decide_join(w->arena, metric,
+	    str_of(is_hour ? ":h" : ":")), decide_number(w->arena, at));
+}
+
+/* Others may count meanwhile: as long as no condition sees a difference, this
+ * one is right all the same; else it is decided again. */
+static int64_t
+clip(struct way *w, const struct count *count, struct str id, int64_t n)
+{
+	bool is_hour = count->hours > 0;
+	struct limit *l = &w->limits[count->subject][is_hour];
+	int64_t most, least = count_clip(count, n, &most);
+	int64_t beside = n - store_get_int(w->store,
+	    count_words[count->subject], id, decide_bucket(w,
+	    (struct str)COUNT_COMPLAINTS, is_hour));
+
+	if (most < INT64_MAX)
+		most -= beside;
+	if (!l->is_there)
+		*l = (struct limit){ true, 0, INT64_MAX };
+	if (least - beside > l->least)
+		l->least = least - beside;
+	if (most < l->most)
+		l->most = most;
+	return least;
+}
+
 bool
 decide_counts_as_complaint(const struct way *w)
 {
@@ -117,23 +149,72 @@ decide_counts(const struct way *w)
 	    w->decision->joined.len == 0;
 }
 
-int64_t
-decide_count_cb(void *arg, const struct count *count)
+static int64_t
+sum(const struct way *w, const struct count *count, struct str id)
 {
-	const struct way *w = arg;
-	struct str id = decide_count_id(w, count->subject);
 	struct sum s = { .count = count,
 		.first = count->hours > 0 ?
 		    w->now_ms / COUNT_HOUR_MS - count->hours + 1 :
 		    w->now_ms / COUNT_DAY_MS - count->days + 1,
 	};
 
-	if (id.len == 0)
-		return 0;
 	store_each(w->store, count_words[count->subject], id, sum_cb, &s);
 	/* the present one counts, and is not written yet */
 	if (str_is(count->metric, "complaints") &&
 	    decide_counts_as_complaint(w))
 		s.sum++;
 	return s.sum;
+}
+
+int64_t
+decide_count_cb(void *arg, const struct count *count)
+{
+	struct way *w = arg;
+	struct str id = decide_count_id(w, count->subject);
+	int64_t n;
+
+	if (id.len == 0)
+		return 0;
+	n = sum(w, count, id);
+	return count->subject == COUNT_CUSTOMER ? n :
+	    clip(w, count, id, n);
+}
+
+/* What is written with it ------------------------------------------------- */
+
+static struct str
+number_or_none(struct way *w, int64_t n, bool is_there)
+{
+	return is_there ? decide_number(w->arena, n) : (struct str)STR("");
+}
+
+static void
+put_limit(struct way *w, enum count_subject subject, bool is_hour,
+    struct str *args)
+{
+	const struct limit *l = &w->limits[subject][is_hour];
+
+	args[0] = count_words[subject];
+	args[1] = decide_count_id(w, subject);
+	args[2] = decide_bucket(w, (struct str)COUNT_COMPLAINTS, is_hour);
+	args[3] = number_or_none(w, l->least, l->least > 0);
+	args[4] = number_or_none(w, l->most, l->most < INT64_MAX);
+}
+
+void
+decide_add_limits(struct way *w)
+{
+	struct effect *e;
+	uint32_t n = 0, s, h;
+
+	for (s = 0; s < COUNT__MAX; s++)
+		n += w->limits[s][0].is_there + w->limits[s][1].is_there;
+	if (n == 0)
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_WITHIN, 5 * n);
+	for (s = 0, n = 0; s < COUNT__MAX; s++)
+		for (h = 0; h < 2; h++)
+			if (w->limits[s][h].is_there)
+				put_limit(w, (enum count_subject)s, h > 0,
+				    &e->args[5 * n++]);
 }

@@ -69,6 +69,10 @@ struct way {
 
 	/* of the step */
 	const struct complaint *c;
+	struct limit {
+		bool is_there;
+		int64_t least, most; /* of the present bucket */
+	} limits[COUNT__MAX][2];   /* days, hours: as good for the rules */
 	const struct clock_mark *mark; /* NULL: it is the event */
 	bool is_loop;              /* the mark's clock told too many */
 	bool backdated;
@@ -122,8 +126,13 @@ struct str decide_count_id(const struct way *w, enum count_subject subject);
 bool decide_counts_as_complaint(const struct way *w);
 /* Is it one that counts for a customer? */
 bool decide_counts(const struct way *w);
-/* What a count comes to: facts.count. */
+/* What a count comes to: facts.count.  Of what is read loosely it says what
+ * conditions see of that, and notes how far off it may be. */
 int64_t decide_count_cb(void *arg, const struct count *count);
+/* The bucket that events are counted in now; the arena's. */
+struct str decide_bucket(const struct way *w, struct str metric, bool is_hour);
+/* What was noted goes with the step. */
+void decide_add_limits(struct way *w);
 
 /* decide_tally.c */
 

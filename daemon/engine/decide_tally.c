@@ -77,13 +77,6 @@ keep_ms(const struct way *w, enum count_subject subject)
 	    (COUNT_MAX_HOURS + 1) * COUNT_HOUR_MS;
 }
 
-static struct str
-bucket(struct way *w, struct str metric, const char *start, int64_t number)
-{
-	return decide_join(w->arena, decide_join(w->arena, metric,
-	    str_of(start)), decide_number(w->arena, number));
-}
-
 /* The buckets of a metric that are kept: days, hours, or both. */
 static uint32_t
 put_buckets(struct way *w, enum count_subject subject, struct str metric,
@@ -92,11 +85,9 @@ put_buckets(struct way *w, enum count_subject subject, struct str metric,
 	uint32_t n = 0;
 
 	if (count_keeps_days(w->reads, subject) > 0)
-		names[n++] = bucket(w, metric, ":",
-		    w->now_ms / COUNT_DAY_MS);
+		names[n++] = decide_bucket(w, metric, false);
 	if (count_keeps_hours(w->reads, subject))
-		names[n++] = bucket(w, metric, ":h",
-		    w->now_ms / COUNT_HOUR_MS);
+		names[n++] = decide_bucket(w, metric, true);
 	return n;
 }
 

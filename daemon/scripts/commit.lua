@@ -133,10 +133,10 @@ local streams, stats = {}, {}    -- what will be written to
 local i = 12
 
 -- The token and the counters of a hash are one call.
-local function look_counters(key, a, last)
+local function look_counters(key, first, last)
 	local fields, missing = counters[key] or {}, {}
 	counters[key] = fields
-	for k = a + 4, last, 2 do
+	for k = first, last, 2 do
 		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
 	if #missing == 0 or tokens[key] == false then return tokens[key] end
@@ -207,11 +207,55 @@ function check.index(a)
 	    ARGV[a + 2] ~= '' and look_place(ARGV[a + 2]) and #ms <= MS_DIGITS and string.find(ms, '^%d+$')
 end
 local counted = {}               -- kinds of hashes with counters
+local counts, limits             -- of the entry at hand
+local entry_counts, entry_limits = {}, {}
 function check.count(a, n)
 	local many = numbers[ARGV[a + 3]] or number(ARGV[a + 3])
+	if not many or 4 + 2 * many > n then return false end
+	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
 	counted[ARGV[a]] = true
-	return many and 4 + 2 * many <= n and
-	    look_counters(prefix .. ARGV[a] .. ':' .. ARGV[a + 1], a, a + 3 + 2 * many)
+	counts = counts or {}
+	counts[#counts + 1] = { key = key, at = a, last = a + 3 + 2 * many, stop = a + n - 1 }
+	return look_counters(key, a + 4, a + 3 + 2 * many)
+end
+function check.within(a, n)
+	limits = limits or {}
+	for k = a, a + n - 1, 5 do
+		local key = prefix .. ARGV[k] .. ':' .. ARGV[k + 1]
+		limits[#limits + 1] = { key = key, at = k + 2 }
+		if not look_counters(key, k + 2, k + 2) then return false end
+	end
+	return true
+end
+
+-- Are counters, with the entries so far, as good as when rules looked at them?
+local function are_within(list)
+	for k = 1, #list do
+		local at = list[k].at
+		local v = counters[list[k].key][ARGV[at]]
+		local least = numbers[ARGV[at + 1]] or number(ARGV[at + 1])
+		local most = numbers[ARGV[at + 2]] or number(ARGV[at + 2])
+		if least and v < least or most and v > most then return false end
+	end
+	return true
+end
+
+-- However often they grow, counters are written once, behind all entries.
+local grown, fresh = {}, {}      -- key -> field -> value, true: a counter; key -> how long it lives
+local function grow(list)
+	for i = 1, #list do
+		local c = list[i]
+		local fields, names = counters[c.key], grown[c.key] or {}
+		grown[c.key] = names
+		for k = c.at + 4, c.last, 2 do
+			local field, by = ARGV[k], numbers[ARGV[k + 1]] or number(ARGV[k + 1])
+			fields[field] = fields[field] + by
+			names[field] = true
+			-- the first of a bucket moves the expiry on
+			if fields[field] == by then fresh[c.key] = ARGV[c.at + 2] end
+		end
+		for k = c.last + 1, c.stop, 2 do names[ARGV[k]] = ARGV[k + 1] end
+	end
 end
 local function check_hash(a)
 	return look(prefix .. ARGV[a] .. ':' .. ARGV[a + 1])
@@ -309,6 +353,7 @@ end
 for e = 1, entries do
 	local answer = DONE
 	decides, alerting, slas, moves = 0, 0, 0, nil
+	counts, limits = nil, nil
 	entry_at[e], first_effect[e] = i, i + 2
 	local n = numbers[ARGV[i + 2]] or number(ARGV[i + 2])
 	i = i + 3
@@ -333,7 +378,7 @@ for e = 1, entries do
 	i = i + 1
 	state[e], entry_keys[e] = answer, keys
 	entry_decided[e], entry_alerts[e], entry_slas[e] = decides, alerting, slas
-	entry_levels[e] = moves
+	entry_levels[e], entry_counts[e], entry_limits[e] = moves, counts, limits
 	if decides > 0 then streams[decisions] = true end
 	if alerting > 0 then streams[prefix .. 'alerts'] = true end
 	if slas > 0 then streams[prefix .. 'sla'] = true end
@@ -382,7 +427,8 @@ for e = 1, entries do
 			if spoiled[keys[k]] then answer = CONFLICT end
 		end
 	end
-	if answer == DONE and entry_levels[e] and not all_fit(entry_levels[e]) then
+	if answer == DONE and (entry_levels[e] and not all_fit(entry_levels[e]) or
+	    entry_limits[e] and not are_within(entry_limits[e])) then
 		answer = CONFLICT
 	end
 	if answer == DONE and stream ~= '' and
@@ -394,6 +440,7 @@ for e = 1, entries do
 		alerts = alerts + entry_alerts[e]
 		sla = sla + entry_slas[e]
 		if entry_levels[e] then move(entry_levels[e]) end
+		if entry_counts[e] then grow(entry_counts[e]) end
 	else
 		for k = 1, #keys do spoiled[keys[k]] = true end
 	end
@@ -504,22 +551,9 @@ local function write_index()
 	call('ZADD', cases, unpack(named))
 end
 
--- However often they grow, counters are written once, behind all entries.
-local grown, fresh = {}, {}      -- key -> field -> value, true: a counter; key -> how long it lives
-function apply.count(a, n)
-	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
-	local fields, names = counters[key], grown[key] or {}
-	grown[key] = names
-	local last = a + 3 + 2 * numbers[ARGV[a + 3]]
-	for k = a + 4, last, 2 do
-		local field, by = ARGV[k], numbers[ARGV[k + 1]] or number(ARGV[k + 1])
-		fields[field] = fields[field] + by
-		names[field] = true
-		-- the first of a bucket moves the expiry on
-		if fields[field] == by then fresh[key] = ARGV[a + 2] end
-	end
-	for k = last + 1, a + n - 1, 2 do names[ARGV[k]] = ARGV[k + 1] end
-end
+-- Both were settled in pass 2.
+function apply.count() end
+function apply.within() end
 
 local function write_counters()
 	for key, names in pairs(grown) do

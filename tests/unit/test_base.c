@@ -681,7 +681,7 @@ what_is_no_frame_is_told_from_its_head(void **state)
 /* How many arguments each op takes at least, as effect.h has it. */
 static const uint32_t least_args[EFFECT__MAX] = {
 	[EFFECT_DECIDE] = 5, [EFFECT_ALSO] = 1, [EFFECT_TIMER] = 2,
-	[EFFECT_WAKE] = 2, [EFFECT_INDEX] = 5, [EFFECT_COUNT] = 6,
+	[EFFECT_WAKE] = 2, [EFFECT_INDEX] = 5, [EFFECT_COUNT] = 6, [EFFECT_WITHIN] = 5,
 	[EFFECT_TAKE] = 5, [EFFECT_SET] = 5, [EFFECT_UNSET] = 3,
 	[EFFECT_FORGET] = 4,
 	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_SLA] = 2,
@@ -806,6 +806,8 @@ an_effect_has_the_arguments_its_op_takes(void **state)
 	assert_true(reads(EFFECT_COUNT, 6));
 	assert_false(reads(EFFECT_COUNT, 7));
 	assert_true(reads(EFFECT_COUNT, 8));
+	assert_false(reads(EFFECT_WITHIN, 9));
+	assert_true(reads(EFFECT_WITHIN, 10));
 	assert_true(reads(EFFECT_WAKE, 3));
 	assert_false(reads(EFFECT_WAKE, 1));
 	assert_false(reads(EFFECT_INDEX, 4));

@@ -28,6 +28,7 @@ static struct world {
 	struct store *store;
 	struct decide_options options;
 	struct mem_arena arena;
+	struct complaint complaint; /* effects borrow from it */
 	struct decide_output out;
 	int64_t now_ms;
 	int n;
@@ -49,6 +50,8 @@ begin(const char *rules)
 static void
 end(void)
 {
+	if (w.complaint.root != NULL)
+		complaint_clear(&w.complaint);
 	store_free(w.store);
 	mem_arena_clear(&w.arena);
 	ruleset_free(w.rs);
@@ -60,7 +63,6 @@ decide_as(const char *kind, const char *more)
 {
 	static char flags[256];
 	struct decide_input in = { .now_ms = w.now_ms };
-	struct complaint c;
 	struct refused why;
 	char event[512];
 	size_t n = 0;
@@ -71,16 +73,19 @@ decide_as(const char *kind, const char *more)
 	    strcmp(kind, "complaint") == 0 ? w.n : 0, kind, more);
 	w.n++;
 	mem_arena_reset(&w.arena);
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
+	if (w.complaint.root != NULL)
+		complaint_clear(&w.complaint);
+	memset(&w.complaint, 0, sizeof(w.complaint));
+	if (complaint_parse(&w.complaint, str_of(event), &w.options.limits,
+	    &why) != 0)
 		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
+	in.complaint = &w.complaint;
 	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, NULL, &w.out);
 	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
 	flags[0] = '\0';
 	for (i = 0; i < w.out.decision->verdict->nflags; i++)
 		n += (size_t)snprintf(flags + n, sizeof(flags) - n, "%s ",
 		    w.out.decision->verdict->flags[i].data);
-	complaint_clear(&c);
 	return flags;
 }
 
@@ -115,6 +120,7 @@ effects_of(enum effect_op op)
 
 #define PRODUCT(name, lot) \
 	",\"product\":{\"name\":\"" name "\",\"lot\":\"" lot "\"}"
+#define WHO ",\"customer\":{\"id\":\"k\"}"
 #define CHANNEL(name) ",\"channel\":\"" name "\""
 
 static void
@@ -264,6 +270,62 @@ counters_of_others_are_read_without_being_held(void **state)
 	end();
 }
 
+/* The n-th of the limits that go with the decision: "lot complaints:1 0 2". */
+static const char *
+limit(uint32_t n)
+{
+	static char text[200];
+	const struct effect *e = w.out.effects.first;
+	size_t len = 0;
+	uint32_t i;
+
+	while (e != NULL && e->op != EFFECT_WITHIN)
+		e = e->next;
+	if (e == NULL || 5 * n >= e->nargs)
+		return "";
+	for (i = 0; i < 5; i++)
+		len += (size_t)snprintf(text + len, sizeof(text) - len,
+		    "%s%.*s", i > 0 ? " " : "", (int)e->args[5 * n + i].len,
+		    e->args[5 * n + i].data);
+	return text;
+}
+
+static void
+a_decision_holds_while_no_condition_sees_a_difference(void **state)
+{
+	(void)state;
+	begin("prioritise 'a' { when = count('lot', '7d'):at_least(3), "
+	    "flag = 'three' } "
+	    "prioritise 'b' { when = kind 'complaint' & "
+	    "count('lot', '7d'):above(4.5) & ~count('lot', '7d'):at_most(8), "
+	    "flag = 'more' } "
+	    "prioritise 'c' { when = count('product', '2h'):equals(2), "
+	    "flag = 'two' }");
+	decide(PRODUCT("p", "1"));
+	/* the present one is not among those that others may add to */
+	assert_string_equal(limit(0), "product p complaints:h472222  0");
+	assert_string_equal(limit(1), "lot p 1 complaints:19675  1");
+	assert_string_equal(limit(2), "");
+	decide(PRODUCT("p", "1"));
+	assert_string_equal(limit(0), "product p complaints:h472222 1 1");
+	w.now_ms += COUNT_DAY_MS;
+	decide(PRODUCT("p", "1"));
+	/* two of the day before, which nobody adds to */
+	assert_string_equal(limit(1), "lot p 1 complaints:19676  1");
+	assert_int_equal(w.out.fired->because->value.i, 3);
+	decide(PRODUCT("p", "1"));
+	assert_int_equal(w.out.fired->because->value.i, 3);
+	assert_string_equal(limit(1), "lot p 1 complaints:19676  1");
+	decide(PRODUCT("p", "1"));
+	assert_string_equal(limit(1), "lot p 1 complaints:19676 2 5");
+	/* who counts nothing looks all the same; without a lot nobody does */
+	decide_as("message", PRODUCT("p", "1"));
+	assert_string_equal(limit(1), "lot p 1 complaints:19676 3 6");
+	decide("");
+	assert_string_equal(limit(0), "");
+	end();
+}
+
 static void
 a_customers_hours_are_kept_where_rules_look_at_them(void **state)
 {
@@ -373,18 +435,21 @@ static void
 a_function_finds_what_conditions_have_counted(void **state)
 {
 	(void)state;
-	begin(RULES "prioritise 'f' { when = always, check = function(e, r) "
-	    "return r.count('lot', '7d') == 2 and "
-	    "r.count('lot', '3d') == 2 and "
-	    "r.count('customer', '365d') == 0 end, flag = 'second' } "
+	begin(RULES "prioritise 'c' { when = "
+	    "count('customer', '24h'):at_least(9), flag = 'ninth' } "
+	    "prioritise 'f' { when = always, check = function(e, r) "
+	    "return r.count('customer', '2h') == 2 and "
+	    "r.count('customer', '365d') == 2 end, flag = 'second' } "
 	    "prioritise 'g' { when = field 'attrs.ask', "
-	    "check = function(e, r) return r.count('lot', '30d') > 0 end, "
-	    "flag = 'never' }");
-	assert_string_equal(decide(PRODUCT("p", "1")), "");
-	assert_string_equal(decide(PRODUCT("p", "1")), "second ");
+	    "check = function(e, r) return r.count(e.attrs.ask, '7d') > 0 "
+	    "end, flag = 'some' }");
+	assert_string_equal(decide(WHO), "");
+	assert_string_equal(decide(WHO), "second ");
 	assert_null(w.out.faults);
-	decide(PRODUCT("p", "1") ",\"attrs\":{\"ask\":1}");
-	assert_non_null(w.out.faults);
+	assert_string_equal(decide(WHO ",\"attrs\":{\"ask\":\"customer\"}"),
+	    "some ");
+	/* what is not held while it is looked at */
+	decide(WHO ",\"attrs\":{\"ask\":\"lot\"}");
 	assert_int_equal(w.out.faults->class, FAULT_ERROR);
 	end();
 }
@@ -403,6 +468,8 @@ main(void)
 		    without_such_a_rule_nothing_of_it_is_read_or_written),
 		cmocka_unit_test(
 		    counters_of_others_are_read_without_being_held),
+		cmocka_unit_test(
+		    a_decision_holds_while_no_condition_sees_a_difference),
 		cmocka_unit_test(
 		    a_customers_hours_are_kept_where_rules_look_at_them),
 		cmocka_unit_test(buckets_that_no_count_reaches_are_forgotten),
