@@ -142,9 +142,9 @@ class Plan:
     def take(self, words):
         if words[0] == b"XREADGROUP":
             self.take_read(words)
-        elif words[0] == b"EVALSHA" and words[1] == CONTEXT:
+        elif named(words) == CONTEXT:
             self.take_context(words[4:])
-        elif words[0] == b"EVALSHA" and words[1] == COMMIT:
+        elif named(words) == COMMIT:
             self.take_commit(words[3], words[4:])
 
     def written(self, words):
@@ -204,6 +204,13 @@ class Plan:
 
 
 CONTEXT, COMMIT = sha("context"), sha("commit")
+
+
+def named(words):
+    """The script that a call is of: its first ones bring the text."""
+    if words[0] == b"EVAL":
+        return hashlib.sha1(words[1]).hexdigest().encode()
+    return words[1] if words[0] == b"EVALSHA" else None
 
 
 def make_plan(recorder, nevents):

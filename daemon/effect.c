@@ -30,7 +30,7 @@ static const struct {
 	[EFFECT_ALSO] = { 1, 1 },
 	[EFFECT_TIMER] = { 2, 0 },
 	[EFFECT_WAKE] = { 2, 1 },
-	[EFFECT_INDEX] = { 5, 0 },
+	[EFFECT_INDEX] = { 3, 0 },
 	[EFFECT_COUNT] = { 6, 2 },
 	[EFFECT_WITHIN] = { 5, 5 },
 	[EFFECT_TAKE] = { 5, 2 },

@@ -22,10 +22,11 @@
  *   EFFECT_WAKE    ms case*
  *       these cases are due then, or earlier; who decides about one just now
  *       decides again
- *   EFFECT_INDEX   case from to ms closed
- *       the case leaves a place of the index of cases ("": it had none) and is
- *       in another from then on; a place is "<state>:<owner>"; closed "1":
- *       cases there are over, and go when they have been kept long enough
+ *   EFFECT_INDEX   case way ms
+ *       the case goes to another place of the index of cases.  A way is the
+ *       place that it leaves ("": it had none), the one that it goes to, each
+ *       "<state>:<owner>", and "1" where cases are over there, else ""; with line
+ *       ends between: few of them, so that the script looks at each once
  *   EFFECT_COUNT   kind id keep_ms n {field by}*n {field value}*
  *       adds to counters of a hash (kind: "customer"), which lives keep_ms on,
  *       and writes the other fields beside them

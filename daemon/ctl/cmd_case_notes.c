@@ -17,7 +17,7 @@ static const struct {
 	const char *name, *words;
 } known[] = {
 	{ "assignee", NULL }, { "nature", NULL }, { "nature_cause", NULL },
-	{ "obligations", NULL }, { "open_obligations", "owed to it" },
+	{ "joined", NULL }, { "obligations", NULL }, { "open_obligations", "owed to it" },
 	{ "held", "taken over" }, { "level", "levels it went up" },
 	{ "offered_to", "offered to" }, { "bounces", "times turned down" },
 	{ "had", "had it before" }, { "appealed", "appeals against" },

@@ -95,8 +95,8 @@ read_page(struct case_page *p, struct err *err)
 	p->priority = field(past, "priority");
 	p->owner = field(past, "owner");
 	p->customer = field(past, "customer");
-	p->joined = field(past, "joined");
 	p->notes = field(past, "notes");
+	p->joined = explain_member(&c->arena, p->notes, "joined");
 	p->obligations = field(past, "obligations");
 	p->decision = past->decision;
 	p->rev = number(past, "rev");

@@ -189,22 +189,31 @@ function check.wake(a, n)
 	for k = a + 1, a + n - 1 do look(prefix .. 'case:' .. ARGV[k]) end
 	return #ARGV[a] <= MS_DIGITS and string.find(ARGV[a], '^%d+$')
 end
--- Places of the index of cases: their keys, or false: no sorted set.
-local places = {}
+-- Ways through the index of cases: from and to, as keys; false: no sorted set.
+local ways, places, times = {}, {}, {}
 local is_indexing = false
 local function look_place(place)
-	if places[place] == nil then
+	if place ~= '' and places[place] == nil then
 		local key = cases .. ':' .. place
 		local t = call('TYPE', key).ok
 		places[place] = (t == 'none' or t == 'zset') and key
 	end
-	return places[place]
+	return place == '' or places[place]
+end
+local function look_way(way)
+	local from, to, over = string.match(way, '^(.-)\n(.+)\n(.*)$')
+	is_indexing = true
+	ways[way] = to and look_place(from) and look_place(to) and
+	    { from = places[from], to = places[to], name = to, is_over = over ~= '' and 1 or 0, come = {}, go = {} }
+	return ways[way]
+end
+local function look_time(ms)
+	times[ms] = #ms <= MS_DIGITS and string.find(ms, '^%d+$') and true
+	return times[ms]
 end
 function check.index(a)
-	local from, ms = ARGV[a + 1], ARGV[a + 3]
-	is_indexing = true
-	return (from == '' or look_place(from)) and
-	    ARGV[a + 2] ~= '' and look_place(ARGV[a + 2]) and #ms <= MS_DIGITS and string.find(ms, '^%d+$')
+	local way, ms = ARGV[a + 1], ARGV[a + 2]
+	return (ways[way] or look_way(way)) and (times[ms] or look_time(ms))
 end
 local counted = {}               -- kinds of hashes with counters
 local counts, limits             -- of the entry at hand
@@ -520,35 +529,31 @@ function apply.wake(a, n)
 	end
 end
 
--- Where each case was and is to be; a place is written once for all of them.
-local was, is, since, is_over = {}, {}, {}, {}
-function apply.index(a)
-	local id, to = ARGV[a], ARGV[a + 2]
-	was[id] = was[id] or ARGV[a + 1]
-	is[id], since[id] = to, ARGV[a + 3]
-	is_over[to] = ARGV[a + 4] ~= '' and 1 or 0
-end
-
+-- Those that go the same way are written at once; a case that goes on from where
+-- it has just come is not among them.
+local moved = {}
 local function write_index()
-	local come, go, named = {}, {}, {}
-	for id, to in pairs(is) do
-		local list, from = come[to], was[id]
-		if not list then
-			list = {}
-			come[to] = list
-			named[#named + 1] = is_over[to]
-			named[#named + 1] = to
-		end
-		list[#list + 1] = since[id]
-		list[#list + 1] = id
-		if from ~= '' and from ~= to then
-			go[from] = go[from] or {}
-			table.insert(go[from], id)
+	local named = {}
+	for _, way in pairs(ways) do
+		if way and #way.come > 0 then
+			if way.from then call('ZREM', way.from, unpack(way.go)) end
+			call('ZADD', way.to, unpack(way.come))
+			named[#named + 1] = way.is_over
+			named[#named + 1] = way.name
+			way.come, way.go = {}, {}
 		end
 	end
-	for place, ids in pairs(go) do call('ZREM', places[place], unpack(ids)) end
-	for place, list in pairs(come) do call('ZADD', places[place], unpack(list)) end
 	call('ZADD', cases, unpack(named))
+	moved = {}
+end
+function apply.index(a)
+	local id, way = ARGV[a], ways[ARGV[a + 1]]
+	if moved[id] then write_index() end
+	moved[id] = true
+	local come = way.come
+	come[#come + 1] = ARGV[a + 2]
+	come[#come + 1] = id
+	if way.from then way.go[#way.go + 1] = id end
 end
 
 -- Both were settled in pass 2.
@@ -650,7 +655,7 @@ for e = 1, entries do
 	end
 end
 write_counters()
-if next(is) then write_index() end
+if next(moved) then write_index() end
 for _, name in ipairs(stat_names) do
 	if stats[name] ~= 0 then
 		call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])

@@ -681,7 +681,8 @@ what_is_no_frame_is_told_from_its_head(void **state)
 /* How many arguments each op takes at least, as effect.h has it. */
 static const uint32_t least_args[EFFECT__MAX] = {
 	[EFFECT_DECIDE] = 5, [EFFECT_ALSO] = 1, [EFFECT_TIMER] = 2,
-	[EFFECT_WAKE] = 2, [EFFECT_INDEX] = 5, [EFFECT_COUNT] = 6, [EFFECT_WITHIN] = 5,
+	[EFFECT_WAKE] = 2, [EFFECT_INDEX] = 3, [EFFECT_COUNT] = 6,
+	[EFFECT_WITHIN] = 5,
 	[EFFECT_TAKE] = 5, [EFFECT_SET] = 5, [EFFECT_UNSET] = 3,
 	[EFFECT_FORGET] = 4,
 	[EFFECT_STAT] = 1, [EFFECT_ALERT] = 2, [EFFECT_SLA] = 2,
@@ -810,9 +811,9 @@ an_effect_has_the_arguments_its_op_takes(void **state)
 	assert_true(reads(EFFECT_WITHIN, 10));
 	assert_true(reads(EFFECT_WAKE, 3));
 	assert_false(reads(EFFECT_WAKE, 1));
+	assert_false(reads(EFFECT_INDEX, 2));
+	assert_true(reads(EFFECT_INDEX, 3));
 	assert_false(reads(EFFECT_INDEX, 4));
-	assert_true(reads(EFFECT_INDEX, 5));
-	assert_false(reads(EFFECT_INDEX, 6));
 	assert_false(reads(EFFECT_TAKE, 6));
 	assert_true(reads(EFFECT_TAKE, 7));
 	assert_false(reads(EFFECT_SET, 4));
