@@ -110,6 +110,12 @@ struct explain_case {
 };
 
 enum ctl_status explain_case(struct explain *x, const char *id);
+/* The customer's list of cases (cmd_explain_joined.c): is that one of it?  Puts it
+ * into the store as it was then.  And what a decision says of joining. */
+bool explain_is_listed_case(struct str field);
+void explain_set_listed(struct explain_case *c, struct str customer,
+    struct str field, struct str value, int64_t at_ms);
+void explain_note_joined(struct explain_case *c, struct str decision);
 /* Reads its hash, and what that remembers of the past.  1; 0 when there is no
  * such case; -1 and err. */
 int explain_read_case(struct explain_case *c, struct err *err);

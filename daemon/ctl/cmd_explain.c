@@ -123,7 +123,7 @@ explain_decide_due(struct explain *x, struct str case_id, int64_t now_ms,
 bool
 explain_has_rules(const struct explain *x)
 {
-	return strcmp(x->complaint->kind->name, "agent") != 0;
+	return x->trace.is_told; /* not of people, and of joined cases */
 }
 
 void

@@ -100,6 +100,14 @@ set_case(struct explain_case *c, const struct explain_past *before,
 	buf_clear(&number);
 }
 
+/* Did it come for another case, and go on to this one?  It is counted as what it
+ * was there. */
+static bool
+has_gone_on(const struct complaint *c)
+{
+	return complaint_look_up(c, "joined_from").type != VALUE_NONE;
+}
+
 /* How many of the case's complaints of that customer and day, from list[i] on,
  * are in the counter and were not yet then. */
 static int64_t
@@ -108,9 +116,11 @@ count_later(const struct explain_case *c, const struct again *list, int i,
 {
 	const struct complaint *now = &list[i].complaint;
 	int64_t n = 0;
+	int first = i;
 
 	for (; i < c->npasts; i++)
-		n += list[i].is_there && list[i].past->at_ms / DAY_MS == day &&
+		n += list[i].is_there &&
+		    (i == first || !has_gone_on(&list[i].complaint)) && list[i].past->at_ms / DAY_MS == day &&
 		    str_eq(list[i].complaint.customer, now->customer) &&
 		    strcmp(list[i].complaint.kind->name, "complaint") == 0;
 	return n;
@@ -146,6 +156,12 @@ set_customer(struct explain_case *c, const struct again *list, int i,
 
 	for (size_t k = 0; all != NULL && k + 1 < all->count; k += 2) {
 		field = all->items[k].text;
+		if (explain_is_listed_case(field)) {
+			explain_set_listed(c, list[i].complaint.customer,
+			    field, all->items[k + 1].text,
+			    list[i].past->at_ms);
+			continue;
+		}
 		colon = memrchr(field.data, ':', field.len);
 		if (colon == NULL)
 			continue;
@@ -225,6 +241,7 @@ tell(struct explain_case *c, const struct again *a)
 	if (x->recorded.len > 0) {
 		compare(x);
 		say_other_rules(c);
+		explain_note_joined(c, x->recorded);
 	}
 	explain_tell(x);
 }

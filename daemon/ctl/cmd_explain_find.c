@@ -227,7 +227,8 @@ is_of_customer(struct explain_case *c, struct mem_arena *a, struct str event,
 {
 	struct str raw, kind, id;
 
-	if (!json_scan_member(event, "customer", &raw) ||
+	if (json_scan_member(event, "joined_from", &raw) ||
+	    !json_scan_member(event, "customer", &raw) ||
 	    !str_eq(explain_member(a, raw, "id"), customer))
 		return false;
 	kind = explain_member(a, event, "kind");

@@ -136,6 +136,7 @@ static const struct stage {
 } known[] = {
 	{ "signal", "what the complaint says", NULL },
 	{ "classify", "what kind of complaint it is", explain_show_type },
+	{ "join", "whether it is a matter that is known", NULL },
 	{ "incident", "whether many cases have one cause", NULL },
 	{ "prioritise", "how urgent it is", explain_show_priority },
 	{ "assign", "who is to deal with it", explain_show_owner },

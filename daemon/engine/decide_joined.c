@@ -50,6 +50,7 @@ decide_take_print(struct way *w)
 
 struct looking {
 	const struct way *w;
+	bool is_taken;             /* the print: with the first to compare */
 	struct text_print print;
 	int64_t since_ms;
 	int least;
@@ -99,6 +100,9 @@ look_cb(void *arg, struct str field, struct str value)
 	    !read_listed(value, &opened_ms, &print) ||
 	    opened_ms < l->since_ms)
 		return;
+	if (!l->is_taken)
+		ruleset_print(l->w->rs, l->w->c, &l->print);
+	l->is_taken = true;
 	how = text_print_alike(&l->print, &print);
 	if (how < l->least || !is_better(l, how, opened_ms, field))
 		return;
@@ -147,7 +151,6 @@ decide_alike_cb(void *arg, int64_t within_ms, int least, int *how)
 	struct refused why;
 	struct str other;
 
-	ruleset_print(w->rs, w->c, &l.print);
 	store_each(w->store, customer_kind, w->c->customer, look_cb, &l);
 	other = other_case(w, &l);
 	*how = l.how;

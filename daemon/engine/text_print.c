@@ -77,10 +77,18 @@ add_run(struct letters *l, uint32_t len)
 	tally_add(&l->tally, mix(h));
 }
 
+/* Most of them are known without a look into the tables. */
+static bool
+is_one_of_many(uint32_t c)
+{
+	return c >= 0x80 && ((c >= 0x4e00 && c < 0x9fd0) ||
+	    (c >= 0xac00 && c < 0xd7a4) || char_is_unspaced(c));
+}
+
 static void
 add_letter(struct letters *l, uint32_t c)
 {
-	bool is_unspaced = c >= 0x80 && char_is_unspaced(c);
+	bool is_unspaced = is_one_of_many(c);
 
 	if (!is_unspaced && !char_is_wordy(c))
 		return;

@@ -120,3 +120,29 @@ def test_decide_and_backtest_join_as_the_daemon_does(client, triaged,
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)["events"]
     assert (report["decided"], report["duplicate"]) == (3, 0), report
+
+
+def test_explain_says_where_a_joined_case_went(client, triaged, redis_server):
+    triaged(rules=JOINS)
+    submit(client, said(1, "c-1", "u", "refund"), said(2, "c-2", "u", "refund"))
+    wait_quiet(client, 2, 1)
+    for closed in (False, True):
+        if closed:  # later; it was open then
+            submit(client, {"id": "x", "kind": "close", "case": "c-1"})
+            wait_quiet(client, 3, 1)
+        done = subprocess.run([BIN / "triagectl", "explain", "--case", "c-2",
+                               "--rules", JOINS, "--redis", redis_server.url,
+                               "--json"], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        told = json.loads(done.stdout)
+        assert told["differs"] == [] and "joined to c-1" in told["notes"][0]
+        assert [r["did"] for r in told["rules"]
+                if r["rule"] == "same-complaint"] == \
+            [{"joined": "c-1", "alike": 1}]
+    submit(client, {"id": "m", "kind": "message", "case": "c-2", "text": "?"})
+    wait_quiet(client, 4, 2)
+    done = subprocess.run([BIN / "triagectl", "explain", "--case", "c-2",
+                           "--rules", JOINS, "--redis", redis_server.url],
+                          capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert "no rules are run for it" in done.stdout
