@@ -13,7 +13,8 @@
 #include "json_scan.h"
 #include "link.h"
 
-#define DAY_MS (24 * 60 * 60 * 1000ll)
+#define HOUR_MS (60 * 60 * 1000ll)
+#define DAY_MS (24 * HOUR_MS)
 
 static const struct str case_kind = { "case", 4 };
 static const struct str customer_kind = { "customer", 8 };
@@ -108,11 +109,11 @@ has_gone_on(const struct complaint *c)
 	return complaint_look_up(c, "joined_from").type != VALUE_NONE;
 }
 
-/* How many of the case's complaints of that customer and day, from list[i] on,
- * are in the counter and were not yet then. */
+/* How many of the case's complaints of that customer and day (or hour), from
+ * list[i] on, are in the counter and were not yet then. */
 static int64_t
 count_later(const struct explain_case *c, const struct again *list, int i,
-    int64_t day)
+    int64_t bucket, int64_t unit_ms)
 {
 	const struct complaint *now = &list[i].complaint;
 	int64_t n = 0;
@@ -120,7 +121,7 @@ count_later(const struct explain_case *c, const struct again *list, int i,
 
 	for (; i < c->npasts; i++)
 		n += list[i].is_there &&
-		    (i == first || !has_gone_on(&list[i].complaint)) && list[i].past->at_ms / DAY_MS == day &&
+		    (i == first || !has_gone_on(&list[i].complaint)) && list[i].past->at_ms / unit_ms == bucket &&
 		    str_eq(list[i].complaint.customer, now->customer) &&
 		    strcmp(list[i].complaint.kind->name, "complaint") == 0;
 	return n;
@@ -143,38 +144,45 @@ count_elsewhere(struct explain_case *c, const struct again *a,
 	return n >= 0 ? n : n == -1 ? 0 : -1;
 }
 
-/* The customer's counters without what came later. */
+/* A counter without what came later: "complaints:<day>", or ":h<hour>". */
+static void
+set_counter(struct explain_case *c, const struct again *list, int i,
+    int64_t elsewhere, const struct answer *field)
+{
+	const struct str name = field[0].text;
+	const char *colon = memrchr(name.data, ':', name.len);
+	struct buf number = { 0 };
+	int64_t unit_ms = DAY_MS, bucket, now, n;
+
+	if (colon == NULL)
+		return;
+	if (colon[1] == 'h')
+		unit_ms = HOUR_MS;
+	bucket = strtoll(colon + 1 + (unit_ms == HOUR_MS), NULL, 10);
+	now = list[i].past->at_ms / unit_ms;
+	n = field[1].n - count_later(c, list, i, bucket, unit_ms) -
+	    (bucket == now ? elsewhere : 0);
+	buf_add_int(&number, bucket > now || n < 0 ? 0 : n);
+	store_set(c->x->store, customer_kind, list[i].complaint.customer,
+	    name, (struct str){ number.data, number.len });
+	buf_clear(&number);
+}
+
+/* The customer's counters and cases as they were. */
 static void
 set_customer(struct explain_case *c, const struct again *list, int i,
     int64_t elsewhere)
 {
-	const struct answer *all = list[i].customer;
-	struct buf number = { 0 };
-	int64_t today = list[i].past->at_ms / DAY_MS, day, n;
-	const char *colon;
-	struct str field;
+	const struct answer *all = list[i].customer, *field;
 
 	for (size_t k = 0; all != NULL && k + 1 < all->count; k += 2) {
-		field = all->items[k].text;
-		if (explain_is_listed_case(field)) {
+		field = &all->items[k];
+		if (explain_is_listed_case(field->text))
 			explain_set_listed(c, list[i].complaint.customer,
-			    field, all->items[k + 1].text,
-			    list[i].past->at_ms);
-			continue;
-		}
-		colon = memrchr(field.data, ':', field.len);
-		if (colon == NULL)
-			continue;
-		day = strtoll(colon + 1, NULL, 10);
-		buf_reset(&number);
-		n = all->items[k + 1].n - count_later(c, list, i, day) -
-		    (day == today ? elsewhere : 0);
-		buf_add_int(&number, day > today || n < 0 ? 0 : n);
-		store_set(c->x->store, customer_kind,
-		    list[i].complaint.customer, field,
-		    (struct str){ number.data, number.len });
+			    field->text, field[1].text, list[i].past->at_ms);
+		else
+			set_counter(c, list, i, elsewhere, field);
 	}
-	buf_clear(&number);
 }
 
 /* Rules that could not do their part then do not do it now. */
