@@ -6,6 +6,10 @@
 -- names its cases); later cases with the same cause join it.  Each case keeps its
 -- own owner and its own deadlines.
 --
+-- What is known of a cause is read for each event that could share it, so this file has
+-- the few that few events ask for; a product that fails whatever the lot, and outages,
+-- are in widespread.lua, a pack.
+--
 -- `same` says what the cases have in common: lots, products, places are compared as
 -- they are written.  `cases` and `within` are for a desk of some hundred complaints a
 -- day: take about three times of what is usual for you.
@@ -36,18 +40,6 @@ incident "bad-lot" {
 	priority = "P2",
 }
 
-incident "product-fails" {
-	about = "A product fails for many customers, whatever the lot.",
-	when = signal "not-as-ordered" | has "not-working",
-	same = "product.name",
-	within = "24h",
-	cases = 15,
-	flag = "incident",
-	tag = { "wide_impact", "incident_product" },
-	handling = "look_for_others",
-	priority = "P2",
-}
-
 -- Data ------------------------------------------------------------------------
 
 incident "leak" {
@@ -59,30 +51,4 @@ incident "leak" {
 	tag = { "wide_impact", "incident_leak" },
 	handling = { "find_the_source", "tell_the_affected_at_once" },
 	priority = "P1",
-}
-
--- Outages ---------------------------------------------------------------------
-
-incident "outage-at-a-place" {
-	about = "Nothing works in one place.",
-	when = has "not-working",
-	same = "place",
-	within = "2h",
-	cases = 6,
-	flag = "incident",
-	tag = { "wide_impact", "incident_outage" },
-	handling = "say_that_it_is_known",
-	priority = "P2",
-}
-
-incident "outage-of-a-channel" {
-	about = "What customers reach us by does not work.",
-	when = has "not-working" & channel { "app", "web" },
-	same = "channel",
-	within = "1h",
-	cases = 20,
-	flag = "incident",
-	tag = { "wide_impact", "incident_outage" },
-	handling = "say_that_it_is_known",
-	priority = "P2",
 }

@@ -2,8 +2,8 @@ pack "widespread"
 -- widespread.lua: what many say at once, by counters of lots, products and channels.
 --
 -- Each counter is one more key that every complaint reads and writes, so this is
--- switched on by name: packs { "widespread" }.  Incidents (incidents.lua) tell the
--- same of a cause that cases share, and cost only those cases.
+-- switched on by name: packs { "widespread" }.  So are incidents (incidents.lua) of what
+-- most events have: a product, a place, a channel.
 
 local lot_spreads_at = 10       -- complaints of one lot within a week
 local product_spreads_at = 100  -- of one product within a day
@@ -28,4 +28,42 @@ signal "channel-is-flooded" {
 	when = kind "complaint" & field "channel" & count("channel", "24h"):at_least(channel_is_flooded_at),
 	tag = "channel_flooded",
 	handling = "put_up_a_notice",
+}
+
+-- The same cause in many cases ------------------------------------------------------
+
+incident "product-fails" {
+	about = "A product fails for many customers, whatever the lot.",
+	when = signal "not-as-ordered" | has "not-working",
+	same = "product.name",
+	within = "24h",
+	cases = 15,
+	flag = "incident",
+	tag = { "wide_impact", "incident_product" },
+	handling = "look_for_others",
+	priority = "P2",
+}
+
+incident "outage-at-a-place" {
+	about = "Nothing works in one place.",
+	when = has "not-working",
+	same = "place",
+	within = "2h",
+	cases = 6,
+	flag = "incident",
+	tag = { "wide_impact", "incident_outage" },
+	handling = "say_that_it_is_known",
+	priority = "P2",
+}
+
+incident "outage-of-a-channel" {
+	about = "What customers reach us by does not work.",
+	when = has "not-working" & channel { "app", "web" },
+	same = "channel",
+	within = "1h",
+	cases = 20,
+	flag = "incident",
+	tag = { "wide_impact", "incident_outage" },
+	handling = "say_that_it_is_known",
+	priority = "P2",
 }

@@ -1,6 +1,6 @@
 /*
- * cmd_explain_incidents: the same cause in many cases, as far as it was known when
- * an event was decided.
+ * cmd_explain_incidents: the same cause in many cases, as far as it was known
+ * when an event was decided.
  *
  * Of those that made an incident it is kept when each counted; those that came
  * later are a number, and are left out of nothing that is told.
@@ -50,7 +50,7 @@ set_number(struct before *b, const char *field, int64_t n)
 	buf_clear(&text);
 }
 
-/* Cases that had counted before; the present one, where it counted then, not. */
+/* Cases that had counted before; not the present one, if it counted then. */
 static void
 set_case(struct before *b, struct str field, struct str value)
 {

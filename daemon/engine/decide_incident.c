@@ -1,7 +1,8 @@
 /*
- * decide_incident: the same cause in many cases: how many there are, whether the
- * present one makes them an incident, and what is written of that.  It knows no
- * rule: what cases have in common, and how many it takes, the verdict says.
+ * decide_incident: the same cause in many cases: how many there are, whether
+ * the present one makes them an incident, and what is written of that.  It
+ * knows no rule: what cases have in common, and how many it takes, the verdict
+ * says.
  *
  * incident:<rule>:<value>   read loosely, and gone a day after its time
  *     case:<case>   when that case counted first (ms), until it is an incident
@@ -18,6 +19,7 @@
 #include "decide_parts.h"
 
 #define MOST_COUNTED (RULESET_MAX_CASES + 56) /* looked at; the rest later */
+#define LAST_PARTS 64   /* of its time: as often the last case is noted */
 #define KEEP_ON_MS (24 * 60 * 60 * 1000ll)    /* what is old is known by time */
 #define CASE "case:"
 
@@ -108,9 +110,19 @@ look_at(const struct way *w, const struct incident *in, struct look *l)
 static bool
 is_noted(const struct way *w, const struct incident *in)
 {
-	struct value v = notes_find(w->notes, decide_named(w, INCIDENT_NOTE, in->name));
+	struct value v = notes_find(w->notes, decide_named(w, INCIDENT_NOTE,
+	    in->name));
 
-	return v.type == VALUE_STRING && str_eq(v.s, decide_incident_note(w, in));
+	return v.type == VALUE_STRING &&
+	    str_eq(v.s, decide_incident_note(w, in));
+}
+
+/* The last case is noted now and then: so it goes on for a little longer. */
+static bool
+is_raised(const struct look *l, const struct incident *in)
+{
+	return l->raised.len > 0 &&
+	    l->last_ms > l->since_ms - in->within_ms / LAST_PARTS;
 }
 
 bool
@@ -120,7 +132,7 @@ decide_incident_cb(void *arg, struct incident *in)
 	struct look l;
 
 	look_at(w, in, &l);
-	if (l.raised.len > 0 && l.last_ms > l.since_ms) {
+	if (is_raised(&l, in)) {
 		in->raised_ms = number(l.raised);
 		in->is_counted = l.has_own || is_noted(w, in);
 		in->cases = number(l.cases) + !in->is_counted;
@@ -134,7 +146,7 @@ decide_incident_cb(void *arg, struct incident *in)
 	return in->is_raised_now;
 }
 
-/* What is written ------------------------------------------------------------- */
+/* What is written --------------------------------------------------------- */
 
 void
 decide_join_incidents(struct way *w)
@@ -211,10 +223,13 @@ static void
 add_set(struct way *w, const struct incident *in, const struct look *l)
 {
 	bool is_joined = in->raised_ms >= 0 && !in->is_raised_now;
-	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_SET,
-	    is_joined ? 5 : 11);
 	struct str now = decide_number(w->arena, w->now_ms);
+	struct effect *e;
 
+	if (is_joined && w->now_ms - l->last_ms < in->within_ms / LAST_PARTS)
+		return;
+	e = effects_add(&w->effects, w->arena, EFFECT_SET,
+	    is_joined ? 5 : 11);
 	e->args[0] = incident_kind;
 	e->args[1] = in->id;
 	e->args[2] = decide_number(w->arena, in->within_ms + KEEP_ON_MS);

@@ -1,6 +1,6 @@
 /*
- * decide_incident_tell: what is told of an incident: in the decisions of its cases,
- * by what they remember, and once in an alert.  It counts nothing.
+ * decide_incident_tell: what is told of an incident: in the decisions of its
+ * cases, by what they remember, and once in an alert.  It counts nothing.
  *
  * Note of a case:  incident.<rule> = "<value>:<ms when it was raised>"
  */
@@ -64,7 +64,7 @@ decide_tell_incidents(struct way *w)
 	    (struct str){ b.data, b.len });
 }
 
-/* The alert ------------------------------------------------------------------ */
+/* The alert --------------------------------------------------------------- */
 
 static void
 put_member(struct buf *b, const char *name, struct str s)

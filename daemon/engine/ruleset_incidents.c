@@ -1,12 +1,12 @@
 /*
- * ruleset_incidents: what an event has in common with others, by the rules of the
- * stage incident.  How many there are, who runs the rules knows.
+ * ruleset_incidents: what an event has in common with others, by the rules of
+ * the stage incident.  How many there are, who runs the rules knows.
  */
 #include <string.h>
 
 #include "ruleset_parts.h"
 
-/* "bad-lot:phone-x:L7"; false where a field is missing, or is nothing to go by. */
+/* "bad-lot:phone-x:L7"; false where a field is missing or nothing to go by. */
 static bool
 put_id(struct buf *b, const struct rule *rule, const struct complaint *c)
 {

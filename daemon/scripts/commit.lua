@@ -299,7 +299,8 @@ function check.set(a, n)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
 	moves, has_moves = moves or {}, true
 	moves[#moves + 1] = { key = key, at = a, last = a + n - 1 }
-	return look(key)
+	-- what is taken there was looked at, and is in a hash
+	return levels[key] or look(key)
 end
 
 local function level_after(m)

@@ -44,13 +44,6 @@ test "incidents: the second case of a lot that hurts somebody" {
 	expect = { incidents = { "dangerous-lot" }, priority = "P1", handling = { "stop_the_lot" } },
 }
 
-test "incidents: a product that fails whatever the lot" {
-	events = many(15, { text = "It arrived damaged." }, function(i)
-		return { product = { name = "Lamp", lot = "L" .. i } }
-	end),
-	expect = { incidents = { "product-fails" }, tags = { "incident_product", "wide_impact" } },
-}
-
 test "incidents: three leaks within a day have one source" {
 	events = many(3, { text = "办完卡就有人打推销电话，我的个人信息泄露了。" }),
 	expect = { incidents = { "leak" }, tags = { "incident_leak" }, priority = "P1" },
@@ -61,16 +54,6 @@ test "incidents: leaks that are days apart do not" {
 		return { at = string.format("2026-11-%02dT10:00:00+08:00", i) }
 	end),
 	expect = { incidents = null, priority = "P1" },
-}
-
-test "incidents: nothing works in one place" {
-	events = many(6, { text = "The router shows offline again.", place = "Harbour Road" }),
-	expect = { incidents = { "outage-at-a-place" }, handling = { "say_that_it_is_known" }, priority = "P2" },
-}
-
-test "incidents: nothing works in the app" {
-	events = many(20, { text = "The transfer is not going through.", channel = "app" }),
-	expect = { incidents = { "outage-of-a-channel" }, tags = { "incident_outage" } },
 }
 
 test "incidents: who comes later joins, and keeps an owner of their own" {

@@ -32,3 +32,24 @@ test "widespread: a channel that is flooded" {
 	events = many(2000, function() return { channel = "phone" } end, 0),
 	expect = { tags = { "channel_flooded" } },
 }
+
+test "widespread: a product that fails whatever the lot" {
+	events = many(15, function(i)
+		return { text = "It arrived damaged.", product = { name = "Lamp", lot = "L" .. i } }
+	end),
+	expect = { incidents = { "product-fails" }, tags = { "incident_product", "wide_impact" } },
+}
+
+test "widespread: nothing works in one place" {
+	events = many(6, function()
+		return { text = "The router shows offline again.", place = "Harbour Road" }
+	end),
+	expect = { incidents = { "outage-at-a-place" }, handling = { "say_that_it_is_known" }, priority = "P2" },
+}
+
+test "widespread: nothing works in the app" {
+	events = many(20, function()
+		return { text = "The transfer is not going through.", channel = "app" }
+	end),
+	expect = { incidents = { "outage-of-a-channel" }, tags = { "incident_outage" } },
+}
