@@ -153,7 +153,7 @@ class Plan:
         for _ in range(int(words[0])):
             if words[at] == b"decide":
                 found.add((b"case", words[at + 2]))
-            elif words[at] == b"count":
+            elif words[at] in (b"count", b"set"):
                 found.add((words[at + 2], words[at + 3]))
             at += 2 + int(words[at + 1])
         return found

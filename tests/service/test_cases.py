@@ -2,6 +2,7 @@
 makes of it, and what `triagectl case` shows."""
 
 import json
+import re
 
 import pytest
 
@@ -177,7 +178,8 @@ def test_cases_are_a_table_that_fits_the_window(world):
         lines = plain(shown).splitlines()
         assert all(columns(line) <= width for line in lines)
         assert lines[-1] == "4 cases; 1 closed, which --all shows"
-        assert lines[1].startswith("e-3 ") and " in 59m" in lines[1]
+        assert lines[1].startswith("e-3 ")
+        assert re.search(r" in [1-5]\dm", lines[1])
         # wide characters take two columns: what stands behind is aligned
         at = [columns(line[:line.index(word)]) for line, word in
               zip(lines[1:4], (" P1 ", " P3 ", " P3 "))]
