@@ -51,7 +51,8 @@ classify "dispute-told-calmly" {
 	about = "Money or goods in dispute, and nobody is judged: the start of a claim.",
 	when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
 	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
-	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry",
+	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry"
+	     & ~has "rule-question",
 	type = { seeking_compensation = 1.5 },
 }
 
@@ -86,6 +87,12 @@ classify "only-a-question" {
 	     & ~has "rhetorical" & ~hostile & ~signal "plans-harm" & ~has "voice-menace"
 	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
 	type = { consultation = 1 },
+}
+
+classify "asked-back-in-a-dispute" {
+	about = "Asks whether the money can come back, after it was taken: a claim, put as a question.",
+	when = has "rule-question" & (signal "disputes-money" | signal "not-as-ordered") & ~known_case,
+	type = { seeking_compensation = 2.5, consultation = -2.5 },
 }
 
 classify "rules-asked" {

@@ -133,7 +133,8 @@ signal "vulnerable" {
 signal "goes-to-authority" {
 	about = "A step to a named authority is declared.",
 	when = (has "authority-threat" | (has "named-authority" & has "official-step"))
-	     & ~has "told-officials" & ~(has "public-plea" & has "repeat-contact"),
+	     & ~(has "told-officials" & ~(has "money-demand" & has "money-dispute"))
+	     & ~(has "public-plea" & has "repeat-contact"),
 	flag = "regulator_threat",
 	handling = "answer_in_writing",
 }
