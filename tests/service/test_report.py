@@ -102,6 +102,8 @@ def fill_week(desk):
     desk.decision(MONDAY + 3 * DAY + HOUR, "c-1", "timer:escalate", kind="timer", state="escalated", owner="manager",
                   mark={"clock": "first_response", "mark": "escalate", "level": 1, "due": iso(MONDAY), "late_ms": 0},
                   sla={"first_response": "breached"})
+    # one with c-1, where it counts
+    desk.opens(MONDAY + 4 * DAY - HOUR, "c-joined", joined="c-1", state="closed")
     # of no case
     desk.decision(MONDAY + 4 * DAY, None, "a-1", kind="agent", state="off", assignee="wang", type=None, priority=None)
     # the last moment, committed after midnight; and what is no more of the week
