@@ -578,7 +578,7 @@ def test_the_sample_is_a_part_of_redis_conf(redis_server, client, triaged,
     redis_server.start("--include", str(ACL))
     assert set(client.acl_users()) == {
         "default", "triaged", "triage-producer", "triage-consumer",
-        "triage-rules"}
+        "triage-rules", "triage-eraser"}
     triaged(redis_user="triaged",
             redis_password_file=password_file(short_dir, "change-me"))
     submit(connect_as(client, "triage-producer", "change-me"), complaint(1))
