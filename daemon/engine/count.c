@@ -124,7 +124,8 @@ count_reads(const struct count *c)
 	if (c->subject == COUNT_CUSTOMER && c->days > 0)
 		return 0;
 	if (c->days > 0)
-		for (keep = KEEP_WEEK; kept_days[keep] < c->days;)
+		for (keep = KEEP_WEEK; keep < KEEP_YEAR &&
+		    kept_days[keep] < c->days;)
 			keep++;
 	return bit(c->subject, keep);
 }
