@@ -83,6 +83,10 @@ def commands(data):
 
 DECIDE_HEAD, DECIDE_TAIL = 3, 4   # of the arguments of decide
 
+# What depends on what others have written just before, or makes entries of its own:
+# it cannot be sent again in another order.  Few events have any of it.
+LEFT_OUT = (b"take", b"forward")
+
 
 def in_pieces(args):
     """What decide was told, where it was told the number, too: without it."""
@@ -101,6 +105,7 @@ class Plan:
         self.head = None       # anchor, then the first arguments of a commit
         self.fields = {}       # (kind, id) -> fields that are read, () for all
         self.events = {}       # number -> (keys, words)
+        self.ms = None         # of the ids of those; of what is forwarded it is another
 
     def take_context(self, args):
         at = 1
@@ -114,17 +119,26 @@ class Plan:
         at = HEAD_WORDS + 1
         for _ in range(int(args[HEAD_WORDS])):
             stream, name, start = args[at], args[at + 1], at + 2
-            effects, at = int(args[start]), start + 1
+            effects, at, words = int(args[start]), start + 1, [b"0"]
             for _ in range(effects):
                 first, next_at = at + 2, at + 2 + int(args[at + 1])
                 if args[at] == b"decide":
                     args[first:next_at] = in_pieces(args[first:next_at])
+                if args[at] not in LEFT_OUT:
+                    words += args[at:next_at]
+                    words[0] = b"%d" % (int(words[0]) + 1)
                 at = next_at
             end, n = at, int(args[at])
             at += 1 + 3 * n
             keys = [(args[i], args[i + 1]) for i in range(end + 1, at, 3)]
             if stream == EVENTS.encode():
-                self.events[int(name.split(b"-")[1])] = (keys, args[start:end])
+                self.take_event(name, keys, words)
+
+    def take_event(self, name, keys, words):
+        ms, number = name.split(b"-")
+        self.ms = self.ms or ms
+        if ms == self.ms:
+            self.events[int(number)] = (keys, words)
 
     def take_read(self, words):
         if EVENTS.encode() not in words:
