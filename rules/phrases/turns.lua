@@ -22,6 +22,10 @@ phrases "money-demand" {
 		"honour the quote", "honor the quote", "foot the bill", "pay for the repair", "pay for the repairs",
 		"replacement cost", "make me whole", "make us whole", "settle my claim", "settle the claim",
 		"pay what you owe", "pay what they owe", "what i am owed", "what i'm owed", "what we are owed",
+		"i'd like my £", "i'd like my $", "i want my $", "i want my £", "want the $", "want the £",
+		"i'd like the £", "i'd like the $", "settle for a partial", "reissue it", "re-issue it",
+		"reissue the", "reissue my", "reissue a", "should come back to us", "should come back to me",
+		"come back to my card",
 	},
 	zh = {
 		"至少退", "起码退", "最少退", "退三成", "退两成", "退几成", "退个", "退一下", "退了吧", "给我退",
@@ -30,12 +34,15 @@ phrases "money-demand" {
 		"折价赔", "赔一台", "赔一个", "补齐", "结清", "结给我", "把工钱", "工钱结", "工资结", "把尾款",
 		"打回我", "退到原", "原路退", "原路返回", "退回原", "一分不少", "不少退", "撤掉这笔", "这笔撤",
 		"分期撤", "把这笔", "撤销这笔", "取消这笔", "分期取消", "消掉这笔", "减掉", "打发谁", "打发叫花子",
-		"打发要饭", "要个说法和", "误工", "油费谁", "路费谁",
+		"打发要饭", "要个说法和", "误工", "油费谁", "路费谁", "我的工钱", "要工钱", "工钱给", "那几十块",
+		"那几百块", "什么时候给我", "啥时候给我", "什么时候退", "啥时候退", "帮我们把钱", "帮我把钱",
+		"多花的", "多花了的",
 	},
 	ko = {
 		"돈만들어오면", "들어오면취하", "들어오게해", "돌려주셨으면", "책임지세요", "책임지시", "비용부담",
 		"부담하세요", "부담해", "세탁비", "깎아주", "일부라도", "절반이라도", "얼마라도", "입금바", "지급바",
-		"지급하라", "정산해", "정산바", "감면해", "감면바", "원상복구해", "요금조정", "재청구",
+		"지급하라", "정산해", "정산바", "감면해", "감면바", "원상복구해", "요금조정", "재청구", "치주세요",
+		"달치주", "개월치주", "나머지주", "잔액주", "남은금액",
 	},
 }
 
@@ -53,7 +60,10 @@ phrases "money-dispute" {
 		"taken out of my account", "took out of my account", "still owe me", "still owes me", "owe me for",
 		"owes me for", "owes me money", "out of pocket", "sent me a gift card", "denied my claim",
 		"claim denied", "denied the claim", "only covers", "only refunded", "only offered", "only offering",
-		"i paid extra", "paid extra for", "forfeit",
+		"i paid extra", "paid extra for", "forfeit", "slapped with a", "stung for", "dinged for",
+		"charged a no show", "no show fee", "no-show fee", "closed my account with", "mailed the check to",
+		"sent the check to", "check to the wrong", "hit with a fee", "hit with a $", "hit with a charge",
+		"hit with a bill", "hit with a £",
 	},
 	zh = {
 		"自动续了", "自动续上", "又续了", "给我续了", "扣了1", "扣了2", "扣了3", "扣了4", "扣了5", "扣了6",
@@ -64,14 +74,15 @@ phrases "money-dispute" {
 		"要我们承担", "让我出", "让我们出", "让我自己出", "要我自己出", "让我自费", "自己掏", "才退",
 		"说退一", "说退给", "定金交", "定金给", "交的定金", "交的押金", "押金到现在", "显示没还",
 		"显示未归还", "说不可抗力", "不属于保修", "不在保修", "人为损坏", "算人为", "赔违约金", "违约金高",
-		"违约金是",
+		"违约金是", "说补差价又", "又不补", "又不给了", "让我先交", "要我先交", "先交检测费", "签完就说",
+		"说是我弄", "说我弄", "赖我", "说成是我", "用不上", "多花了",
 	},
 	ko = {
 		"안주고", "안줌", "안줬", "안주네", "안줘요", "못받았", "못받고", "못받은", "잠수탄", "잠수탔",
 		"잠수타", "연락두절", "떼였", "떼인", "밀린돈", "밀린월급", "안들어와", "결제돼있", "더받아",
 		"잘못청구", "우김", "우기네", "우깁니다", "우겨요", "배째라", "모르쇠", "오리발", "책임없다",
 		"책임이없다", "보상불가", "교환불가", "보상이안", "보상못", "고객과실", "고객탓", "소비자탓",
-		"소비자과실",
+		"소비자과실", "담당자바뀌", "담당자가바뀌",
 	},
 }
 
@@ -82,15 +93,18 @@ phrases "not-as-ordered" {
 		"wrong model", "flooded my", "flooded our", "flooded the", "came back ruined", "is ruined",
 		"are ruined", "was ruined", "ruined my", "shrunk", "scratched", "mouldy", "moldy",
 		"not what we ordered", "not what was advertised", "came back torn", "torn open", "forgot half",
-		"forgot our", "forgot to include",
+		"forgot our", "forgot to include", "wobble", "wobbles", "wobbly", "wheel missing", "leg missing",
+		"missing a wheel", "missing a leg", "missing a screw", "screws missing",
 	},
 	zh = {
 		"亮线", "坏点", "裂缝", "掉色", "缩水", "开胶", "掉皮", "起泡", "染色", "串色", "少了个", "少了一",
 		"缺了", "忘了放", "漏放", "放错", "装错", "对不上", "不是我买的", "洗坏", "修坏", "泡水", "被泡",
-		"泡到", "临期", "被改成", "降标", "跟说的不",
+		"泡到", "临期", "被改成", "降标", "跟说的不", "瘪了", "凹了", "凹进", "磕了", "磕坏", "左边没声",
+		"右边没声", "没声了", "松动", "晃得", "摇晃",
 	},
 	ko = {
-		"쪼그라들", "줄어서왔", "망가져", "망가졌", "망가뜨", "덜왔", "금가", "기스", "유통기한",
+		"쪼그라들", "줄어서왔", "망가져", "망가졌", "망가뜨", "덜왔", "금가", "기스", "유통기한", "흔들거려",
+		"흔들려서", "다리하나", "짝짝이", "안맞아요", "안맞아서",
 	},
 }
 
@@ -104,17 +118,19 @@ phrases "help-request" {
 		"who should i contact", "who can i call", "where do i report", "make this stop",
 		"any way to recover", "please advise", "please unlock", "please reset", "please restore",
 		"please add", "need somebody", "deadline is", "i need this working", "need it working",
+		"need this shut off", "shut this down for me", "need this stopped", "is there any way to",
+		"any way to get", "any way i can", "am i missing", "i'm stuck",
 	},
 	zh = {
 		"麻烦派", "派个人", "派师傅", "来个人", "来人看", "找人来", "给看看", "咋整", "怎么整", "怎么恢复",
 		"怎么找回", "怎么投", "哪个部门", "归谁管", "找哪个", "要找谁", "打哪个电话", "打什么电话", "该打哪",
 		"往哪反映", "上哪反映", "求支招", "求指点", "求大神", "有办法吗", "有什么办法", "有啥办法",
-		"能处理一下", "能解决一下", "能修一下", "能不能来", "能不能派", "尽快来",
+		"能处理一下", "能解决一下", "能修一下", "能不能来", "能不能派", "尽快来", "怎么才能恢复",
 	},
 	ko = {
 		"점검나와", "나와주셨으면", "와주세요", "와주실", "와주시", "봐주실", "점검부탁", "복구부탁",
 		"어디로연락", "어디에연락", "어디다신고", "어디로신고", "어디에신고", "어디에문의", "어디다말",
-		"어떻게하죠", "어쩌면좋", "방법알려", "도움요청", "조속히", "빠른복구",
+		"어떻게하죠", "어쩌면좋", "방법알려", "도움요청", "조속히", "빠른복구", "빨리봐", "봐주세요",
 	},
 }
 
@@ -122,21 +138,23 @@ phrases "help-request" {
 phrases "not-working" {
 	en = {
 		"hangs", "worked fine", "worked before", "worked yesterday", "greyed out", "grayed out",
-		"button does nothing", "nothing happens", "wont let me", "wont load", "will not turn on",
-		"won't boot", "won't print", "does not open", "isn't showing", "does not show", "doesn't appear",
-		"didn't save", "spinning wheel", "times out", "timed out", "logs me out", "logged out", "can't open",
-		"can't book", "code never arrives", "code never came", "never get the code", "link expired",
-		"link is dead",
+		"nothing happens", "wont let me", "wont load", "will not turn on", "won't boot", "won't print",
+		"does not open", "isn't showing", "does not show", "doesn't appear", "didn't save", "spinning wheel",
+		"times out", "timed out", "logs me out", "logged out", "can't open", "can't book",
+		"code never arrives", "code never came", "never get the code", "link expired", "link is dead",
+		"does nothing", "missing a step", "am i missing",
 	},
 	zh = {
 		"充值充不", "充不进钱", "点不动", "登录不", "连不了", "刷不出", "加载不", "加载失败", "转圈",
 		"没法用", "没法做饭", "没法洗", "没法开", "开不开", "启动不了", "充不上电", "不出水", "不制冷",
 		"不加热", "显示e", "卡死", "白屏", "没网", "绑不上", "绑定不", "付不了", "提交不了", "上传不",
-		"识别不", "不亮", "不走了",
+		"识别不", "不亮", "不走了", "人脸过", "人脸识别", "未授权", "显示停保", "显示异常", "一直提示",
+		"老提示", "总提示",
 	},
 	ko = {
 		"먹통", "멈췄", "튕깁", "꺼져있", "꺼져버", "결제안", "조회가안", "조회안", "충전이안", "충전안",
 		"작동을안", "등록이안", "등록안", "안뜹니다", "안보입", "안나옵", "하얀화면", "물이안나",
+		"문자가계속안", "인증문자가", "계속안와", "계속안되", "안와서", "가입을못",
 	},
 }
 
@@ -147,14 +165,19 @@ phrases "hazard" {
 		"sparking", "exposed wiring", "live wires", "bare wire", "no brake fluid", "brakes fail",
 		"swelling battery", "battery swelled", "going to fall", "hanging loose", "loose tile",
 		"open manhole", "broken glass on", "asbestos", "contaminated", "someone is going to get hurt",
-		"going to kill someone", "going to kill somebody",
+		"going to kill someone", "going to kill somebody", "crack running", "cracks running", "crack across",
+		"ceiling is coming", "ceiling is sagging", "ceiling sagging", "ceiling came down", "wall is leaning",
+		"bricks falling", "tiles falling", "exposed nails",
 	},
 	zh = {
 		"煤气味", "燃气味", "电线裸露", "裸露的电线", "要塌", "刹不住", "电池鼓", "一氧化碳", "会出事",
-		"要出事", "早晚出事", "迟早出事", "摔下去", "老人摔", "孩子摔",
+		"要出事", "早晚出事", "迟早出事", "摔下去", "老人摔", "孩子摔", "往下扔", "往楼下扔", "扔酒瓶",
+		"差点砸", "差一点砸", "天花板裂", "天花板掉", "墙体开裂", "墙皮掉", "护栏松", "栏杆松", "栏杆断",
+		"护栏断",
 	},
 	ko = {
-		"가스새", "감전", "화학냄새", "무너져", "떨어져서다", "브레이크가", "브레이크안",
+		"가스새", "감전", "화학냄새", "무너져", "떨어져서다", "브레이크가", "브레이크안", "천장이갈",
+		"천장에금", "천장이내려", "벽이갈라", "벽에금", "담장이", "던져서맞", "창밖으로던",
 	},
 }
 
@@ -262,14 +285,17 @@ phrases "silence-offer" {
 		"make that unnecessary", "make this unnecessary", "would make it unnecessary", "we walk away",
 		"i walk away", "we'll drop it", "turn down the job", "turn the job down", "call it off",
 		"sign an nda", "keep it between", "quietly resolved", "resolve this quietly", "make it all go",
+		"make me forget", "help me forget", "forget all about it", "forget about the whole", "decides which",
+		"you decide which", "up to you which", "which one is up to you", "very ugly or",
 	},
 	zh = {
 		"单子我就不接", "单我就不接", "不接这单", "推掉这单", "这单推", "签保密", "保密协议", "保密费",
-		"烂在肚子", "不让他知道", "就此打住", "就此了结", "就此作罢",
+		"烂在肚子", "不让他知道", "就此打住", "就此了结", "就此作罢", "买断", "不走程序", "不走流程",
+		"不走投诉", "不往上报",
 	},
 	ko = {
 		"비밀유지", "비밀로해", "비밀로하", "의뢰취소", "안하는걸로", "작업취소", "작업중단", "묻어두",
-		"깔끔하게끝", "깔끔하게정리",
+		"깔끔하게끝", "깔끔하게정리", "깔끔하게지",
 	},
 }
 
@@ -337,17 +363,26 @@ phrases "ruin" {
 		"until they close", "until you close", "till you close", "until it closes", "out of a job",
 		"never trade again", "empty restaurant", "empty shop", "i'll make them pay", "i'll make you pay",
 		"i'll make him pay", "i'll make her pay", "will make them pay", "will make you pay",
-		"going to make them pay", "going to make you pay",
+		"going to make them pay", "going to make you pay", "won't rest until", "not rest until",
+		"won't stop until", "will not stop until", "not going to stop until", "until she is gone",
+		"until he is gone", "until he's gone", "until she's gone", "until she is fired", "until he is fired",
+		"until she's fired", "until he's fired", "choke on it", "hope you go bankrupt",
+		"hope they go bankrupt", "hope you close", "hope they close", "want you closed", "want them closed",
+		"want it closed down", "all the time in the world", "i'm retired and", "retired and have",
 	},
 	zh = {
 		"开得下去", "开得成", "还开不开", "够你受", "有你受", "兜着走", "有你好看", "让你好看", "叫你好看",
 		"生意做不", "一个客人都", "一单都别想", "别想再", "别想好过", "别想混", "别想干", "出这口气",
-		"出口恶气", "出口气", "让他们尝", "付出代价", "搞臭", "整垮", "拉下马",
+		"出口恶气", "出口气", "让他们尝", "付出代价", "搞臭", "整垮", "拉下马", "有的是时间", "有的是功夫",
+		"有的是精力", "闲着也是闲", "来一个客人", "劝走一个", "劝退一个", "下台为止", "就图看", "看他下台",
+		"看你下台", "看你们下台", "主任下台", "不算完", "才算完", "什么时候算完",
 	},
 	ko = {
 		"매출바닥", "매출떨", "매출반토막", "바닥찍", "정신차리게", "정신차릴", "장사접", "장사못하",
 		"장사그렇게", "장사오래", "장사끝", "가게접", "폐업하", "폐업시", "폐업할", "망해봐", "망해라",
-		"본때", "혼쭐", "혼내줘", "피눈물", "대가치르", "무서운줄", "무서운거알", "망신",
+		"본때", "혼쭐", "혼내줘", "피눈물", "대가치르", "무서운줄", "무서운거알", "망신", "짤릴때까지",
+		"잘릴때까지", "해고될때까지", "그만둘때까지", "시간많아", "시간은많", "남는게시간", "손님끊길",
+		"망할때까지", "문닫을때까지", "끝까지갈",
 	},
 }
 
@@ -356,17 +391,21 @@ phrases "review-campaign" {
 	en = {
 		"review bombing", "review-bomb", "rating bomb", "all leave one star", "let's tank", "one star each",
 		"a star each", "one-star every", "one star every", "everybody rate", "all rate them",
-		"rate them one", "drag the rating", "pull your rating", "drop your rating",
+		"rate them one", "drag the rating", "pull your rating", "drop your rating", "enjoy the one stars",
+		"enjoy your one stars", "enjoy the one star", "enjoy the reviews", "enjoy your reviews",
 	},
 	zh = {
 		"一人一条", "一人一星", "一人一个差评", "一人一差评", "人手一条", "人手一星", "人手一个差评",
 		"每人一条", "每人一星", "每人一个差评", "轮流给一星", "轮流差评", "集体一星", "组团打", "组团刷",
 		"一起给一星", "一起给差评", "大家一起打", "冲一波", "冲了他", "冲了它", "把分打下", "把分刷下",
-		"把评分打", "把评分拉", "把评分刷", "评分打到", "评分刷到",
+		"把评分打", "把评分拉", "把评分刷", "评分打到", "评分刷到", "坐你店门口", "去你店门口", "到你店门口",
+		"坐店门口", "在你门口坐", "你们门口坐", "每条下面", "每条底下", "每个帖子", "帖子我都去", "都去底下",
+		"贴一遍",
 	},
 	ko = {
 		"총공", "별하나씩", "별한개씩", "박아드릴", "박아줄", "박아준", "박으러", "일점씩", "1점가자",
-		"1점갑시다", "평점낮춰", "별점낮춰", "다같이리뷰",
+		"1점갑시다", "평점낮춰", "별점낮춰", "다같이리뷰", "매일본사", "매일전화", "매일민원", "날마다전화",
+		"매일리뷰", "매일글",
 	},
 }
 
@@ -390,14 +429,17 @@ phrases "spread" {
 		"post it in every", "post it everywhere", "post this everywhere", "share this everywhere",
 		"share it everywhere", "screenshot it", "screenshot this", "screenshot her", "screenshot his",
 		"pass it on", "pass this on", "copy and paste this", "put it in every", "stick it on every",
-		"every lamp post", "every lamppost",
+		"every lamp post", "every lamppost", "everyone will know", "everybody will know", "the whole county",
+		"the whole city will",
 	},
 	zh = {
 		"截图转", "大家转", "都转起来", "转到每个", "转到各", "转到业主", "转到所有", "发到各", "发到每个",
 		"发遍", "发各个", "贴遍", "拉横幅", "打横幅", "印传单", "大字报", "让大家都瞧", "让大家都瞅",
+		"本地头条", "本地号",
 	},
 	ko = {
-		"다퍼뜨", "퍼뜨릴", "퍼뜨리", "다돌릴", "대자보", "캡처해서", "캡쳐해서",
+		"다퍼뜨", "퍼뜨릴", "퍼뜨리", "다돌릴", "대자보", "캡처해서", "캡쳐해서", "단골들한테", "단골한테",
+		"손님들한테다", "이웃들한테",
 	},
 }
 
@@ -439,14 +481,16 @@ phrases "suggestion" {
 		"more of a wish", "small wish", "just a wish", "flag would", "option would", "toggle would",
 		"setting would", "would make life easier", "would make a lot of", "any plans to", "any plans for",
 		"any chance of adding", "have you thought about", "have you thought of", "consider making",
-		"could you consider", "let us choose", "let users", "how about adding",
+		"could you consider", "let us choose", "let users", "how about adding", "would it make sense",
+		"other apps do", "make it possible to",
 	},
 	zh = {
 		"能不能出", "能不能增加", "如果能加", "加个选项", "加个开关", "出个版本", "出个小", "考虑一下增",
-		"考虑增加", "考虑加", "希望能出", "希望能加",
+		"考虑增加", "考虑加", "希望能出", "希望能加", "能不能延到", "延长到", "延长营业", "延到十",
 	},
 	ko = {
-		"추가해주셨으면", "만들어주셨으면", "옵션추가", "검토해주시면",
+		"추가해주셨으면", "만들어주셨으면", "옵션추가", "검토해주시면", "편할것같", "편할거같", "편하겠",
+		"있게해주시", "묶을수",
 	},
 }
 
@@ -461,6 +505,8 @@ phrases "rule-question" {
 		"does it come with", "is it covered", "is this covered", "who pays for return", "can i do it online",
 		"can i do this online", "can i pay off", "can it be paid early", "early repayment", "get prorated",
 		"get pro-rated", "is it prorated", "do i lose", "do i just lose", "do i get back",
+		"are dogs allowed", "are pets allowed", "are kids allowed", "are children allowed", "still apply",
+		"does it switch", "does the plan", "what's the difference", "what is the difference",
 	},
 	zh = {
 		"有没有违约金", "违约金吗", "违约金多少", "违约金是多少", "收不收手续费", "要不要手续费",
@@ -468,14 +514,16 @@ phrases "rule-question" {
 		"能约吗", "线上能", "网上能办", "网上能不能", "能网上办", "必须去柜台", "必须本人", "可以代办",
 		"要带什么", "要带啥", "带哪些材料", "带什么材料", "需要什么材料", "需要哪些材料", "需要啥材料",
 		"要什么手续", "要哪些手续", "有保修吗", "有质保吗", "有发票吗", "能开票吗", "可以开票吗", "押金多少",
-		"几天内可以", "几天内能", "多久可以退", "提前还款", "提前还贷", "提前还房贷",
+		"几天内可以", "几天内能", "多久可以退", "提前还款", "提前还贷", "提前还房贷", "比例现在",
+		"比例是多少", "现在是多少", "最高多少", "最低多少", "会不会影响", "能不能延", "能否延", "可不可以延",
 	},
 	ko = {
 		"위약금있", "위약금이있", "위약금얼마", "위약금이얼마", "위약금나오", "위약금없이", "수수료있",
 		"수수료얼마", "수수료붙", "예약해야하나", "예약필요", "예약없이", "방문해야하나", "방문해야되",
 		"꼭방문", "온라인으로가능", "온라인으로도", "온라인신청", "본인이가야", "필요서류", "구비서류",
 		"서류가필요", "서류는뭐", "뭐가필요", "as기간", "무상as", "반품기간", "교환기간", "반품배송비",
-		"중도상환", "조기상환", "중도해지하면",
+		"중도상환", "조기상환", "중도해지하면", "며칠안에", "몇일안에", "며칠이내", "해야하나요", "방도있",
+		"동반가능", "동반되", "동반입장",
 	},
 }
 
@@ -501,10 +549,11 @@ phrases "authority-threat" {
 	en = {
 		"filed with the state", "complaint filed with", "opened a complaint with", "opened a case with",
 		"lodged a complaint", "lodged with the", "case number from the", "reference from the",
-		"reporting them to the",
+		"reporting them to the", "cfpb case", "cfpb complaint", "bbb complaint", "ombudsman case",
 	},
 	zh = {
-		"银保监热线", "银保监登记", "向金监", "税务举报", "向工商", "向市监",
+		"银保监热线", "银保监登记", "向金监", "税务举报", "向工商", "向市监", "寄给纪委", "交给纪委",
+		"递给纪委", "寄到纪委", "寄给税务", "寄给市监",
 	},
 	ko = {
 		"노동청가서", "진정서접수", "진정넣", "진정접수", "구청에접수",
@@ -529,5 +578,148 @@ phrases "legal-talk" {
 phrases "question-form" {
 	en = {
 		"or do we", "or is it",
+	},
+}
+
+-- Another one, or the part.
+phrases "goods-demand" {
+	en = {
+		"settle for a new", "settle for another", "send out a new",
+	},
+	zh = {
+		"免费换", "我要换机", "换机子", "换机器",
+	},
+	ko = {
+		"이라도새로",
+	},
+}
+
+-- To be put right.
+phrases "correction-demand" {
+	en = {
+		"fix that please", "fix this please", "please correct", "put this right", "want it corrected",
+	},
+	zh = {
+		"修好就行", "保修期内修",
+	},
+}
+
+-- In somebody else's name; threatened.
+phrases "victim" {
+	en = {
+		"opened in my name", "loan in my name", "loans in my name", "posing as me", "stolen identity",
+		"identity was stolen", "someone used my", "somebody used my", "hacked into my",
+		"someone got into my", "somebody got into my",
+	},
+	zh = {
+		"冒用我", "冒充我", "盗用我", "用我的名字", "用我身份", "用我的身份", "拿我身份证", "拿我的身份证",
+		"不给提现", "提不了现", "提不出来", "被拉进", "刷单被",
+	},
+	ko = {
+		"명의도용", "명의를도용", "제명의로", "내명의로", "도용당", "해킹당", "협박을", "협박받", "협박당",
+	},
+}
+
+-- Pictures, and a threat.
+phrases "blackmailed" {
+	zh = {
+		"拿我身份证威胁", "用照片威胁", "用视频威胁",
+	},
+	ko = {
+		"사진을합성", "가족에게뿌린", "지인에게뿌린", "퍼뜨린다고",
+	},
+}
+
+-- It would be a pity.
+phrases "or-else" {
+	en = {
+		"would hate for", "i'd hate for", "would hate to see", "i'd hate to see", "hate for the story",
+		"or i fill", "or i start", "or i keep", "or i post", "or i send", "or i publish", "or i file it",
+	},
+	ko = {
+		"일도아니", "날리는거", "날리는건", "날릴수",
+	},
+}
+
+-- Vouchers by the piece.
+phrases "freebie" {
+	en = {
+		"vouchers of", "voucher of", "store credit of", "free store credit",
+	},
+}
+
+-- A picture from the net, nothing bought.
+phrases "fabricated" {
+	en = {
+		"bought nothing from you", "never bought from you", "never ordered from you",
+		"never been a customer", "form doesn't check",
+	},
+	zh = {
+		"一搜一大把", "网上一搜", "网图", "随便找张", "找张图", "p一张", "p张图", "p个图",
+	},
+	ko = {
+		"확인도안해", "확인안해", "인터넷사진", "합성하면",
+	},
+}
+
+-- A way that never failed.
+phrases "trick-told" {
+	en = {
+		"never paid for a", "say it was raw", "say it was cold", "say there was a hair",
+		"say it arrived broken", "say it came broken", "eat three quarters", "eat most of it",
+		"eat half of it", "eat almost all", "hasn't failed me", "hasn't failed yet",
+	},
+	zh = {
+		"个法子", "这法子", "没花过水果", "没花过饭", "没花过外卖", "今年没花", "学会了吗", "赶紧学",
+		"快去试", "试试这",
+	},
+	ko = {
+		"나왔다하면", "나왔다그러면", "그냥환불됨", "그냥환불해", "바로환불됨", "바로환불해줌",
+		"바로환불해줘", "번성공", "공짜치킨", "개이득",
+	},
+}
+
+-- Is that right, why bother.
+phrases "rhetorical" {
+	en = {
+		"why do i even", "why do i bother", "is that too much",
+	},
+	zh = {
+		"合理吗", "说得过去吗", "是不是只会", "是不是就会", "只会说", "就会说", "比谁都快", "装看不见",
+		"装死", "装聋", "笑死",
+	},
+	ko = {
+		"누가검수", "누가만든", "누가만들", "대체누가", "검수는하", "이게맞", "칼같이", "장난하", "장난치",
+	},
+}
+
+-- Those in office are asked, for those on foot.
+phrases "public-plea" {
+	zh = {
+		"恳请", "希望社区", "希望领导", "希望能修", "希望尽快修", "来修一下", "派人修", "来人管管",
+	},
+	ko = {
+		"등교길", "등굣길", "통학로", "횡단보도", "보행자", "불편을겪", "민원드립", "민원신청", "조치바랍",
+	},
+}
+
+-- A case is open.
+phrases "official-step" {
+	en = {
+		"case is open", "case is now open", "complaint is open",
+	},
+}
+
+-- Out of the job.
+phrases "staff-punishment" {
+	en = {
+		"lose her badge", "lose his badge", "taken off the front desk", "looking for a new job",
+		"looking for another job",
+	},
+	zh = {
+		"下台",
+	},
+	ko = {
+		"짤릴때", "잘릴때",
 	},
 }
