@@ -56,6 +56,14 @@ classify "dispute-told-calmly" {
 	type = { seeking_compensation = 1.5 },
 }
 
+classify "fact-about-a-purchase" {
+	about = "A purchase, a bill or a sum, and no word of displeasure: rather a claim than a sigh.",
+	when = (has "topic-order" | has "price-named" | has "topic-owed") & signal "told-calmly"
+	     & ~has "question-form" & ~has "or-else" & ~has "word-review" & ~has "voice-menace" & ~has "spread"
+	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~known_case,
+	type = { seeking_compensation = 0.75, venting = -0.75 },
+}
+
 -- Needs a person ------------------------------------------------------------
 
 classify "danger-to-remove" {
@@ -208,7 +216,7 @@ classify "step-beside-a-dispute" {
 
 classify "step-alone" {
 	about = "An authority or a court is spoken of without hostility: no sign of revenge.",
-	when = (has "authority-threat" | has "named-authority" | has "legal-step")
+	when = (has "authority-threat" | has "named-authority" | has "legal-step" | has "lawyer-talk")
 	     & ~has "anger" & ~has "insult" & ~has "never-again" & ~has "boycott-call" & ~has "ill-wish"
 	     & ~has "rude-staff" & ~has "review-campaign"
 	     & ~signal "plans-harm" & ~signal "threatens-exposure" & ~has "voice-menace"
@@ -277,7 +285,7 @@ classify "ransom" {
 
 classify "teaches-abuse" {
 	about = "Tells others how goods or meals are had for nothing, and complains of nothing: speaks for itself.",
-	when = has "trick-told" & ~signal "victim" & ~signal "asked-before" & ~has "disappointment"
+	when = has "trick-told" & ~signal "victim" & ~signal "asked-before" & ~has "broken-promise" & ~has "disappointment"
 	     & ~signal "badly-treated" & ~has "boycott-call",
 	type = { malicious = 3 },
 }

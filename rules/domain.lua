@@ -75,7 +75,7 @@ signal "many-are-concerned" {
 signal "sensitive" {
 	about = "A hard tone together with an authority, a court or the press.",
 	when = (has "anger" | has "insult" | has "or-else")
-	     & (has "authority-threat" | has "legal-step" | has "media-step"),
+	     & (has "authority-threat" | has "legal-step" | has "lawyer-talk" | has "media-step"),
 	flag = "sensitive",
 	handling = { "confirm_identity", "answer_in_writing" },
 }

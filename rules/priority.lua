@@ -39,6 +39,13 @@ prioritise "blackmailed-first" {
 	priority = "P1",
 }
 
+prioritise "identity-misused" {
+	about = "Somebody acts in the customer's name now: each hour costs more.",
+	when = has "identity-misused",
+	priority = "P1",
+	handling = "confirm_identity",
+}
+
 prioritise "violence-first" {
 	about = "Violence is threatened.",
 	when = flag "violence_threat",
@@ -74,7 +81,7 @@ prioritise "settlement-with-a-deadline" {
 
 prioritise "step-outside" {
 	about = "A declared step to an authority, a court, the police or the press.",
-	when = flag "regulator_threat" | flag "legal_threat"
+	when = flag "regulator_threat" | has "legal-step"
 	     | signal "goes-to-police" | signal "goes-to-press",
 	priority = "P1",
 }
@@ -109,13 +116,21 @@ prioritise "damage-announced" {
 
 prioritise "asked-before-in-vain" {
 	about = "A demand or a call for help that was made before in vain.",
-	when = signal "asked-before" & (type "seeking_compensation" | type "help_seeking"),
+	when = signal "asked-before"
+	     & (type "seeking_compensation"
+	        | (type "help_seeking" & (has "asked-somebody" | ~has "not-working"))),
 	priority = "P2",
 }
 
 prioritise "wronged" {
 	about = "The customer is threatened, harassed or cheated by somebody.",
 	when = signal "victim",
+	priority = "P2",
+}
+
+prioritise "lawyer-spoken-of" {
+	about = "A lawyer or the way of the law, and no court is named: pressure, not yet a step.",
+	when = has "lawyer-talk",
 	priority = "P2",
 }
 
@@ -154,10 +169,16 @@ prioritise "writes-again" {
 
 -- P4: wants to be heard or answered -----------------------------------------
 
+-- What somebody can look into.
+local about_a_service = has "topic-order" | has "price-named" | has "trouble" | has "voice-cannot"
+	| has "not-working" | has "long-wait" | has "politeness" | has "topic-public"
+
 prioritise "only-heard" {
-	about = "Wants to be heard, and no money or danger is involved.",
+	about = "Wants to be heard, and no money, no problem and no danger is involved.",
 	when = type "venting" & ~signal "demands-something" & ~signal "disputes-money"
-	     & ~signal "asked-before" & ~signal "talks-of-law",
+	     & ~signal "asked-before" & ~signal "talks-of-law"
+	     & ~has "topic-bank" & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology"
+	     & ~(signal "told-calmly" & about_a_service),
 	priority = "P4",
 }
 

@@ -148,20 +148,20 @@ signal "told-officials-before" {
 
 signal "goes-to-court" {
 	about = "Court, a lawyer or arbitration is declared.",
-	when = has "legal-step",
+	when = has "legal-step" | has "lawyer-talk",
 	flag = "legal_threat",
 	handling = "answer_in_writing",
 }
 
 signal "talks-of-law" {
 	about = "Legal words are used, without a step.",
-	when = has "legal-talk" & ~has "legal-step",
+	when = has "legal-talk" & ~has "legal-step" & ~has "lawyer-talk",
 	tag = "legal_talk",
 }
 
 signal "goes-to-police" {
-	about = "The police are called in.",
-	when = has "police-step",
+	about = "The police are called in; a loss told to an insurer in the same words is none of it.",
+	when = has "police-step" & ~has "insurer-told",
 	tag = "police",
 }
 
@@ -286,6 +286,14 @@ signal "angry" {
 	when = has "anger" | has "insult" | has "shouting",
 	handling = "listen_first",
 	tag = "motive_venting",
+}
+
+signal "told-calmly" {
+	about = "Nothing is judged and nothing felt: a fact is told.",
+	when = ~has "voice-judge" & ~has "disappointment" & ~has "anger" & ~has "insult"
+	     & ~has "shouting" & ~has "rhetorical" & ~has "irony" & ~has "rude-staff" & ~has "never-again"
+	     & ~has "boycott-call" & ~has "bad-review" & ~has "negated-demand" & ~has "was-offered"
+	     & ~has "topic-hospitality",
 }
 
 signal "badly-treated" {

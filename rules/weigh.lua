@@ -280,10 +280,14 @@ classify "words-of-harm" {
 			retaliatory = 1.5, seeking_compensation = -0.25, venting = -0.25,
 			consultation = -0.25, help_seeking = -0.5,
 		}),
-		says("legal-step", "Court or a lawyer.", {
-			retaliatory = 1.5, seeking_compensation = 1, help_seeking = -0.5,
-			consultation = -0.5, malicious = -0.5, venting = -1,
-		}),
+		{
+			about = "Court or a lawyer.",
+			when = has "legal-step" | has "lawyer-talk",
+			type = {
+				retaliatory = 1.5, seeking_compensation = 1, help_seeking = -0.5,
+				consultation = -0.5, malicious = -0.5, venting = -1,
+			},
+		},
 		says("boycott-call", "Advice to others to stay away.", {
 			retaliatory = 1.25, venting = 0.5, seeking_compensation = -0.5,
 			consultation = -0.5, help_seeking = -0.75,

@@ -295,14 +295,12 @@ phrases "official-step" { en = {
 phrases "legal-step" { en = {
 	"sue you", "suing you", "will sue", "going to sue", "gonna sue",
 	"i'll sue", "sue the", "file suit", "filing suit", "file a lawsuit",
-	"filing a lawsuit", "filed a lawsuit", "lawsuit", "legal action",
-	"take legal action", "taking legal action", "legal proceedings",
-	"see you in court", "take you to court", "taking you to court",
+	"filing a lawsuit", "filed a lawsuit", "lawsuit", "see you in court", "take you to court", "taking you to court",
 	"take them to court", "taking them to court", "take this to court",
-	"small claims", "my lawyer", "my attorney", "my solicitor", "a lawyer",
-	"an attorney", "a solicitor", "our lawyers", "our attorney",
+	"small claims", "my lawyer", "my attorney", "my solicitor",
+	"our lawyers", "our attorney",
 	"class action", "cease and desist", "letter before action",
-	"hear from my lawyer", "legal counsel", "arbitration", "court order",
+	"hear from my lawyer", "arbitration", "court order",
 	"press charges", "pressing charges", "in court",
 } }
 
@@ -575,7 +573,7 @@ phrases "insult" { en = {
 	"bullshit", "fuck", "fucking", "fucked", "fuckers", "crap", "crappy",
 	"damn", "dumbass", "jackass", "piece of shit", "scum", "scumbag",
 	"scumbags", "clown", "clowns", "retard", "pigs", "go to hell",
-	"screw you", "wanker", "wankers", "bloody idiots", "trash", "garbage",
+	"screw you", "wanker", "wankers", "bloody idiots", "trash", "is garbage", "garbage app", "garbage company", "garbage service", "absolute garbage", "pure garbage", "total garbage",
 	"douche", "suck", "sucks", "hell with", "arse", "pos", "motherfucker",
 } }
 

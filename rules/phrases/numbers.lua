@@ -47,9 +47,17 @@ phrases "repeat-contact" {
 		"번이나 번전화 번문의 번째 차례 통화 번연락 번이상 번넘게 번신고 번요청"),
 }
 
--- How long it has been going on.
+-- How long it has been going on: months and years, in vain.
 phrases "repeat-contact" {
-	zh = beside("二十 三十 四十 十几 几十 半 一 两 三 四 五 六 七 八 2 3 4 5 6 7 8",
-		"多天了 多天 个多月 个半月了 年多了 年半了 年过去 个月过去 周了 周过去"),
-	ko = beside("개월 달 주 주일 년 일 보름 열흘", "째"),
+	zh = beside("两 三 四 五 六 七 八 九 十 2 3 4 5 6 7 8 9",
+		"个多月 个半月了 年多了 年半了 年过去 个月过去"),
+	ko = beside("개월 년 두달 세달 네달 석달 넉달 몇달 여러달 2달 3달 4달 5달 6달 7달 8달", "째"),
+}
+
+-- Days and weeks: a wait.
+phrases "long-wait" {
+	zh = {
+		"多天了", "多天", "一个多月", "1个多月", "半个多月", "一个半月了", "一年多了", "周过去", "周了",
+	},
+	ko = beside("달 주 주일 일 보름 열흘", "째"),
 }
