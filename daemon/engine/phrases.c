@@ -1,20 +1,13 @@
 /*
- * phrases: patterns added, stored once, compiled together.
+ * phrases: patterns added, and stored once.
  *
  * A pattern is folded as the view is in which it will be looked for; lists
- * that have the same one share it.  Each kind of pattern has databases of its
- * own, one for each script, so that no view is scanned for what cannot be in it.
- * It knows no rule.
+ * that have the same one share it.  It knows no rule.
  */
 #include "phrases.h"
 
-#include <hs/hs_compile.h>
-#include <hs/hs_runtime.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 #include "phrases_parts.h"
 
@@ -43,9 +36,8 @@ phrases_new(struct text_folder *folder)
 	return p;
 }
 
-/* Gives back what only adding and compiling need. */
-static void
-end_building(struct phrases *p)
+void
+phrases_end_building(struct phrases *p)
 {
 	trial_free(p->trial);
 	p->trial = NULL;
@@ -63,7 +55,7 @@ phrases_free(struct phrases *p)
 {
 	if (p == NULL)
 		return;
-	end_building(p);
+	phrases_end_building(p);
 	for (uint32_t i = 0; i < p->nregexes; i++)
 		free(p->regexes[i].search);
 	free(p->regexes);
@@ -71,25 +63,15 @@ phrases_free(struct phrases *p)
 	free(p->members);
 	buf_clear(&p->written);
 	phrases_free_databases(p);
+	phrases_free_scratch(p);
 	free(p->pieces);
 	free(p->piece_bytes);
-	hs_free_scratch(p->scratch);
 	finder_free(p->finder);
 	free(p->found);
 	free(p->slots);
 	free(p->hits);
 	free(p->keys);
 	free(p);
-}
-
-void
-phrases_free_databases(struct phrases *p)
-{
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
-		for (int script = 0; script < PATTERN__SCRIPTS; script++) {
-			hs_free_database(p->db[kind][script]);
-			p->db[kind][script] = NULL;
-		}
 }
 
 void
@@ -277,125 +259,6 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 		    is_regex ? "regex" : "phrase");
 	return is_regex ? add_regex(p, list, pattern, where, err)
 	    : add_literal(p, list, pattern, where, err);
-}
-
-/* The patterns of one kind and script as Vectorscan takes them. */
-struct sheet {
-	const char **sources;
-	size_t *lens;
-	unsigned *ids, *flags;
-	unsigned n;
-};
-
-static void
-sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind,
-    enum pattern_script script)
-{
-	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
-	s->lens = mem_alloc(p->npatterns * sizeof(*s->lens));
-	s->ids = mem_alloc(p->npatterns * sizeof(*s->ids));
-	s->flags = mem_alloc(p->npatterns * sizeof(*s->flags));
-	for (uint32_t i = 0; i < p->npatterns; i++) {
-		const struct pattern *t = &p->patterns[i];
-
-		if (t->kind != kind || t->script != script)
-			continue;
-		s->sources[s->n] = p->sources.data + t->at;
-		s->lens[s->n] = t->len;
-		s->ids[s->n] = i;
-		s->flags[s->n++] = kind == PATTERN_REGEX
-		    ? phrases_regex_flags : 0;
-	}
-}
-
-static void
-sheet_clear(struct sheet *s)
-{
-	free(s->sources);
-	free(s->lens);
-	free(s->ids);
-	free(s->flags);
-}
-
-/* Says why they cannot be compiled together: a regex is known by its place. */
-static int
-refuse_sheet(const struct phrases *p, const struct sheet *s,
-    hs_compile_error_t *why, struct err *err)
-{
-	const struct pattern *t = why && why->expression >= 0
-	    ? &p->patterns[s->ids[why->expression]] : NULL;
-
-	err_set(err, "%s: phrases cannot be compiled: %s",
-	    t && t->kind == PATTERN_REGEX ? p->regexes[t->regex].where
-	    : "rules", why ? why->message : "for no reason given");
-	hs_free_compile_error(why);
-	return -1;
-}
-
-static int
-compile_kind(struct phrases *p, enum pattern_kind kind,
-    enum pattern_script script, struct err *err)
-{
-	struct hs_database **db = &p->db[kind][script];
-	struct sheet s = { 0 };
-	hs_compile_error_t *why = NULL;
-	hs_error_t e = HS_SUCCESS;
-	int result = 0;
-
-	if (!p->is_from_cache)
-		sheet_fill(&s, p, kind, script);
-	if (s.n > 0 && kind == PATTERN_REGEX)
-		e = hs_compile_multi(s.sources, s.flags, s.ids, s.n,
-		    phrases_regex_mode, NULL, db, &why);
-	else if (s.n > 0)
-		e = hs_compile_lit_multi(s.sources, s.flags, s.ids, s.lens,
-		    s.n, HS_MODE_BLOCK, NULL, db, &why);
-	if (e != HS_SUCCESS)
-		result = refuse_sheet(p, &s, why, err);
-	else if (*db && hs_alloc_scratch(*db, &p->scratch) != HS_SUCCESS)
-		result = err_set(err, "no memory to scan for phrases with");
-	sheet_clear(&s);
-	return result;
-}
-
-/* The cache was of other patterns after all: the regexes have not been tried. */
-static int
-try_regexes(struct phrases *p, struct err *err)
-{
-	phrases_drop_cache(p);
-	for (uint32_t i = 0; i < p->npatterns; i++) {
-		const struct pattern *t = &p->patterns[i];
-
-		if (t->kind == PATTERN_REGEX && trial_compile(p->trial,
-		    p->sources.data + t->at, p->regexes[t->regex].where,
-		    err) < 0)
-			return -1;
-	}
-	return 0;
-}
-
-int
-phrases_compile(struct phrases *p, struct err *err)
-{
-	if (hs_valid_platform() != HS_SUCCESS)
-		return err_set(err, "this processor lacks what the phrase "
-		    "scanner needs (SSE4.2 on x86)");
-	if (p->is_from_cache && p->cached_patterns != p->npatterns &&
-	    try_regexes(p, err) < 0)
-		return -1;
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
-		for (int script = 0; script < PATTERN__SCRIPTS; script++)
-			if (compile_kind(p, kind, script, err) < 0)
-				return -1;
-	end_building(p);
-#ifdef __GLIBC__
-	malloc_trim(0); /* compiling has left tens of megabytes free */
-#endif
-	p->found = mem_alloc(p->npatterns * sizeof(*p->found));
-	p->slots = mem_alloc(p->nlists * sizeof(*p->slots));
-	p->hits = mem_alloc(p->nlists * sizeof(*p->hits));
-	p->keys = mem_alloc(p->nlists * sizeof(*p->keys));
-	return 0;
 }
 
 int

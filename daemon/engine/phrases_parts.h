@@ -1,7 +1,8 @@
 /*
  * phrases_parts: what the files of the module phrases share with each other.
  *
- *   phrases.c          patterns added, stored once, compiled together
+ *   phrases.c          patterns added, and stored once
+ *   phrases_compile.c  compiled together
  *   phrases_scan.c     one text scanned, hits sorted out
  *   phrases_dialect.c  a regex folded, and written for either engine
  *   phrases_scripts.c  whose letters a text must have for a regex to match
@@ -69,6 +70,9 @@ enum finder_result finder_find(struct finder *f, uint32_t id, const char *search
     struct str view, uint32_t begin, uint32_t *from, uint32_t *to);
 
 void phrases_free_databases(struct phrases *p);
+void phrases_free_scratch(struct phrases *p);
+/* Gives back what only adding and compiling need. */
+void phrases_end_building(struct phrases *p);
 /* Forgets the databases that came from a cache. */
 void phrases_drop_cache(struct phrases *p);
 
