@@ -62,14 +62,26 @@ triage_tell_left_out(struct triage *t)
 	t->flood_alerts = t->engine_alerts = 0;
 }
 
+/* Behind a quote, Redis repeats what it was sent; the one in "can't" opens
+ * none. */
+static size_t
+before_quote(const char *text)
+{
+	size_t n = strcspn(text, "'`\"");
+
+	while (text[n] != '\0' && n > 0 && text[n - 1] >= 'a' &&
+	    text[n - 1] <= 'z')
+		n += 1 + strcspn(text + n + 1, "'`\"");
+	return n;
+}
+
 void
 triage_tell_trouble(struct triage *t, const char *what, const char *text)
 {
 	struct buf members = { 0 };
 	char why[160];
 
-	/* behind a quote, Redis repeats what it was sent */
-	snprintf(why, sizeof(why), "%.*s", (int)strcspn(text, "'`\""), text);
+	snprintf(why, sizeof(why), "%.*s", (int)before_quote(text), text);
 
 	log_warn("redis trouble what=\"%s\" why=\"%s\"", what, why);
 	if (t->told_trouble)

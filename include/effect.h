@@ -28,7 +28,8 @@
  *       "<state>:<owner>", and "1" where cases are over there, else ""; with line
  *       ends between: few of them, so that the script looks at each once
  *   EFFECT_COUNT   kind id keep_ms n {field by}*n {field value}*
- *       adds to counters of a hash (kind: "customer"), which lives keep_ms on,
+ *       adds to counters of a hash ("customer", "product", "lot", "channel"), which
+ *       lives keep_ms on,
  *       and writes the other fields beside them
  *   EFFECT_WITHIN  {kind id field least most}*
  *       where a counter of a hash that was read loosely is less or more than

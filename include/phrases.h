@@ -5,8 +5,8 @@
  * caller hands out), compiles them once with Vectorscan, and then scans each
  * folded text.  Literals of spaced scripts match whole words in the folded
  * view; literals of unspaced scripts match anywhere in the squeezed view; a
- * regex is matched in the folded view.  Each of the three has its own database.
- * The cost of a scan hardly grows with the number of patterns.
+ * regex is matched in the folded view.  Each of the three has databases of its own,
+ * one for each script.  The cost of a scan hardly grows with the number of patterns.
  */
 #ifndef TRIAGED_PHRASES_H
 #define TRIAGED_PHRASES_H
@@ -63,7 +63,7 @@ struct phrase_hit {
 
 /* Scans; fills hits (at most one a list: the one that starts first, then the
  * longest) in order of list; returns their number.  The array is p's, good
- * until the next scan.  phrases_has() answers for one list in O(1). */
+ * until the next scan.  phrases_find() answers for one list in O(1). */
 uint32_t phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits);
 /* The same without a scan: what `from`, of the same patterns, has found last.

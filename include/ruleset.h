@@ -46,7 +46,7 @@ enum ruleset_reads {
 	RULESET_READS_CUSTOMER = 1u << 0, /* count("customer", ...), e.customer.* */
 	RULESET_READS_POOLS = 1u << 1,    /* loads and duty of people */
 	RULESET_READS_JOINS = 1u << 4,    /* prints of a customer's cases */
-	RULESET_READS_COUNTS = COUNT_READS_ALL, /* count_reads() of each count */
+	/* and count_reads() of each count: COUNT_READS_ALL */
 };
 
 /* Loads, checks and compiles a bundle.  NULL and err: "file:line: what was
@@ -330,7 +330,7 @@ uint32_t ruleset_report_words(const struct ruleset *rs,
 bool ruleset_is_call(const struct ruleset *rs, struct str clock);
 
 /* The rules' own tests: what each feeds in and what it expects, for
- * tests_run() (rule_tests.h). */
+ * rule_tests_run() (rule_tests.h). */
 struct rule_test {
 	uint32_t file, number;     /* in order of files, and as declared */
 	const char *name;

@@ -37,8 +37,8 @@ assign "press" {
 }
 
 assign "difficult" {
-	about = "Retaliation, exposure and abuse need senior staff.",
-	when = type "retaliatory" | flag "media_threat"
+	about = "Retaliation, exposure and abuse need senior staff; what is only told of the case later moves it no more.",
+	when = (type "retaliatory" & kind { "complaint", "message" }) | flag "media_threat"
 	     | (flag "abuse" & type "seeking_compensation"),
 	owner = "complaint_manager",
 	rank = 70,

@@ -177,6 +177,8 @@ move_case(struct way *w)
 	decide_wind_clocks(w);
 }
 
+/* The order matters: EFFECT_DECIDE comes first, for EFFECT_ALSO is about it, and
+ * the customer's list before the counters, which write it along (w->listed). */
 static void
 write_decision(struct way *w)
 {
@@ -201,6 +203,7 @@ write_decision(struct way *w)
 static void
 step(struct way *w)
 {
+	w->nowed = 0;
 	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
 	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
 	memset(w->limits, 0, sizeof(w->limits));

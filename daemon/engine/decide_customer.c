@@ -11,7 +11,7 @@
 
 #define LISTED_MAX 256       /* cases of a customer, about: the oldest go */
 #define UNLIST_MAX 16        /* with one event */
-#define FORGET_EVERY 8       /* closings: those closed long ago are forgotten */
+#define FORGET_EVERY 8       /* closings, about: a die thrown with their time */
 #define FORGET_MS (366 * 24 * 60 * 60 * 1000ll)
 
 static const struct str customer_kind = DECIDE_CUSTOMER;

@@ -3,13 +3,14 @@
  * fields, the day's counters, alerts, what is told of a mark.  It knows the
  * lists of effect.h, and no rule.
  */
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "decide_parts.h"
 
 #define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
-#define CASE_FIELDS 12   /* at most, beside those that modules give */
+#define CASE_FIELDS 16   /* of its hash that a decision writes, at most */
 
 void
 decide_add_stats(struct way *w, const struct str *names, uint32_t n)
@@ -171,6 +172,7 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		buf_add_int(b, d->at_ms);
 		*field++ = keep(w->arena, b);
 	}
+	assert(field - first <= 2 * CASE_FIELDS);
 	return (uint32_t)(field - first);
 }
 
@@ -183,9 +185,9 @@ add_json(struct way *w, uint32_t nfields, struct buf *b)
 	if (w->in->is_quiet)
 		return e;
 	decision_head(b);
-	e->args[3] = keep(w->arena, b);
+	e->args[EFFECT_DECIDE_HEAD] = keep(w->arena, b);
 	decision_tail(b, w->decision);
-	e->args[4] = keep(w->arena, b);
+	e->args[EFFECT_DECIDE_TAIL] = keep(w->arena, b);
 	return e;
 }
 

@@ -122,8 +122,6 @@ taken(struct way *w, struct buf *b)
 	return s;
 }
 
-/* Sets the state of one; those that are over are left out where the list is
- * full. */
 static void
 set_state(struct way *w, struct str id, const char *state)
 {
@@ -141,17 +139,33 @@ set_state(struct way *w, struct str id, const char *state)
 	w->obligations = taken(w, &b);
 }
 
-static uint32_t
-count_items(struct str list)
+static bool
+is_done(struct str item)
 {
+	return str_is(inside(member(item, "state")), "done");
+}
+
+/* Is there room for one more?  The first that is done gives way. */
+static bool
+make_room(struct way *w)
+{
+	struct buf b = { 0 };
 	struct json_scan s;
 	struct str name, item;
 	uint32_t n = 0;
+	bool has_gone = false;
 
-	if (json_scan_open(&s, list, '[') == 0)
-		while (json_scan_next(&s, &name, &item) == 1)
-			n++;
-	return n;
+	if (json_scan_open(&s, w->obligations, '[') < 0)
+		return true;
+	for (; json_scan_next(&s, &name, &item) == 1; n++)
+		if (!has_gone && is_done(item))
+			has_gone = true;
+		else
+			put_item(&b, item);
+	if (n >= MAX_OBLIGATIONS && has_gone)
+		w->obligations = taken(w, &b);
+	buf_clear(&b);
+	return n < MAX_OBLIGATIONS || has_gone;
 }
 
 /* Taking them on ------------------------------------------------------------ */
@@ -172,17 +186,16 @@ start_clock(struct way *w, const struct owed *o, struct str id,
 	c->name = decide_join(w->arena, (struct str)STR(CLOCK), id);
 }
 
-static void
+/* False where there are too many open already. */
+static bool
 add(struct way *w, const struct owed *o, int64_t at_ms)
 {
 	int64_t n = notes_find_int(w->notes, "obligations") + 1, due_ms = -1;
 	struct str id = decide_number(w->arena, n);
 	struct buf b = { 0 };
 
-	if (count_items(w->obligations) >= MAX_OBLIGATIONS) {
-		decide_add_flag(w, STR("obligations_full"));
-		return;
-	}
+	if (!make_room(w))
+		return false;
 	notes_set_int(w->notes, "obligations", n);
 	if (o->terms != NULL) {
 		due_ms = clocks_due(o->terms, at_ms);
@@ -203,6 +216,7 @@ add(struct way *w, const struct owed *o, int64_t at_ms)
 	}
 	buf_adds(&b, ",\"state\":\"open\"}");
 	w->obligations = taken(w, &b);
+	return true;
 }
 
 static void
@@ -239,7 +253,7 @@ count_open(const struct way *w)
 
 	if (json_scan_open(&s, w->obligations, '[') == 0)
 		while (json_scan_next(&s, &name, &item) == 1)
-			n += !str_is(inside(member(item, "state")), "done");
+			n += !is_done(item);
 	return n;
 }
 
@@ -253,8 +267,11 @@ decide_owe(struct way *w, int64_t at_ms)
 		note_late(w);
 	if (done_id(w).len > 0)
 		meet(w, done_id(w), at_ms);
-	for (i = 0; i < v->nowed; i++)
-		add(w, &v->owed[i], at_ms);
+	for (i = 0; i < v->nowed && add(w, &v->owed[i], at_ms); i++)
+		;
+	w->nowed = i;
+	if (i < v->nowed)
+		decide_add_flag(w, STR("obligations_full"));
 	if (w->obligations.len == 0)
 		return;
 	clocks_sort(w->clocks);
@@ -266,16 +283,33 @@ decide_owe(struct way *w, int64_t at_ms)
 	w->decision->obligations = w->obligations;
 }
 
+/* A queue gets a decision once; the owner's has it already. */
+static bool
+has_it(const struct way *w, uint32_t i)
+{
+	const struct owed *owed = w->verdict->owed;
+
+	if (str_eq(owed[i].to, w->decision->owner))
+		return true;
+	for (uint32_t k = 0; k < i; k++)
+		if (str_eq(owed[i].to, owed[k].to))
+			return true;
+	return false;
+}
+
 void
 decide_add_also(struct way *w)
 {
-	const struct verdict *v = w->verdict;
+	struct str *queues = mem_arena_alloc(w->arena,
+	    w->nowed * sizeof(*queues) + 1);
 	struct effect *e;
-	uint32_t i;
+	uint32_t i, n = 0;
 
-	if (v->nowed == 0)
+	for (i = 0; i < w->nowed; i++)
+		if (!has_it(w, i))
+			queues[n++] = w->verdict->owed[i].to;
+	if (n == 0)
 		return;
-	e = effects_add(&w->effects, w->arena, EFFECT_ALSO, v->nowed);
-	for (i = 0; i < v->nowed; i++)
-		e->args[i] = v->owed[i].to;
+	e = effects_add(&w->effects, w->arena, EFFECT_ALSO, n);
+	memcpy(e->args, queues, n * sizeof(*queues));
 }

@@ -75,6 +75,7 @@ struct way {
 	} limits[COUNT__MAX][2];   /* days, hours: as good for the rules */
 	const struct clock_mark *mark; /* NULL: it is the event */
 	bool is_loop;              /* the mark's clock told too many */
+	uint32_t nowed;            /* of the verdict's, that are taken on */
 	bool backdated;
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;

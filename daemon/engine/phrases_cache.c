@@ -22,13 +22,16 @@ static const char *const file_names[PATTERN__KINDS][PATTERN__SCRIPTS] = {
 	    "regex-hangul" },
 };
 
-/* What a database depends on beside the patterns; by scripts: since which it is
- * not one for each kind. */
+/* What a database depends on beside the patterns.  The format is another when
+ * patterns are spread over databases in another way (phrases_regex_scripts(),
+ * text_scripts()), or are folded or compiled in another. */
+#define FORMAT 2
+
 static void
 put_version(struct buf *b)
 {
-	buf_addf(b, "%s by scripts, Vectorscan %s, ICU %s", TRIAGED_VERSION, hs_version(),
-	    text_version());
+	buf_addf(b, "%s, format %d, Vectorscan %s, ICU %s", TRIAGED_VERSION,
+	    FORMAT, hs_version(), text_version());
 }
 
 static const struct bundle_file *

@@ -73,7 +73,7 @@ local function check_rights(stream)
 		{ 'XACK', stream, group, '0-1' }, { 'XADD', prefix .. 'decisions', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'queue:x', '*', 'a', 'b' }, { 'XADD', prefix .. 'dead', '*', 'a', 'b' },
 		{ 'XADD', prefix .. 'alerts', '*', 'a', 'b' }, { 'HSET', x, 'a', 'b' }, { 'HDEL', x, 'a' },
-		{ 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
+		{ 'PEXPIRE', x, '1' }, { 'HINCRBY', prefix .. 'seq', 'a', '1' }, { 'HINCRBY', prefix .. 'stats:x', 'a', '1' },
 		{ 'PUBLISH', prefix .. 'decisions', 'a' }, { 'PUBLISH', prefix .. 'alerts', 'a' },
 	})
 end
@@ -92,6 +92,7 @@ local function check_people(has_moves)
 	return has_moves and check_words({
 		{ 'HINCRBY', prefix .. 'pool:x', 'a', '1' }, { 'HSET', prefix .. 'pool:x', 'a', 'b' },
 		{ 'HINCRBY', prefix .. 'incident:x', 'a', '1' }, { 'HDEL', prefix .. 'incident:x', 'a' },
+		{ 'PEXPIRE', prefix .. 'incident:x', '1' }, { 'PEXPIRE', prefix .. 'agent:x', '1' },
 		{ 'HSET', prefix .. 'agent:x', 'a', 'b' }, { 'HDEL', prefix .. 'agent:x', 'a' } }) or nil
 end
 

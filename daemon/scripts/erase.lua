@@ -28,6 +28,9 @@ end
 -- A right that is missing must show before the first write.
 local function check_rights(key)
 	if not is_take then return nil end
+	if act == 'end' and not redis.acl_check_cmd('PUBLISH', ARGV[4] .. 'alerts', 'a') then
+		return { err = 'NOPERM no right to PUBLISH ' .. ARGV[4] .. 'alerts' }
+	end
 	for _, words in ipairs({ { 'HINCRBY', KEYS[2], 'a', '1' }, { 'XDEL', key, '0-1' },
 	    { 'XACK', key, 'a', '0-1' }, { 'XGROUP', 'SETID', key, 'a', '0-1' }, { 'LREM', key, '0', 'a' },
 	    { 'ZREM', key, 'a' }, { 'HDEL', key, 'a' }, { 'DEL', key }, { 'XADD', key, '*', 'a', 'b' } }) do
