@@ -232,6 +232,13 @@ classify "threat-beside-a-claim" {
 	type = { seeking_compensation = 1.5, retaliatory = -2 },
 }
 
+classify "seen-to-or-told" {
+	about = "If it is not seen to, all will hear: pressure for a matter of one's own, no price.",
+	when = has "seen-to-or" & signal "threatens-exposure" & ~has "price-named" & ~has "freebie" & ~has "silence-offer"
+	     & ~has "ill-wish" & ~has "wants-nothing",
+	type = { seeking_compensation = 3.5, malicious = -2, retaliatory = -1.5 },
+}
+
 -- The complaint is the tool -------------------------------------------------
 
 classify "pay-or-else" {

@@ -122,6 +122,12 @@ prioritise "asked-before-in-vain" {
 	priority = "P2",
 }
 
+prioritise "demanded-at-once" {
+	about = "A demand with a day on it.",
+	when = has "at-once" & signal "demands-something" & type "seeking_compensation",
+	priority = "P2",
+}
+
 prioritise "wronged" {
 	about = "The customer is threatened, harassed or cheated by somebody.",
 	when = signal "victim",

@@ -265,7 +265,7 @@ signal "holds-to-ransom" {
 signal "exchange-offered" {
 	about = "Silence is for sale; or a favour or a bad review, where nothing went wrong.",
 	when = (has "extortion-shape"
-	        | (has "review-or-else" & ~has "not-as-ordered" & ~has "money-dispute"
+	        | (has "review-or-else" & ~has "seen-to-or" & ~has "not-as-ordered" & ~has "money-dispute"
 	           & ~has "repeat-contact" & ~has "broken-promise" & ~has "injury"))
 	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",

@@ -127,7 +127,7 @@ phrases "exposure-threat" {
 phrases "media-step" {
 	en = {
 		"news desk", "newsroom", "tip line", "call from channel", "to channel 4", "to channel 5",
-		"to channel 7", "to channel 9", "told channel", "contacted channel",
+		"to channel 7", "to channel 9", "told channel", "contacted channel", "channel 4's", "channel 5's", "channel 7's", "channel 9's",
 	},
 	zh = { "新闻热线", "爆料热线", "栏目组", "民生栏目" },
 	ko = { "제보팀", "뉴스제보", "시사프로", "방송국에" },
@@ -161,4 +161,210 @@ phrases "ransom" {
 	en = { "originals included", "original included", "and the original is yours", "the footage is yours for" },
 	zh = { "原片给你", "原件给你", "原片一起", "连原片" },
 	ko = { "원본까지드", "원본넘", "원본드리", "원본도드", "원본드" },
+}
+
+-- Somebody has what is mine, or shows it around.
+phrases "data-leak" {
+	en = {
+		"has my phone number", "has my address", "got my phone number", "got my address", "stranger has my", "strangers have my",
+		"with my phone and address", "with phone and address", "sent my details to", "sent my data to", "gave my number to",
+		"gave my address to", "gave out my number", "gave out my address", "posted my number", "posted my phone",
+		"posted my address", "my passport to someone", "someone else's details", "somebody else's details",
+		"another customer's", "other customers' details",
+	},
+	zh = {
+		"把我的电话给", "把我电话给", "把我的地址给", "把我地址给", "把我的手机号给", "把我手机号给", "把我的信息给", "把我信息给",
+		"把我的照片发", "把我照片发", "我的电话被发", "我的手机号被发", "我的照片被发", "我的住址被", "别人的订单信息", "看到别人的信息",
+		"能看到别人的", "别人能看到我的",
+	},
+	ko = {
+		"제전화번호가단톡", "제번호가단톡", "제사진이랑전화", "제전화번호를알", "제번호를넘", "제번호를알려", "제전화번호를넘",
+		"제주소를알려", "제주소가공개", "제연락처가공개", "제연락처를", "남의개인정보", "다른사람정보가", "다른사람개인정보",
+		"신상이올라", "번호가올라왔",
+	},
+}
+
+-- Ill after a meal, in hospital.
+phrases "injury" {
+	en = { "been sick all night", "sick all night", "been throwing up", "couldn't stop vomiting", "on a drip", "in a&e", "in the er", "at the er" },
+	zh = { "一直吐", "吐了一", "吐个不停", "上吐", "吐到", "现在在医院", "人在医院", "还在医院", "躺在医院", "挂水", "洗胃", "送医院", "送去医院" },
+	ko = { "계속토하", "토하고", "병원에있", "병원에실려", "응급실이", "밤새토", "배탈이나" },
+}
+
+-- Followed, pestered, by somebody.
+phrases "victim" {
+	en = {
+		"keeps messaging me", "keeps texting me", "keeps calling me and", "keeps following me", "won't stop messaging me",
+		"won't leave me alone", "is stalking me", "he knows where i", "she knows where i", "they know where i live",
+		"says he knows where",
+	},
+	zh = { "一直骚扰我", "老是骚扰我", "跟踪我", "一直给我发消息", "不停给我发", "知道我住哪", "知道我家在哪", "被骗了", "骗了我" },
+	ko = { "스토킹", "계속따라", "계속연락와", "계속메시지", "집을알고", "제집주소를알", "괴롭힘", "괴롭혀" },
+}
+
+-- He had better not meet me.
+phrases "violence-threat" {
+	en = {
+		"hope i don't meet", "hope i dont meet", "hope i never meet", "better hope i", "better pray", "after his shift",
+		"after her shift", "when his shift ends", "when her shift ends", "when he gets off work", "wait outside for",
+		"waiting outside for him", "burn your", "burn it down", "smash your", "smash up your",
+	},
+	zh = {
+		"店长几点下班", "经理几点下班", "他几点下班我", "我知道你们店长", "下班别走", "别让我碰到", "别让我遇到", "别让我逮", "堵他",
+		"堵你", "砸了你", "砸你", "把店砸", "烧了你", "等你下班", "等他下班",
+	},
+	ko = {
+		"다부숴", "부숴버", "부셔버", "때려부", "불질러", "불지를", "퇴근할때", "퇴근시간알", "몇시에퇴근", "퇴근길조심", "만나면가만",
+		"마주치면가만",
+	},
+}
+
+-- They will see, they will hear.
+phrases "exposure-threat" {
+	en = {
+		"going to see the photos", "going to see the video", "going to see this", "will see the photos", "will see the video",
+		"will hear exactly", "will hear all about", "followers will hear", "followers will see", "followers will know",
+		"followers are going to", "everyone will see what",
+	},
+	zh = { "粉丝都会知道", "粉丝会看到", "粉丝看看", "家长群里都会", "让全小区都", "让全网都" },
+	ko = { "팔로워들한테다", "팔로워들이다", "팔로워한테", "얼굴이랑상호", "상호다올", "상호공개", "다올릴게", "다올립니다" },
+}
+
+-- A place where cases are heard.
+phrases "authority-threat" {
+	en = {
+		"consumer tribunal", "the tribunal", "lodged a case with", "opened a case with the", "case with the regulator",
+		"dispute with the regulator", "fire marshal", "health inspector", "labour board", "labor board", "rent board",
+	},
+	zh = { "劳动监察", "劳动仲裁", "住建局投诉", "投诉到住建", "银保监投诉", "向银保监", "向工信部", "工信部投诉", "消协投诉" },
+	ko = { "노동청에", "노동부에", "고용노동부에", "소비자원에", "금감원에", "방통위에", "공정위에" },
+}
+
+phrases "repeat-contact" {
+	en = {
+		"second week asking", "third week asking", "fourth week asking", "week asking for", "month asking for", "every time someone new",
+		"each time someone new", "every time somebody new",
+	},
+	zh = { "每次换个人", "每次都换人", "问一次换一个" },
+	ko = { "매번다른사람", "매번담당자가바" },
+}
+
+-- Who thought of that?
+phrases "irony" {
+	en = {
+		"whoever designed", "whoever thought", "whoever wrote", "whoever came up", "who designed this", "who thought this",
+		"some genius", "what genius", "bring back the old", "a step backwards", "a step back from",
+	},
+	zh = { "谁设计的", "哪个天才", "哪位天才", "哪个人才", "产品经理是", "设计师是", "策划是不是", "醉了" },
+	ko = { "누가만들었", "누가설계", "누가기획", "기획자가", "기획자는", "개발자가써", "개발자는써" },
+}
+
+phrases "trick-told" {
+	en = {
+		"say it never arrived", "say the parcel never", "say the package never", "tell them it never arrived", "they always refund",
+		"always refund under", "always refund anything", "never ask for proof", "never ask for photos", "did it nine times",
+		"works like a charm every",
+	},
+	zh = { "就说没收到,", "说没收到就", "反正他们都退", "反正都会退", "从来不查", "百试百灵", "屡试不爽" },
+	ko = { "안왔다고하면", "못받았다고하면", "무조건환불해", "증거도안", "확인도안하고환불" },
+}
+
+phrases "silence-offer" {
+	en = { "star disappears", "review disappears", "post disappears", "review vanishes", "star goes away", "review goes away", "the review comes down" },
+	zh = { "差评就消失", "差评我就删", "帖子就消失", "评价就没了", "差评就没了" },
+	ko = { "리뷰내려줄", "리뷰내려드", "리뷰는사라", "글은사라" },
+}
+
+phrases "price-named" {
+	en = { re[[\d\d and (the|my|that|this) [ -~]{0,12}(review|star|post|video|rating)]] },
+}
+
+-- Whether it holds for this case.
+phrases "rule-question" {
+	en = { "is the warranty", "does the warranty", "is there a warranty", "warranty transferable", "covered by the warranty if", "how long is the warranty" },
+	zh = { "保修能转", "保修可以转", "保修多久", "质保多久" },
+	ko = { "보증기간이얼마", "보증이되나", "무상수리되나" },
+}
+
+-- Cannot breathe.
+phrases "injury" {
+	en = { "can't breathe", "cannot breathe", "couldn't breathe", "trouble breathing", "struggling to breathe", "passed out" },
+	zh = { "喘不上气", "喘不过气来", "呼吸困难", "晕倒", "昏倒" },
+	ko = { "숨쉬기힘", "숨쉬기가", "숨이안", "숨을못", "호흡곤란", "쓰러졌" },
+}
+
+phrases "hazard" {
+	en = { "nearly hit my", "almost hit my", "nearly hit a", "almost hit a", "nearly ran over", "almost ran over", "melted its plug", "plug melted" },
+	zh = { "差点撞到", "差点撞上", "险些撞", "插头熔", "插头烧" },
+	ko = { "치일뻔", "칠뻔", "부딪힐뻔", "플러그가녹" },
+}
+
+phrases "self-harm" {
+	en = { "don't want to wake up", "dont want to wake up", "not wake up tomorrow", "no reason to live", "nothing left to live for" },
+	zh = { "不想醒来", "不想再醒", "一了百了", "活着没意思", "活不下去" },
+	ko = { "깨고싶지않", "눈뜨고싶지않", "더는못살겠", "살고싶지않" },
+}
+
+phrases "blackmailed" {
+	en = { "have my nudes", "has my nudes", "my nudes and", "nudes of me", "nude photos of me", "naked pictures of me" },
+	zh = { "拿我的裸照", "拿我裸照", "裸照要钱", "裸照威胁", "裸聊被", "裸聊视频" },
+	ko = { "몸캠", "제나체", "알몸사진", "나체사진" },
+}
+
+phrases "data-leak" {
+	en = {
+		"someone else's medical", "somebody else's medical", "someone else's records", "someone else's account details",
+		"another patient's", "another person's records", "someone else's statement", "someone else's name and address",
+	},
+	zh = { "别人的病历", "别人的检查报告", "别人的账单", "别人的快递单", "把我的住址", "把我住址", "把我的联系方式", "把我联系方式" },
+	ko = { "남의진료", "다른환자", "다른사람진료", "다른고객정보", "다른고객의정보" },
+}
+
+phrases "violence-threat" {
+	en = { "know where he parks", "know where she parks", "know where you park", "know where they park", "know what he drives", "know what you drive" },
+	zh = { "知道你车停", "知道你停车", "知道他车停" },
+	ko = { "차어디에대", "어디주차하는지" },
+}
+
+phrases "exposure-threat" {
+	en = {
+		"goes on x", "goes on twitter", "goes on tiktok", "goes on instagram", "goes on facebook", "goes on linkedin",
+		"goes on reddit", "goes online with", "going on tiktok", "going on twitter",
+	},
+}
+
+phrases "paid-review" {
+	zh = { "承接差评", "承接各平台", "先款后评", "接差评单", "代刷差评", "代发差评" },
+	ko = { "별점작업", "1점작업", "리뷰작업", "후기작업" },
+	en = { "bad reviews for sale", "reviews for hire", "negative reviews delivered" },
+}
+
+phrases "money-demand" {
+	en = { "fare back", "want one fare", "my fare back", "ticket money back", "the balance back", "what's owed to me" },
+}
+
+phrases "goods-demand" { zh = { "要么修要么换", "修要么换", "换要么修", "要么换要么修", "要么换新" } }
+
+phrases "repeat-contact" {
+	en = { "asked for this in writing", "asked for this by", "i've now asked", "now asked for", "for the third time", "for the fourth time", "for the fifth time" },
+	zh = { "每次都说明天", "每次都说下周", "每次都说等", "问了又问" },
+	ko = { "네번째전화", "다섯번째전화", "세번째전화", "매번내일" },
+}
+
+-- Today, and not a day later.
+phrases "at-once" {
+	en = {
+		"refund today", "refund now", "full refund now", "money back today", "money back now", "today, not", "by the end of today",
+		"by end of today", "by tonight", "within 24 hours", "within 48 hours", "this is my final", "final warning", "last warning",
+		"last chance", "not waiting another", "not waiting any longer", "won't wait another", "will not wait another",
+		"demand a full refund", "demand a refund", "i demand",
+	},
+	zh = {
+		"今天必须", "今天之内", "今天就给我", "今天给我", "马上退", "立刻退", "立即退", "马上给我", "立刻给我", "立即给我", "必须马上",
+		"必须立刻", "最后一次", "最后期限", "最后通牒", "二十四小时内", "24小时内", "限你们", "限三天", "限你三天",
+	},
+	ko = {
+		"오늘까지", "오늘안에", "오늘안으로", "오늘중으로", "당장환불", "당장돌려", "당장보상", "당장처리", "당장입금", "즉시환불",
+		"즉시처리", "즉시입금", "마지막경고", "마지막으로말", "마지막통보", "24시간안에", "24시간내",
+	},
 }

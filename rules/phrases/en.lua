@@ -60,7 +60,7 @@ phrases "correction-demand" { en = {
 	"dispute letter", "not my debt", "do not owe", "dont owe",
 	"inaccurate information", "incorrect information", "repair it",
 	"repair my", "repaired", "fix it for free", "fixed for free",
-	"under warranty", "warranty", "honor the", "honour the", "honor your",
+	"under warranty", "warranty repair", "warranty claim", "honor the", "honour the", "honor your",
 	"honour your", "cancel my contract", "cancel my subscription",
 	"cancel my membership", "cancel the contract", "release the funds",
 	"release my funds", "unfreeze", "restore my", "reinstate",

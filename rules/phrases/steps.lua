@@ -33,20 +33,20 @@ local in_my_name = {
 		"someone logged in to my", "someone is using my account", "someone is using my name", "someone is using my id",
 		"using my identity", "used my identity", "used my id to", "used my passport", "used my social security",
 		"posing as me", "account was taken over", "account got taken over", "account takeover", "taken over my account",
-		"locked me out of my own account", "transferring my money out", "draining my account",
+		"someone logged in from", "somebody logged in from", "logged in from another country", "things with my card", "using my card", "used my card", "spending on my card", "with my card right now", "locked me out of my own account", "transferring my money out", "draining my account",
 	},
 	zh = {
 		"冒用我", "盗用我", "用我的名字", "用我身份", "用我的身份", "用我名义", "以我的名义", "以我名义", "拿我身份证",
 		"拿我的身份证", "身份被冒用", "身份证被人", "身份证被冒", "身份信息被冒", "被人冒名", "冒名贷款", "冒名开",
 		"被人用我的", "我名下多了", "我名下突然", "名下莫名", "名下有一笔不是我", "不是我本人贷", "不是我贷的",
 		"手机号被人", "号码被人", "补办了我的", "补了我的卡", "我的账号被人", "正在改我", "在改我的密码", "密码被人改",
-		"异地登录了我", "正在转我", "正在往外转",
+		"异地登录了我", "有人登录了我", "有人登了我", "用我的卡刷", "刷我的卡", "正在刷我", "有人在用我的", "正在转我", "正在往外转",
 	},
 	ko = {
 		"명의도용", "명의를도용", "명의가도용", "제명의로", "내명의로", "본인명의로누", "제이름으로누", "제이름으로대출",
 		"내이름으로대출", "제이름으로개통", "제명의폰", "제명의휴대폰", "모르는대출", "받은적없는대출", "제신분증으로",
 		"내신분증으로", "신분증을도용", "유심이복제", "유심복제", "심스와핑", "누가제계정", "누가내계정", "누가제폰",
-		"누가로그인", "다른사람이로그인", "비밀번호를바꿔버", "비밀번호가바뀌", "계정을뺏", "계정탈취", "도용당",
+		"누가로그인", "누가제카드", "누가내카드", "제카드로결제하고", "해외에서로그인", "모르는사람이로그인", "다른사람이로그인", "비밀번호를바꿔버", "비밀번호가바뀌", "계정을뺏", "계정탈취", "도용당",
 	},
 }
 
@@ -76,5 +76,18 @@ phrases "asked-somebody" {
 	},
 	ko = {
 		"전화", "문의", "연락", "신고", "고객센터", "상담", "답변", "답장", "회신", "민원", "접수", "요청", "말씀", "구청", "시청",
+	},
+}
+
+-- What is one's own is to be seen to, or else.
+phrases "seen-to-or" {
+	en = {
+		"sort out my refund or", "refund me or", "sort this out or", "sort it out or", "fix this or", "fix it or", "if you don't fix",
+		"if you don't sort", "if this isn't fixed", "if this isn't sorted", "if nothing is done", "if you don't refund me",
+	},
+	zh = { "再不处理", "再不解决", "再不退", "再不发货", "再不给我退", "再不回复", "不处理我就", "不解决我就", "不退我就", "不退款我就", "不退款就", "不给退就" },
+	ko = {
+		"환불안해주시면", "환불안해주면", "환불해주지않으면", "환불해주지않으시면", "처리안해주시면", "처리안해주면", "해결안해주시면",
+		"해결안해주면", "다올립니다환불", "올립니다환불", "올릴게요환불", "계속안해주시면",
 	},
 }

@@ -84,7 +84,7 @@ phrases "topic-order" {
 	en = {
 		"order", "ordered", "orders", "delivery", "delivered", "shipping", "shipped", "tracking", "parcel", "package",
 		"courier", "warehouse", "return", "returned", "returns", "purchase", "purchased", "bought", "seller", "store",
-		"shop", "receipt", "customer service", "customer care", "checkout", "coupon", "voucher", "promo code",
+		"shop", "receipt", "customer service", "customer care", "coupon", "voucher", "promo code",
 	},
 	zh = {
 		"订单", "下单", "快递", "物流", "发货", "收货", "签收", "派送", "取件", "仓库", "卖家", "商家", "店铺", "客服", "售后",

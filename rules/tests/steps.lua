@@ -79,3 +79,38 @@ test "zh: how goods are had for nothing" {
 	event = { text = "仅退款教程,收货后拍个瑕疵图就能白拿,群里教。" },
 	expect = { type = "malicious" },
 }
+
+test "en: a demand with a day on it" {
+	event = { text = "The sofa never came. Full refund now, I will not wait another week." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "ko: a demand with a day on it" {
+	event = { text = "코트 환불 오늘까지 처리하세요." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "zh: seen to, or told to all, is no price" {
+	event = { text = "热水器的事再不处理,我就发抖音曝光你们。" },
+	expect = { type = "seeking_compensation", priority = "P2", flags = { "media_threat" } },
+}
+
+test "ko: money back, or told to all, is no price" {
+	event = { text = "환불 안 해주시면 인스타에 후기 다 올립니다." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "ko: who cannot breathe is not angry" {
+	event = { text = "알약을 먹은 뒤로 숨쉬기가 힘들어요." },
+	expect = { priority = "P1", flags = { "safety_injury" } },
+}
+
+test "zh: one's address in wrong hands" {
+	event = { text = "你们把我的住址发给了别的客户,有人找上门了。" },
+	expect = { priority = "P1", flags = { "privacy_leak" } },
+}
+
+test "en: blackmailed with pictures" {
+	event = { text = "Somebody has my nudes and wants 300 dollars or he sends them to my contacts. What can I do?" },
+	expect = { type = "help_seeking", priority = "P1", flags = { "victim_of_extortion" } },
+}
