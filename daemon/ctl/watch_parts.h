@@ -3,6 +3,7 @@
  *
  *   cmd_watch.c            messages, their order, and those that were missed
  *   watch_show.c           a message as a person reads it
+ *   watch_reasons.c        which evidence of a decision says most
  *   watch_incident_show.c  the alert of an incident
  */
 #ifndef TRIAGED_WATCH_PARTS_H
@@ -15,6 +16,11 @@ enum watch_channel { WATCH_DECISIONS, WATCH_ALERTS, WATCH_SLA, WATCH__MAX };
 
 /* Prints a message (JSON) of a channel in one or two lines. */
 void watch_show(struct term *t, enum watch_channel channel, struct str json);
+
+/* The pieces of evidence (JSON, parts of the decision) that are worth a line,
+ * those for its type first; how many there are. */
+#define WATCH_REASONS 6
+int watch_find_reasons(struct str decision, struct str items[WATCH_REASONS]);
 
 /* The rest of the lines of an incident's alert. */
 #define WATCH_INDENT 17 /* columns of time and number, on a terminal */

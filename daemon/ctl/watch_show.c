@@ -15,7 +15,6 @@ struct show {
 	struct term_line line;
 	struct str json;
 	struct buf text;      /* one decoded string at a time */
-	struct buf seen;      /* evidence already told */
 	bool is_open;         /* the second line has begun */
 };
 
@@ -163,24 +162,6 @@ add_list(struct show *s, const char *name, const char *before,
 	}
 }
 
-/* True the first time a text comes. */
-static bool
-is_news(struct show *s, struct str text)
-{
-	struct buf key = { 0 };
-	bool is_seen;
-
-	buf_addc(&key, '\n');
-	buf_add_str(&key, text);
-	buf_addc(&key, '\n');
-	is_seen = s->seen.len > 0 &&
-	    memmem(s->seen.data, s->seen.len, key.data, key.len) != NULL;
-	if (!is_seen)
-		buf_add(&s->seen, key.data, key.len);
-	buf_clear(&key);
-	return !is_seen;
-}
-
 /* Members of an object as name=value, those named in skip left out, and what
  * holds nothing. */
 static void
@@ -256,34 +237,18 @@ add_value(struct show *s, struct str item)
 }
 
 static void
-add_evidence(struct show *s, struct str because)
+add_reasons(struct show *s)
 {
-	struct json_scan scan;
-	struct str unused, item, text;
+	struct str items[WATCH_REASONS], text;
+	int n = watch_find_reasons(s->json, items);
 
-	if (json_scan_open(&scan, because, '[') < 0)
-		return;
-	while (json_scan_next(&scan, &unused, &item) == 1) {
-		text = member(s, item, "text");
-		if (text.len > 0 && is_news(s, text))
+	for (int i = 0; i < n; i++) {
+		text = member(s, items[i], "text");
+		if (text.len > 0)
 			add_phrase(s, text);
-		else if (text.len == 0 && is_news(s, item))
-			add_value(s, item);
+		else
+			add_value(s, items[i]);
 	}
-}
-
-static void
-add_rules(struct show *s)
-{
-	struct json_scan scan;
-	struct str rules, unused, rule, because;
-
-	if (!json_scan_member(s->json, "rules", &rules) ||
-	    json_scan_open(&scan, rules, '[') < 0)
-		return;
-	while (json_scan_next(&scan, &unused, &rule) == 1)
-		if (json_scan_member(rule, "because", &because))
-			add_evidence(s, because);
 }
 
 /* What is not every decision's: another kind, a guard's no, a mark. */
@@ -328,7 +293,7 @@ show_decision(struct show *s)
 	add_list(s, "flags", has_unicode ? "⚑ " : "flag ", TERM_YELLOW);
 	add_list(s, "degraded", has_unicode ? "⚠ without " : "! without ",
 	    TERM_RED);
-	add_rules(s);
+	add_reasons(s);
 }
 
 static void
@@ -368,5 +333,4 @@ watch_show(struct term *t, enum watch_channel channel, struct str json)
 	term_line_end(&s.line);
 	term_line_clear(&s.line);
 	buf_clear(&s.text);
-	buf_clear(&s.seen);
 }

@@ -555,6 +555,33 @@ HARD = dict(case="2026-广州-投诉-000000017-很长很长的案件编号",
                 {"field": "demand.amount", "value": 4999}]}])
 
 
+def of_words(rule, did, *texts):
+    return {"rule": rule, "did": did,
+            "because": [{"phrase": "p", "text": t, "field": "text", "byte": 0}
+                        if isinstance(t, str) else t for t in texts]}
+
+
+def test_of_many_reasons_those_that_decided_are_shown(redis_server):
+    for_type = {"type": {"venting": 9, "seeking_compensation": 1.5}}
+    rules = [
+        of_words("asks", {"signal": "asks"}, "my money back"),
+        of_words("angry", {"type": {"venting": 4}}, "a shame"),
+        of_words("weak", for_type, "please", "or we will", "you", "too"),
+        of_words("strong", {"type": {"seeking_compensation": 3}},
+                 {"result": "signal asks"}, "a refund"),
+        of_words("urgent", {"priority": "P2", "type": {"venting": 1}},
+                 "or we will sue", {"field": "channel", "value": "mail"}),
+        of_words("tagged", {"tag": ["t"]}, "blue", "red"),
+        of_words("taken", {"state": "assigned", "tag": ["x"]}, "moved it",
+                 {"field": "kind", "value": "complaint"})]
+    publish(redis_server.client, 1, live=False, rules=rules)
+    out = ctl("watch", "--since", 0, "--count", 1, redis=redis_server)
+    shown = [part.strip("\u201c\u201d") for part in
+             out.splitlines()[-1].strip().replace(" | ", " · ").split(" · ")]
+    assert shown == ["a refund", "my money back", "please",
+                     "or we will sue", "channel=mail", "blue"]
+
+
 @pytest.mark.parametrize("width", [20, 40, 80, 120])
 def test_no_line_is_wider_than_the_terminal(redis_server, width):
     publish(redis_server.client, 1, live=False, **HARD)

@@ -3,7 +3,6 @@ each case nothing is lost, nothing is decided twice, and it goes on by itself.""
 
 import os
 import re
-import shlex
 import signal
 import threading
 import time
@@ -545,30 +544,50 @@ def test_the_rights_of_the_sample_are_enough(client, triaged, short_dir,
     assert client.execute_command("ACL", "LOG") == []
 
 
-def rights_of_the_operator():
-    """What docs/operations.md gives to whoever uses triagectl."""
-    page = (ROOT / "docs" / "operations.md").read_text()
-    line = page.split("ACL SETUSER triage-operator on ", 1)[1].split("\n\n")[0]
-    return [word for word in shlex.split(line.replace("\\\n", ""))
-            if not word.startswith(">")]
+ASKS_REDIS = [
+    ["submit", "-"], ["watch", "--since", "0", "--count", "1"], ["stats"],
+    ["dead", "list"], ["dead", "show", "LETTER"], ["dead", "retry", "--all"],
+    ["dead", "drop", "--all"],
+    ["case", "list"], ["case", "list", "--customer", "k-1"],
+    ["case", "list", "--owner", "claims", "--json"], ["case", "show", "e-1"],
+    ["explain", "--case", "e-1"], ["explain", "--case", "e-1", "--clocks"],
+    ["clocks", "move"], ["clocks", "move", "--apply"],
+    ["backtest", "--rules", str(BASIC)], ["report"],
+    ["rules", "status"], ["rules", "log"], ["rules", "top"], ["rules", "list"]]
+NO_REDIS = {"decide", "check", "test", "score"}
+OF_ANOTHER_USER = {"erase"}
+CLOCK = """
+clock "answer" { due = "DUE", warn = { "50%" }, stops = kind "reply" }
+"""
 
 
-def test_the_rights_of_the_operator_are_enough(client, redis_server, triaged,
-                                               short_dir):
-    triaged()
-    submit(client, complaint(1), "nonsense")
+def test_the_rights_of_the_operator_are_enough(
+        client, redis_server, triaged, rules_dir, short_dir):
+    """For each command of triagectl: one that this test does not know fails."""
+    known = {a[0] for a in ASKS_REDIS} | NO_REDIS | OF_ANOTHER_USER
+    assert set(re.findall(r"^  (\w+)  +\S", ctl("help"), re.M)) == known
+    (rules_dir / "clocks.lua").write_text(CLOCK.replace("DUE", "4h"))
+    t = triaged(rules=rules_dir)
+    submit(client, complaint(1, customer={"id": "k-1"}), "nonsense")
     wait_settled(client, 2)
-    client.execute_command("ACL", "SETUSER", "triage-operator", "on", ">word",
-                           *rights_of_the_operator())
-    user = {"redis": redis_server, "TRIAGED_RULES": str(BASIC),
+    t.stop()
+    (rules_dir / "clocks.lua").write_text(CLOCK.replace("DUE", "8h"))
+    letter = client.xrange("triage:dead")[0][0].decode()
+    client.execute_command("ACL", "SETUSER", "triage-operator", "reset",
+                           ">word", *acl_of_the_sample("triage-operator"))
+    user = {"redis": redis_server, "TRIAGED_RULES": str(rules_dir),
             "TRIAGED_REDIS_USER": "triage-operator",
             "TRIAGED_REDIS_PASSWORD_FILE": str(password_file(short_dir,
                                                              "word"))}
-    for args in (["submit", "-"], ["stats"], ["dead", "list"],
-                 ["dead", "retry", "--all"], ["dead", "drop", "--all"],
-                 ["explain", "--case", "e-1"], ["backtest", "--rules", BASIC],
-                 ["rules", "status"], ["rules", "log"], ["rules", "top"]):
-        ctl(*args, stdin=b'{"id":"e-2","text":"refund"}', **user)
+    for args in ASKS_REDIS:
+        ctl(*(letter if a == "LETTER" else a for a in args),
+            stdin=b'{"id":"e-2","text":"refund"}', **user)
+    # every branch of the repair: an index that is lost, a case where it is not
+    client.delete("triage:timers", "triage:cases")
+    client.zadd("triage:cases", {"assigned:nobody": 0})
+    client.zadd("triage:cases:assigned:nobody", {"e-1": 1})
+    client.delete("triage:cases:assigned:claims")
+    assert "1 put into the index, 1 taken" in ctl("case", "repair", **user)
     assert client.execute_command("ACL", "LOG") == []
 
 
@@ -579,7 +598,7 @@ def test_the_sample_is_a_part_of_redis_conf(redis_server, client, triaged,
     redis_server.start("--include", str(ACL))
     assert set(client.acl_users()) == {
         "default", "triaged", "triage-producer", "triage-consumer",
-        "triage-rules", "triage-eraser"}
+        "triage-rules", "triage-eraser", "triage-operator"}
     triaged(redis_user="triaged",
             redis_password_file=password_file(short_dir, "change-me"))
     submit(connect_as(client, "triage-producer", "change-me"), complaint(1))
