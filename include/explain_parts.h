@@ -6,6 +6,7 @@
  *   cmd_explain_case.c        a case: what Redis still has of it, and its story
  *   cmd_explain_find.c        its decisions and events, in the streams
  *   cmd_explain_again.c       its events decided again, one after the other
+ *   cmd_explain_joined.c      the case that says the same, and how alike
  *   cmd_explain_incidents.c   what was known of the same cause in other cases
  *   cmd_explain_ledger.c      --clocks: every clock's time since it began
  *   cmd_explain_ledger_show.c for people: as bars on a time line, as a table

@@ -1,6 +1,6 @@
 /*
- * moves_parts: a guard or transition that is being read, for declare_moves.c
- * and declare_moves_notes.c.  Nobody else includes it.
+ * moves_parts: a guard or transition that is being read, for declare_moves.c,
+ * declare_moves_notes.c and declare_owed.c.  Nobody else includes it.
  */
 #ifndef TRIAGED_MOVES_PARTS_H
 #define TRIAGED_MOVES_PARTS_H

@@ -1,7 +1,7 @@
 /*
  * ruleset_parts: what a ruleset is made of, for the files that build and run
- * one: ruleset.c, declare*.c, ruleset_check.c, ruleset_run.c and those that
- * speak Lua (dsl.c, dsl_cond.c, check.c).  Nobody else includes it.
+ * one: declare*.c (read), ruleset_*.c (looked up, checked, run), those that speak Lua
+ * (dsl*.c, check*.c), and who looks on (trace*.c, lint.c).  Nobody else includes it.
  */
 #ifndef TRIAGED_RULESET_PARTS_H
 #define TRIAGED_RULESET_PARTS_H

@@ -1,5 +1,6 @@
 /*
- * store_parts: what a store is made of, for store.c and store_apply.c.
+ * store_parts: what a store is made of, for store.c, store_apply.c and
+ * store_timers.c.
  */
 #ifndef TRIAGED_STORE_PARTS_H
 #define TRIAGED_STORE_PARTS_H

@@ -2,7 +2,8 @@
  * triage_parts: what triage.c (the path), triage_wait.c (entries that wait),
  * triage_lost.c (engines that died), triage_marks.c (notes in Redis about
  * entries), triage_redis.c (connections, pauses), triage_rules.c (rule sets),
- * triage_tell.c (alerts) and triage_start.c (start, end, options, figures) share.
+ * triage_tell.c (alerts), triage_keep.c (cases that were
+ * closed long ago) and triage_start.c (start, end, options, figures) share.
  * Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H

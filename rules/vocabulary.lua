@@ -30,7 +30,8 @@ types {
 	},
 }
 
--- Deadlines that law and standards set are packs, one file each in statutory/.  Take
+-- Deadlines that law and standards set are packs, one file each in statutory/; what
+-- costs more than most desks need is one, too (widespread.lua).  Take
 -- away the two dashes of those that hold for all your cases, or say for which:
 -- ["uk-disp"] = field "country":equals("GB").  `triagectl check` says which are on.
 packs {
@@ -40,6 +41,8 @@ packs {
 	-- "cn-12315",     -- China, market regulation: 7 and 45 working days
 	-- "kr-petitions", -- Korea, civil petitions: hours, days, months
 	-- "iso-10002",    -- acknowledgement, and word of how it stands
+	-- No deadline, but counters that each complaint reads and writes:
+	-- "widespread",   -- lots, products, channels, places that many complain about
 }
 
 -- What events carry beyond the contract, so that a slip in a rule is noticed.  A

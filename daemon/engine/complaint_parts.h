@@ -10,6 +10,8 @@
  *   complaint_canon.c  the body in its canonical order; numbers' range
  *   complaint_hash.c   a SHA-256 of tags, numbers and bytes
  *   complaint_time.c   RFC 3339
+ *   complaint_mark.c   a clock's mark as an event
+ *   complaint_forward.c  an event of a case that was joined, for the other case
  *   complaint_field.c  fields as rules see them
  */
 #ifndef TRIAGED_COMPLAINT_PARTS_H

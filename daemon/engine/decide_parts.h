@@ -7,7 +7,8 @@
  * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
  * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
  * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
- * the index of cases), decide_incident*.c (the same cause in many cases),
+ * the index of cases), decide_joined.c (whether another case says the same),
+ * decide_incident.c and decide_incident_tell.c (the same cause in many cases),
  * decide_effects.c (what is written of all else).  Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H

@@ -1,5 +1,11 @@
 /*
  * fence_parts: what the files of the fence share and nobody else sees.
+ *
+ *   fence.c         a state of Lua with limits of time and memory
+ *   fence_file.c    a file of rules, loaded in it
+ *   fence_lib.c     which functions rules have; fence_string.c and fence_table.c
+ *                   those that are ours
+ *   fence_pairs.c   tables walked in an order that does not change
  */
 #ifndef TRIAGED_FENCE_PARTS_H
 #define TRIAGED_FENCE_PARTS_H

@@ -4,6 +4,7 @@
  *   text.c         the views, and the way back from them
  *   text_fold.c    one field into the folded view
  *   text_glyphs.c  what each character becomes
+ *   text_print.c   its fingerprint (text_print.h)
  *
  * A glyph is what one character becomes in a folded text, and what that does
  * to its neighbours.  It is worked out at the first use and kept; only planes
