@@ -8,8 +8,8 @@ phrases "money-demand" {
 	en = {
 		"back please", "back pls", "back plz", "refund pls", "money returned", "kindly settle", "please settle",
 		"settle the claim", "settle my claim", "pay out the claim", "pay the claim", "pay my claim",
-		"process my claim", "process the claim", "what i worked for", "what i earned",
-		"want what i paid for", "who pays for", "who is paying for", "who's paying for", "take it off my bill",
+		"process my claim", "process the claim", "what i worked for",
+		"want what i paid for", "take it off my bill",
 	},
 	zh = {
 		"你们谁赔", "谁来赔", "谁赔我", "什么时候到账", "啥时候到账", "何时到账", "几时到账", "什么时候赔", "什么时候打给",
@@ -26,7 +26,7 @@ phrases "goods-demand" {
 		"send another", "send the rest", "send me the rest", "send the missing", "deliver the rest", "want the rest of",
 		"need the rest of", "i'll settle for", "another one sent", "one that works",
 	},
-	zh = { "我要换", "给我换", "换一批", "换个好的", "换好的", "换新的给", "把缺的", "把少的" },
+	zh = { "我要换货", "我要换新", "我要换一", "给我换", "换一批", "换个好的", "换好的", "换新的给", "把缺的", "把少的" },
 	ko = { "새걸로", "새것으로", "나머지보내", "나머지도보내", "다른걸로바꿔", "멀쩡한걸로" },
 }
 
@@ -40,7 +40,7 @@ phrases "not-as-ordered" {
 		"delivered dented",
 	},
 	zh = {
-		"显示代收", "显示已代收", "代收点说没", "根本没见着", "有个坑", "磕了个", "磕坏", "凹进去", "凹了", "凹陷",
+		"显示代收", "显示已代收", "代收点说没", "根本没见着", "磕了个", "磕坏", "凹进去", "凹了", "凹陷",
 		"只收到一", "只到了一", "少一件", "快过期", "临期", "日期不新",
 	},
 	ko = {
@@ -62,7 +62,7 @@ phrases "money-dispute" {
 		"拖着不发", "拖着没发",
 	},
 	ko = {
-		"해지했는데", "해지했는데도", "탈퇴했는데도", "취소했는데또", "취소했는데도", "계속빠져나", "또빠져나", "월급이밀",
+		"해지했는데도", "탈퇴했는데도", "취소했는데또", "취소했는데도", "계속빠져나", "또빠져나", "월급이밀",
 		"월급을안", "월급안", "알바비안", "알바비를",
 	},
 }
@@ -72,7 +72,7 @@ phrases "repeat-contact" {
 	en = {
 		"i call every week", "call every week", "call every day", "called every day", "called every week",
 		"every day i call", "every week i call", "email every week", "ask every week",
-		"trying since", "asking since", "chasing since", "waiting since", "been trying to get my", "keep asking",
+		"trying since", "asking since", "chasing since", "been trying to get my", "keep asking",
 		"kept asking", "asked every time", "every time i ask", "each time i ask", "2nd time i", "written several",
 		"called and written",
 	},
@@ -91,24 +91,23 @@ phrases "review-campaign" {
 	en = {
 		"my whole family will review", "all my friends will review",
 		"friends are all going to review",
-		"watch your rating", "watch your stars", "watch the stars", "off our approved list",
+		"watch your rating", "watch your stars", "off our approved list",
 		"off our vendor list", "star rating will", "down to one star", "down to two stars", "my cousins will", "every cousin", "off the vendor list", "off our supplier list", "off the preferred list",
 		"whole company off your", "whole office off your",
 	},
 	zh = {
-		"一堆小号", "好几个小号", "小号多的是", "叫上亲戚", "发动亲戚", "发动朋友", "亲戚朋友一起", "亲友一起刷", "刷到一星",
-		"刷成一星", "刷成两星", "移出供应商", "踢出供应商", "从合作名单", "从采购名单", "全公司都不",
+		"小号多的是", "叫上亲戚", "发动亲戚", "发动朋友", "亲戚朋友一起", "亲友一起刷", "刷到一星",
+		"刷成一星", "刷成两星", "移出供应商", "踢出供应商", "从合作名单", "从采购名单",
 	},
 	ko = {
-		"부계정", "계정여러개", "계정이여러", "친척들다", "친구들다동원", "지인들동원", "지인들다", "별점깎", "별점떨어뜨",
+		"친척들다", "친구들다동원", "지인들동원", "지인들다", "별점깎", "별점떨어뜨",
 		"일점대로", "1점대로", "거래처에서빼", "협력업체에서빼", "업체명단에서",
 	},
 }
 
 phrases "wants-nothing" {
 	en = {
-		"keep the money", "keep your money", "keep my money", "keep the cash", "keep the refund", "keep the change", "keep your refund",
-		"keep the deposit",
+		"keep your money", "keep your refund",
 	},
 	zh = { "钱你留着", "钱你们留着", "钱不要了", "退款不要了", "不退也行,", "这钱我不要" },
 	ko = { "돈은됐", "돈안받아", "환불됐고", "환불은됐", "그돈가지" },
@@ -117,8 +116,8 @@ phrases "wants-nothing" {
 -- It is out already, and many have seen it.
 phrases "exposure-threat" {
 	en = {
-		"my thread on", "my thread about", "my video has", "my post has",
-		"my video is at", "my post is at", "my tweet has", "my review has",
+		"my thread on", "my thread about",
+		"my video is at", "my post is at",
 	},
 	zh = { "我发的视频已经", "我发的帖子已经", "我的视频播放", "我的帖子已经", "播放量已经", "阅读量已经" },
 	ko = { "올린글조회수", "올린영상조회", "제글조회수", "조회수벌써", "조회수가벌써" },
@@ -126,8 +125,8 @@ phrases "exposure-threat" {
 
 phrases "media-step" {
 	en = {
-		"news desk", "newsroom", "tip line", "call from channel", "to channel 4", "to channel 5",
-		"to channel 7", "to channel 9", "told channel", "contacted channel", "channel 4's", "channel 5's", "channel 7's", "channel 9's",
+		"news desk", "newsroom", "tip line", "call from channel",
+		"told channel", "contacted channel", "channel 7's",
 	},
 	zh = { "新闻热线", "爆料热线", "栏目组", "民生栏目" },
 	ko = { "제보팀", "뉴스제보", "시사프로", "방송국에" },
@@ -142,44 +141,43 @@ phrases "official-step" {
 -- How it is done, for a fee or for fun.
 phrases "trick-told" {
 	en = {
-		"refund method", "method still works", "works every time", "they never check", "nobody checks",
 		"swap the old one", "list of shops that", "list of stores that",
 	},
 	zh = {
-		"秒退攻略", "仅退款教程", "仅退款攻略", "仅退款技巧", "退款教程", "白嫖教程", "白嫖攻略", "不会申诉的店",
+		"秒退攻略", "仅退款教程", "仅退款攻略", "仅退款技巧", "白嫖教程", "白嫖攻略", "不会申诉的店",
 	},
-	ko = { "환불꿀팁", "환불하는법", "공짜로먹는", "공짜로쓰는", "무한환불", "방법공유" },
+	ko = { "환불꿀팁", "공짜로먹는", "공짜로쓰는", "무한환불" },
 }
 
 phrases "fabricated" {
-	en = { "can be edited", "edit it however", "easy to add a", "easily add a", "editing does the rest", "posing as a guest", "posed as a customer" },
-	zh = { "剪一剪就", "剪辑一下就", "p一下就", "p上去", "摆拍", "装作客人", "装成顾客" },
-	ko = { "편집만하면", "편집만잘", "손님처럼", "손님으로가장", "손님인것처럼", "합성하면", },
+	en = { "edit it however", "easy to add a", "easily add a", "editing does the rest", "posing as a guest", "posed as a customer" },
+	zh = { "剪一剪就", "剪辑一下就", "p一下就", "p上去", "装作客人", "装成顾客" },
+	ko = { "편집만하면", "편집만잘", "손님처럼", "손님으로가장", "손님인것처럼" },
 }
 
 phrases "ransom" {
 	en = { "originals included", "original included", "and the original is yours", "the footage is yours for" },
-	zh = { "原片给你", "原件给你", "原片一起", "连原片" },
+	zh = { "原片给你", "原片一起", "连原片" },
 	ko = { "원본까지드", "원본넘", "원본드리", "원본도드", "원본드" },
 }
 
 -- Somebody has what is mine, or shows it around.
 phrases "data-leak" {
 	en = {
-		"has my phone number", "has my address", "got my phone number", "got my address", "stranger has my", "strangers have my",
+		"another customer's details", "another customer's data", "stranger has my", "strangers have my",
 		"with my phone and address", "with phone and address", "sent my details to", "sent my data to", "gave my number to",
 		"gave my address to", "gave out my number", "gave out my address", "posted my number", "posted my phone",
 		"posted my address", "my passport to someone", "someone else's details", "somebody else's details",
-		"another customer's", "other customers' details",
+		"other customers' details",
 	},
 	zh = {
-		"把我的电话给", "把我电话给", "把我的地址给", "把我地址给", "把我的手机号给", "把我手机号给", "把我的信息给", "把我信息给",
+		"把我的电话给了", "把我电话给了", "把我的地址给了", "把我地址给了", "把我的手机号给了", "把我手机号给了", "把我的信息给了", "把我信息给了",
 		"把我的照片发", "把我照片发", "我的电话被发", "我的手机号被发", "我的照片被发", "我的住址被", "别人的订单信息", "看到别人的信息",
-		"能看到别人的", "别人能看到我的",
+		"别人能看到我的",
 	},
 	ko = {
 		"제전화번호가단톡", "제번호가단톡", "제사진이랑전화", "제전화번호를알", "제번호를넘", "제번호를알려", "제전화번호를넘",
-		"제주소를알려", "제주소가공개", "제연락처가공개", "제연락처를", "남의개인정보", "다른사람정보가", "다른사람개인정보",
+		"제주소를알려", "제주소가공개", "제연락처가공개", "남의개인정보", "다른사람정보가", "다른사람개인정보",
 		"신상이올라", "번호가올라왔",
 	},
 }
@@ -187,7 +185,7 @@ phrases "data-leak" {
 -- Ill after a meal, in hospital.
 phrases "injury" {
 	en = { "been sick all night", "sick all night", "been throwing up", "couldn't stop vomiting", "on a drip", "in a&e", "in the er", "at the er" },
-	zh = { "一直吐", "吐了一", "吐个不停", "上吐", "吐到", "现在在医院", "人在医院", "还在医院", "躺在医院", "挂水", "洗胃", "送医院", "送去医院" },
+	zh = { "一直吐", "吐个不停", "上吐", "吐到", "现在在医院", "人在医院", "还在医院", "躺在医院", "挂水", "洗胃", "送医院", "送去医院" },
 	ko = { "계속토하", "토하고", "병원에있", "병원에실려", "응급실이", "밤새토", "배탈이나" },
 }
 
@@ -198,23 +196,23 @@ phrases "victim" {
 		"won't leave me alone", "is stalking me", "he knows where i", "she knows where i", "they know where i live",
 		"says he knows where",
 	},
-	zh = { "一直骚扰我", "老是骚扰我", "跟踪我", "一直给我发消息", "不停给我发", "知道我住哪", "知道我家在哪", "被骗了", "骗了我" },
+	zh = { "一直骚扰我", "老是骚扰我", "跟踪我", "一直给我发消息", "不停给我发", "知道我住哪", "知道我家在哪" },
 	ko = { "스토킹", "계속따라", "계속연락와", "계속메시지", "집을알고", "제집주소를알", "괴롭힘", "괴롭혀" },
 }
 
 -- He had better not meet me.
 phrases "violence-threat" {
 	en = {
-		"hope i don't meet", "hope i dont meet", "hope i never meet", "better hope i", "better pray", "after his shift",
-		"after her shift", "when his shift ends", "when her shift ends", "when he gets off work", "wait outside for",
-		"waiting outside for him", "burn your", "burn it down", "smash your", "smash up your",
+		"hope i don't meet", "hope i dont meet", "hope i never meet", "better hope i",
+		"wait outside for",
+		"waiting outside for him", "burn it down", "smash your", "smash up your",
 	},
 	zh = {
-		"店长几点下班", "经理几点下班", "他几点下班我", "我知道你们店长", "下班别走", "别让我碰到", "别让我遇到", "别让我逮", "堵他",
-		"堵你", "砸了你", "砸你", "把店砸", "烧了你", "等你下班", "等他下班",
+		"店长几点下班", "经理几点下班", "他几点下班我", "我知道你们店长", "下班别走", "别让我碰到你", "别让我碰到他", "别让我遇到你", "别让我遇到他", "别让我逮到", "堵他",
+		"堵你", "把店砸", "烧了你", "等他下班",
 	},
 	ko = {
-		"다부숴", "부숴버", "부셔버", "때려부", "불질러", "불지를", "퇴근할때", "퇴근시간알", "몇시에퇴근", "퇴근길조심", "만나면가만",
+		"다부숴", "부숴버", "부셔버", "때려부", "불질러", "불지를", "퇴근시간알", "몇시에퇴근", "퇴근길조심", "만나면가만",
 		"마주치면가만",
 	},
 }
@@ -234,7 +232,7 @@ phrases "exposure-threat" {
 phrases "authority-threat" {
 	en = {
 		"consumer tribunal", "the tribunal", "lodged a case with", "opened a case with the", "case with the regulator",
-		"dispute with the regulator", "fire marshal", "health inspector", "labour board", "labor board", "rent board",
+		"dispute with the regulator", "labour board", "labor board", "rent board",
 	},
 	zh = { "劳动监察", "劳动仲裁", "住建局投诉", "投诉到住建", "银保监投诉", "向银保监", "向工信部", "工信部投诉", "消协投诉" },
 	ko = { "노동청에", "노동부에", "고용노동부에", "소비자원에", "금감원에", "방통위에", "공정위에" },
@@ -270,8 +268,8 @@ phrases "trick-told" {
 }
 
 phrases "silence-offer" {
-	en = { "star disappears", "review disappears", "post disappears", "review vanishes", "star goes away", "review goes away", "the review comes down" },
-	zh = { "差评就消失", "差评我就删", "帖子就消失", "评价就没了", "差评就没了" },
+	en = { "star disappears", "review vanishes", "star goes away", "review goes away", "the review comes down" },
+	zh = { "差评就消失", "差评我就删", "差评就没了" },
 	ko = { "리뷰내려줄", "리뷰내려드", "리뷰는사라", "글은사라" },
 }
 
@@ -288,8 +286,8 @@ phrases "rule-question" {
 
 -- Cannot breathe.
 phrases "injury" {
-	en = { "can't breathe", "cannot breathe", "couldn't breathe", "trouble breathing", "struggling to breathe", "passed out" },
-	zh = { "喘不上气", "喘不过气来", "呼吸困难", "晕倒", "昏倒" },
+	en = { "can't breathe", "cannot breathe", "couldn't breathe", "trouble breathing", "struggling to breathe" },
+	zh = { "喘不上气", "呼吸困难", "晕倒", "昏倒" },
 	ko = { "숨쉬기힘", "숨쉬기가", "숨이안", "숨을못", "호흡곤란", "쓰러졌" },
 }
 
@@ -301,8 +299,8 @@ phrases "hazard" {
 
 phrases "self-harm" {
 	en = { "don't want to wake up", "dont want to wake up", "not wake up tomorrow", "no reason to live", "nothing left to live for" },
-	zh = { "不想醒来", "不想再醒", "一了百了", "活着没意思", "活不下去" },
-	ko = { "깨고싶지않", "눈뜨고싶지않", "더는못살겠", "살고싶지않" },
+	zh = { "不想醒来", "不想再醒", "一了百了", "活着没意思" },
+	ko = { "깨고싶지않", "눈뜨고싶지않", "살고싶지않" },
 }
 
 phrases "blackmailed" {
@@ -316,7 +314,7 @@ phrases "data-leak" {
 		"someone else's medical", "somebody else's medical", "someone else's records", "someone else's account details",
 		"another patient's", "another person's records", "someone else's statement", "someone else's name and address",
 	},
-	zh = { "别人的病历", "别人的检查报告", "别人的账单", "别人的快递单", "把我的住址", "把我住址", "把我的联系方式", "把我联系方式" },
+	zh = { "别人的病历", "别人的检查报告", "别人的账单", "别人的快递单", "把我的住址发", "把我住址发", "把我的住址给了", "把我的住址告诉", "把我的联系方式发", "把我的联系方式给了", "把我联系方式给了" },
 	ko = { "남의진료", "다른환자", "다른사람진료", "다른고객정보", "다른고객의정보" },
 }
 
@@ -354,17 +352,17 @@ phrases "repeat-contact" {
 -- Today, and not a day later.
 phrases "at-once" {
 	en = {
-		"refund today", "refund now", "full refund now", "money back today", "money back now", "today, not", "by the end of today",
-		"by end of today", "by tonight", "within 24 hours", "within 48 hours", "this is my final", "final warning", "last warning",
+		"refund today", "refund now", "full refund now", "money back today", "money back now", "by the end of today",
+		"by end of today", "this is my final", "final warning", "last warning",
 		"last chance", "not waiting another", "not waiting any longer", "won't wait another", "will not wait another",
 		"demand a full refund", "demand a refund", "i demand",
 	},
 	zh = {
 		"今天必须", "今天之内", "今天就给我", "今天给我", "马上退", "立刻退", "立即退", "马上给我", "立刻给我", "立即给我", "必须马上",
-		"必须立刻", "最后一次", "最后期限", "最后通牒", "二十四小时内", "24小时内", "限你们", "限三天", "限你三天",
+		"必须立刻", "最后一次警告", "最后一次通知", "最后期限", "最后通牒", "限你们", "限三天", "限你三天",
 	},
 	ko = {
-		"오늘까지", "오늘안에", "오늘안으로", "오늘중으로", "당장환불", "당장돌려", "당장보상", "당장처리", "당장입금", "즉시환불",
-		"즉시처리", "즉시입금", "마지막경고", "마지막으로말", "마지막통보", "24시간안에", "24시간내",
+		"오늘까지처리", "오늘까지환불", "오늘까지입금", "오늘까지해결", "오늘까지보내", "오늘안에", "오늘안으로", "오늘중으로", "당장환불", "당장돌려", "당장보상", "당장처리", "당장입금", "즉시환불",
+		"즉시처리", "즉시입금", "마지막경고", "마지막으로말", "마지막통보",
 	},
 }

@@ -353,7 +353,7 @@ phrases "or-else" { en = {
 phrases "violence-threat" { en = {
 	"kill you", "kill him", "kill her", "kill them", "beat you", "beat him",
 	"beat her", "smash your", "smash up", "burn down", "burn it down",
-	"burn your", "burn the place", "hurt you", "break his",
+	"burn your house", "burn your shop", "burn your store", "burn your place", "burn your car", "burn your office", "burn your restaurant", "burn your building", "burn the place", "hurt you", "break his",
 	"i know where you live", "know where you live", "come find you",
 	"come to your house", "coming for you", "bring a gun", "bring a knife",
 	"knock your teeth", "bash your", "wait outside",

@@ -24,29 +24,28 @@ phrases "lawyer-talk" {
 -- Somebody acts in the customer's name, or is inside the account.
 local in_my_name = {
 	en = {
-		"opened in my name", "in my name without", "account in my name that", "loan in my name", "loans in my name",
-		"card in my name", "credit card in my name", "took out a loan in my", "ported my number", "my number was ported",
-		"number ported", "ported out", "sim swap", "sim swapped", "swapped my sim", "new sim for my number",
-		"resetting my password", "resetting my passwords", "reset my passwords",
-		"changed my password and", "changed my email and", "changed the email on my account", "someone is in my account",
+		"opened in my name", "in my name without", "loan in my name", "loans in my name",
+		"took out a loan in my", "someone ported my", "somebody ported my", "ported my number without", "my number was ported without",
+		"sim swap fraud", "sim swap attack", "sim swapped", "swapped my sim",
+		"changed the email on my account", "someone is in my account",
 		"someone is inside my account", "somebody is in my account", "someone else logged in", "someone logged into my",
 		"someone logged in to my", "someone is using my account", "someone is using my name", "someone is using my id",
 		"using my identity", "used my identity", "used my id to", "used my passport", "used my social security",
 		"posing as me", "account was taken over", "account got taken over", "account takeover", "taken over my account",
-		"someone logged in from", "somebody logged in from", "logged in from another country", "things with my card", "using my card", "used my card", "spending on my card", "with my card right now", "locked me out of my own account", "transferring my money out", "draining my account",
+		"someone logged in from", "somebody logged in from", "logged in from another country", "buying things with my card", "someone used my card", "somebody used my card", "someone is using my card", "somebody is using my card", "used my card without", "using my card without", "with my card right now", "locked me out of my own account", "transferring my money out", "draining my account",
 	},
 	zh = {
 		"冒用我", "盗用我", "用我的名字", "用我身份", "用我的身份", "用我名义", "以我的名义", "以我名义", "拿我身份证",
 		"拿我的身份证", "身份被冒用", "身份证被人", "身份证被冒", "身份信息被冒", "被人冒名", "冒名贷款", "冒名开",
 		"被人用我的", "我名下多了", "我名下突然", "名下莫名", "名下有一笔不是我", "不是我本人贷", "不是我贷的",
-		"手机号被人", "号码被人", "补办了我的", "补了我的卡", "我的账号被人", "正在改我", "在改我的密码", "密码被人改",
-		"异地登录了我", "有人登录了我", "有人登了我", "用我的卡刷", "刷我的卡", "正在刷我", "有人在用我的", "正在转我", "正在往外转",
+		"手机号被人补", "手机号被人盗", "手机号被人冒", "补办了我的", "补了我的卡", "我的账号被人盗", "我的账号被人登", "正在改我", "在改我的密码", "密码被人改",
+		"异地登录了我", "有人登录了我", "有人登了我", "有人用我的卡", "有人刷我的卡", "正在刷我", "有人在用我的", "正在转我", "正在往外转",
 	},
 	ko = {
-		"명의도용", "명의를도용", "명의가도용", "제명의로", "내명의로", "본인명의로누", "제이름으로누", "제이름으로대출",
-		"내이름으로대출", "제이름으로개통", "제명의폰", "제명의휴대폰", "모르는대출", "받은적없는대출", "제신분증으로",
+		"명의도용", "누가제명의로", "누가내명의로", "제명의로누", "제명의로몰래", "제명의로대출을받", "모르게제명의", "명의를도용", "명의가도용", "본인명의로누", "제이름으로누", "제이름으로대출",
+		"내이름으로대출", "제이름으로개통", "모르는대출", "받은적없는대출", "제신분증으로",
 		"내신분증으로", "신분증을도용", "유심이복제", "유심복제", "심스와핑", "누가제계정", "누가내계정", "누가제폰",
-		"누가로그인", "누가제카드", "누가내카드", "제카드로결제하고", "해외에서로그인", "모르는사람이로그인", "다른사람이로그인", "비밀번호를바꿔버", "비밀번호가바뀌", "계정을뺏", "계정탈취", "도용당",
+		"누가로그인", "누가제카드", "누가내카드", "제카드로결제하고", "해외에서로그인", "모르는사람이로그인", "다른사람이로그인", "비밀번호를바꿔버", "계정을뺏", "계정탈취", "도용당",
 	},
 }
 

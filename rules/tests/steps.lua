@@ -114,3 +114,29 @@ test "en: blackmailed with pictures" {
 	event = { text = "Somebody has my nudes and wants 300 dollars or he sends them to my contacts. What can I do?" },
 	expect = { type = "help_seeking", priority = "P1", flags = { "victim_of_extortion" } },
 }
+
+-- What only sounds like it.
+test "en: a password that was reset is no theft" {
+	event = { text = "Resetting my password does not work, the page stays white." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "ko: how a refund is asked for is a question" {
+	event = { text = "환불하는 법 알려주실 수 있나요?" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: a phone in one's own name" {
+	event = { text = "제 명의로 된 전화를 해지하려면 어떤 서류가 필요한가요?" },
+	expect = { type = "consultation" },
+}
+
+test "zh: a number that others mark" {
+	event = { text = "我的手机号被人标记成快递电话了,请帮忙取消标记。" },
+	expect = { priority = "P3" },
+}
+
+test "en: the soup burnt nobody's house" {
+	event = { text = "The soup will burn your tongue and the bread is stale." },
+	expect = { type = "venting", priority = "P4" },
+}
