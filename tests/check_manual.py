@@ -175,6 +175,28 @@ def check_examples():
                 wrong.append("triaged-messages.7: the event of the example is refused: " + done.stdout + done.stderr)
 
 
+def check_samples():
+    """Figures of the shipped rules: they change daily, so samples of output may be a fifth off, and no more.
+
+    A list of packs names all of them."""
+    told = run(BIN / "triagectl", "check", "--rules", ROOT / "rules").stdout
+    told += run(BIN / "triaged", "-n", "--rules", ROOT / "rules").stdout
+    real = {w: int(n.replace(",", "")) for n, w in re.findall(r"([\d,]+) (rules|files|phrases|tests)\b", told)}
+    packs = set(re.findall(r"([\w-]+) (?:on|off)\b", re.search(r"^  packs (.*)", told, re.M)[1]))
+    if len(real) < 4 or len(packs) < 6:
+        wrong.append(f"samples: triagectl check said something else: {told}")
+    pages = {**PAGES, **{p.name: p.read_text() for p in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]}}
+    for name, text in pages.items():
+        figures = re.findall(r"(\d[\d,]*)\s(rules|files|phrases|tests)\b", " ".join(
+            re.findall(r"rules OK: .*(?:\n.*tests.*)?", text)))
+        figures += [(n, "files") for n in re.findall(r"loading rules .*files=(\d+)", text)]
+        for n, what in figures:
+            if what in real and not 0.8 <= int(n.replace(",", "")) / real[what] <= 1.25:
+                wrong.append(f"{name}: a sample has {n} {what}, the shipped rules have {real[what]}")
+        for block in re.findall(r"^ *packs (\S+ (?:on|off),.*(?:\n.*(?:on|off)\b.*)?)", text, re.M):
+            wrong.extend(f"{name}: a sample of packs has no {p}" for p in sorted(packs - set(re.findall(r"[\w-]+", block))))
+
+
 def check_pages():
     ours = {n.rsplit(".", 1)[0] for n in PAGES}
     for name, text in PAGES.items():
@@ -190,7 +212,8 @@ def check_pages():
         wrong.extend(line for line in (done.stdout + done.stderr).splitlines() if "mandoc.db" not in line)
 
 
-for check in (check_options, check_commands, check_messages, check_figures, check_language, check_examples, check_pages):
+for check in (check_options, check_commands, check_messages, check_figures, check_language, check_examples, check_samples,
+              check_pages):
     check()
 for line in wrong:
     print(f"manual: {line}", file=sys.stderr)
