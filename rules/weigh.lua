@@ -220,6 +220,9 @@ classify "words-of-asking" {
 			consultation = 2.75, help_seeking = 0.25, malicious = -0.5,
 			venting = -0.75, retaliatory = -0.75, seeking_compensation = -1,
 		}),
+		leans("demand-as-question", "A demand in the form of a question.", {
+			seeking_compensation = 1.5, venting = 0.5, consultation = -2.5,
+		}),
 		leans("question-form", "The form of a question.", {
 			consultation = 1.25, help_seeking = 0.5, seeking_compensation = -0.25,
 			malicious = -0.25, retaliatory = -0.5, venting = -0.75,

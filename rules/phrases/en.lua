@@ -381,8 +381,13 @@ phrases "extortion-shape" { en = {
 	"hush money", "take it down if", "take down the review if",
 	"remove my review if", "delete my review if", "delete the review if",
 	"change my review if", "take the post down for", "take it down for",
-	"remove it for", "in exchange for a review", "five stars if",
-	"5 stars if", "five star if", "good review if", "positive review if",
+	"remove it for", "in exchange for a review", "five stars if you comp",
+	"five stars if you give", "five stars if you send", "five stars if you pay",
+	"five stars if you throw", "five stars if you refund", "five stars if you waive",
+	"five stars if you do", "five stars if i get", "five stars if we get",
+	"5 stars if you comp", "5 stars if you give", "5 stars if you send", "5 stars if you pay",
+	"5 stars if i get", "5 stars if we get",
+	"five star if you", "five star if i", "good review if", "positive review if",
 	"settles it", "settle this for", "make this go away",
 	"makes this go away", "go away for", "buys my silence",
 	"keep quiet for", "keep quiet if", "stay quiet if", "for my silence",
@@ -390,8 +395,8 @@ phrases "extortion-shape" { en = {
 	"or the files go", "or the data goes", "or we leak", "or i leak",
 	"i will leak", "we will leak",
 	re[[(remove|delete|take down|change|withdraw|drop|edit) (it|my|the|this) ?(review|post|video|rating|complaint)?[ -~]{0,12}(for|if|once|when) (you )?(pay|send|give|transfer|\$|£|€|\d)]],
-	re[[\d+k? (followers|subscribers)[ -~]{0,40}(free|comp|complimentary|upgrade)]],
-	re[[(free|complimentary|comp) [ -~]{0,40}\d+k? (followers|subscribers)]],
+	re[[\d+k? (followers|subscribers)[ ,a-z'-]{0,40}(free|comp|complimentary|upgrade)]],
+	re[[(free|complimentary|comp) [ ,a-z'-]{0,40}\d+k? (followers|subscribers)]],
 } }
 
 -- A demand with a bad review or publication as the alternative.

@@ -345,7 +345,9 @@ phrases "paid-review" {
 phrases "promotes-own" {
 	en = {
 		"come to us", "we are cheaper", "we're cheaper", "we do it better",
-		"at our",
+		"at our shop", "at our store", "at our clinic", "at our practice", "at our salon", "at our studio",
+		"at our gym", "at our garage", "at our school", "at our restaurant", "at our hotel", "at our place",
+		"at our branch", "at our centre", "at our center", "at our workshop",
 	},
 	zh = {
 		"来我们家吧", "来我们", "到我们家", "买一送一", "来我这边",

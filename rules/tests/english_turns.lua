@@ -1,0 +1,101 @@
+-- tests/english_turns.lua: English said sideways: asked, vented, menaced, reported.
+
+test "en: a sum wanted back, in passing" {
+	event = { text = "the pool took 18.50 for lessons my kid never had. can you put 18.50 back pls" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: the needful is to be done" {
+	event = { text = "Ordered two family thalis and received a single dosa. Please do the needful, amount back to source." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: bills wanted covered" {
+	event = { text = "The stool you sold us snapped in half under my uncle. I want the physio and the stool covered." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: marks on a credit file for a loan that was paid" {
+	event = { text = "I paid it off in March and the servicer continues to debit me. Take the late marks off my credit." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: what are you going to do about it" {
+	event = { text = "The blinds came in a different shade from the sample. What are you going to do about it?" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: a free drink refused, and a clip to be posted until they shut" {
+	event = { text = "I told you I'm not here for a freebie. That clip gets posted again every single week until you shut, my 12k followers love it." },
+	expect = { type = "retaliatory" },
+}
+
+test "en: a refund refused, everybody to know" {
+	event = { text = "Keep your gift card, I don't want your money. I want everyone to know what you did, one post at a time, every parent and every local group." },
+	expect = { type = "retaliatory" },
+}
+
+test "en: all to downvote it" {
+	event = { text = "He closed my ticket again. We all downvote his plugin and mass report it. Let it rot." },
+	expect = { type = "retaliatory" },
+}
+
+test "en: a rating to be sunk by cousins" {
+	event = { text = "Watch your rating. Me and my cousins will make sure you are a one star place by Monday." },
+	expect = { type = "retaliatory" },
+}
+
+test "en: stars for a feature are a wish, not a trade" {
+	event = { text = "Would give five stars if there was a dark theme and bigger buttons." },
+	expect = { type = "consultation" },
+}
+
+test "en: stars for a meal are a trade" {
+	event = { text = "Five stars if you comp my dinner tonight, one star if you don't." },
+	expect = { type = "malicious", flags = { "extortion" } },
+}
+
+test "en: how returns are tricked" {
+	event = { text = "They never check returns. Wore it all winter, put last year's one in the bag, said it was defective, worked every time." },
+	expect = { type = "malicious" },
+}
+
+test "en: filmed, says a stranger" {
+	event = { text = "Got a mail with my old password in it, says they filmed me, all to be sent to my contacts unless I send bitcoin. I am worried sick, what must I change?" },
+	expect = { type = "help_seeking", flags = { "victim_of_extortion" } },
+}
+
+test "en: a number taken over" {
+	event = { text = "Somebody ported my number and is resetting my passwords right now. Please lock the account." },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a form that nobody can fill in" {
+	event = { text = "Mum passed away in May and the phone is still in her name. I sent the form twice. Is there a way around the pin that only she had?" },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a build that fails" {
+	event = { text = "Since 3.1 the importer runs twice and then dies with a segfault. Same config, clean install. Where should I look?" },
+	expect = { type = "help_seeking" },
+}
+
+test "en: who approved this" {
+	event = { text = "The new menu is horrible. Who approved this? Nobody asked for it." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: made to feel small by a bank" {
+	event = { text = "The cashier laughed at how I sign my name. So humiliated, and I don't want anything from them." },
+	expect = { type = "venting" },
+}
+
+test "en: how it would be lovely" {
+	event = { text = "A bus app that keeps two cards would be ideal. Also, a bigger font would be handy." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "en: whether it covers" {
+	event = { text = "Does it cover rental bikes, or is that a separate add-on? Is there an age limit?" },
+	expect = { type = "consultation" },
+}
