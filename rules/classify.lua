@@ -52,7 +52,7 @@ classify "dispute-told-calmly" {
 	when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
 	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
 	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry"
-	     & ~has "rule-question",
+	     & ~has "rule-question" & ~has "trick-told",
 	type = { seeking_compensation = 1.5 },
 }
 

@@ -537,8 +537,8 @@ phrases "exposure-threat" {
 	en = {
 		"thread goes on", "goes on every platform", "on every platform i can", "i run the local",
 		"i run a group", "i admin the", "i moderate the", "so do the maths", "so do the math",
-		"do the math yourself", "telling everybody at", "telling everyone at", "everyone at church will",
-		"everybody at church will",
+		"do the math yourself",
+		
 	},
 }
 
