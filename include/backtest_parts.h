@@ -3,8 +3,9 @@
  *
  * Events come from Redis or a file (cmd_backtest_read.c) and are parsed once;
  * each is decided twice, by two sides that share nothing but what is found in
- * the event's words (cmd_backtest_run.c); what differs is counted, and of what flips examples are kept
- * (cmd_backtest_flips.c).  What is shown is made of the counts alone: for a
+ * the event's words (cmd_backtest_run.c; their rules: cmd_backtest_rules.c);
+ * what differs is counted, and of what flips examples are kept
+ * (cmd_backtest_flips.c) with the rules behind them (cmd_backtest_why.c).  What is shown is made of the counts alone: for a
  * terminal (cmd_backtest_show.c, _counts.c, _cases.c), for programs (_json.c)
  * and as a page (_html.c, _page.c).
  */

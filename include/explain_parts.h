@@ -1,5 +1,6 @@
 /*
- * explain_parts: what the files of `triagectl explain` share.
+ * explain_parts: what the files of `triagectl explain` share; those of `case
+ * show` use some of it.
  *
  *   cmd_explain.c             options, rules, events from a file
  *   cmd_explain_rules.c       the rules: given, kept in Redis, configured

@@ -1,6 +1,7 @@
 /*
- * rule_tests_parts: one test at work, for the files that run tests.  Nobody
- * else includes it.
+ * rule_tests_parts: one test at work, for the files that run tests: rule_tests.c
+ * (all of them), rule_test_run.c (one), rule_tests_permute.c (in other orders).
+ * Nobody else includes it.
  */
 #ifndef TRIAGED_RULE_TESTS_PARTS_H
 #define TRIAGED_RULE_TESTS_PARTS_H

@@ -1,5 +1,5 @@
 /*
- * trace_parts: what the files of trace share.
+ * trace_parts: what the files of trace share, and ruleset_run.c, which they look on.
  *
  *   trace.c        rules: what became of each
  *   trace_cond.c   conditions: the first that was false, and whole trees
