@@ -106,11 +106,11 @@ test "a second demand does not take a case from the lawyers" {
 	expect = { owner = "legal", priority = "P1", type = "seeking_compensation" },
 }
 
-test "a warning moves no case from legal to the complaint manager" {
+test "a pause moves no case from legal to the complaint manager" {
 	events = {
 		{ id = "a", case = "c-1", at = "2026-11-02T09:00:00+08:00",
-		  text = "Pay me or my lawyer sues you. I will ruin you, I post it everywhere, all shall know what scum you are, I hope you go bankrupt." },
-		{ id = "b", case = "c-1", kind = "pause", reason = "waits for the customer", at = "2026-11-02T10:00:00+08:00" },
+		  text = "My lawyer sues you in court. I will ruin you, I post it everywhere, all shall know what scum you are, I hope you go bankrupt. I want nothing from you." },
+		{ id = "b", case = "c-1", kind = "pause", reason = "waits for the customer", at = "2026-11-02T09:01:00+08:00" },
 	},
 	expect = { owner = "legal" },
 }
