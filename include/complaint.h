@@ -103,9 +103,11 @@ struct clock_mark;
 void complaint_of_mark(struct complaint *c, struct str id, struct str case_id,
     const struct clock_mark *mark, int64_t now_ms);
 
+/* How often it went on to another case already. */
+int64_t complaint_joined_times(const struct complaint *c);
 /* Appends the bytes of the same event for another case: with an id of its own,
- * which says where it was, since when (at_ms, where it does not say) and
- * joined_from, the case where it was.  The same each time. */
+ * which says where it was, since when (at_ms, where it does not say),
+ * joined_from, the case where it was, and joined_times.  The same each time. */
 void complaint_put_forward(const struct complaint *c, struct str case_id,
     int64_t at_ms, struct buf *b);
 

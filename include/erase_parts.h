@@ -51,6 +51,7 @@ struct erase_name {
 struct erase_theirs {
 	struct str customer;
 	struct str quoted;       /* as JSON */
+	struct str escaped;      /* the same within a string of JSON */
 	struct erase_name *all;
 	uint32_t n, cap;
 	uint32_t *slots, nslots; /* 1 + the index of a name; 0: free */

@@ -24,6 +24,10 @@ erase_theirs_init(struct erase_theirs *t, struct str customer)
 	t->customer = mem_arena_str(&t->arena, customer);
 	buf_json(&b, customer);
 	t->quoted = mem_arena_str(&t->arena, (struct str){ b.data, b.len });
+	buf_reset(&b);
+	buf_json(&b, t->quoted);
+	t->escaped = mem_arena_str(&t->arena,
+	    (struct str){ b.data + 1, b.len - 2 });
 	buf_clear(&b);
 }
 
@@ -111,18 +115,27 @@ is_ours(const struct erase_theirs *t, struct str case_id)
 
 /* A dead letter may hold what no rule ever saw: an id that is a number. */
 static bool
-is_customer(const struct erase_theirs *t, struct str customer)
+is_customer(const struct erase_theirs *t, struct str id)
 {
-	struct str id;
-
-	return json_scan_member(customer, "id", &id) &&
-	    (json_scan_is(id, t->customer.data) || str_eq(id, t->customer));
+	return json_scan_is(id, t->customer.data) || str_eq(id, t->customer);
 }
 
+/* Is the id where an event has it? */
 static bool
-holds(struct str text, struct str part)
+find_customer_id(struct str customer, struct str *id)
 {
-	return memmem(text.data, text.len, part.data, part.len) != NULL;
+	return json_scan_member(customer, "id", id) && id->len > 0 &&
+	    !memchr("[{", id->data[0], 2);
+}
+
+/* Bytes that are no event, or none that could be decided: is the id anywhere in
+ * them, as JSON has it, or as JSON in a string of JSON has it? */
+static bool
+holds(const struct erase_theirs *t, struct str text)
+{
+	return memmem(text.data, text.len, t->quoted.data, t->quoted.len) !=
+	    NULL || memmem(text.data, text.len, t->escaped.data,
+	    t->escaped.len) != NULL || str_eq(text, t->customer);
 }
 
 void
@@ -130,7 +143,8 @@ erase_theirs_read(struct erase_theirs *t, struct str event,
     struct erase_event *e)
 {
 	struct json_scan s;
-	struct str name, value, id = STR(""), case_id = STR("");
+	struct str name, value, id = STR(""), case_id = STR(""), who;
+	bool is_odd = false;
 	int more = json_scan_open(&s, event, '{');
 
 	*e = (struct erase_event){ .case_id = STR("") };
@@ -138,14 +152,17 @@ erase_theirs_read(struct erase_theirs *t, struct str event,
 		more = 0;
 		if (json_scan_is(name, "customer")) {
 			e->has_customer = true;
-			e->is_theirs |= is_customer(t, value);
+			if (find_customer_id(value, &who))
+				e->is_theirs |= is_customer(t, who);
+			else
+				is_odd = true;
 		} else if (json_scan_is(name, "case")) {
 			case_id = value;
 		} else if (json_scan_is(name, "id")) {
 			id = value;
 		}
 	}
-	e->is_readable = more == 0;
+	e->is_readable = more == 0 && !is_odd;
 	buf_reset(&t->text);
 	if (json_scan_text(case_id, &t->text) || json_scan_text(id, &t->text))
 		e->case_id = (struct str){ t->text.data, t->text.len };
@@ -186,7 +203,7 @@ erase_theirs_has_event(struct erase_theirs *t, struct str event)
 	if (e.is_theirs)
 		note_words(t, event);
 	return e.is_theirs || is_ours(t, e.case_id) || is_ours(t, event) ||
-	    (!e.is_readable && holds(event, t->quoted));
+	    (!e.is_readable && holds(t, event));
 }
 
 /* --- what was decided and told --- */
@@ -247,6 +264,29 @@ static const struct {
 	{ "alert", has_alert },
 };
 
+/* Fields that triaged has no name for, of an entry that it cannot decide. */
+static bool
+has_elsewhere(const struct erase_theirs *t, const struct answer *fields)
+{
+	static const char *const others[] = { "seq", "at", "reason", "detail",
+		"source", "deliveries" };
+	size_t i, k;
+
+	for (i = 0; i + 1 < fields->count; i += 2) {
+		struct str name = fields->items[i].text;
+		bool is_known = false;
+
+		for (k = 0; k < sizeof(fields_known) / sizeof(*fields_known); k++)
+			is_known |= str_is(name, fields_known[k].name);
+		for (k = 0; k < sizeof(others) / sizeof(*others); k++)
+			is_known |= str_is(name, others[k]);
+		if (!is_known && fields->items[i + 1].kind == ANSWER_TEXT &&
+		    holds(t, fields->items[i + 1].text))
+			return true;
+	}
+	return false;
+}
+
 bool
 erase_theirs_has(struct erase_theirs *t, const struct answer *fields)
 {
@@ -259,5 +299,5 @@ erase_theirs_has(struct erase_theirs *t, const struct answer *fields)
 		    fields_known[i].has(t, value->text))
 			return true;
 	}
-	return false;
+	return has_elsewhere(t, fields);
 }

@@ -37,6 +37,14 @@ put_id(struct buf *b, const struct complaint *c)
 	buf_add_str(b, c->id);
 }
 
+int64_t
+complaint_joined_times(const struct complaint *c)
+{
+	struct value v = complaint_look_up(c, "joined_times");
+
+	return v.type == VALUE_INT && v.i > 0 && v.i < 100 ? v.i : 0;
+}
+
 void
 complaint_put_forward(const struct complaint *c, struct str case_id,
     int64_t at_ms, struct buf *b)
@@ -50,6 +58,8 @@ complaint_put_forward(const struct complaint *c, struct str case_id,
 	if (!c->has_at)
 		set(o, "at", (struct value){ .type = VALUE_INT, .i = at_ms });
 	set_string(o, "joined_from", c->case_id);
+	set(o, "joined_times", (struct value){ .type = VALUE_INT,
+	    .i = complaint_joined_times(c) + 1 });
 	complaint_json_put_bytes(b, o);
 	complaint_json_free(o);
 	buf_clear(&id);

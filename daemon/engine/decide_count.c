@@ -8,6 +8,8 @@
 
 #include "decide_parts.h"
 
+#define BUCKET_MAX 9007199254740992 /* 2^53; of an hour or a day */
+
 /* Whose ----------------------------------------------------------------- */
 
 static struct str
@@ -88,6 +90,13 @@ struct sum {
 	int64_t first, sum;
 };
 
+/* What somebody else wrote there must not make a sum that has no end. */
+static int64_t
+in_bounds(int64_t n)
+{
+	return n < 0 ? 0 : n > BUCKET_MAX ? BUCKET_MAX : n;
+}
+
 static void
 sum_cb(void *arg, struct str field, struct str value)
 {
@@ -100,7 +109,7 @@ sum_cb(void *arg, struct str field, struct str value)
 	    value.len >= sizeof(digits))
 		return;
 	memcpy(digits, value.data, value.len);
-	s->sum += strtoll(digits, NULL, 10);
+	s->sum += in_bounds(strtoll(digits, NULL, 10));
 }
 
 struct str

@@ -17,7 +17,7 @@
 
 #define NOTE "joined"
 #define JOINED_FROM "joined_from"
-#define MOST_TIMES 4 /* that an event goes on, where cases have expired */
+#define MOST_TIMES 4 /* that an event goes on: a ring must end somewhere */
 
 static const struct str customer_kind = DECIDE_CUSTOMER;
 static const struct str case_prefix = STR("case:");
@@ -131,7 +131,7 @@ make_forward(struct way *w, struct str other, struct refused *why)
 	struct complaint c = { 0 };
 	struct buf b = { 0 };
 
-	complaint_put_forward(w->c, other, w->now_ms, &b);
+	complaint_put_forward(w->c, other, w->in->now_ms, &b);
 	w->forward = mem_arena_str(w->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
 	if (complaint_parse(&c, w->forward, &w->options->limits, why) < 0) {
@@ -197,6 +197,12 @@ decide_pass_on(struct way *w)
 	struct str to = notes_find_str(w->notes, NOTE);
 	struct decision *d = w->decision;
 
+	if (complaint_joined_times(w->c) >= MOST_TIMES) {
+		decide_refuse(w, REFUSAL_UNKNOWN_CASE, "the case is joined to "
+		    "another, which is joined on and on, perhaps in a ring; "
+		    "expected a case of its own at the end");
+		return false;
+	}
 	if (!make_forward(w, to, &w->out->why)) {
 		decide_refuse(w, w->out->why.reason, "the case is joined to "
 		    "another, and with what is said of that the event is "

@@ -8,6 +8,9 @@
 
 #include "decide_parts.h"
 
+#define NOW_MAX_MS 253402300799999  /* the year 9999 */
+#define REV_MAX 9007199254740992    /* 2^53 */
+
 struct str
 decide_join(struct mem_arena *a, struct str left, struct str right)
 {
@@ -50,13 +53,33 @@ decide_case_field(const struct way *w, const char *name)
 	return mem_arena_str(w->arena, v);
 }
 
+/* A number of the case, 0 where there is none; least where it is none that we
+ * would have written, which is told. */
+static int64_t
+load_number(struct way *w, const char *name, int64_t least, int64_t most)
+{
+	char digits[24] = "", *end = digits;
+	struct str v;
+	int64_t n = 0;
+
+	if (!store_get(w->store, w->kind, w->case_id, str_of(name), &v))
+		return 0;
+	if (v.len > 0 && v.len < sizeof(digits)) {
+		memcpy(digits, v.data, v.len);
+		n = strtoll(digits, &end, 10);
+	}
+	if (v.len > 0 && *end == '\0' && end == digits + v.len && n >= least &&
+	    n <= most)
+		return n;
+	decide_note_damage(w, name);
+	return least;
+}
+
 void
 decide_load(struct way *w)
 {
-	w->last_ms = store_get_int(w->store, w->kind, w->case_id,
-	    (struct str)STR("now"));
-	w->rev = store_get_int(w->store, w->kind, w->case_id,
-	    (struct str)STR("rev"));
+	w->last_ms = load_number(w, "now", 0, NOW_MAX_MS);
+	w->rev = load_number(w, "rev", 1, REV_MAX);
 	w->now_ms = w->in->now_ms > w->last_ms ? w->in->now_ms :
 	    w->last_ms;
 	w->kept_clocks = decide_case_field(w, "clocks");

@@ -56,7 +56,7 @@ struct way {
 	struct str kept_notes;     /* as the store has them */
 	struct str obligations;    /* of the case, JSON, as they are now */
 	struct str kept_obligations; /* as the store has them */
-	struct str damaged[3];     /* fields of the case that nobody can read */
+	struct str damaged[5];     /* fields of the case that nobody can read */
 	uint32_t ndamaged;
 	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
 	struct str customer;       /* whose the case is, or "" */

@@ -6,6 +6,17 @@
 
 #include "ruleset_parts.h"
 
+/* Of several, none may seem to be two. */
+static void
+put_part(struct buf *b, struct str s, bool is_one_of_several)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (is_one_of_several && (s.data[i] == ':' || s.data[i] == '%'))
+			buf_addf(b, "%%%02X", (unsigned)s.data[i]);
+		else
+			buf_addc(b, s.data[i]);
+}
+
 /* "bad-lot:phone-x:L7"; false where a field is missing or nothing to go by. */
 static bool
 put_id(struct buf *b, const struct rule *rule, const struct complaint *c)
@@ -22,7 +33,7 @@ put_id(struct buf *b, const struct rule *rule, const struct complaint *c)
 		v = complaint_look_up(c, k->same[i].data);
 		buf_addc(b, ':');
 		if (v.type == VALUE_STRING && v.s.len > 0)
-			buf_add_str(b, v.s);
+			put_part(b, v.s, k->nsame > 1);
 		else if (v.type == VALUE_INT)
 			buf_add_int(b, v.i);
 		else

@@ -1,6 +1,7 @@
 #!lua flags=allow-oom
 -- keep: cases that were closed longer ago than they have to be kept go, and with
--- each its timer, its place in the index, and its name in its customer's list.
+-- each its timer, its place in the index, and its name in its customer's list.  One
+-- that is joined to another stays for as long as that is open.
 --
 -- KEYS[1]  a key of the shard (its hash slot)
 -- ARGV     prefix, ms to keep, how many at most
@@ -12,7 +13,7 @@ local cases, timers = prefix .. 'cases', prefix .. 'timers'
 
 -- What cannot be done to one must not stop in the middle of another.
 for _, words in ipairs({ { 'PEXPIRE', prefix .. 'case:x', '0' }, { 'ZREM', cases .. ':x', 'a' },
-    { 'ZREM', timers, 'a' }, { 'HDEL', prefix .. 'customer:x', 'a' } }) do
+    { 'ZADD', cases .. ':x', '1', 'a' }, { 'ZREM', timers, 'a' }, { 'HDEL', prefix .. 'customer:x', 'a' } }) do
 	if not redis.acl_check_cmd(unpack(words)) then
 		return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
 	end
@@ -26,11 +27,19 @@ local time = call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 local before = string.format('(%.0f', math.max(now - keep, 0))
 
+local function is_open(id)
+	local found = try('HMGET', prefix .. 'case:' .. id, 'state', 'owner')
+	return not found.err and found[1] and
+	    call('ZSCORE', cases, found[1] .. ':' .. (found[2] or '')) ~= '1'
+end
+
 local function let_go(id, place)
 	local key = prefix .. 'case:' .. id
-	local found = try('HMGET', key, 'state', 'owner', 'customer')
+	local found = try('HMGET', key, 'state', 'owner', 'customer', 'notes')
 	-- one that stands here by mistake stays
 	if found.err or (found[1] or '') .. ':' .. (found[2] or '') ~= place then return 0 end
+	local other = string.match(found[4] or '', '"joined":"([^"\\]+)"')
+	if other and is_open(other) then return nil end
 	local customer = found[3] and prefix .. 'customer:' .. found[3]
 	if customer and is_a('hash', customer) then call('HDEL', customer, 'case:' .. id) end
 	if is_a('zset', timers) then call('ZREM', timers, id) end
@@ -43,8 +52,13 @@ for _, place in ipairs(call('ZRANGE', cases, 1, 1, 'BYSCORE')) do
 	local key = cases .. ':' .. place
 	if gone < most and is_a('zset', key) then
 		for _, id in ipairs(call('ZRANGE', key, '-inf', before, 'BYSCORE', 'LIMIT', 0, most - gone)) do
-			gone = gone + let_go(id, place)
-			call('ZREM', key, id)
+			local went = let_go(id, place)
+			if went then
+				gone = gone + went
+				call('ZREM', key, id)
+			else -- looked at again when it would have gone from now on
+				call('ZADD', key, 'XX', string.format('%.0f', now), id)
+			end
 		end
 	end
 end

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from harness import (complaint, decisions, message, submit, wait_decided,
+from harness import (ROOT, complaint, decisions, message, submit, wait_decided,
                      wait_for, wait_settled)
 from test_ctl import columns, ctl, on_terminal, plain
 
@@ -317,3 +317,21 @@ def test_what_is_open_or_kept_for_ever_stays(client, triaged, rules,
     assert not client.exists("triage:case:e-2")
     assert client.zscore("triage:cases:assigned:claims", "e-1") == 1000
     keeper.stop()
+
+
+def test_a_joined_case_stays_while_the_other_is_open(client, triaged):
+    triaged(rules=ROOT / "tests" / "rules" / "joins", case_keep="1d")
+    for n, channel in ((1, "phone"), (2, "mail")):
+        submit(client, complaint(n, channel=channel, customer={"id": "u-1"},
+                                 text="I want a refund for the lamp"))
+        wait_for(lambda n=n: client.exists(f"triage:case:e-{n}"))
+    wait_for(lambda: b"joined" in client.hget("triage:case:e-2", "notes"))
+    place, = (k for k in client.zrangebyscore("triage:cases", 1, 1)
+              if client.zscore(b"triage:cases:" + k, "e-2"))
+    place = b"triage:cases:" + place
+    client.zadd(place, {"e-2": 1000})
+    wait_for(lambda: client.zscore(place, "e-2") > 1000)
+    assert client.exists("triage:case:e-2")
+    client.delete("triage:case:e-1")
+    client.zadd(place, {"e-2": 1000})
+    wait_for(lambda: not client.exists("triage:case:e-2"))

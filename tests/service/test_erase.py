@@ -122,6 +122,15 @@ def test_nothing_is_left_of_a_customer_but_the_counts(
            {"id": "e-9", "customer": {"id": WHO, "id ": 1}, "kind": "reply",
             "case": "c-nobody", "text": WORDS})
     wait_dead(client, 3)
+    # what is no event, or has the customer where no event has one
+    odd = ['{"id":"q1","text":"%s","customer":"%s"}' % (WORDS, WHO),
+           '{"id":"q2","text":"%s","customer":{"id":["%s"]}}' % (WORDS, WHO),
+           '{"id":"q3","text":"%s","customer":[{"id":"%s"}]}' % (WORDS, WHO),
+           json.dumps(json.dumps({"text": WORDS, "customer": {"id": WHO}}))]
+    submit(client, *odd)
+    client.xadd("triage:events", {"other": odd[0]})
+    client.xadd("triage:events", {"event": odd[1], "more": odd[2]})
+    wait_dead(client, 9)
     before, kept = counts(client), others(client)
     assert {"triage:events", "triage:dead", "triage:decisions",
             "triage:queue:claims", "triage:case:c-5521-1",
@@ -133,7 +142,7 @@ def test_nothing_is_left_of_a_customer_but_the_counts(
     assert counts(client) == before and others(client) == kept
     told = alerts(client, "erased")
     assert len(told) == 1 and told[0]["cases"] == 2
-    assert told[0]["events"] == 11 and told[0]["dead"] == 3
+    assert told[0]["events"] == 17 and told[0]["dead"] == 9
     assert (client.xlen("triage:events"), client.xlen("triage:decisions"),
             client.xlen("triage:queue:claims")) == (8, 8, 8)
     assert told[0]["decisions"] == 8 and WHO not in json.dumps(told)

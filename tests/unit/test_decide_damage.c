@@ -222,6 +222,31 @@ all_that_is_damaged_is_named(void **state)
 	    "\"case:obligations\"]"));
 }
 
+static void
+numbers_that_nobody_wrote_are_told_and_not_believed(void **state)
+{
+	static const struct { const char *field, *value; } bad[] = {
+		{ "now", "4611686018427387904" }, { "now", "-1" },
+		{ "now", "9999999999999999999999999" }, { "now", "soon" },
+		{ "now", "" }, { "rev", "x" }, { "rev", "0" },
+		{ "rev", "99999999999999999999" }, { "rev", "-5" },
+	};
+	char degraded[64];
+
+	(void)state;
+	tell("complaint");
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		damage(bad[i].field, bad[i].value);
+		tell("message");
+		snprintf(degraded, sizeof(degraded), "\"degraded\":[\"case:%s\"]",
+		    bad[i].field);
+		assert_true(says(degraded));
+		assert_true(says("\"at\":\"20"));
+		tell("message");
+		assert_true(says("\"degraded\":[]"));
+	}
+}
+
 /* -------------------------------------------------------------------------- */
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -236,6 +261,7 @@ main(void)
 		TEST(obligations_that_cannot_be_read_are_in_no_decision),
 		TEST(a_case_that_is_woken_tells_it_too),
 		TEST(all_that_is_damaged_is_named),
+		TEST(numbers_that_nobody_wrote_are_told_and_not_believed),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

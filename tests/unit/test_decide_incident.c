@@ -295,7 +295,7 @@ static void
 it_goes_on_as_long_as_cases_come_and_then_the_next_is_a_new_one(void **state)
 {
 	int i;
-	char name[8];
+	char name[16];
 
 	(void)state;
 	for (i = 0; i < 3; i++) {

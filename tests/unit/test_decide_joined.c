@@ -192,6 +192,21 @@ a_joined_case_is_in_no_queue_and_counts_once(void **state)
 	assert_string_equal(kept("case", "c-1", "rev"), "2");
 }
 
+/* Nothing here makes one; a hash that somebody wrote may. */
+static void
+a_ring_of_joined_cases_ends(void **state)
+{
+	(void)state;
+	complain("c-1", "refund");
+	complain("c-2", "refund");
+	decide("{\"id\":\"e\",\"case\":\"c-2\",\"kind\":\"message\","
+	    "\"text\":\"x\",\"joined_times\":3}");
+	assert_non_null(strstr(w.last, "\"joined_times\":4"));
+	assert_int_equal(decide("{\"id\":\"f\",\"case\":\"c-2\","
+	    "\"kind\":\"message\",\"text\":\"x\",\"joined_times\":4}"),
+	    OUTCOME_REFUSED);
+}
+
 static void
 what_goes_on_says_where_it_was(void **state)
 {
@@ -200,7 +215,8 @@ what_goes_on_says_where_it_was(void **state)
 	complain("c-2", "refund");
 	assert_string_equal(w.last, "{\"id\":\"joined:c-2:c-2\","
 	    "\"text\":\"refund\",\"customer\":{\"id\":\"u-1\"},"
-	    "\"case\":\"c-1\",\"at\":1700000000000,\"joined_from\":\"c-2\"}");
+	    "\"case\":\"c-1\",\"at\":1700000000000,\"joined_from\":\"c-2\","
+	    "\"joined_times\":1}");
 	w.now_ms += HOUR_MS;
 	decide("{\"id\":\"e:1\",\"case\":\"c-2\",\"kind\":\"message\","
 	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\",\"attrs\":"
@@ -208,7 +224,8 @@ what_goes_on_says_where_it_was(void **state)
 	assert_string_equal(w.last, "{\"id\":\"joined:c-2:e:1\","
 	    "\"case\":\"c-1\",\"kind\":\"message\","
 	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\","
-	    "\"attrs\":{\"n\":1.5,\"l\":[]},\"joined_from\":\"c-2\"}");
+	    "\"attrs\":{\"n\":1.5,\"l\":[]},\"joined_from\":\"c-2\","
+	    "\"joined_times\":1}");
 	go_on();
 	assert_int_equal(w.nforwarded, 1);
 }
@@ -401,6 +418,7 @@ main(void)
 		A_TEST(the_same_by_another_way_is_one_case),
 		A_TEST(a_joined_case_is_in_no_queue_and_counts_once),
 		A_TEST(what_goes_on_says_where_it_was),
+		A_TEST(a_ring_of_joined_cases_ends),
 		A_TEST(ids_that_are_long_or_could_be_read_in_two_ways_go_by_their_hash),
 		A_TEST(later_events_of_a_joined_case_go_on),
 		A_TEST(a_case_that_is_closed_is_no_other_ones),

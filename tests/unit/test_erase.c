@@ -61,7 +61,10 @@ an_event_is_theirs_by_its_customer(void **state)
 	assert_true(has_event("{\"customer\" : { \"tier\":1,\"id\" : \"u-9\"}}"));
 	assert_true(has_event("{\"\\u0063ustomer\":{\"id\":\"\\u0075-9\"}}"));
 	assert_false(has_event("{\"id\":\"e\",\"customer\":{\"id\":\"u-90\"}}"));
-	assert_false(has_event("{\"id\":\"e\",\"customer\":\"u-9\"}"));
+	assert_true(has_event("{\"id\":\"e\",\"customer\":\"u-9\"}"));
+	assert_true(has_event("{\"customer\":[{\"id\":\"u-9\"}]}"));
+	assert_true(has_event("{\"customer\":{\"id\":{\"id\":\"u-9\"}}}"));
+	assert_false(has_event("{\"customer\":[{\"id\":\"u-90\"}]}"));
 	assert_false(has_event("{\"id\":\"u-9\",\"text\":\"u-9\"}"));
 }
 
