@@ -117,8 +117,6 @@ phrases "not-as-ordered" {
 -- Money is not what they are after.
 phrases "negated-demand" {
 	en = {
-		"do not need anything from them", "don't need anything from them", "dont need anything from them",
-		"don't want anything from them", "do not want anything from them", "want nothing from them",
 		"don't want vouchers", "dont want vouchers", "don't want the money", "dont want the money",
 		"do not want the money", "don't want points", "don't want a gift card", "don't want credit",
 		"don't need the money", "it's not the money", "it is not the money", "it's the principle",
@@ -234,6 +232,8 @@ phrases "rude-staff" {
 -- Felt small, felt foolish, had enough.
 phrases "disappointment" {
 	en = {
+		"do not need anything from them", "don't need anything from them", "dont need anything from them",
+		"don't want anything from them", "do not want anything from them", "want nothing from them",
 		"never felt so small", "felt so small", "felt so stupid", "never been so humiliated",
 		"so humiliated", "never been so embarrassed", "so embarrassed", "made me feel like",
 		"made us feel like", "made to feel like", "so over this", "so over it", "so done with",
@@ -538,7 +538,6 @@ phrases "exposure-threat" {
 		"thread goes on", "goes on every platform", "on every platform i can", "i run the local",
 		"i run a group", "i admin the", "i moderate the", "so do the maths", "so do the math",
 		"do the math yourself",
-		
 	},
 }
 

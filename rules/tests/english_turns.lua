@@ -99,3 +99,23 @@ test "en: whether it covers" {
 	event = { text = "Does it cover rental bikes, or is that a separate add-on? Is there an age limit?" },
 	expect = { type = "consultation" },
 }
+
+test "en: nobody knows how long one waited: no silence is for sale" {
+	event = { text = "Nobody needs to know how long I sat on hold, just give me my deposit back, $400." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: a lender that still shows a balance" {
+	event = { text = "The servicer still shows a balance although the loan was paid off in June. Remove it from my report." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: a caller who claims to be the bank" {
+	event = { text = "A man claiming to be from your bank called my mother and she read out the code. Please freeze her card." },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a photo at the school gates" {
+	event = { text = "Don't bother calling, I don't need anything from you. Every mum at school has seen the photo and I won't stop until you close." },
+	expect = { type = "retaliatory" },
+}
