@@ -53,10 +53,10 @@ decide_case_field(const struct way *w, const char *name)
 	return mem_arena_str(w->arena, v);
 }
 
-/* A number of the case, 0 where there is none; least where it is none that we
- * would have written, which is told. */
+/* A number of the case, 0 where there is none; in its place another where it is
+ * none that we would have written, which is told. */
 static int64_t
-load_number(struct way *w, const char *name, int64_t least, int64_t most)
+load_number(struct way *w, const char *name, int64_t most, int64_t in_its_place)
 {
 	char digits[24] = "", *end = digits;
 	struct str v;
@@ -68,18 +68,18 @@ load_number(struct way *w, const char *name, int64_t least, int64_t most)
 		memcpy(digits, v.data, v.len);
 		n = strtoll(digits, &end, 10);
 	}
-	if (v.len > 0 && *end == '\0' && end == digits + v.len && n >= least &&
+	if (v.len > 0 && *end == '\0' && end == digits + v.len && n >= 0 &&
 	    n <= most)
 		return n;
 	decide_note_damage(w, name);
-	return least;
+	return in_its_place;
 }
 
 void
 decide_load(struct way *w)
 {
-	w->last_ms = load_number(w, "now", 0, NOW_MAX_MS);
-	w->rev = load_number(w, "rev", 1, REV_MAX);
+	w->last_ms = load_number(w, "now", NOW_MAX_MS, 0);
+	w->rev = load_number(w, "rev", REV_MAX, 1);
 	w->now_ms = w->in->now_ms > w->last_ms ? w->in->now_ms :
 	    w->last_ms;
 	w->kept_clocks = decide_case_field(w, "clocks");
