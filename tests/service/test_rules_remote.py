@@ -62,6 +62,8 @@ def wait_asked(client, status, instance="i-1", role="in_force"):
 def test_a_push_is_followed_by_every_instance(client, triaged, ctl, fresh):
     triaged()
     triaged()
+    wait_for(lambda: {"i-1", "i-2"} <= set(reports(client)),
+             what="both to say that they are there")
     status, said = ctl("push", fresh("one"), "--why", "a reason")
     assert status == 0, said
     hash_ = state(client)["in_force"]
