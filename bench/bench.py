@@ -132,6 +132,9 @@ class Bench:
 
     def daemon(self, rules=ROOT / "rules"):
         self.lab.db.flushall()
+        if rules != self.first_rules:
+            # so that what is compiled is there: the other set takes its place
+            Daemon(self.lab, self.args.bin, rules=rules).close()
         daemon = Daemon(self.lab, self.args.bin, rules=rules)
         try:
             self.put(self.events)

@@ -32,19 +32,17 @@ tally_add(struct tally *t, uint64_t bits)
 	t->n++;
 }
 
-/* Each bit that more than half of the runs have. */
+/* Each bit that more than half of the runs have: all counters are compared with
+ * that at once, from the highest digit down. */
 static uint64_t
 tally_most(const struct tally *t)
 {
-	uint64_t most = 0;
-	uint32_t count;
+	uint64_t most = 0, equal = UINT64_MAX, half;
 
-	for (int bit = 0; bit < 64; bit++) {
-		count = 0;
-		for (int i = 0; i < PLANES; i++)
-			count |= (uint32_t)(t->planes[i] >> bit & 1) << i;
-		if (2 * count > t->n)
-			most |= UINT64_C(1) << bit;
+	for (int i = PLANES - 1; i >= 0; i--) {
+		half = t->n / 2 >> i & 1 ? UINT64_MAX : 0;
+		most |= equal & t->planes[i] & ~half;
+		equal &= ~(t->planes[i] ^ half);
 	}
 	return most;
 }
@@ -60,21 +58,25 @@ mix(uint64_t h)
 /* A letter or digit behind those before it. */
 struct letters {
 	uint32_t last[RUN];  /* a ring */
+	uint64_t run, unspaced; /* of the last RUN, and RUN_UNSPACED */
 	uint32_t n, weight;
 	uint64_t whole;
 	struct tally tally;
 };
 
-static void
-add_run(struct letters *l, uint32_t len)
-{
-	uint64_t h = len;
+/* The letter that left, and the one that came: a run is a number to this base,
+ * with a letter a digit. */
+#define BASE UINT64_C(0x9e3779b97f4a7c15)
 
-	if (l->n < len)
-		return;
-	for (uint32_t i = l->n - len; i < l->n; i++)
-		h = (h ^ l->last[i % RUN]) * UINT64_C(0x100000001b3);
-	tally_add(&l->tally, mix(h));
+#define BASE_2 (BASE * BASE)
+#define BASE_5 (BASE_2 * BASE_2 * BASE)
+_Static_assert(RUN == 5 && RUN_UNSPACED == 2, "so many times BASE");
+
+static void
+add_run(struct letters *l, uint64_t run, uint32_t len)
+{
+	if (l->n >= len)
+		tally_add(&l->tally, mix(run + len));
 }
 
 /* Most of them are known without a look into the tables. */
@@ -92,11 +94,18 @@ add_letter(struct letters *l, uint32_t c)
 
 	if (!is_unspaced && !char_is_wordy(c))
 		return;
+	/* places that nothing was put into yet hold 0 */
+	l->run = l->run * BASE + c - l->last[l->n % RUN] * BASE_5;
+	l->unspaced = l->unspaced * BASE + c -
+	    l->last[(l->n + RUN - RUN_UNSPACED) % RUN] * BASE_2;
 	l->last[l->n % RUN] = c;
 	l->n++;
 	l->weight += is_unspaced ? 3 : 1;
 	l->whole = mix(l->whole ^ c) + l->n;
-	add_run(l, is_unspaced ? RUN_UNSPACED : RUN);
+	if (is_unspaced)
+		add_run(l, l->unspaced, RUN_UNSPACED);
+	else
+		add_run(l, l->run, RUN);
 }
 
 void
