@@ -64,13 +64,12 @@ struct letters {
 	struct tally tally;
 };
 
-/* The letter that left, and the one that came: a run is a number to this base,
- * with a letter a digit. */
+/* A run is a number to this base, each letter a digit: one comes, and the one
+ * that leaves is taken out by the base to the power of the run's length. */
 #define BASE UINT64_C(0x9e3779b97f4a7c15)
-
 #define BASE_2 (BASE * BASE)
 #define BASE_5 (BASE_2 * BASE_2 * BASE)
-_Static_assert(RUN == 5 && RUN_UNSPACED == 2, "so many times BASE");
+_Static_assert(RUN == 5 && RUN_UNSPACED == 2, "BASE_5 and BASE_2 are for runs of 5 and 2");
 
 static void
 add_run(struct letters *l, uint64_t run, uint32_t len)

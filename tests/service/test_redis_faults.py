@@ -706,13 +706,16 @@ def test_each_command_of_the_commit_is_asked_for_before_the_first_write():
 def test_without_the_right_to_expire_nothing_is_written(client, triaged,
                                                         short_dir):
     options = with_user(client, short_dir, [*acl_of_the_sample(), "-pexpire"])
-    t = triaged(**options)
-    submit(client, complaint(1))
+    t = triaged(rules=ROOT / "tests" / "rules" / "incidents", **options)
+    # it has no customer: what expires is the incident that it may be of
+    submit(client, complaint(1, attrs={"broken": True},
+                             product={"name": "lamp", "lot": "L7"}))
     t.wait_log("no right to PEXPIRE")
     assert not client.exists("triage:decisions")
     assert client.xpending("triage:events", "triaged")["pending"] == 1
     client.execute_command("ACL", "SETUSER", "triaged", "+pexpire")
     wait_decided(client, 1)
+    assert client.pttl("triage:incident:bad-lot:lamp:L7") > 0
 
 
 def test_rights_taken_away_and_given_back(client, triaged, short_dir, load):
