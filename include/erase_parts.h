@@ -1,10 +1,16 @@
 /*
- * erase_parts: what the files of triagectl erase share: cmd_erase.c (the order
- * of things), erase_theirs.c (what is theirs), erase_find.c (which keys there
- * are, and which cases), erase_walk.c (through each of them, page by page),
- * erase_store.c (the scripts), erase_plan.c (what a run that is interrupted leaves
- * to the next), erase_rewrite.c (streams without the bytes of what was deleted),
- * erase_show.c.  Nobody else includes it.
+ * erase_parts: what the files of triagectl erase share:
+ *
+ *   cmd_erase.c          the order of things
+ *   cmd_erase_theirs.c   what is theirs
+ *   cmd_erase_find.c     which keys there are, and which cases
+ *   cmd_erase_walk.c     through each of them, page by page
+ *   cmd_erase_store.c    the scripts
+ *   cmd_erase_plan.c     what a run that is interrupted leaves to the next
+ *   cmd_erase_rewrite.c  streams without the bytes of what was deleted
+ *   cmd_erase_show.c     what is printed
+ *
+ * Nobody else includes it.
  *
  * A customer's cases are found first and written down in a hash of their own
  * (`erase:<id>`), which goes last: who was killed in the midst begins again with
@@ -31,7 +37,7 @@ enum erase_what {
 };
 extern const char *const erase_words[ERASE__MAX];
 
-/* erase_theirs.c: a customer, and whose the cases are that they wrote on.
+/* cmd_erase_theirs.c: a customer, and whose the cases are that they wrote on.
  * Memory is that of the customer's own cases.  It knows no Redis. */
 
 enum erase_whose {
@@ -120,7 +126,7 @@ struct erase {
 /* What becomes of things. */
 enum erase_act { ERASE_LOOK, ERASE_TAKE };
 
-/* erase_find.c */
+/* cmd_erase_find.c */
 
 /* Fills places, and theirs with all cases.  0, or -1 and err. */
 int erase_find(struct erase *e, struct err *err) MUST_CHECK;
@@ -128,7 +134,7 @@ int erase_find(struct erase *e, struct err *err) MUST_CHECK;
 struct str erase_key(const struct erase *e, struct mem_arena *a,
     const char *name, struct str rest);
 
-/* erase_walk.c */
+/* cmd_erase_walk.c */
 
 /* Each page of a place: entries of a stream, or texts.  fn answers how many of
  * them it took away, or -1 and err. */
@@ -144,7 +150,7 @@ int erase_take(struct erase *e, struct err *err) MUST_CHECK;
 int64_t erase_found(const struct erase *e);
 int64_t erase_waiting(const struct erase *e);
 
-/* erase_store.c */
+/* cmd_erase_store.c */
 
 /* These entries (or events of the list), counted in the place: how many went, or
  * -1 and err. */
@@ -174,12 +180,12 @@ int erase_ask_swap(struct erase *e, struct str key, struct str beside,
     const char *from, int most, enum erase_swap *got, struct err *err)
     MUST_CHECK;
 
-/* erase_rewrite.c */
+/* cmd_erase_rewrite.c */
 
 /* Writes streams anew from which something was deleted. */
 int erase_rewrite(struct erase *e, struct err *err) MUST_CHECK;
 
-/* erase_plan.c */
+/* cmd_erase_plan.c */
 
 /* Writes down which cases are theirs, before anything is taken away; and reads
  * what a run before this one wrote. */
@@ -190,7 +196,7 @@ typedef void erase_field_fn(struct erase *e, struct str field, int64_t n);
 int erase_each_field(struct erase *e, struct str key, erase_field_fn *fn,
     struct err *err) MUST_CHECK;
 
-/* erase_show.c */
+/* cmd_erase_show.c */
 
 /* What would be removed, by key. */
 void erase_show_found(struct erase *e);

@@ -115,7 +115,7 @@ def check_messages():
     missing(f"{page}: fields", plain(PAGES[page]), fields)
     alerts = set()
     for path in [*(ROOT / "daemon").glob("*.c"), *(ROOT / "daemon/engine").glob("deci*.c"),
-                 ROOT / "daemon/ctl/erase_store.c"]:
+                 ROOT / "daemon/ctl/cmd_erase_store.c"]:
         text = path.read_text()
         alerts |= set(re.findall(r'\b(?:\w+_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ LOG_LEVEL_\w+,\s*"[^"]*",\s*)?"(rule\w+)"', text))

@@ -1,8 +1,8 @@
 /*
  * dead_parts: what the two files of `triagectl dead` share.
  *
- *   cmd_dead.c     its verbs, and what they change
- *   dead_show.c    a dead letter as a person reads it
+ *   cmd_dead.c       its verbs, and what they change
+ *   cmd_dead_show.c  a dead letter as a person reads it
  */
 #ifndef TRIAGED_DEAD_PARTS_H
 #define TRIAGED_DEAD_PARTS_H

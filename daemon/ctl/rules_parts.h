@@ -1,15 +1,19 @@
 /*
  * rules_parts: what the files of `triagectl rules` share.
  *
- *   cmd_rules.c        its verbs
- *   rules_store.c      what is in Redis, and the one script that changes it
- *   rules_local.c      a directory: read, tested, signed
- *   rules_change.c     push, rollback, release, shadow, canary
- *   rules_report.c     what instances report
- *   rules_wait.c       until they have followed
- *   rules_status.c     status; rules_top.c top; rules_log.c log, list, pull
- *   rules_diff.c       two texts line by line; rules_diff_unified.c two bundles;
- *                      rules_diff_show.c diff
+ *   cmd_rules.c               its verbs
+ *   cmd_rules_store.c         what is in Redis, and the one script that
+ *                             changes it
+ *   cmd_rules_local.c         a directory: read, tested, signed
+ *   cmd_rules_change.c        push, rollback, release, shadow, canary
+ *   cmd_rules_report.c        what instances report
+ *   cmd_rules_wait.c          until they have followed
+ *   cmd_rules_status.c        status
+ *   cmd_rules_top.c           top
+ *   cmd_rules_log.c           log, list, pull
+ *   cmd_rules_diff.c          two texts line by line
+ *   cmd_rules_diff_unified.c  two bundles
+ *   cmd_rules_diff_show.c     diff
  */
 #ifndef TRIAGED_RULES_PARTS_H
 #define TRIAGED_RULES_PARTS_H
@@ -30,7 +34,7 @@ struct rules {
 	bool is_json;
 };
 
-/* rules_store.c: what Redis asks for; "" where nothing is set. */
+/* cmd_rules_store.c: what Redis asks for; "" where nothing is set. */
 struct rules_state {
 	struct str version, at, previous, permille, canary_ended;
 	struct str roles[ROLE__MAX]; /* hashes */
@@ -63,8 +67,8 @@ int rules_run_change(struct rules *r, struct rules_change *c,
 /* Redis' clock. */
 int rules_now(struct rules *r, int64_t *ms, struct err *err);
 
-/* rules_local.c: reads, loads and tests a directory, and signs it. CTL_DONE,
- * or after messages why not. */
+/* cmd_rules_local.c: reads, loads and tests a directory, and signs it.
+ * CTL_DONE, or after messages why not. */
 struct rules_local {
 	struct bundle bundle;
 	struct buf packed, signature;
@@ -73,14 +77,14 @@ enum ctl_status rules_read_local(struct rules *r, const char *dir,
     struct rules_local *l);
 void rules_clear_local(struct rules_local *l);
 
-/* rules_change.c */
+/* cmd_rules_change.c */
 enum ctl_status rules_push(struct rules *r);
 enum ctl_status rules_rollback(struct rules *r);
 enum ctl_status rules_release(struct rules *r);
 enum ctl_status rules_shadow(struct rules *r);
 enum ctl_status rules_canary(struct rules *r);
 
-/* rules_report.c: what one instance said last. */
+/* cmd_rules_report.c: what one instance said last. */
 struct rules_asked {
 	struct str hash, status, reason;  /* hash "": nothing is asked for */
 	int64_t since_ms;
@@ -101,8 +105,8 @@ int64_t rules_json_int(struct str json, const char *name);
 struct str rules_json_text(struct str json, const char *name,
     struct mem_arena *a);
 
-/* rules_wait.c: waits until all that report have followed a change of a role,
- * and shows each; before: what they said before it. */
+/* cmd_rules_wait.c: waits until all that report have followed a change of a
+ * role, and shows each; before: what they said before it. */
 struct rules_wait {
 	int role;
 	struct str hash;
@@ -113,7 +117,7 @@ struct rules_wait {
 };
 enum ctl_status rules_wait(struct rules *r, const struct rules_wait *w);
 
-/* rules_status.c, rules_top.c, rules_log.c, rules_diff_show.c */
+/* cmd_rules_status.c, _top.c, _log.c, _diff_show.c */
 enum ctl_status rules_status(struct rules *r);
 enum ctl_status rules_top(struct rules *r);
 enum ctl_status rules_log(struct rules *r);
@@ -125,7 +129,7 @@ const char *rules_ago(int64_t ms);
 /* The first characters of a hash, or "-". */
 struct str rules_short(struct str hash);
 
-/* rules_diff.c: what has to be done to make one text another. */
+/* cmd_rules_diff.c: what has to be done to make one text another. */
 enum diff_kind { DIFF_SAME, DIFF_GONE, DIFF_NEW };
 struct diff_line {
 	enum diff_kind kind;
@@ -148,15 +152,16 @@ void diff_bundles(const struct bundle *a, const struct bundle *b,
 /* "2 files, 12 lines more, 3 less: phrases/zh.lua +10 -0, ..." */
 void diff_put_summary(const struct bundle *a, const struct bundle *b,
     struct buf *out);
-/* rules_diff_unified.c: a unified diff line by line, sign and text apart; and as
- * one text of about so many bytes at most, which says where it was cut. */
+/* cmd_rules_diff_unified.c: a unified diff line by line, sign and text apart;
+ * and as one text of about so many bytes at most, which says where it was
+ * cut. */
 typedef void diff_put_fn(void *arg, const char *sign, struct str text);
 void diff_put(const struct bundle *a, const struct bundle *b, diff_put_fn *fn,
     void *arg);
 void diff_put_text(const struct bundle *a, const struct bundle *b, size_t most,
     struct buf *out);
-/* rules_diff_show.c: one line of it, coloured by how it begins; as it is where
- * nobody looks. */
+/* cmd_rules_diff_show.c: one line of it, coloured by how it begins; as it is
+ * where nobody looks. */
 void diff_show_line(struct term_line *l, const char *sign, struct str text);
 
 #endif

@@ -1,10 +1,10 @@
 /*
  * watch_parts: what the files of `triagectl watch` share.
  *
- *   cmd_watch.c            messages, their order, and those that were missed
- *   watch_show.c           a message as a person reads it
- *   watch_reasons.c        which evidence of a decision says most
- *   watch_incident_show.c  the alert of an incident
+ *   cmd_watch.c                messages, their order, and those that were missed
+ *   cmd_watch_show.c           a message as a person reads it
+ *   cmd_watch_reasons.c        which evidence of a decision says most
+ *   cmd_watch_incident_show.c  the alert of an incident
  */
 #ifndef TRIAGED_WATCH_PARTS_H
 #define TRIAGED_WATCH_PARTS_H

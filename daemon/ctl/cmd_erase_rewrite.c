@@ -1,7 +1,8 @@
 /*
- * erase_rewrite: streams without the bytes of what was deleted from them.  Redis
- * frees a block of a stream when none of its entries is left; until then, RDB files
- * and replicas get them with their neighbours.  It knows no customer.
+ * cmd_erase_rewrite: streams without the bytes of what was deleted from
+ * them.  Redis frees a block of a stream when none of its entries is left;
+ * until then, RDB files and replicas get them with their neighbours.  It
+ * knows no customer.
  */
 #include <string.h>
 

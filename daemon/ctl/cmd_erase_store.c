@@ -1,6 +1,6 @@
 /*
- * erase_store: the scripts of triagectl erase, as each of their acts is called.
- * It walks through nothing.
+ * cmd_erase_store: the scripts of triagectl erase, as each of their acts is
+ * called.  It walks through nothing.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * erase_show: what triagectl erase found, asks and has done, for people and as
- * JSON.  Of what is erased it shows numbers and keys, and no text.
+ * cmd_erase_show: what triagectl erase found, asks and has done, for people
+ * and as JSON.  Of what is erased it shows numbers and keys, and no text.
  */
 #include <inttypes.h>
 #include <string.h>

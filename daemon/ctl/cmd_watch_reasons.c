@@ -1,10 +1,9 @@
 /*
- * watch_reasons: which few pieces of evidence say most about a decision.  It
- * reads the decision's JSON, and knows nothing of how they are shown.
- *
- * A decision names all that its rules saw, which is more than a line holds: what
- * spoke for its type goes first, by points, then what made it urgent, flagged or
- * somebody's.
+ * cmd_watch_reasons: which few pieces of evidence say most about a
+ * decision.  It reads the decision's JSON, and knows nothing of how they are
+ * shown.  A decision names all that its rules saw, which is more than a line
+ * holds: what spoke for its type goes first, by points, then what made it
+ * urgent, flagged or somebody's.
  */
 #include <stdio.h>
 #include <stdlib.h>

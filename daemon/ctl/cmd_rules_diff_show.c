@@ -1,6 +1,6 @@
 /*
- * rules_diff_show: triagectl rules diff: what differs between two rule sets, or
- * between one and a directory, as a unified diff.
+ * cmd_rules_diff_show: triagectl rules diff: what differs between two rule
+ * sets, or between one and a directory, as a unified diff.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * rules_top: triagectl rules top: what each rule does and costs, summed up over
- * the instances.
+ * cmd_rules_top: triagectl rules top: what each rule does and costs, summed
+ * up over the instances.
  */
 #include <stdio.h>
 #include <stdlib.h>

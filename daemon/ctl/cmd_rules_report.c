@@ -1,6 +1,6 @@
 /*
- * rules_report: what instances report of the rule sets they run.  It shows
- * nothing.
+ * cmd_rules_report: what instances report of the rule sets they run.  It
+ * shows nothing.
  */
 #include <stdio.h>
 #include <stdlib.h>

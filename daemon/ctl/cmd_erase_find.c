@@ -1,8 +1,8 @@
 /*
- * erase_find: where something of a customer may be: the streams that there are,
- * and the customer's cases: those that their hash names, those whose own hash
- * names them, and those that their events in the queue are about.  It changes
- * nothing.
+ * cmd_erase_find: where something of a customer may be: the streams that
+ * there are, and the customer's cases: those that their hash names, those
+ * whose own hash names them, and those that their events in the queue are
+ * about.  It changes nothing.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * rules_status: triagectl rules status: what Redis asks for, and what each
- * instance makes of it.
+ * cmd_rules_status: triagectl rules status: what Redis asks for, and what
+ * each instance makes of it.
  */
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /*
- * rules_wait: after a change, until every instance that reports has followed:
- * a line for each as it does.  It changes nothing.
+ * cmd_rules_wait: after a change, until every instance that reports has
+ * followed: a line for each as it does.  It changes nothing.
  */
 #include <stdio.h>
 #include <string.h>

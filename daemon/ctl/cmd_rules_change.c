@@ -1,6 +1,6 @@
 /*
- * rules_change: the verbs that change which rule set a role has: said why, done
- * in one step, and followed until the instances have it.
+ * cmd_rules_change: the verbs that change which rule set a role has: said
+ * why, done in one step, and followed until the instances have it.
  */
 #include <pwd.h>
 #include <stdio.h>

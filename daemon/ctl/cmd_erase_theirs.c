@@ -1,7 +1,8 @@
 /*
- * erase_theirs: what of the queue's entries is one customer's: their own events,
- * all of the cases that they opened, and what was decided of their words in cases
- * of others.  It knows entries by their fields' names, and no Redis.
+ * cmd_erase_theirs: what of the queue's entries is one customer's: their own
+ * events, all of the cases that they opened, and what was decided of their
+ * words in cases of others.  It knows entries by their fields' names, and no
+ * Redis.
  */
 #include <stdlib.h>
 #include <string.h>

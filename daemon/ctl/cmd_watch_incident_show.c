@@ -1,6 +1,6 @@
 /*
- * watch_incident_show: the alert of an incident as a person reads it: what the
- * cases have in common, how many there are, and which.
+ * cmd_watch_incident_show: the alert of an incident as a person reads it:
+ * what the cases have in common, how many there are, and which.
  */
 #include <string.h>
 

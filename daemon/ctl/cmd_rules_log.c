@@ -1,6 +1,6 @@
 /*
- * rules_log: triagectl rules log, list and pull: what was changed, by whom and
- * why; which rule sets Redis has; their files.
+ * cmd_rules_log: triagectl rules log, list and pull: what was changed, by
+ * whom and why; which rule sets Redis has; their files.
  */
 #include <errno.h>
 #include <stdio.h>

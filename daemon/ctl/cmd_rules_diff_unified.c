@@ -1,7 +1,7 @@
 /*
- * rules_diff_unified: what differs between two bundles as lines of a unified
- * diff, one after the other to whoever wants them, or as one bounded text.  It
- * knows no terminal.
+ * cmd_rules_diff_unified: what differs between two bundles as lines of a
+ * unified diff, one after the other to whoever wants them, or as one bounded
+ * text.  It knows no terminal.
  */
 #include <stdio.h>
 #include <string.h>

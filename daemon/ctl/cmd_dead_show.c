@@ -1,5 +1,5 @@
 /*
- * dead_show: a dead letter as a person reads it, or as JSON.
+ * cmd_dead_show: a dead letter as a person reads it, or as JSON.
  * It changes nothing and knows no connection.
  */
 #include <stdio.h>

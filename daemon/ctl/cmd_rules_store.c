@@ -1,6 +1,7 @@
 /*
- * rules_store: the rule sets in Redis as triagectl sees them: what is asked for,
- * the bytes, and the one script that changes it.  It shows nothing.
+ * cmd_rules_store: the rule sets in Redis as triagectl sees them: what is
+ * asked for, the bytes, and the one script that changes it.  It shows
+ * nothing.
  */
 #include <stdio.h>
 #include <string.h>

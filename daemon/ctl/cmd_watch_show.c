@@ -1,6 +1,6 @@
 /*
- * watch_show: a decision, an alert or a warning as a person reads it, in one
- * or two lines.  It reads the message's JSON and knows no Redis.
+ * cmd_watch_show: a decision, an alert or a warning as a person reads it, in
+ * one or two lines.  It reads the message's JSON and knows no Redis.
  */
 #include <string.h>
 #include <time.h>

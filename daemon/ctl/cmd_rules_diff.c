@@ -1,6 +1,6 @@
 /*
- * rules_diff: two texts line by line: the fewest lines taken out and put in
- * (Myers' algorithm).  It knows no rules and no terminal.
+ * cmd_rules_diff: two texts line by line: the fewest lines taken out and put
+ * in (Myers' algorithm).  It knows no rules and no terminal.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /*
- * rules_local: a directory on its way to Redis: read, loaded and tested here
- * first, signed.  It opens no connection.
+ * cmd_rules_local: a directory on its way to Redis: read, loaded and tested
+ * here first, signed.  It opens no connection.
  */
 #include <string.h>
 

@@ -1,6 +1,6 @@
 /*
- * erase_plan: the hash erase:<id>: which cases are theirs, written down before
- * anything goes, and how much has gone.  The script counts there.
+ * cmd_erase_plan: the hash erase:<id>: which cases are theirs, written down
+ * before anything goes, and how much has gone.  The script counts there.
  */
 #include <stdio.h>
 #include <string.h>

@@ -1,7 +1,7 @@
 /*
- * erase_walk: through the streams and the list page by page, and through a
- * customer's cases: counting what is theirs, or taking it away.  It holds a page
- * at a time.
+ * cmd_erase_walk: through the streams and the list page by page, and through
+ * a customer's cases: counting what is theirs, or taking it away.  It holds a
+ * page at a time.
  */
 #include <string.h>
 
