@@ -169,6 +169,7 @@ checks: all $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch
 	@$(PYTHON) tests/check_manual.py $(BIN)
 	@$(BIN)/triagectl test --rules rules | tail -n 1
 	@! $(BIN)/triagectl test --rules rules --coverage | grep "no test"
+	@$(PYTHON) tests/check_phrases.py
 	@$(PYTHON) tests/check_domain.py $(BIN)
 	@./tests/check_packs.sh $(BIN) rules
 	@$(PYTHON) tests/check_cases.py $(BIN)

@@ -1,0 +1,220 @@
+-- phrases/en/claims.lua: what is asked for, in English.
+--
+-- Capitals do not matter, and a phrase matches whole words only: "refund" does not
+-- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+
+-- Money back, or money for a loss.
+phrases "money-demand" { en = {
+	"261/2004", "a credit for", "adjust it to", "adjust my bill", "adjust our bill", "adjust the bill",
+	"adjustment to my bill", "amount back", "ask for review", "back into my account", "back on my card",
+	"back on the card", "back onto my card", "back please", "back pls", "back plz", "back to my bank",
+	"back to source", "balance back", "be credited", "be paid back", "be returned to me", "be returned to my",
+	"be reversed", "be waived", "bill adjusted", "bill covered", "bills covered", "bucks back", "cancel one of",
+	"cancel the charge", "cash back", "charge back", "charge removed", "charge reversed", "chargeback",
+	"charges removed", "claim denied", "cleaning bill", "come back to my card", "compensate", "compensated",
+	"compensating", "compensation", "costs covered", "coupons worth", "cover my costs", "cover my expenses",
+	"cover my hotel", "cover the bill", "cover the bills", "cover the cost", "cover the costs",
+	"cover the damage", "cover the hotel", "cover the repair", "cover the repairs", "covered in full",
+	"credit back", "credit me", "credit my account", "credit the amount", "credited back",
+	"credited to my account", "damages", "demand my", "denied my claim", "denied the claim", "deny my claim",
+	"deny the claim", "deposit back", "deposit returned", "dollars back", "ec 261", "ec261", "eu 261", "eu261",
+	"euros back", "expect payment", "expect to be paid", "expenses covered", "expenses paid", "fare back",
+	"fee removed", "fee waived", "fees back", "foot the bill", "forgive the", "get back my", "get back the",
+	"get my money", "get that back", "get those back", "give it back", "give me a credit", "give me back",
+	"give me my money", "give me what i paid", "going to be paid", "goodwill gesture", "goodwill payment",
+	"got my money", "have that back", "have those back", "her medical bills", "his medical bills",
+	"honor my claim", "honor the price", "honor the quote", "honour my claim", "honour the price",
+	"honour the quote", "hotel and meals", "hotel costs", "hotel covered", "i expect a full", "i expect my",
+	"i expect the money", "i expect to be", "i expect you to pay", "i want it fixed", "i want my $",
+	"i want my £", "i'd like my $", "i'd like my £", "i'd like the $", "i'd like the £", "in my account before",
+	"in my account by", "in my account tomorrow", "in my bank by", "invoice attached", "kindly process",
+	"kindly settle", "knock something off", "make good on", "make it right", "make it up to me",
+	"make it up to us", "make me whole", "make things right", "make this right", "make us whole",
+	"making it right", "match the price", "meals covered", "miles back", "money back", "money returned",
+	"my fee back", "my medical bills", "my security deposit", "need my money", "need this repaired",
+	"need to come back to me", "needs to come back to me", "needs to come back to us", "off my bill",
+	"on my card by", "only a coupon", "original method of payment", "original payment method",
+	"our medical bills", "out of pocket", "owe me", "owed to me", "owes me", "partial credit", "pay for my",
+	"pay for the damage", "pay for the repair", "pay for the repairs", "pay me", "pay my claim", "pay out",
+	"pay the bill", "pay the claim", "pay the hospital bill", "pay the vet", "pay us back", "pay what they owe",
+	"pay what you owe", "payout", "please settle", "points back", "pounds back", "price adjustment",
+	"price match", "price matched", "process my claim", "process our claim", "process the claim",
+	"put it back in my account", "quid back", "re-issue it", "receipt attached", "receipts are attached",
+	"receipts attached", "receipts enclosed", "receipts for", "recover my money", "recover the money", "refund",
+	"refunded", "refunding", "refunds", "reimburse", "reimbursed", "reimbursement", "reimbursing", "reissue a",
+	"reissue it", "reissue my", "reissue the", "release my funds", "release my money", "release my payment",
+	"release payment", "release the funds", "release the payment", "remaining deposit", "remove the charge",
+	"remove the charges", "remove the fee", "repair covered", "replacement cost", "rest of the deposit",
+	"return full amount", "return it", "return my amount", "return my cash", "return my deposit",
+	"return my money", "return my payment", "return of my deposit", "return the amount", "return the full amount",
+	"return the item", "return the money", "return the payment", "return this", "reverse it", "reverse one of",
+	"reverse the", "reverse this", "send back my", "send it back", "settle for a partial", "settle my claim",
+	"settle the claim", "should come back to me", "should come back to us", "some money off", "statement credit",
+	"take it away and", "take it back and give", "take the charge off", "the difference back",
+	"the fare difference back", "the fee back", "the medical bills", "the rest back", "the rest of my deposit",
+	"to source account", "uk 261", "uk261", "vet bills", "void one", "void the duplicate", "void the invoice",
+	"void this invoice", "voucher", "waive that fee", "waive the charge", "waive the fee", "waive the fees",
+	"want my money", "want one fare", "want that back", "want the $", "want the £", "want those back",
+	"want what i paid", "what i am owed", "what i paid for", "what i worked for", "what i'm owed",
+	"what we are owed", "when do i get paid", "when will i be paid", "when will we be paid", "where is my 4",
+	"where is my 5", "where is my money", "where is our money", "where is the money", "where's my 4",
+	"where's my money", "where's our money", "where's the fare difference", "where's the money",
+	"who is going to pay", "who pays", "who's going to pay",
+	re[[(give|want|need|get|send|have|return|pay)[ -~]{0,20}my (money|deposit|payment|cash|funds)]],
+	re[[(refund|reimburse|credit|compensate)[ -~]{0,12}(me|us|my|in full)]],
+	re[[cost(ing|s)? (me|us|her|him) [ -~]{0,12}[$£€]?\d]],
+	re[[(get|have|want) (those|these|that) [ -~]{0,10}back]],
+	re[[[$£€]\d[\d.,]{0,8} back]],
+	re[[\d[.,]\d\d back]],
+	re[[want (the|my|his|her|our|all) [ -~]{0,30}(covered|paid for|reimbursed)]],
+} }
+
+-- Other goods, the missing part, a new one.
+phrases "goods-demand" { en = {
+	"a working one", "add my address", "another one sent", "brand new unit", "bring me the right",
+	"bring the right one", "can you swap", "come and collect it", "come and take it", "correct item",
+	"correct size", "could you swap", "deliver it", "deliver my", "deliver the rest", "deliver what i",
+	"exchange for", "exchange it", "exchange the", "exchange this", "exchanged for", "get my order",
+	"get my package", "honor the warranty", "honour the warranty", "i want what i", "i'll settle for",
+	"include my address", "missing item", "missing part", "my order now", "my tokens", "need my order",
+	"need my package", "need my parcel", "need the rest of", "new one", "one that actually works",
+	"one that works", "or a new set", "please swap", "re-deliver", "re-send", "rebook me for free", "redeliver",
+	"redelivery", "repair or a new", "repair or replace", "repaired or replaced", "replace it", "replace my",
+	"replace the", "replaced or refunded", "replacement", "resend", "reship", "right item", "right size",
+	"send another", "send it again", "send me a new", "send me another", "send me the correct",
+	"send me the rest", "send me the right", "send out a new", "send the correct", "send the missing",
+	"send the rest", "send the right", "send us another", "send us the right", "settle for a new",
+	"settle for another", "ship it", "ship my order", "somebody else's order", "someone else's order", "swap it",
+	"swap them for", "the missing items", "the rest of my order", "under warranty please", "want a new",
+	"want my food", "want my item", "want my items", "want my jersey", "want my order", "want my package",
+	"want my parcel", "want the rest of", "what i ordered", "where is my delivery", "where is my order",
+	"where is my package", "where is my parcel", "where is my stuff", "where's my order", "where's my package",
+	"where's my parcel",
+	re[[\bsend (me|us) (my|the|our|what)]],
+} }
+
+-- Put it right: repair, correct an entry, end a contract, give back.
+phrases "correction-demand" { en = {
+	"actually cancel it", "actually freeze", "advertised price", "applied to principal",
+	"applied to the principal", "apply it to principal", "apply it to the principal", "asked them to cancel",
+	"asked to cancel", "be corrected", "be deleted", "belongs to someone", "came back as verified",
+	"came back verified", "cancel it properly", "cancel my account", "cancel my contract", "cancel my membership",
+	"cancel my subscription", "cancel the contract", "cancel the subscription", "cancel this", "cease reporting",
+	"charge off", "charge-off", "charged off", "close it properly", "comes back as verified",
+	"comes back verified", "correct my", "correct the", "correct this", "count toward", "counted toward",
+	"counted towards", "credit bureau", "credit bureaus", "credit file", "credit report", "credit reports",
+	"debt is not", "delete it from my", "delete this account", "deleted from all three", "deleted from my",
+	"did not authorize", "did not open", "didn't authorize", "dispute letter", "dispute the debt",
+	"disputed the debt", "disputed this", "do not belong to me", "do the needful", "does not belong to me",
+	"don't belong to me", "dont owe", "escrow", "fix it for free", "fix my account", "fix my report",
+	"fix that please", "fix the damage", "fix this please", "fix what", "fixed for free", "fulfil the",
+	"fulfill the", "get it sorted", "get this sorted", "give me back my account", "hard inquiries",
+	"hard inquiry", "have them remove", "honor it", "honor the", "honor their", "honor what", "honor your",
+	"honour it", "honour the", "honour their", "honour what", "honour your", "how are you going to fix",
+	"how do you plan to fix", "how will you fix", "i am requesting that", "i hereby request", "i request that",
+	"i want it fixed", "i want it resolved", "i want it sorted", "i want this fixed", "i want this resolved",
+	"i want this sorted", "i'm requesting that", "inaccurate information", "incorrect information",
+	"inquiry on my", "is not my account", "late marks", "let me cancel", "lien release", "lift the ban",
+	"listed under me", "listed under my name", "loan modification", "mend it", "mixed file", "mixed my file",
+	"mixing my file", "needs to be put right", "needs to be sorted", "never authorized", "never opened",
+	"never owed", "not mine", "not my debt", "not owe", "off my credit", "off my file", "off my report",
+	"pay off letter", "payments count", "payoff letter", "please correct", "price i was quoted",
+	"price that was advertised", "price we agreed", "proof of the debt", "properly cancel", "prove the debt",
+	"put it right", "put things right", "put this right", "reactivate my", "refuse to cancel", "reinstate",
+	"release my funds", "release my title", "release of lien", "release the funds", "release the lien",
+	"release the title", "remove it from my credit", "remove the account", "remove the charge", "remove the fee",
+	"remove the inquiries", "remove the inquiry", "remove the late", "remove this account", "remove this debt",
+	"remove this from", "remove this late", "removed from", "repair it", "repair my", "repair this", "repaired",
+	"restore my", "restore what i", "return my account", "send the title", "stick to the agreement",
+	"stick to the price", "stop billing", "stop charging", "stop reporting", "stop taking", "title be released",
+	"title to my", "unban me", "under warranty", "unfreeze", "unlock my account", "unsuspend", "update my credit",
+	"update my report", "update the bureaus", "validate the debt", "validation of the debt",
+	"validation of this debt", "verification of the debt", "verify the debt", "want it corrected",
+	"want it deleted", "want it put right", "want it removed", "want this corrected", "want this put right",
+	"warranty claim", "warranty repair", "was paid off", "we are requesting that", "what are you doing about",
+	"what are you going to do about", "what do you intend to do", "what do you propose", "what will you do about",
+	"without my authorization", "you need to fix", "you need to put", "you need to sort",
+} }
+
+-- A demand in the form of a question: what now, who pays, how long.
+phrases "demand-as-question" { en = {
+	"can i get that back", "can i get those back", "can i have that back", "how are you going to fix",
+	"how are you going to make", "how are you making this", "how are you putting", "how do you plan to fix",
+	"how do you plan to make", "how long do i have to wait for", "how many calls does it take",
+	"how many emails does it take", "how many times do i have to", "how many times must i",
+	"how much longer do i", "how will you fix", "how will you make this", "how will you put",
+	"what are you doing about", "what are you going to do about", "what do i have to do to get",
+	"what do you intend to do", "what do you propose", "what does it take to get", "what will it take to get",
+	"what will you do about", "when are you going to fix", "when are you going to pay",
+	"when are you going to refund", "when will my refund", "when will you pay", "when will you refund",
+	"where is my money", "where is my refund", "where is the refund", "where's my money", "where's my refund",
+	"where's the refund", "who do i have to speak to", "who do i have to talk to", "who do i need to speak to",
+	"who do i need to talk to", "who is going to pay", "who is paying for", "who's going to pay",
+	"who's paying for",
+} }
+
+-- An apology is what is wanted.
+phrases "apology-demand" { en = {
+	"a simple sorry", "admit it was wrong", "admit you got it wrong", "apologise", "apologised", "apologize",
+	"apologized", "apology", "hear a sorry", "hear somebody say", "hear someone say", "not even a sorry",
+	"own the mistake", "own up to it", "own your mistake", "said sorry", "say sorry", "say we got it wrong",
+	"say you got it wrong", "someone to actually say",
+} }
+
+-- An explanation is what is wanted.
+phrases "explanation-demand" { en = {
+	"account for this", "an answer as to why", "demand answers", "explain how", "explain this", "explain why",
+	"explain yourself", "explanation", "give the reason", "how can this happen", "how is this possible",
+	"justify", "like to know why", "need to know why", "no reason", "tell me why", "want answers",
+	"want to know why", "what happened to my",
+} }
+
+-- Somebody higher up is to come.
+phrases "superior-demand" { en = {
+	"a manager", "a supervisor", "head office", "somebody in charge", "someone in charge", "the ceo",
+	"the manager", "your boss", "your manager", "your supervisor",
+} }
+
+-- Today, and not a day later.
+phrases "at-once" { en = {
+	"by end of today", "by the end of today", "demand a full refund", "demand a refund", "final warning",
+	"i demand", "last chance", "last warning", "money back now", "money back today", "not waiting another",
+	"not waiting any longer", "refund now", "refund today", "this is my final", "will not wait another",
+	"won't wait another",
+} }
+
+-- Says that money is NOT wanted.
+phrases "negated-demand" { en = {
+	"do not want a refund", "do not want compensation", "do not want my money back", "do not want the money",
+	"do not want your money", "don't care about the refund", "don't need a refund", "don't need the money",
+	"don't want a gift card", "don't want a refund", "don't want any money", "don't want compensation",
+	"don't want credit", "don't want money", "don't want my money back", "don't want points",
+	"don't want the money", "don't want vouchers", "don't want your money", "dont want a refund",
+	"dont want the money", "dont want vouchers", "forget the money", "forget the refund", "isn't about money",
+	"isn't about the money", "it is not the money", "it is the principle", "it's not the money",
+	"it's the principle", "keep the money", "keep your money", "money is not the point", "money isn't the point",
+	"never mind the refund", "no amount of money", "no refund necessary", "no refund needed", "no refund will",
+	"no voucher will", "not about money", "not about the money", "not after a free", "not after a freebie",
+	"not after a refund", "not after a voucher", "not after compensation", "not after free", "not after freebies",
+	"not after money", "not asking for a refund", "not asking for compensation", "not asking for money",
+	"not chasing a freebie", "not chasing a refund", "not chasing money", "not doing this for a refund",
+	"not doing this for money", "not fussed about the money", "not here for a freebie",
+	"not interested in a refund", "not interested in compensation", "not looking for a freebie",
+	"not looking for a refund", "not looking for compensation", "screw the refund", "this is not about a refund",
+	"this isn't about a refund",
+	re[[(don'?t|do not|not|never) (want|need|asking|asked|looking|interested|expect|after)[ -~]{0,16}(refund|money|compensation|voucher|discount)]],
+} }
+
+-- What was given or offered already: told of, not asked for.
+phrases "was-offered" { en = {
+	"bought us a drink", "comped the", "did get a refund", "did receive a refund", "did refund",
+	"gave me a coupon", "gave me a free", "gave me a refund", "gave me a voucher", "gave us a free",
+	"gave us a voucher", "got a refund", "got my refund", "i got refunded", "initiated a refund",
+	"initiating coupons", "just refund", "offered a free drink", "offered a refund", "offered a voucher",
+	"offered me 10%", "offered me a coupon", "offered me a credit", "offered me a discount", "offered me a free",
+	"offered me a refund", "offered me a voucher", "offered to refund", "offered us 10%", "offered us a coupon",
+	"offered us a discount", "offered us a free", "offered us a refund", "offered us a voucher", "only refund",
+	"refunded me", "they comped", "they refunded", "they've offered", "took it off the bill",
+	"took that off the bill", "took them off the bill", "was refunded", "you've offered it twice",
+	re[[(offer|offered|offering|gave|give|giving)( me| us)? [ -~]{0,12}(coupon|coupons|voucher|points|discount)]],
+} }

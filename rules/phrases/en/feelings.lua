@@ -1,0 +1,175 @@
+-- phrases/en/feelings.lua: how displeasure is voiced, in English.
+--
+-- Capitals do not matter, and a phrase matches whole words only: "refund" does not
+-- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+
+-- Anger.
+phrases "anger" { en = {
+	"absurd", "abysmal", "angry", "appalled", "appalling", "are you kidding", "argh", "ashamed", "atrocious",
+	"awful", "beggars", "bloody", "can't believe", "cannot believe", "cheat", "cheated", "cheater", "cheaters",
+	"cheating", "cheats", "chor", "con artist", "con artists", "criminals", "crook", "crooks", "deplorable",
+	"despicable", "diabolical", "dire", "disgrace", "disgraceful", "disgust", "disgusted", "disgusting",
+	"disgusts", "dishonest", "embarrassing", "embarrassment", "enough is enough", "evil", "fed up", "ffs",
+	"fooled", "fooling", "fraud company", "fraudsters", "frustrated", "frustrating", "frustration", "fuming",
+	"furious", "greedy", "had enough", "had it with", "hate", "horrendous", "horrible", "horrid", "horrific",
+	"how dare you", "idiotic", "immoral", "incompetence", "incompetent", "inexcusable", "infuriating", "insane",
+	"insult", "insulting", "irritated", "irritating", "joke", "last straw", "laughable", "liar", "liars", "lied",
+	"liers", "livid", "loot", "looted", "looting", "lying", "mad at", "nightmare", "no excuse", "nonsense",
+	"not acceptable", "omg", "outrage", "outraged", "outrageous", "over it", "pathetic", "pissed", "predatory",
+	"ridiculous", "ridiculously", "rip off merchants", "robbery", "rubbish", "ruined", "ruining", "scam",
+	"scammers", "scamming", "scams", "shambles", "shame", "shameful", "shocked", "shocking", "sick and tired",
+	"sick of", "sick to", "sketchy", "smh", "so annoying", "so mad", "stunned", "thief", "thieves", "ticked off",
+	"ugh", "unacceptable", "unbelievable", "unbelievably", "unethical", "unreal", "useless", "vile",
+	"what the hell", "worst", "wtf", "you must be joking",
+} }
+
+-- Insults and foul words.
+phrases "insult" { en = {
+	"absolute garbage", "arse", "asshole", "assholes", "bastard", "bastards", "bitch", "bullshit", "clown",
+	"clowns", "crap", "crappy", "damn", "douche", "dumb", "dumbass", "fuck", "fucked", "fuckers", "fucking",
+	"garbage app", "garbage company", "garbage service", "go to hell", "hell with", "idiot", "idiots", "imbecile",
+	"is garbage", "jackass", "moron", "morons", "motherfucker", "pigs", "pos", "pure garbage", "retard",
+	"screw you", "scum", "scumbag", "scumbags", "shit", "stupid", "suck", "sucks", "total garbage", "trash",
+	"wanker", "wankers",
+} }
+
+-- Shouting.
+phrases "shouting" { en = {
+	"never never", "no no no",
+} }
+
+-- Plain disappointment with a thing or a service: the bad review.
+phrases "disappointment" { en = {
+	"0 stars", "a letdown", "always late", "an hour late", "annoyed", "annoying", "average at best", "bad app",
+	"bad company", "bad customer service", "bad experience", "bad food", "bad product", "bad quality",
+	"bad service", "barely", "below average", "big mistake", "bland", "boiling", "bot", "bots", "breaks login",
+	"broken air", "buggy", "burnt", "called me ten times", "called ten times", "cancelled flight",
+	"cheap quality", "cheaply made", "clunky", "coasting", "cold and", "cold food", "cold fries", "complicated",
+	"confusing", "couldn't care", "cramped", "customer care is", "customer service is", "damp", "delayed",
+	"delays", "deteriorated", "difficult to use", "dirty", "disappointed", "disappointing", "disappointment",
+	"dissatisfied", "do not need anything from them", "do not want anything from them", "doesn't even have",
+	"don't bother", "don't even have", "don't need anything from them", "don't want anything from them",
+	"dont need anything from them", "doubled", "dreadful", "dusty", "expect better", "expected better",
+	"expected so much more", "fed me", "felt so small", "felt so stupid", "filthy", "flavorless", "flavourless",
+	"full of ads", "glitchy", "goes downhill", "going downhill", "going round in", "gone downhill", "greasy",
+	"hairs on", "hard to use", "hike", "hit or miss", "horribly", "hours late", "i expected more", "ice cold",
+	"if i could give", "impossible to", "in circles", "inconvenience", "inconvenient", "is bad", "lack",
+	"lacking", "lacks", "laggy", "late again", "late by", "late flight", "less than one", "let down", "let downs",
+	"let me down", "living off its name", "losing my", "lost its charm", "lost my reservation", "low quality",
+	"made me feel like", "made to feel like", "made us feel like", "mediocre", "mins late", "minus stars",
+	"minutes late", "missed my", "more expensive", "mouldy", "no apology", "no communication", "no customer care",
+	"no customer service", "no customer support", "no explanation", "no good", "no hot water", "no one asked for",
+	"no one cares", "no support", "no wifi", "nobody asked for", "nobody can use", "nobody cares",
+	"nobody wanted", "noisy", "not even a", "not even an apology", "not good", "not happy", "not impressed",
+	"not recommended", "not satisfied", "not user friendly", "not what it used", "not what it was", "not worth",
+	"nothing special", "ok at best", "old and", "one star is", "outdated", "overcooked", "overpriced",
+	"overrated", "poor", "poorly", "pricey", "real shame", "really bad", "redirects", "regret buying",
+	"regretted", "ruin my", "ruined my", "ruined our", "run down", "rundown", "sad", "sadly", "same answer",
+	"same response", "scripted", "shrunk", "slow", "slower", "slowest", "small room", "smelled", "smells",
+	"smelly", "smelt", "so bad", "so done with", "so embarrassed", "so humiliated", "so over it", "so over this",
+	"soggy", "spam", "spoiled our", "stained", "stale", "still don't have", "stone cold", "subpar",
+	"such a shame", "support is", "support sucks", "tasteless", "terrible", "terribly", "thin walls", "threw the",
+	"too expensive", "too long", "too many ads", "took 90", "took over an hour", "took two hours",
+	"uncomfortable", "undercooked", "underwhelmed", "underwhelming", "unhappy", "unimpressed", "unprofessional",
+	"unreliable", "unsatisfied", "used to be", "useless app", "user unfriendly", "very bad",
+	"want nothing from them", "was bad", "was cold", "waste", "wasted", "wasting", "way higher", "went cold",
+	"what a shame", "wifi has been", "won't stay", "worn out", "worse", "worsening", "would not stay",
+	"yet another", "zero help", "zero star", "zero stars", "zero support",
+} }
+
+-- Questions that want no answer.
+phrases "rhetorical" { en = {
+	"are you actually serious", "are you even", "are you for real", "are you serious", "can you people",
+	"did anybody test", "did anyone test", "did you even test", "did you people", "do they think", "do you care",
+	"do you even", "do you people", "do you think i", "do you think we", "does anybody read", "does anybody test",
+	"does anyone care", "does anyone even", "does anyone read", "does anyone test", "don't you people",
+	"have you people", "how can a company", "how can they", "how can you", "how difficult is it",
+	"how do these people", "how do they sleep", "how do you sleep", "how hard can it be", "how hard is it",
+	"how hard would it be", "how is that", "how is this", "in what world", "is anyone even", "is it so hard",
+	"is it that hard", "is that how you", "is that too much", "is this a joke", "is this how you", "is this some",
+	"known to man", "let that sink in", "must be nice", "really?", "seriously?", "since when", "so much for",
+	"such a", "test anything", "too much to ask", "what a", "what could possibly go wrong", "what do we pay you",
+	"what exactly am i paying", "what genius", "what is the point", "what is wrong with", "what kind of",
+	"what planet", "what sort of", "what's the point", "what's wrong with", "whats the point",
+	"where is the logic", "which genius", "who approved that", "who approved this", "who asked for", "who cares",
+	"who decided that", "who decided this", "who designed this", "who does that", "who does this",
+	"who signed off on", "who thought that", "who thought this", "whose bright idea", "whose idea was",
+	"why bother", "why do i bother", "why do i even", "why even", "why would anyone", "you kidding",
+} }
+
+-- Praise that means the contrary.
+phrases "irony" { en = {
+	"#fail", "a step back from", "a step backwards", "almost impressed", "as always", "as usual", "award for",
+	"because of course", "best part is", "bravo", "brilliant work", "bring back the old", "classy", "congrats",
+	"congratulations", "cool cool", "dressed up as", "epic fail", "fantastic job", "funny how",
+	"give them a medal", "good job", "good work", "got to admire", "great job", "hats off", "honestly impressive",
+	"how lovely", "how nice of", "how wonderful", "just great", "just perfect", "just wonderful",
+	"kind of impressed", "kudos", "lmao", "love being asked", "love being put on", "love getting told",
+	"love how", "love it when", "love paying", "love sitting on", "love standing", "love that for",
+	"love waiting", "lovely touch", "my favorite part", "my favourite part", "nice job", "nice work",
+	"no surprise", "not even angry", "not even mad", "oh great", "pro tip: don't", "round of applause",
+	"slow clap", "so called", "so-called", "some genius", "stellar", "surprise surprise", "thank you for ruining",
+	"thank you for wasting", "thanks a lot for", "thanks for nothing", "thanks for ruining", "thanks for wasting",
+	"the fun part is", "way to go", "well done", "what a surprise", "what genius", "who designed this",
+	"who thought this", "whoever came up", "whoever designed", "whoever thought", "whoever wrote",
+	"would not recommend to my worst", "yet again",
+} }
+
+-- How staff behaved.
+phrases "rude-staff" { en = {
+	"arrogant", "attitude", "automated response", "blocked me", "blocked my number", "bounced around",
+	"bounced between", "canned response", "chatbot", "closed my ticket", "closed the chat", "clueless",
+	"condescending", "copy and paste", "copy paste", "could care less", "couldn't be bothered",
+	"couldn't care less", "cut me off", "cut the call", "cut the phone", "didn't care", "disconnected on",
+	"disconnected the call", "discourteous", "dismissive", "disrespect", "disrespectful", "do not care",
+	"doesn't care", "don't care", "dropped the call", "ended chat", "ended the call", "ended the chat",
+	"eye roll", "had no clue", "hang up", "hostile", "hung up", "ignored", "ignoring", "impolite",
+	"incompetent staff", "laughed", "lazy", "like a criminal", "like a thief", "like criminals", "like dirt",
+	"like garbage", "like i was a thief", "like i was stupid", "like i'm stupid", "like trash",
+	"like we were thieves", "mocked me", "mocked my", "mocked us", "no help", "no idea what", "no manners",
+	"not helpful", "not my problem", "not our problem", "passed around", "passed from", "passed me",
+	"passing the buck", "patronising", "patronizing", "pointing fingers", "read me the same", "read off a script",
+	"reading from a script", "reading off a script", "reads from a script", "reads me the same",
+	"reads the same script", "refused to help", "refused to listen", "rolled her eyes", "rolled his eyes", "rude",
+	"rudely", "rudeness", "run around", "runaround", "same canned", "same copy pasted", "same paragraph",
+	"scripted answer", "scripted answers", "sent me round", "shouted at", "shrugged", "slammed the phone",
+	"smirked", "sneered", "spoke over me", "spoke to me like", "talked down", "talked over me",
+	"talked to me like", "talking over me", "the run-around", "too bad for you", "tough luck", "transferred me",
+	"treated like", "treated me", "treated us", "treats customers", "unfriendly", "unhelpful", "unprofessional",
+	"untrained", "wash their hands", "washed their hands", "yelled at",
+} }
+
+-- The customer leaves.
+phrases "never-again" { en = {
+	"avoid in future", "back to using", "canceling my", "cancelled my membership", "cancelling my",
+	"change banks", "changing banks", "changing insurer", "close my account", "closing my account",
+	"delete the app", "delete this app", "deleted my account", "deleted the app", "deleted this", "deleting app",
+	"deleting the app", "deleting this", "done with this", "done with you", "ever use them again",
+	"finding another", "going with another", "goodbye", "i'll stick with", "i'm done", "im done", "just lost a",
+	"last time i", "last time you", "losing a customer", "lost a customer", "lost me", "lost my business",
+	"lost us", "moving my", "moving on", "moving to another", "never again", "never book", "never buy from",
+	"never buying", "never come back", "never deal with", "never do business", "never fly", "never flying",
+	"never going back", "never order again", "never order from", "never return", "never shop", "never trust",
+	"never use them again", "never use this", "never use you again", "never use your", "never using",
+	"not coming back", "switch to another", "switched to", "switching to", "take my business elsewhere",
+	"taking my business", "uninstall", "uninstalled", "uninstalling", "unsubscribed", "unsubscribing",
+	"will never", "will not be back", "will not be using", "will not ever", "will not use", "won't be back",
+	"won't be returning", "won't be using", "won't ever", "won't use", "would never",
+} }
+
+-- Kind words.
+phrases "politeness" { en = {
+	"appreciate", "excuse me", "grateful", "kindly", "please", "regards", "sincerely", "sorry to bother",
+	"thank you", "thanks",
+} }
+
+-- Judges a thing or a service. Small words, that only lean a decision.
+phrases "voice-judge" { en = {
+	"annoying", "as always", "as ever", "ashamed", "avoid", "awful", "bad", "bland", "burnt", "bye", "charcoal",
+	"cold", "crooks", "dirty", "disappointed", "disappointing", "disappointment", "disgusting", "embarrassing",
+	"expensive", "frustrating", "greedy", "hate", "horrible", "joke", "lol", "loud", "loyalty", "meh", "mess",
+	"no good", "no wonder", "noisy", "not good", "not worth", "of course", "old", "outdated", "overpriced",
+	"pain", "pathetic", "poor", "ridiculous", "rude", "sad", "scam", "seriously", "shame", "slow", "small",
+	"stale", "terrible", "thieves", "tiny", "tired", "typical", "ugh", "unacceptable", "unbelievable", "useless",
+	"waste", "worse", "worst", "wow", "zero",
+} }

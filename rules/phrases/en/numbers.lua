@@ -1,0 +1,99 @@
+-- phrases/en/numbers.lua: how much, how often, how long, in English.
+--
+-- Capitals do not matter, and a phrase matches whole words only: "refund" does not
+-- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+
+-- Every word of the one beside every word of the other.
+local function beside(firsts, seconds, between)
+	local all = {}
+	for _, first in ipairs(string.split(firsts, " ")) do
+		for _, second in ipairs(string.split(seconds, " ")) do
+			all[#all + 1] = first .. (between or "") .. second
+		end
+	end
+	return all
+end
+
+-- A sum.
+phrases "price-named" { en = {
+	"a bill would", "a little something", "an envelope", "by transfer", "cash app", "cash gift",
+	"consulting agreement", "consulting fee", "double that", "double the", "fifty", "flat fee", "gift card",
+	"gift cards", "grand", "half back", "half the price", "hundred", "in cash", "make it worth", "non-negotiable",
+	"one-off fee", "pay double", "pay me", "paypal", "retainer of", "small gift", "small retainer",
+	"the envelope", "the other half", "thousand", "twenty", "twice that", "twice the price", "venmo", "wire me",
+	"worth my while", "zelle",
+	re[[\d\d and (the|my|that|this) [ -~]{0,12}(review|star|post|video|rating)]],
+	re[[[$£€] ?\d]],
+	re[[\d ?(dollars|euros|pounds|bucks|usd|eur|quid|rupees|rs|grand)\b]],
+} }
+
+-- A round sum for oneself, or a way to pay it.
+phrases "word-sum" { en = {
+	"a month and", "bill disappears", "bitcoin", "btc", "bucks", "cash", "discount", "dollars", "euros",
+	"for my crew", "free", "grand", "membership of ours", "pounds", "refund me the night", "the bill for",
+} }
+
+-- Not the first time that this is said: how often, how long, in vain.
+phrases "repeat-contact" { en = {
+	"2nd time i", "a ticket has been opened", "a ticket was opened", "after months", "after weeks",
+	"again and again", "another ticket number", "appealed the", "appealed twice", "as of today", "as verified",
+	"ask every week", "asked every time", "asked for this by", "asked for this in writing", "asked four times",
+	"asked them to stop", "asked them twice", "asked three times", "asked twice", "asking since",
+	"back and forth", "been chasing", "been trying to get my", "being looked into", "by phone and in writing",
+	"call every day", "call every week", "called again", "called and written", "called every day",
+	"called every week", "called multiple", "called several", "called three times", "called twice",
+	"came back verified", "certified letter", "certified letters", "certified mail", "chased them", "chased this",
+	"chasing since", "chasing this", "claim it was verified", "countless times", "did not respond",
+	"didn't reply", "didn't respond", "disputed it", "disputed this", "disputed with", "doesn't reply",
+	"don't reply", "each time i ask", "each time i call", "each time someone new", "each time they say",
+	"email every week", "emailed again", "emailed several", "emailed support", "emailed twice",
+	"every day i call", "every rep says", "every representative", "every time i ask", "every time i call",
+	"every time somebody new", "every time someone new", "every time they say", "every week i call", "fifth call",
+	"fifth email", "fifth time", "filed a dispute", "filed dispute", "for three weeks", "fourth call",
+	"fourth email", "fourth message", "fourth time", "fourth week asking", "ghosted", "hasn't replied",
+	"hasn't responded", "have contacted", "have not heard", "have received nothing", "haven't heard",
+	"haven't replied", "haven't responded", "i have appealed", "i have disputed", "i have emailed",
+	"i have received no", "i've emailed", "i've now asked", "ignored me", "ignored my", "ignoring my",
+	"in three weeks", "in writing and by phone", "keep asking", "keep calling", "keep telling me",
+	"keeps telling me", "kept asking", "kept calling", "looking into it", "many emails", "many times",
+	"month asking for", "months chasing", "months with no", "multiple calls", "multiple emails", "multiple times",
+	"never call back", "never called back", "never heard back", "never replied", "never reply", "never resolved",
+	"never responded", "no answer", "no callback", "no one answers", "no one called", "no one calls back",
+	"no one ever called", "no one got back", "no one has", "no one responded", "no one responds", "no one will",
+	"no reply", "no response", "no success", "nobody answers", "nobody called", "nobody calls back",
+	"nobody ever called", "nobody got back", "nobody has", "nobody responded", "nobody responds",
+	"nor a response", "not a word", "not got back", "not gotten back", "not heard back", "not one reply",
+	"not replied", "not resolved", "not responded", "not the first time", "now asked for", "numerous attempts",
+	"numerous calls", "numerous times", "on numerous occasions", "once again", "opened a dispute",
+	"over and over", "radio silence", "rang three times", "rang twice", "re-disputed", "remains the same",
+	"repeated attempts", "repeatedly", "requested twice", "round around", "run around", "second appointment",
+	"second complaint", "second email", "second letter", "second message", "second ticket", "second time",
+	"second visit", "second week asking", "sent certified", "sent multiple", "sent several", "several attempts",
+	"several calls", "several emails", "several times", "still has not", "still haven't", "still no", "still not",
+	"still nothing", "still waiting", "third appointment", "third call", "third complaint", "third email",
+	"third letter", "third message", "third repair", "third ticket", "third time", "third visit",
+	"third week asking", "ticket numbers", "time and again", "to no avail", "told them and", "told them twice",
+	"told you twice", "told your staff twice", "tried calling", "tried contacting", "tried emailing",
+	"tried reaching", "trying since", "twice already", "unresolved", "week asking for", "weeks chasing",
+	"weeks with no", "without success", "won't stop", "written several", "written twice", "yet again",
+	"yet another ticket",
+	re[[(called|emailed|contacted|written|complained|asked|phoned|rang|messaged)[ -~]{0,24}(\d+|three|four|five|six|ten|twenty|dozen) times]],
+} }
+phrases "repeat-contact" { en = beside(
+	"3 4 5 6 7 8 9 10 11 12 15 20 25 30 three four five six seven eight nine ten eleven twelve twenty countless multiple numerous several",
+	"times calls emails e-mails letters messages tickets reminders attempts agents reps", " ") }
+
+-- A long wait.
+phrases "long-wait" { en = {
+	"10 months", "2 weeks", "3 weeks", "4 weeks", "6 months", "a month ago", "ages", "days ago", "days late",
+	"delayed", "for hours", "for months", "for weeks", "hours late", "months ago", "on hold", "over a month",
+	"over a week", "over an hour", "overdue", "several months", "several weeks", "takes forever",
+	"taking forever", "three weeks", "too long", "two weeks", "waited", "waiting", "weeks ago", "weeks late",
+} }
+
+-- A person or a desk was asked, not a machine tried.
+phrases "asked-somebody" { en = {
+	"agent", "agents", "appeal", "appealed", "asked", "called", "calling", "chat", "complained", "contacted",
+	"disputed", "emailed", "i have sent", "i sent", "no answer", "no one", "no reply", "no response", "nobody",
+	"phoned", "rang", "reported", "support", "ticket", "tickets", "told", "written", "wrote",
+} }

@@ -1,0 +1,105 @@
+-- phrases/en/steps.lua: steps outside: authorities, courts, the police, the press, in English.
+--
+-- Capitals do not matter, and a phrase matches whole words only: "refund" does not
+-- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+
+-- A step to an authority is declared.
+phrases "authority-threat" { en = {
+	"action fraud", "attorney general", "bar association", "bbb complaint", "better business bureau",
+	"building inspector", "case number from the", "cfpb case", "cfpb complaint", "complain to the",
+	"complaining to the", "complaint filed with", "complaint to the", "complaint with the", "consumer affairs",
+	"consumer cell", "consumer complaint forum", "consumer court", "consumer forum", "consumer protection agency",
+	"consumer redressal", "consumer tribunal", "contact the bbb", "contact the ombudsman",
+	"contact the regulator", "contacting the bbb", "contacting the ombudsman", "data protection authority",
+	"department of insurance", "environmental health", "file a complaint with", "file complaints with",
+	"filed a complaint with", "filed with the state", "filing a complaint with", "filing complaints with",
+	"fire department inspect", "fire marshal", "food safety authority", "food safety department",
+	"food standards agency", "formal complaint with", "fssai", "go to the ombudsman", "going to the ombudsman",
+	"health department", "health inspector", "health inspectors", "insurance commissioner", "insurance ombudsman",
+	"is with the licensing", "labor board", "labor department", "labour board", "labour department",
+	"licensing authority", "licensing board", "lodged a case with", "lodged a complaint", "lodged with the",
+	"medical board", "my congressman", "my senator", "office of fair trading", "ofsted", "ombudsman case",
+	"opened a case with", "opened a complaint with", "rbi ombudsman", "reference from the", "rent board",
+	"report them to", "report this to the", "report to the", "report you guys", "report you to",
+	"reported them to", "reported this company to", "reported to bbb", "reported to fca", "reported to the",
+	"reported you to", "reported your", "reporting them to the", "reporting this to", "reporting you guys",
+	"reporting you to", "reporting your", "small business bureau", "state attorney", "state regulator",
+	"take it to the ombudsman", "take this to the ombudsman", "tax authorities", "the council about", "the icc",
+	"the irs", "the tribunal", "to the regulator", "to the tax office", "trading standards",
+	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
+	"write to my mp",
+	re[[(report|complain|complaint|contact|fil(e|ing)|escalat|notify|write|go|going) [ -~]{0,24}\b(bbb|ftc|cfpb|fcc|faa|fda|osha|fca|fos|ofcom|ofgem|dgca|trai|ombudsman|regulator|attorney general|consumer affairs|consumer court)\b]],
+} }
+
+-- Names of authorities, without a step.
+phrases "named-authority" { en = {
+	"attorney general", "bbb", "better business bureau", "cfpb", "consumer affairs", "consumer court",
+	"consumer financial protection bureau", "consumer forum", "department of labor",
+	"department of transportation", "faa", "fca", "fcc", "fda", "federal trade commission", "ftc",
+	"health department", "information commissioner", "ofcom", "ofgem", "ombudsman", "osha", "regulators",
+	"trading standards",
+} }
+
+-- The word for a step: together with a named authority it is a declared one.
+phrases "official-step" { en = {
+	"case is now open", "case is open", "complain to", "complaint has been", "complaint is open", "contacting",
+	"escalate to", "escalating to", "file a complaint", "filed a complaint", "filed complaints",
+	"filing a complaint", "formal complaint", "handed everything to", "hearing from", "lodge a complaint",
+	"lodged a complaint", "passed everything to", "report this", "report you", "reporting you",
+	"sent everything to", "sent it all to", "sent the file to", "will contact",
+} }
+
+-- Officials were told, and it did not help.
+phrases "told-officials" { en = {
+	"bbb did nothing", "called the council", "complained to the council", "police did nothing",
+	"police said there is nothing", "police won't", "reported it to the council", "the council says",
+	"the ombudsman did nothing", "told the council",
+} }
+
+-- A court, declared.
+phrases "legal-step" { en = {
+	"arbitration", "cease and desist", "class action", "court order", "file suit", "filing suit", "going to sue",
+	"gonna sue", "i'll sue", "in court", "lawsuit", "letter before action", "my attorney", "my lawyer",
+	"my solicitor", "our attorney", "our lawyers", "press charges", "pressing charges", "small claims", "sue the",
+	"sue you", "suing you", "take them to court", "take this to court", "take you to court",
+	"taking them to court", "taking you to court", "will sue",
+} }
+
+-- A lawyer, or the way of the law; no court is named, nothing is filed.
+phrases "lawyer-talk" { en = {
+	"a lawyer", "a solicitor", "an attorney", "lawyer up", "lawyering up", "lawyers", "legal action",
+	"legal avenues", "legal counsel", "legal options", "legal proceedings", "legal route", "legal steps",
+	"legally if", "seek legal advice", "seeking legal advice", "take it further legally",
+} }
+
+-- Loose legal words, no step.
+phrases "legal-talk" { en = {
+	"against the law", "bait and switch", "breach of contract", "breaking the law", "consumer law",
+	"consumer rights", "criminal", "deceptive", "discriminated", "discrimination", "false advertising", "fcra",
+	"fdcpa", "fraud", "fraudulent", "illegal", "illegally", "in breach of", "jail", "legal advice", "legally",
+	"liability", "liable", "my legal rights", "my rights", "small claim", "statute", "statutory rights", "sued",
+	"take advice", "taking advice", "theft", "unlawful", "violates", "violating", "violation",
+} }
+
+-- The police are called in.
+phrases "police-step" { en = {
+	"call the police", "called the police", "calling the police", "contact the police", "contacting the police",
+	"criminal complaint", "inform the police", "law enforcement", "police complaint", "police report", "the cops",
+	"the fbi", "the sheriff", "to the police",
+} }
+
+-- A loss reported to the insurer, not a crime to the police.
+phrases "insurer-told" { en = {
+	"police report for insurance", "police report for the insurance",
+} }
+
+-- Press and television.
+phrases "media-step" { en = {
+	"call from channel", "call the press", "channel 7's", "consumer watchdog", "contact the media",
+	"contacted channel", "contacting the media", "go to the media", "going to the media", "in the papers",
+	"investigative reporter", "local news", "national television", "news channel", "news desk", "news station",
+	"newsroom", "the local paper", "the media will", "tip line", "to a newspaper", "to the newspaper",
+	"to the newspapers", "to the papers", "to the press", "told channel", "tv crew", "tv station",
+	"watchdog programme",
+	re[[(call|contact|tell|told|go to|going to|write to|talk(ed)? to|spoke to|email|alert) (the |a |my |our )?(local )?(press|newspaper|journalist|reporter|news|tv station|media|bbc|cnn|fox news|abc news|consumer watchdog)]],
+} }

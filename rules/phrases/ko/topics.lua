@@ -1,0 +1,51 @@
+-- phrases/ko/topics.lua: what it is about, by its nouns, in Korean.
+--
+-- A topic demands nothing: these lists count little and only lean a decision.
+-- A phrase is written without spaces and found anywhere in a text, with or without spaces.
+-- In the order of letters; what a shorter phrase finds is not said again.
+
+-- A purchase on its way: orders, parcels, returns.
+phrases "topic-order" { ko = {
+	"결제", "교환", "구독", "구매", "반품", "배송", "보석", "아이템", "영수증", "적립금", "주문", "캐시", "코인",
+	"쿠폰", "택배", "판매자", "포인트", "환불",
+} }
+
+-- Wages, rent, houses, tuition: money that somebody owes.
+phrases "topic-owed" { ko = {
+	"계약", "공사대금", "급여", "보증금", "수강료", "양도", "월급", "월세", "위약금", "임금", "임대", "전세",
+	"집주인", "퇴직금", "하도급", "학원비", "헬스장", "회원권",
+} }
+
+-- Loans, mortgages, accounts, cards.
+phrases "topic-bank" { ko = {
+	"계좌", "대출", "보험", "송금", "연회비", "예금", "은행", "이자", "이체", "입금", "적금", "출금", "카드",
+	"통장", "한도",
+} }
+
+-- Credit bureaus, debts, collectors: an entry to correct, or somebody to stop.
+phrases "topic-credit-file" { ko = {
+	"신용등급", "신용불량", "신용점수", "신용정보", "연체", "채권", "채무", "추심",
+} }
+
+-- A credit record, a loan or its formalities: for the tag.
+phrases "credit-topic" { ko = {
+	"대출", "신용등급", "신용점수", "연체", "카드한도",
+} }
+
+-- A meal, a room, a trip: most often a review.
+phrases "topic-hospitality" { ko = {
+	"간이", "객실", "고기", "국물", "라이더", "리뷰이벤트", "맛은", "맛이", "맛집", "메뉴", "면이", "모텔",
+	"반찬", "밥", "배달", "사장님", "서빙", "수건", "숙소", "식당", "알바생", "양이", "음식", "이불", "조식",
+	"주문한지", "직원분", "치킨", "침대", "카페", "커피", "펜션", "프런트", "프론트", "피자", "호텔", "화장실",
+} }
+
+-- Journeys.
+phrases "topic-journey" { ko = {
+	"가이드", "공항", "기사님", "기차", "버스기사", "비행기", "여행사", "택시", "투어", "항공",
+} }
+
+-- What the public administration is asked about: streets, noise, schools.
+phrases "topic-public" { ko = {
+	"가로등", "공사장", "공원", "구청", "도로", "동사무소", "민원", "버스", "소음", "시청", "신호등", "쓰레기",
+	"아파트", "어린이집", "유치원", "육교", "인도", "주민", "주차", "지하철", "학교", "횡단보도",
+} }
