@@ -133,6 +133,8 @@ $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 $(OUT)/tests/test_outbox $(OUT)/tests/test_inbox \
 $(OUT)/tests/test_rules_remote: $(call fakes,redis clock loop)
 $(OUT)/tests/test_engines: $(call fakes,engine_process clock)
+# what the tests of decide share
+$(filter $(OUT)/tests/test_decide%,$(UNIT)): $(OUT)/tests/unit/decide_fixture.o
 
 .SECONDARY: $(OUT)/tests/unit/filter.o
 $(OUT)/tests/%: tests/unit/%.c $(OUT)/tests/unit/filter.o $(LIB)

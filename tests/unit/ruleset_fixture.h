@@ -61,6 +61,19 @@ load_text(const char *text)
 	return rs;
 }
 
+/* The words and that file do not load, and the reason has error in it. */
+static inline void
+assert_refused(const char *text, const char *error)
+{
+	struct err err;
+
+	if (load_files(&err, "words.lua", WORDS, "x.lua", text, NULL) != NULL)
+		fail_msg("taken: %s", text);
+	if (strstr(err.text, error) == NULL)
+		fail_msg("%s\nexpected: %s\ngot:      %s", text, error,
+		    err.text);
+}
+
 /* One ruleset, one event, one verdict. */
 struct trial {
 	struct ruleset *rs;

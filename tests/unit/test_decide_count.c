@@ -3,16 +3,9 @@
  * is counted, read and forgotten; and the words in which rules ask for it
  * (count).
  */
-#include "ruleset_fixture.h"
+#include "decide_fixture.h"
 
 #include "count.h"
-#include "decide.h"
-#include "decision.h"
-#include "effect.h"
-#include "store.h"
-
-#define HOUR 472222ll            /* since 1970 */
-#define NOW (HOUR * COUNT_HOUR_MS)
 
 #define RULES \
 	"fields { channel = { 'phone', 'mail' } } " \
@@ -23,99 +16,24 @@
 	"prioritise 'channel' { when = count('channel', '2h'):at_least(2) & " \
 	"count('channel', '30d'):at_least(2), flag = 'busy' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct complaint complaint; /* effects borrow from it */
-	struct decide_output out;
-	int64_t now_ms;
-	int n;
-} w;
-
-static void
-begin(const char *rules)
-{
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(rules);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = COUNT_DAY_MS };
-	w.now_ms = NOW;
-}
-
-static void
-end(void)
-{
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-}
-
 /* The flags of the decision, each with a space behind it. */
 static const char *
 decide_as(const char *kind, const char *more)
 {
-	static char flags[256];
-	struct decide_input in = { .now_ms = w.now_ms };
-	struct refused why;
 	char event[512];
-	size_t n = 0;
-	uint32_t i;
 
 	snprintf(event, sizeof(event), "{\"id\":\"e-%d\",\"case\":\"c-%d\","
 	    "\"kind\":\"%s\",\"text\":\"x\"%s}", w.n,
 	    strcmp(kind, "complaint") == 0 ? w.n : 0, kind, more);
 	w.n++;
-	mem_arena_reset(&w.arena);
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	memset(&w.complaint, 0, sizeof(w.complaint));
-	if (complaint_parse(&w.complaint, str_of(event), &w.options.limits,
-	    &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &w.complaint;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, NULL, &w.out);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
-	flags[0] = '\0';
-	for (i = 0; i < w.out.decision->verdict->nflags; i++)
-		n += (size_t)snprintf(flags + n, sizeof(flags) - n, "%s ",
-		    w.out.decision->verdict->flags[i].data);
-	return flags;
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
+	return flags_text();
 }
 
 static const char *
 decide(const char *more)
 {
 	return decide_as("complaint", more);
-}
-
-/* How many, "" where it is not kept. */
-static const char *
-kept(const char *kind, const char *id, const char *field)
-{
-	static char text[32];
-	struct str v = { "", 0 };
-
-	store_get(w.store, str_of(kind), str_of(id), str_of(field), &v);
-	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
-	return text;
-}
-
-static int
-effects_of(enum effect_op op)
-{
-	const struct effect *e;
-	int n = 0;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		n += e->op == op;
-	return n;
 }
 
 #define PRODUCT(name, lot) \
@@ -127,7 +45,6 @@ static void
 lots_products_and_channels_are_counted(void **state)
 {
 	(void)state;
-	begin(RULES);
 	assert_string_equal(decide(PRODUCT("p", "1")), "");
 	assert_string_equal(decide(PRODUCT("p", "1")), "");
 	assert_string_equal(decide(PRODUCT("p", "2")), "bad_product ");
@@ -139,30 +56,26 @@ lots_products_and_channels_are_counted(void **state)
 	/* what nobody looks at is not kept */
 	assert_string_equal(kept("lot", "p 1", "complaints:h472222"), "");
 	assert_string_equal(kept("product", "p", "complaints:19675"), "");
-	end();
 }
 
 static void
 hours_and_days_before_the_window_do_not_count(void **state)
 {
 	(void)state;
-	begin(RULES);
 	decide(PRODUCT("p", "1"));
 	decide(PRODUCT("p", "1"));
-	w.now_ms += 23 * COUNT_HOUR_MS;
+	w.in.now_ms += 23 * COUNT_HOUR_MS;
 	assert_string_equal(decide(PRODUCT("p", "1")), "bad_lot bad_product ");
-	w.now_ms += COUNT_HOUR_MS; /* the first hour is out */
+	w.in.now_ms += COUNT_HOUR_MS; /* the first hour is out */
 	assert_string_equal(decide(PRODUCT("p", "1")), "bad_lot ");
-	w.now_ms += 7 * COUNT_DAY_MS; /* and all days */
+	w.in.now_ms += 7 * COUNT_DAY_MS; /* and all days */
 	assert_string_equal(decide(PRODUCT("p", "1")), "");
-	end();
 }
 
 static void
 a_channel_without_a_name_in_the_rules_is_another(void **state)
 {
 	(void)state;
-	begin(RULES);
 	assert_string_equal(decide(CHANNEL("phone")), "");
 	assert_string_equal(decide(CHANNEL("mail")), "");
 	assert_string_equal(decide(CHANNEL("phone")), "busy ");
@@ -174,7 +87,6 @@ a_channel_without_a_name_in_the_rules_is_another(void **state)
 	assert_string_equal(kept("channel", "drum", "complaints:19675"), "");
 	/* none at all is no channel */
 	assert_string_equal(decide(""), "");
-	end();
 }
 
 static void
@@ -183,33 +95,29 @@ what_cannot_be_an_id_is_not_counted(void **state)
 	char more[400], lot[201];
 
 	(void)state;
-	begin(RULES);
 	memset(lot, 'x', sizeof(lot) - 1);
 	lot[sizeof(lot) - 1] = '\0';
 	snprintf(more, sizeof(more), ",\"product\":{\"lot\":\"%s\"}", lot);
 	decide(more);
-	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	assert_int_equal(effects(EFFECT_COUNT), 0);
 	decide(PRODUCT("a\\nb", "1\\n"));
-	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	assert_int_equal(effects(EFFECT_COUNT), 0);
 	decide(",\"product\":{\"lot\":\"L\"}");
 	assert_string_equal(kept("lot", "L", "complaints:19675"), "1");
 	assert_string_equal(kept("lot", " L", "complaints:19675"), "");
-	end();
 }
 
 static void
 only_complaints_count_and_others_see_them(void **state)
 {
 	(void)state;
-	begin(RULES);
 	decide(PRODUCT("p", "1"));
 	decide(PRODUCT("p", "1"));
 	assert_string_equal(decide_as("message", PRODUCT("p", "1")), "");
-	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	assert_int_equal(effects(EFFECT_COUNT), 0);
 	decide(PRODUCT("p", "1"));
 	assert_string_equal(decide_as("message", PRODUCT("p", "1")),
 	    "bad_lot bad_product ");
-	end();
 }
 
 static void
@@ -221,12 +129,12 @@ without_such_a_rule_nothing_of_it_is_read_or_written(void **state)
 	struct refused why;
 
 	(void)state;
-	begin("prioritise 'x' { when = count('customer', '30d'):at_least(3), "
-	    "flag = 'x' }");
+	world_load("prioritise 'x' { when = "
+	    "count('customer', '30d'):at_least(3), flag = 'x' }");
 	decide(PRODUCT("p", "1") CHANNEL("phone"));
-	assert_int_equal(effects_of(EFFECT_COUNT), 0);
+	assert_int_equal(effects(EFFECT_COUNT), 0);
 	decide(PRODUCT("p", "1") ",\"customer\":{\"id\":\"k\"}");
-	assert_int_equal(effects_of(EFFECT_COUNT), 1);
+	assert_int_equal(effects(EFFECT_COUNT), 1);
 	assert_string_equal(kept("customer", "k", "complaints:19675"), "1");
 	assert_string_equal(kept("customer", "k", "complaints:h472222"), "");
 	assert_int_equal(complaint_parse(&c, str_of("{\"id\":\"e\",\"text\":"
@@ -235,7 +143,6 @@ without_such_a_rule_nothing_of_it_is_read_or_written(void **state)
 	assert_int_equal(decide_needs(w.rs, &c, ruleset_reads(w.rs), &a, needs), 1);
 	complaint_clear(&c);
 	mem_arena_clear(&a);
-	end();
 }
 
 static void
@@ -251,7 +158,6 @@ counters_of_others_are_read_without_being_held(void **state)
 	uint32_t n, i;
 
 	(void)state;
-	begin(RULES);
 	assert_int_equal(complaint_parse(&c, str_of("{\"id\":\"e\",\"case\":"
 	    "\"c\",\"text\":\"x\"" PRODUCT("p", "1") CHANNEL("pigeon") "}"),
 	    &complaint_default_limits, &why), 0);
@@ -267,7 +173,6 @@ counters_of_others_are_read_without_being_held(void **state)
 	}
 	complaint_clear(&c);
 	mem_arena_clear(&a);
-	end();
 }
 
 /* The n-th of the limits that go with the decision: "lot complaints:1 0 2". */
@@ -294,7 +199,7 @@ static void
 a_decision_holds_while_no_condition_sees_a_difference(void **state)
 {
 	(void)state;
-	begin("prioritise 'a' { when = count('lot', '7d'):at_least(3), "
+	world_load("prioritise 'a' { when = count('lot', '7d'):at_least(3), "
 	    "flag = 'three' } "
 	    "prioritise 'b' { when = kind 'complaint' & "
 	    "count('lot', '7d'):above(4.5) & ~count('lot', '7d'):at_most(8), "
@@ -308,7 +213,7 @@ a_decision_holds_while_no_condition_sees_a_difference(void **state)
 	assert_string_equal(limit(2), "");
 	decide(PRODUCT("p", "1"));
 	assert_string_equal(limit(0), "product p complaints:h472222 1 1");
-	w.now_ms += COUNT_DAY_MS;
+	w.in.now_ms += COUNT_DAY_MS;
 	decide(PRODUCT("p", "1"));
 	/* two of the day before, which nobody adds to */
 	assert_string_equal(limit(1), "lot p 1 complaints:19676  1");
@@ -323,23 +228,21 @@ a_decision_holds_while_no_condition_sees_a_difference(void **state)
 	assert_string_equal(limit(1), "lot p 1 complaints:19676 3 6");
 	decide("");
 	assert_string_equal(limit(0), "");
-	end();
 }
 
 static void
 a_customers_hours_are_kept_where_rules_look_at_them(void **state)
 {
 	(void)state;
-	begin("prioritise 'x' { when = count('customer', '3h'):at_least(2), "
-	    "flag = 'again' }");
+	world_load("prioritise 'x' { when = "
+	    "count('customer', '3h'):at_least(2), flag = 'again' }");
 	decide(",\"customer\":{\"id\":\"k\"}");
 	assert_string_equal(kept("customer", "k", "complaints:19675"), "1");
 	assert_string_equal(kept("customer", "k", "complaints:h472222"), "1");
-	w.now_ms += 2 * COUNT_HOUR_MS;
+	w.in.now_ms += 2 * COUNT_HOUR_MS;
 	assert_string_equal(decide(",\"customer\":{\"id\":\"k\"}"), "again ");
-	w.now_ms += 3 * COUNT_HOUR_MS;
+	w.in.now_ms += 3 * COUNT_HOUR_MS;
 	assert_string_equal(decide(",\"customer\":{\"id\":\"k\"}"), "");
-	end();
 }
 
 static void
@@ -359,7 +262,6 @@ buckets_that_no_count_reaches_are_forgotten(void **state)
 	size_t i;
 
 	(void)state;
-	begin(RULES);
 	for (i = 0; i < 5; i++) {
 		kind = (struct str){ rows[i].kind,
 			strcspn(rows[i].kind, " ") };
@@ -377,12 +279,11 @@ buckets_that_no_count_reaches_are_forgotten(void **state)
 		    str_of(rows[i].field), &v), rows[i].stays);
 	}
 	/* looked for when a bucket begins, not each time */
-	assert_int_equal(effects_of(EFFECT_UNSET), 2);
+	assert_int_equal(effects(EFFECT_UNSET), 2);
 	store_set(w.store, STR("lot"), STR("p 1"), STR("complaints:1"),
 	    STR("9"));
 	decide(PRODUCT("p", "1"));
-	assert_int_equal(effects_of(EFFECT_UNSET), 0);
-	end();
+	assert_int_equal(effects(EFFECT_UNSET), 0);
 }
 
 static void
@@ -391,14 +292,13 @@ what_others_read_is_kept_for_them(void **state)
 	struct count lot = { .subject = COUNT_LOT, .days = 30 };
 
 	(void)state;
-	begin("prioritise 'x' { when = field 'lang', flag = 'x' }");
+	world_load("prioritise 'x' { when = field 'lang', flag = 'x' }");
 	assert_int_equal(ruleset_reads(w.rs), 0);
 	assert_true(count_is_kept(count_reads(&lot), &lot));
 	assert_false(count_is_kept(0, &lot));
 	lot.days = 365;
 	assert_int_equal(count_keeps_days(count_reads(&lot), COUNT_LOT), 366);
 	assert_false(count_is_read(count_reads(&lot), COUNT_PRODUCT));
-	end();
 }
 
 static void
@@ -435,7 +335,7 @@ static void
 a_function_finds_what_conditions_have_counted(void **state)
 {
 	(void)state;
-	begin(RULES "prioritise 'c' { when = "
+	world_load(RULES "prioritise 'c' { when = "
 	    "count('customer', '24h'):at_least(9), flag = 'ninth' } "
 	    "prioritise 'f' { when = always, check = function(e, r) "
 	    "return r.count('customer', '2h') == 2 and "
@@ -451,31 +351,27 @@ a_function_finds_what_conditions_have_counted(void **state)
 	/* what is not held while it is looked at */
 	decide(WHO ",\"attrs\":{\"ask\":\"lot\"}");
 	assert_int_equal(w.out.faults->class, FAULT_ERROR);
-	end();
 }
+
+#define T(f) WORLD_TEST(f, RULES)
 
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(lots_products_and_channels_are_counted),
-		cmocka_unit_test(hours_and_days_before_the_window_do_not_count),
-		cmocka_unit_test(
-		    a_channel_without_a_name_in_the_rules_is_another),
-		cmocka_unit_test(what_cannot_be_an_id_is_not_counted),
-		cmocka_unit_test(only_complaints_count_and_others_see_them),
-		cmocka_unit_test(
-		    without_such_a_rule_nothing_of_it_is_read_or_written),
-		cmocka_unit_test(
-		    counters_of_others_are_read_without_being_held),
-		cmocka_unit_test(
-		    a_decision_holds_while_no_condition_sees_a_difference),
-		cmocka_unit_test(
-		    a_customers_hours_are_kept_where_rules_look_at_them),
-		cmocka_unit_test(buckets_that_no_count_reaches_are_forgotten),
-		cmocka_unit_test(what_others_read_is_kept_for_them),
-		cmocka_unit_test(windows_subjects_and_metrics_are_checked),
-		cmocka_unit_test(a_function_finds_what_conditions_have_counted),
+		T(lots_products_and_channels_are_counted),
+		T(hours_and_days_before_the_window_do_not_count),
+		T(a_channel_without_a_name_in_the_rules_is_another),
+		T(what_cannot_be_an_id_is_not_counted),
+		T(only_complaints_count_and_others_see_them),
+		T(without_such_a_rule_nothing_of_it_is_read_or_written),
+		T(counters_of_others_are_read_without_being_held),
+		T(a_decision_holds_while_no_condition_sees_a_difference),
+		T(a_customers_hours_are_kept_where_rules_look_at_them),
+		T(buckets_that_no_count_reaches_are_forgotten),
+		T(what_others_read_is_kept_for_them),
+		T(windows_subjects_and_metrics_are_checked),
+		T(a_function_finds_what_conditions_have_counted),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -2,14 +2,9 @@
  * test_decide_customer: whose a case is, and the list of cases that is kept of
  * a customer.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "effect.h"
-#include "store.h"
+#include "decide_fixture.h"
 
 #define DAY_MS (24 * 60 * 60 * 1000ll)
-#define NOW 1700000000000ll
 
 #define RULES \
 	"states { order = { 'open', 'closed' }, closed = { 'closed' } } " \
@@ -19,86 +14,16 @@
 	"guard 'g' { on = 'resolve', when = always, refuse = 'no', " \
 	"detail = 'x' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	struct complaint complaint;
-	int64_t now_ms;
-} w;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(RULES);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits, .dedup_window_ms = DAY_MS };
-	w.now_ms = NOW;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
-
 static void
 decide(const char *case_id, const char *kind, const char *customer)
 {
-	static int n;
-	struct decide_input in = { .now_ms = w.now_ms };
-	struct refused why;
-	char text[512];
+	char event[512];
 
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	memset(&w.complaint, 0, sizeof(w.complaint));
-	snprintf(text, sizeof(text), "{\"id\":\"e-%d\",\"case\":\"%s\","
-	    "\"kind\":\"%s\",\"text\":\"x\",\"customer\":{%s%s%s}}", ++n,
+	snprintf(event, sizeof(event), "{\"id\":\"e-%d\",\"case\":\"%s\","
+	    "\"kind\":\"%s\",\"text\":\"x\",\"customer\":{%s%s%s}}", ++w.n,
 	    case_id, kind, *customer ? "\"id\":\"" : "", customer,
 	    *customer ? "\"" : "");
-	if (complaint_parse(&w.complaint, str_of(text), &w.options.limits,
-	    &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &w.complaint;
-	mem_arena_reset(&w.arena);
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, NULL, &w.out);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
-}
-
-static const char *
-kept(const char *kind, const char *id, const char *field)
-{
-	static char text[256];
-	struct str v = { "", 0 };
-
-	store_get(w.store, str_of(kind), str_of(id), str_of(field), &v);
-	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
-	return text;
-}
-
-static uint32_t
-effects(enum effect_op op)
-{
-	const struct effect *e;
-	uint32_t n = 0;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		n += e->op == op;
-	return n;
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
 }
 
 static void
@@ -106,7 +31,7 @@ a_case_knows_its_customer_and_the_customer_its_cases(void **state)
 {
 	(void)state;
 	decide("c-1", "complaint", "k-1");
-	w.now_ms += 5;
+	w.in.now_ms += 5;
 	decide("c-2", "complaint", "k-1");
 	assert_string_equal(kept("case", "c-1", "customer"), "k-1");
 	assert_string_equal(kept("customer", "k-1", "case:c-1"),
@@ -125,7 +50,7 @@ later_events_do_not_list_it_again(void **state)
 
 	(void)state;
 	decide("c-1", "complaint", "k-1");
-	w.now_ms += 5;
+	w.in.now_ms += 5;
 	decide("c-1", "complaint", "k-1");
 	assert_string_equal(kept("customer", "k-1", "case:c-1"),
 	    "1700000000000");
@@ -165,7 +90,7 @@ the_list_says_which_cases_are_closed(void **state)
 {
 	(void)state;
 	decide("c-1", "complaint", "k-1");
-	w.now_ms += 7;
+	w.in.now_ms += 7;
 	decide("c-1", "close", ""); /* whoever closes it names no customer */
 	assert_string_equal(kept("customer", "k-1", "case:c-1"),
 	    "1700000000000 1700000000007");
@@ -191,7 +116,7 @@ the_oldest_cases_leave_a_list_that_is_too_long(void **state)
 	for (i = 0; i < 300; i++) {
 		snprintf(id, sizeof(id), "c-%d", i);
 		decide(id, "complaint", "k-1");
-		w.now_ms++;
+		w.in.now_ms++;
 	}
 	assert_string_equal(kept("customer", "k-1", "case:c-0"), "");
 	assert_string_equal(kept("customer", "k-1", "case:c-40"), "");
@@ -208,7 +133,7 @@ what_was_closed_a_year_ago_is_forgotten(void **state)
 	decide("c-1", "complaint", "k-1");
 	decide("c-1", "close", "");
 	decide("c-2", "complaint", "k-1");
-	w.now_ms = NOW + 8 * 366 * DAY_MS / 8 + 8;
+	w.in.now_ms = NOW + 8 * 366 * DAY_MS / 8 + 8;
 	decide("c-3", "complaint", "k-1");
 	decide("c-3", "close", "");
 	assert_string_equal(kept("customer", "k-1", "case:c-1"), "");
@@ -216,7 +141,7 @@ what_was_closed_a_year_ago_is_forgotten(void **state)
 	assert_string_not_equal(kept("customer", "k-1", "case:c-3"), "");
 }
 
-#define A_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define A_TEST(f) WORLD_TEST(f, RULES)
 
 int
 main(void)

@@ -2,14 +2,8 @@
  * test_decide_damage: fields of a case that nobody can read are told by name,
  * and the case goes on without them.
  */
-#include "ruleset_fixture.h"
+#include "decide_fixture.h"
 
-#include "decide.h"
-#include "decision.h"
-#include "effect.h"
-#include "store.h"
-
-#define NOW 1700000000000ll
 #define SECRET "Mr Kim, 7 Hill Road"
 
 #define RULES \
@@ -18,90 +12,25 @@
 	"{ to = 'warehouse', what = 'goods', due = '2h' } } " \
 	"clock 'answer' { when = kind 'complaint', due = '1h' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	struct buf last;     /* the decision as JSON */
-	int n;
-} w;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(RULES);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = 24 * 60 * 60 * 1000ll };
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	buf_clear(&w.last);
-	ruleset_free(w.rs);
-	return 0;
-}
-
-static void
-decision_cb(void *arg, struct str json)
-{
-	(void)arg;
-	buf_reset(&w.last);
-	buf_add_str(&w.last, json);
-}
-
-static const struct store_sink sink = { .decision = decision_cb };
-
 static void
 tell(const char *kind)
 {
-	struct decide_input in = { .now_ms = NOW + ++w.n * 1000 };
-	struct complaint c;
-	struct refused why;
 	char event[256];
 
+	w.in.now_ms += 1000;
 	snprintf(event, sizeof(event), "{\"id\":\"e%d\",\"case\":\"c\","
-	    "\"kind\":\"%s\",\"text\":\"x\",\"cause\":\"late\"}", w.n, kind);
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
-	complaint_clear(&c);
-}
-
-static void
-wake(void)
-{
-	struct decide_input in = { .now_ms = NOW + ++w.n * 1000,
-		.due_case = STR("c") };
-
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	    "\"kind\":\"%s\",\"text\":\"x\",\"cause\":\"late\"}", ++w.n,
+	    kind);
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
 }
 
 /* The tail of the only alert, or NULL. */
 static const char *
 alert(void)
 {
-	const struct effect *e, *found = NULL;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		if (e->op == EFFECT_ALERT) {
-			assert_null(found);
-			found = e;
-		}
-	return found != NULL ? found->args[1].data : NULL;
+	assert_null(effect(EFFECT_ALERT, 1));
+	return effects(EFFECT_ALERT) > 0 ?
+	    effect(EFFECT_ALERT, 0)->args[1].data : NULL;
 }
 
 static void
@@ -121,12 +50,6 @@ is_told(const char *field, const char *event)
 	    "\"case\":\"c\",\"field\":\"%s\",\"event\":%s}", field, event);
 	assert_non_null(strstr(alert(), expected));
 	assert_null(strstr(alert(), "Kim"));
-}
-
-static bool
-says(const char *part)
-{
-	return strstr(buf_cstr(&w.last), part) != NULL;
 }
 
 /* -------------------------------------------------------------------------- */
@@ -204,8 +127,7 @@ a_case_that_is_woken_tells_it_too(void **state)
 	(void)state;
 	tell("complaint");
 	damage("clocks", "?");
-	wake();
-	assert_int_equal(w.out.outcome, OUTCOME_NOTHING);
+	assert_int_equal(world_wake("c"), OUTCOME_NOTHING);
 	is_told("clocks", "null");
 }
 
@@ -249,7 +171,7 @@ numbers_that_nobody_wrote_are_told_and_not_believed(void **state)
 
 /* -------------------------------------------------------------------------- */
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(f) WORLD_TEST(f, RULES)
 
 int
 main(void)

@@ -2,14 +2,9 @@
  * test_decide_incident: the same cause in many cases: who counts, when it is an
  * incident, what is written of it; and declarations that are refused.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "effect.h"
-#include "store.h"
+#include "decide_fixture.h"
 
 #define DAY (24 * 60 * 60 * 1000ll)
-#define NOW 1700000000000ll
 
 #define LOT "incident 'bad-lot' { when = field 'attrs.broken', " \
 	"same = { 'product.name', 'product.lot' }, within = '7d', " \
@@ -19,66 +14,10 @@
 	"guard 'no' { on = 'reply', when = field 'attrs.no', " \
 	"refuse = 'no_good', detail = 'It is none.' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	int64_t now_ms;
-	int n;                   /* events so far */
-	char json[4096];         /* the last decision */
-} w;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.store = store_new();
-	w.now_ms = NOW;
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits, .dedup_window_ms = DAY };
-	w.rs = load_text(LOT);
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
-
-static void
-decision_cb(void *arg, struct str json)
-{
-	(void)arg;
-	assert_true(json.len < sizeof(w.json));
-	memcpy(w.json, json.data, json.len);
-	w.json[json.len] = '\0';
-}
-
-static const struct store_sink sink = { .decision = decision_cb };
-
 static void
 decide(const char *event)
 {
-	struct decide_input in = { .now_ms = w.now_ms };
-	struct complaint c;
-	struct refused why;
-
-	w.json[0] = '\0';
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	complaint_clear(&c);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
 }
 
 /* A complaint of a case, of something with that lot. */
@@ -102,30 +41,6 @@ break_lot(const char *case_id, const char *lot)
 	complain(case_id, quoted, "\"broken\":true");
 }
 
-static void
-wait_ms(int64_t ms)
-{
-	w.now_ms += ms;
-}
-
-/* The nth effect of an op, or NULL. */
-static const struct effect *
-effect(enum effect_op op, int nth)
-{
-	const struct effect *e;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		if (e->op == op && nth-- == 0)
-			return e;
-	return NULL;
-}
-
-static bool
-says(const char *part)
-{
-	return strstr(w.json, part) != NULL;
-}
-
 static bool
 is_raised(void)
 {
@@ -142,7 +57,7 @@ is_of(const char *id)
 }
 
 static int64_t
-kept(const char *field)
+number(const char *field)
 {
 	return store_get_int(w.store, (struct str)STR("incident"),
 	    (struct str)STR("bad-lot:lamp:L7"), str_of(field));
@@ -197,13 +112,13 @@ a_case_counts_once_however_often_it_complains(void **state)
 	break_lot("b", "L7");
 	for (i = 0; i < 3; i++)
 		break_lot("b", "L7");
-	assert_int_equal(kept("cases"), 2);
+	assert_int_equal(number("cases"), 2);
 	break_lot("c", "L7");
 	assert_true(is_raised());
 	break_lot("c", "L7");
 	assert_false(is_raised());
 	assert_true(is_of(INCIDENT));
-	assert_int_equal(kept("cases"), 3);
+	assert_int_equal(number("cases"), 3);
 }
 
 static void
@@ -244,8 +159,7 @@ static void
 without_a_field_all_cases_of_the_rule_are_alike(void **state)
 {
 	(void)state;
-	ruleset_free(w.rs);
-	w.rs = load_text("incident 'leak' { when = field 'attrs.leak', "
+	world_load("incident 'leak' { when = field 'attrs.leak', "
 	    "within = '1d', cases = 2, flag = 'incident' }");
 	complain("a", "\"L1\"", "\"leak\":true");
 	complain("b", "\"L1\"", "");
@@ -280,13 +194,13 @@ cases_that_are_older_than_the_window_count_no_more(void **state)
 {
 	(void)state;
 	break_lot("a", "L7");
-	wait_ms(DAY);
+	w.in.now_ms += DAY;
 	break_lot("b", "L7");
-	wait_ms(6 * DAY);
+	w.in.now_ms += 6 * DAY;
 	break_lot("c", "L7"); /* a is seven days ago */
 	assert_false(is_raised());
-	assert_int_equal(kept("cases"), 2);
-	assert_int_equal(kept("case:a"), 0);
+	assert_int_equal(number("cases"), 2);
+	assert_int_equal(number("case:a"), 0);
 	break_lot("a", "L7");
 	assert_true(is_raised());
 }
@@ -303,17 +217,17 @@ it_goes_on_as_long_as_cases_come_and_then_the_next_is_a_new_one(void **state)
 		break_lot(name, "L7");
 	}
 	for (i = 0; i < 4; i++) {
-		wait_ms(5 * DAY);
+		w.in.now_ms += 5 * DAY;
 		snprintf(name, sizeof(name), "b%d", i);
 		break_lot(name, "L7");
 		assert_true(is_of(INCIDENT));
 		assert_false(is_raised());
 	}
-	assert_int_equal(kept("cases"), 7);
-	wait_ms(7 * DAY + 7 * DAY / 64);
+	assert_int_equal(number("cases"), 7);
+	w.in.now_ms += 7 * DAY + 7 * DAY / 64;
 	break_lot("c0", "L7");
 	assert_false(says("\"incidents\""));
-	assert_int_equal(kept("cases"), 1);
+	assert_int_equal(number("cases"), 1);
 	break_lot("c1", "L7");
 	break_lot("c2", "L7");
 	assert_true(is_raised());
@@ -321,7 +235,7 @@ it_goes_on_as_long_as_cases_come_and_then_the_next_is_a_new_one(void **state)
 	/* a case of the first comes to the second */
 	break_lot("a0", "L7");
 	assert_true(is_of("bad-lot:lamp:L7:1702342250000"));
-	assert_int_equal(kept("cases"), 4);
+	assert_int_equal(number("cases"), 4);
 }
 
 static void
@@ -341,7 +255,7 @@ a_case_remembers_what_it_is_one_of(void **state)
 	assert_false(says("\"incidents\""));
 	break_lot("a", "L7");
 	assert_true(is_of(INCIDENT));
-	assert_int_equal(kept("cases"), 3);
+	assert_int_equal(number("cases"), 3);
 }
 
 /* What is written ----------------------------------------------------------- */
@@ -391,7 +305,7 @@ who_raises_it_has_seen_all_that_count(void **state)
 	assert_int_equal(e->nargs, 7);
 	assert_str(e->args[4], "");
 	assert_str(e->args[6], "1700000000000");
-	assert_int_equal(kept("case:d"), 0);
+	assert_int_equal(number("case:d"), 0);
 }
 
 static void
@@ -404,7 +318,7 @@ numbers_that_somebody_spoiled_are_put_right(void **state)
 	    (struct str)STR("77"));
 	break_lot("b", "L7");
 	assert_false(is_raised());
-	assert_int_equal(kept("cases"), 2);
+	assert_int_equal(number("cases"), 2);
 }
 
 static void
@@ -458,18 +372,13 @@ static void
 a_declaration_that_counts_nothing_is_refused(void **state)
 {
 	const struct bad_row *row = bad_rows;
-	struct ruleset *rs;
-	struct err err;
 	char text[400];
 
 	(void)state;
 	for (; row < bad_rows + sizeof(bad_rows) / sizeof(*row); row++) {
 		snprintf(text, sizeof(text), "incident 'x' { when = "
 		    "field 'attrs.x', %s }", row->keys);
-		rs = load_files(&err, "words.lua", WORDS, "x.lua", text, NULL);
-		assert_null(rs);
-		if (strstr(err.text, row->error) == NULL)
-			fail_msg("%s: %s", row->keys, err.text);
+		assert_refused(text, row->error);
 	}
 }
 
@@ -477,22 +386,17 @@ static void
 a_set_has_so_many_incidents_and_no_more(void **state)
 {
 	struct buf text = { 0 };
-	struct ruleset *rs;
-	struct err err;
 	int i;
 
 	(void)state;
 	for (i = 0; i <= RULESET_MAX_INCIDENTS; i++)
 		buf_addf(&text, "incident 'x-%d' { when = field 'attrs.x%d', "
 		    "same = 'place', within = '1d', cases = 2 }\n", i, i);
-	rs = load_files(&err, "words.lua", WORDS, "x.lua", buf_cstr(&text),
-	    NULL);
-	assert_null(rs);
-	assert_non_null(strstr(err.text, "more than 12 incidents"));
+	assert_refused(buf_cstr(&text), "more than 12 incidents");
 	buf_clear(&text);
 }
 
-#define test(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define test(f) WORLD_TEST(f, LOT)
 
 int
 main(void)

@@ -2,15 +2,9 @@
  * test_decide_joined: complaints that came before by another way: which cases are
  * joined, what becomes of such a case, and what goes on to the other.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "decision.h"
-#include "effect.h"
-#include "store.h"
+#include "decide_fixture.h"
 
 #define HOUR_MS (60 * 60 * 1000ll)
-#define NOW 1700000000000ll
 
 #define LIFE "states { order = { 'open', 'closed' }, closed = { 'closed' } } " \
 	"transition 'shut' { on = 'close', from = 'open', to = 'closed' } " \
@@ -25,87 +19,28 @@
 #define STORY "I bought the phone last Monday in your shop by the station. " \
 	"It went black on the second day and has not come on again since. "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	struct complaint complaint;
-	int64_t now_ms;
-	char json[4096];   /* of the last decision */
-	char last[8192];   /* of what was forwarded last */
-	int nforwarded;    /* by the last event, and decided */
-} w;
+static char last[8192];   /* of what was forwarded last */
+static int nforwarded;    /* by the last event, and decided */
 
 static int
 set_up(void **state)
 {
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(RULES);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = 24 * HOUR_MS };
+	world_set_up(state);
 	w.options.limits.max_backdate_ms = 1000 * 24 * HOUR_MS;
-	w.now_ms = NOW;
+	w.in.is_last_try = true;
 	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
-
-static void
-decision_cb(void *arg, struct str json)
-{
-	(void)arg;
-	snprintf(w.json, sizeof(w.json), "%.*s", (int)json.len, json.data);
-}
-
-/* The n-th effect of an op, or NULL. */
-static const struct effect *
-effect(enum effect_op op, int n)
-{
-	const struct effect *e;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		if (e->op == op && n-- == 0)
-			return e;
-	return NULL;
 }
 
 static enum outcome
 decide(const char *event)
 {
-	const struct store_sink sink = { .decision = decision_cb };
-	struct decide_input in = { .now_ms = w.now_ms, .is_last_try = true };
 	const struct effect *e;
-	struct refused why;
 
-	if (w.complaint.root != NULL)
-		complaint_clear(&w.complaint);
-	memset(&w.complaint, 0, sizeof(w.complaint));
-	if (complaint_parse(&w.complaint, str_of(event), &w.options.limits,
-	    &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &w.complaint;
-	mem_arena_reset(&w.arena);
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
+	world_decide(event);
 	e = effect(EFFECT_FORWARD, 0);
 	if (e != NULL)
-		snprintf(w.last, sizeof(w.last), "%.*s",
-		    (int)e->args[0].len, e->args[0].data);
+		snprintf(last, sizeof(last), "%.*s", (int)e->args[0].len,
+		    e->args[0].data);
 	return w.out.outcome;
 }
 
@@ -116,7 +51,7 @@ forwarded_cb(void *arg, const struct complaint *c,
 	(void)arg;
 	(void)c;
 	assert_int_equal(out->outcome, OUTCOME_DECIDED);
-	w.nforwarded++;
+	nforwarded++;
 }
 
 /* As the other ways to decide do: what was forwarded, right after. */
@@ -124,10 +59,10 @@ static void
 go_on(void)
 {
 	const struct decide_forwarded f = { forwarded_cb, NULL };
-	const struct decide_input how = { .now_ms = w.now_ms,
+	const struct decide_input how = { .now_ms = w.in.now_ms,
 		.is_last_try = true };
 
-	w.nforwarded = 0;
+	nforwarded = 0;
 	decide_what_was_forwarded(w.rs, w.store, &w.options, &how, &w.out,
 	    &w.arena, NULL, &f);
 }
@@ -145,27 +80,16 @@ complain(const char *case_id, const char *text)
 	    w.out.decision->joined.data : "";
 }
 
-static const char *
-kept(const char *kind, const char *id, const char *field)
-{
-	static char text[256];
-	struct str v = { "", 0 };
-
-	store_get(w.store, str_of(kind), str_of(id), str_of(field), &v);
-	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
-	return text;
-}
-
 static void
 the_same_by_another_way_is_one_case(void **state)
 {
 	(void)state;
 	assert_string_equal(complain("c-1", "Refund, please"), "");
 	assert_string_equal(complain("c-2", "refund please!"), "c-1");
-	assert_non_null(strstr(w.json, "\"kind\":\"complaint\","
+	assert_true(says("\"kind\":\"complaint\","
 	    "\"joined\":\"c-1\",\"state\":\"closed\""));
-	assert_non_null(strstr(w.json, "\"sla\":[]"));
-	assert_non_null(strstr(w.json, "{\"rule\":\"same\",\"did\":"
+	assert_true(says("\"sla\":[]"));
+	assert_true(says("{\"rule\":\"same\",\"did\":"
 	    "{\"joined\":\"c-1\",\"alike\":1}"));
 	assert_string_equal(kept("case", "c-2", "state"), "closed");
 	assert_string_equal(kept("case", "c-2", "notes"),
@@ -187,7 +111,7 @@ a_joined_case_is_in_no_queue_and_counts_once(void **state)
 	assert_int_equal(e->nargs, 3);
 	assert_string_equal(e->args[2].data, "joined");
 	go_on();
-	assert_int_equal(w.nforwarded, 1);
+	assert_int_equal(nforwarded, 1);
 	assert_string_equal(kept("customer", "u-1", "complaints:19675"), "2");
 	assert_string_equal(kept("case", "c-1", "rev"), "2");
 }
@@ -201,7 +125,7 @@ a_ring_of_joined_cases_ends(void **state)
 	complain("c-2", "refund");
 	decide("{\"id\":\"e\",\"case\":\"c-2\",\"kind\":\"message\","
 	    "\"text\":\"x\",\"joined_times\":3}");
-	assert_non_null(strstr(w.last, "\"joined_times\":4"));
+	assert_non_null(strstr(last, "\"joined_times\":4"));
 	assert_int_equal(decide("{\"id\":\"f\",\"case\":\"c-2\","
 	    "\"kind\":\"message\",\"text\":\"x\",\"joined_times\":4}"),
 	    OUTCOME_REFUSED);
@@ -213,21 +137,21 @@ what_goes_on_says_where_it_was(void **state)
 	(void)state;
 	complain("c-1", "refund");
 	complain("c-2", "refund");
-	assert_string_equal(w.last, "{\"id\":\"joined:c-2:c-2\","
+	assert_string_equal(last, "{\"id\":\"joined:c-2:c-2\","
 	    "\"text\":\"refund\",\"customer\":{\"id\":\"u-1\"},"
 	    "\"case\":\"c-1\",\"at\":1700000000000,\"joined_from\":\"c-2\","
 	    "\"joined_times\":1}");
-	w.now_ms += HOUR_MS;
+	w.in.now_ms += HOUR_MS;
 	decide("{\"id\":\"e:1\",\"case\":\"c-2\",\"kind\":\"message\","
 	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\",\"attrs\":"
 	    "{\"n\":1.50,\"l\":[]}}");
-	assert_string_equal(w.last, "{\"id\":\"joined:c-2:e:1\","
+	assert_string_equal(last, "{\"id\":\"joined:c-2:e:1\","
 	    "\"case\":\"c-1\",\"kind\":\"message\","
 	    "\"at\":\"2023-11-14T23:00:00Z\",\"text\":\"x\","
 	    "\"attrs\":{\"n\":1.5,\"l\":[]},\"joined_from\":\"c-2\","
 	    "\"joined_times\":1}");
 	go_on();
-	assert_int_equal(w.nforwarded, 1);
+	assert_int_equal(nforwarded, 1);
 }
 
 static void
@@ -239,14 +163,14 @@ ids_that_are_long_or_could_be_read_in_two_ways_go_by_their_hash(void **state)
 	memset(id, 'x', COMPLAINT_ID_MAX);
 	complain("c-1", "refund");
 	complain("a:b", "refund");
-	assert_int_equal(strncmp(w.last, "{\"id\":\"joined:", 14), 0);
-	assert_int_equal(strcspn(w.last + 14, "\""), COMPLAINT_HASH_CHARS);
+	assert_int_equal(strncmp(last, "{\"id\":\"joined:", 14), 0);
+	assert_int_equal(strcspn(last + 14, "\""), COMPLAINT_HASH_CHARS);
 	snprintf(event, sizeof(event), "{\"id\":\"%s\",\"case\":\"a:b\","
 	    "\"text\":\"y\"}", id);
 	decide(event);
-	assert_int_equal(strcspn(w.last + 14, "\""), COMPLAINT_HASH_CHARS);
+	assert_int_equal(strcspn(last + 14, "\""), COMPLAINT_HASH_CHARS);
 	go_on();
-	assert_int_equal(w.nforwarded, 1);
+	assert_int_equal(nforwarded, 1);
 }
 
 static void
@@ -257,9 +181,9 @@ later_events_of_a_joined_case_go_on(void **state)
 	complain("c-2", "refund");
 	go_on();
 	decide("{\"id\":\"s\",\"case\":\"c-2\",\"kind\":\"close\"}");
-	assert_non_null(strstr(w.json, "\"rev\":2,\"kind\":\"close\","
+	assert_true(says("\"rev\":2,\"kind\":\"close\","
 	    "\"joined\":\"c-1\",\"state\":\"closed\""));
-	assert_non_null(strstr(w.json, "\"rules\":[]"));
+	assert_true(says("\"rules\":[]"));
 	go_on();
 	assert_string_equal(kept("case", "c-1", "state"), "closed");
 	decide("{\"id\":\"s\",\"case\":\"c-2\",\"kind\":\"close\"}");
@@ -311,7 +235,7 @@ only_the_customers_own_and_only_lately(void **state)
 	assert_int_equal(w.out.decision->joined.len, 0);
 	decide("{\"id\":\"c-3\",\"text\":\"refund\"}");
 	assert_int_equal(w.out.decision->joined.len, 0);
-	w.now_ms += 7 * 24 * HOUR_MS + 1;
+	w.in.now_ms += 7 * 24 * HOUR_MS + 1;
 	assert_string_equal(complain("c-4", "refund"), "");
 }
 
@@ -351,14 +275,14 @@ what_is_too_large_to_go_on_is_refused(void **state)
 static void
 where_the_other_case_is_gone_a_complaint_opens_it_anew(void **state)
 {
-	char event[sizeof(w.last)];
+	char event[sizeof(last)];
 
 	(void)state;
 	complain("c-1", "refund");
 	complain("c-2", "refund");
 	store_reset(w.store);
 	complain("c-9", "refund"); /* it would be joined to that */
-	memcpy(event, w.last, sizeof(event));
+	memcpy(event, last, sizeof(event));
 	assert_int_equal(decide(event), OUTCOME_DECIDED);
 	assert_int_equal(w.out.decision->joined.len, 0);
 	assert_string_equal(kept("case", "c-1", "rev"), "1");
@@ -373,8 +297,7 @@ rules_without_joins_keep_no_prints(void **state)
 	complain("c-1", "refund");
 	assert_string_equal(kept("customer", "u-1", "case:c-1"),
 	    "1700000000000 .d0e6c6c09d85f670");
-	ruleset_free(w.rs);
-	w.rs = load_text(LIFE);
+	world_load(LIFE);
 	assert_int_equal(ruleset_reads(w.rs), 0);
 	assert_int_equal(decide_needs(w.rs, &w.complaint, 0, &w.arena, needs),
 	    1);
@@ -390,8 +313,7 @@ what_was_joined_stays_so_when_the_rules_join_no_more(void **state)
 	(void)state;
 	complain("c-1", "refund");
 	complain("c-2", "refund");
-	ruleset_free(w.rs);
-	w.rs = load_text(LIFE);
+	world_load(LIFE);
 	decide("{\"id\":\"m\",\"case\":\"c-2\",\"kind\":\"message\","
 	    "\"text\":\"x\"}");
 	assert_string_equal(w.out.decision->joined.data, "c-1");
@@ -409,7 +331,8 @@ a_set_that_joins_needs_a_state_that_is_closed(void **state)
 	assert_non_null(strstr(err.text, "x.lua:1: a case that is joined"));
 }
 
-#define A_TEST(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define A_TEST(f) cmocka_unit_test_prestate_setup_teardown(f, set_up, \
+	world_tear_down, (void *)RULES)
 
 int
 main(void)

@@ -2,14 +2,7 @@
  * test_decide_life: a case through several events: its state, its owner, its
  * nature, what it remembers; and what a refused event leaves as it was.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "decision.h"
-#include "effect.h"
-#include "store.h"
-
-#define NOW 1700000000000ll
+#include "decide_fixture.h"
 
 #define RULES \
 	"types { order = { 'malicious', 'seeking_compensation', 'venting' }, " \
@@ -57,86 +50,44 @@
 	"clock 'answer' { when = state 'assigned', due = '1h', " \
 	"stops = kind 'reply' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	struct buf last;    /* the decision as JSON */
-	char told[512];     /* "state owner type nature refused" of it */
-	int n;
-} w;
-
 static void
 load(const char *more)
 {
 	struct err err;
+	struct ruleset *rs = load_files(&err, "x.lua", RULES, "y.lua", more,
+	    NULL);
 
-	w.rs = load_files(&err, "x.lua", RULES, "y.lua", more, NULL);
-	if (w.rs == NULL)
+	if (rs == NULL)
 		fail_msg("refused: %s", err.text);
+	ruleset_free(w.rs);
+	w.rs = rs;
 }
 
 static int
 set_up(void **state)
 {
 	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
+	world_begin(NULL);
 	load("");
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = 24 * 60 * 60 * 1000ll };
 	return 0;
 }
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	buf_clear(&w.last);
-	ruleset_free(w.rs);
-	return 0;
-}
-
-static void
-decision_cb(void *arg, struct str json)
-{
-	(void)arg;
-	buf_reset(&w.last);
-	buf_add_str(&w.last, json);
-	w.n++;
-}
-
-static const struct store_sink sink = { .decision = decision_cb };
 
 /* "state owner type nature", and the reason where it was refused. */
 static const char *
 decide(const char *event)
 {
-	struct decide_input in = { .now_ms = NOW + w.n * 1000 };
+	static char told[512];
 	const struct decision *d;
-	struct complaint c;
-	struct refused why;
 
-	mem_arena_reset(&w.arena);
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
+	w.in.now_ms = NOW + w.ndecisions * 1000;
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
 	d = w.out.decision;
-	snprintf(w.told, sizeof(w.told), "%.*s %.*s %.*s %.*s%s%.*s",
+	snprintf(told, sizeof(told), "%.*s %.*s %.*s %.*s%s%.*s",
 	    (int)d->state.len, d->state.data, (int)d->owner.len, d->owner.data,
 	    (int)d->type.len, d->type.data, (int)d->nature.len, d->nature.data,
 	    d->verdict->refused.len > 0 ? " " : "",
 	    (int)d->verdict->refused.len, d->verdict->refused.data);
-	complaint_clear(&c);
-	return w.told;
+	return told;
 }
 
 #define EVENT(id, kind, more) "{\"id\":\"" id "\",\"case\":\"c\"," \
@@ -144,14 +95,9 @@ decide(const char *event)
 #define is(event, told) assert_string_equal(decide(event), told)
 
 static const char *
-kept(const char *field)
+of_case(const char *field)
 {
-	static char out[512];
-	struct str v = { "", 0 };
-
-	store_get(w.store, STR("case"), STR("c"), str_of(field), &v);
-	snprintf(out, sizeof(out), "%.*s", (int)v.len, v.data);
-	return out;
+	return kept("case", "c", field);
 }
 
 static void
@@ -162,10 +108,10 @@ a_case_goes_through_its_states(void **state)
 	    "communicative");
 	is(EVENT("2", "reply", ",\"cause\":\"a slip\""), "in_progress "
 	    "front_desk venting communicative");
-	assert_string_equal(kept("notes"),
+	assert_string_equal(of_case("notes"),
 	    "{\"cause\":\"a slip\",\"replies\":1}");
-	assert_string_equal(kept("state"), "in_progress");
-	assert_string_equal(kept("rev"), "2");
+	assert_string_equal(of_case("state"), "in_progress");
+	assert_string_equal(of_case("rev"), "2");
 }
 
 static void
@@ -176,16 +122,16 @@ a_refused_event_changes_nothing_and_is_answered(void **state)
 	    "assigned claims seeking_compensation valid");
 	is(EVENT("2", "reply", ",\"attrs\":{\"court\":1,\"threat\":1}"),
 	    "assigned claims seeking_compensation valid reply_incomplete");
-	assert_string_equal(kept("rev"), "1");
-	assert_string_equal(kept("type"), "seeking_compensation");
-	assert_string_equal(kept("state"), "assigned");
-	assert_string_equal(kept("notes"), "");
-	assert_non_null(strstr(buf_cstr(&w.last), "\"rev\":1,\"kind\":\"reply\","
+	assert_string_equal(of_case("rev"), "1");
+	assert_string_equal(of_case("type"), "seeking_compensation");
+	assert_string_equal(of_case("state"), "assigned");
+	assert_string_equal(of_case("notes"), "");
+	assert_true(says("\"rev\":1,\"kind\":\"reply\","
 	    "\"refused\":{\"reason\":\"reply_incomplete\",\"detail\":\"A reply "
 	    "names its cause.\"},\"state\":\"assigned\""));
-	assert_non_null(strstr(buf_cstr(&w.last), "\"clock\":\"answer\""));
-	assert_non_null(strstr(buf_cstr(&w.last), "\"state\":\"running\""));
-	assert_non_null(strstr(buf_cstr(&w.last), "\"rules\":[{\"rule\":"
+	assert_true(says("\"clock\":\"answer\""));
+	assert_true(says("\"state\":\"running\""));
+	assert_true(says("\"rules\":[{\"rule\":"
 	    "\"complete\",\"did\":{\"refuse\":\"reply_incomplete\"},\"because\":"
 	    "[{\"field\":\"kind\",\"value\":\"reply\"},{\"field\":\"cause\","
 	    "\"value\":null}]}]"));
@@ -193,7 +139,7 @@ a_refused_event_changes_nothing_and_is_answered(void **state)
 	/* the same again is a duplicate, as it is for any event */
 	is(EVENT("3", "reply", ",\"cause\":\"a slip\""), "in_progress claims "
 	    "seeking_compensation valid");
-	assert_string_equal(kept("rev"), "2");
+	assert_string_equal(of_case("rev"), "2");
 }
 
 static void
@@ -205,7 +151,7 @@ a_case_is_offered_accepted_and_then_held(void **state)
 	    "assigned claims seeking_compensation valid");
 	is(EVENT("3", "accept", ""),
 	    "assigned advice seeking_compensation valid");
-	assert_string_equal(kept("notes"), "{\"held\":true}");
+	assert_string_equal(of_case("notes"), "{\"held\":true}");
 	/* what rules propose does not take it from there */
 	is(EVENT("4", "message", ",\"demand\":{\"remedy\":\"refund\"}"),
 	    "assigned advice seeking_compensation valid");
@@ -224,7 +170,7 @@ an_escalated_case_goes_up_and_never_down(void **state)
 	    "escalated legal seeking_compensation valid");
 	is(EVENT("5", "feedback", ""),
 	    "escalated legal seeking_compensation valid");
-	assert_non_null(strstr(kept("notes"), "\"level\":1"));
+	assert_non_null(strstr(of_case("notes"), "\"level\":1"));
 }
 
 static void
@@ -234,7 +180,7 @@ what_became_valid_stays_so_until_that_is_approved(void **state)
 	is(EVENT("1", "complaint", ""),
 	    "assigned front_desk venting communicative");
 	is(EVENT("2", "feedback", ""), "escalated manager venting valid");
-	assert_non_null(strstr(buf_cstr(&w.last), "\"nature\":\"valid\","
+	assert_true(says("\"nature\":\"valid\","
 	    "\"nature_cause\":\"answer_rejected\""));
 	is(EVENT("3", "message", ""), "escalated manager venting valid");
 	is(EVENT("4", "approve", ""),
@@ -249,10 +195,10 @@ what_is_valid_by_its_type_stays_so_when_that_changes(void **state)
 	(void)state;
 	is(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"),
 	    "assigned claims seeking_compensation valid");
-	assert_string_equal(kept("notes"), "");
+	assert_string_equal(of_case("notes"), "");
 	is(EVENT("2", "message", ",\"attrs\":{\"anger\":1}"),
 	    "assigned claims venting valid");
-	assert_string_equal(kept("notes"), "{\"nature\":\"valid\"}");
+	assert_string_equal(of_case("notes"), "{\"nature\":\"valid\"}");
 	is(EVENT("3", "message", ",\"attrs\":{\"anger\":1}"),
 	    "assigned claims venting valid");
 }
@@ -267,7 +213,7 @@ a_judgement_that_is_appealed_against_falls_back(void **state)
 	    "assigned front_desk seeking_compensation valid");
 	is(EVENT("3", "message", ",\"attrs\":{\"threat\":1}"),
 	    "assigned front_desk seeking_compensation valid");
-	assert_non_null(strstr(buf_cstr(&w.last),
+	assert_true(says(
 	    "\"scores\":{\"malicious\":3}"));
 	is(EVENT("4", "assess", ",\"confirmed\":false"),
 	    "assigned front_desk seeking_compensation valid");
@@ -275,7 +221,7 @@ a_judgement_that_is_appealed_against_falls_back(void **state)
 	    "assigned front_desk malicious valid");
 	is(EVENT("6", "message", ",\"attrs\":{\"threat\":1}"),
 	    "assigned front_desk malicious valid");
-	assert_null(strstr(kept("notes"), "appealed"));
+	assert_null(strstr(of_case("notes"), "appealed"));
 }
 
 static void
@@ -285,7 +231,7 @@ an_appeal_against_no_judgement_changes_no_type(void **state)
 	decide(EVENT("1", "complaint", ""));
 	is(EVENT("2", "appeal", ",\"reason\":\"x\""),
 	    "assigned front_desk venting communicative");
-	assert_string_equal(kept("notes"), "");
+	assert_string_equal(of_case("notes"), "");
 }
 
 static void
@@ -296,11 +242,11 @@ a_state_that_is_declared_no_more_is_where_cases_start(void **state)
 	store_set(w.store, STR("case"), STR("c"), STR("state"), STR("gone"));
 	is(EVENT("2", "message", ""),
 	    "received front_desk venting communicative");
-	assert_non_null(strstr(buf_cstr(&w.last),
+	assert_true(says(
 	    "\"flags\":[\"unknown_state\"]"));
 	is(EVENT("3", "message", ""),
 	    "received front_desk venting communicative");
-	assert_non_null(strstr(buf_cstr(&w.last), "\"flags\":[]"));
+	assert_true(says("\"flags\":[]"));
 }
 
 static void
@@ -319,23 +265,11 @@ a_full_memory_is_told(void **state)
 		strcat(rule, k == 0 ? " } } transition 'more' { "
 		    "on = 'verify', note = {" : " } }");
 	}
-	ruleset_free(w.rs);
 	load(rule);
 	decide(EVENT("1", "complaint", ""));
 	decide(EVENT("2", "verify", ",\"result\":\"x\""));
-	assert_non_null(strstr(buf_cstr(&w.last),
+	assert_true(says(
 	    "\"flags\":[\"notes_full\"]"));
-}
-
-static const struct effect *
-effect(enum effect_op op)
-{
-	const struct effect *e;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		if (e->op == op)
-			return e;
-	return NULL;
 }
 
 #define BOTH(one, other) "[{\"id\":\"1\",\"to\":\"warehouse\"," \
@@ -349,45 +283,42 @@ what_other_departments_owe_is_in_their_queues_and_comes_back(void **state)
 	(void)state;
 	decide(EVENT("1", "complaint", ""));
 	decide(EVENT("2", "resume", ""));
-	assert_string_equal(kept("obligations"), BOTH("open", "open"));
-	assert_non_null(strstr(buf_cstr(&w.last),
+	assert_string_equal(of_case("obligations"), BOTH("open", "open"));
+	assert_true(says(
 	    "\"obligations\":" BOTH("open", "open")));
-	assert_non_null(strstr(buf_cstr(&w.last),
+	assert_true(says(
 	    "{\"clock\":\"obligation_1\",\"due\":"
 	    "\"2023-11-15T00:13:21.000Z\""));
-	assert_int_equal(effect(EFFECT_ALSO)->nargs, 2);
-	assert_true(str_is(effect(EFFECT_ALSO)->args[0], "warehouse"));
-	assert_true(str_is(effect(EFFECT_ALSO)->args[1], "legal"));
+	assert_int_equal(effect(EFFECT_ALSO, 0)->nargs, 2);
+	assert_true(str_is(effect(EFFECT_ALSO, 0)->args[0], "warehouse"));
+	assert_true(str_is(effect(EFFECT_ALSO, 0)->args[1], "legal"));
 	is(EVENT("3", "close", ""),
 	    "assigned front_desk venting communicative obligations_open");
-	assert_null(effect(EFFECT_ALSO));
+	assert_null(effect(EFFECT_ALSO, 0));
 	decide(EVENT("4", "done", ",\"obligation\":\"1\""));
-	assert_string_equal(kept("obligations"), BOTH("done", "open"));
-	assert_non_null(strstr(buf_cstr(&w.last), "\"state\":\"met\""));
+	assert_string_equal(of_case("obligations"), BOTH("done", "open"));
+	assert_true(says("\"state\":\"met\""));
 	is(EVENT("5", "done", ",\"obligation\":\"1\""), "assigned front_desk "
 	    "venting communicative unknown_obligation");
 	is(EVENT("6", "done", ",\"obligation\":\"3\""), "assigned front_desk "
 	    "venting communicative unknown_obligation");
-	assert_string_equal(kept("obligations"), BOTH("done", "open"));
+	assert_string_equal(of_case("obligations"), BOTH("done", "open"));
 	decide(EVENT("7", "done", ",\"obligation\":\"2\""));
 	is(EVENT("8", "close", ""),
 	    "assigned front_desk venting communicative");
-	assert_null(strstr(kept("notes"), "open_obligations"));
+	assert_null(strstr(of_case("notes"), "open_obligations"));
 }
 
 static void
 an_obligation_whose_time_is_up_is_late(void **state)
 {
-	const struct decide_input how = { .is_last_try = true };
-
 	(void)state;
 	decide(EVENT("1", "complaint", ""));
 	decide(EVENT("2", "resume", ""));
-	decide_until(w.rs, w.store, &w.options, &how, NOW + 3 * 60 * 60 * 1000,
-	    &w.arena, &sink);
-	assert_string_equal(kept("obligations"), BOTH("late", "open"));
+	world_pass(NOW + 3 * 60 * 60 * 1000);
+	assert_string_equal(of_case("obligations"), BOTH("late", "open"));
 	decide(EVENT("3", "done", ",\"obligation\":\"1\""));
-	assert_string_equal(kept("obligations"), BOTH("done", "open"));
+	assert_string_equal(of_case("obligations"), BOTH("done", "open"));
 }
 
 static void
@@ -402,7 +333,7 @@ a_case_is_owed_only_so_much(void **state)
 		snprintf(event, sizeof(event), "{\"id\":\"r%d\",\"case\":\"c\","
 		    "\"kind\":\"resume\"}", i);
 		decide(event);
-		assert_int_equal(strstr(buf_cstr(&w.last),
+		assert_int_equal(strstr(w.json,
 		    "\"flags\":[\"obligations_full\"]") != NULL, i == 8);
 	}
 }
@@ -418,7 +349,7 @@ moved(const char *event)
 	out[0] = '\0';
 	for (e = w.out.effects.first; e != NULL; e = e->next)
 		if (e->op == EFFECT_INDEX) {
-			assert_true(str_is(e->args[2], kept("now")));
+			assert_true(str_is(e->args[2], of_case("now")));
 			snprintf(out, sizeof(out), "%.*s",
 			    (int)e->args[1].len, e->args[1].data);
 		}
@@ -444,7 +375,7 @@ a_case_moves_in_the_index_where_its_state_or_owner_changes(void **state)
 	    "closed:legal\nassigned:legal\n");
 }
 
-#define CASE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+#define CASE(f) cmocka_unit_test_setup_teardown(f, set_up, world_tear_down)
 
 int
 main(void)

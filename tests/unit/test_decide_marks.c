@@ -2,14 +2,9 @@
  * test_decide_marks: marks of clocks between events: told once each, in due
  * order, before the event; late ones too; and when a case is woken next.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "effect.h"
-#include "store.h"
+#include "decide_fixture.h"
 
 #define HOUR (60 * 60 * 1000ll)
-#define NOW 1700000000000ll
 
 #define RULES \
 	"clock 'answer' { when = kind 'complaint', due = '4h', " \
@@ -23,38 +18,7 @@
 	"field 'mark.mark':equals('breach') & " \
 	"field 'mark.clock':equals('answer'), priority = 'P1' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	char told[16384]; /* "<event> <ms> <priority>\n" of each decision */
-} w;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(RULES);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = 24 * HOUR };
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
+static char told[16384]; /* "<event> <ms> <priority>\n" of each decision */
 
 /* The value of a string member, as far as it is short. */
 static void
@@ -67,67 +31,47 @@ add_member(struct str json, const char *name)
 	at = memmem(json.data, json.len, key, strlen(key));
 	assert_non_null(at);
 	at += strlen(key);
-	strncat(w.told, at, strcspn(at, "\""));
+	strncat(told, at, strcspn(at, "\""));
 }
 
 static void
-decision_cb(void *arg, struct str json)
+tell(struct str json)
 {
-	(void)arg;
 	add_member(json, "event");
-	strcat(w.told, " ");
+	strcat(told, " ");
 	add_member(json, "priority");
-	strcat(w.told, "\n");
+	strcat(told, "\n");
 }
 
-static const struct store_sink sink = { .decision = decision_cb };
+static int
+set_up(void **state)
+{
+	world_set_up(state);
+	w.told = tell;
+	return 0;
+}
 
 static enum outcome
 decide(int64_t now_ms, const char *event)
 {
-	struct decide_input in = { .now_ms = now_ms };
-	struct complaint c;
-	struct refused why;
-
-	w.told[0] = '\0';
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	complaint_clear(&c);
-	return w.out.outcome;
+	told[0] = '\0';
+	w.in.now_ms = now_ms;
+	return world_decide(event);
 }
 
 static enum outcome
 wake(int64_t now_ms, const char *case_id)
 {
-	struct decide_input in = { .now_ms = now_ms,
-		.due_case = str_of(case_id) };
-
-	w.told[0] = '\0';
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	return w.out.outcome;
+	told[0] = '\0';
+	w.in.now_ms = now_ms;
+	return world_wake(case_id);
 }
 
 static void
 pass(int64_t until_ms)
 {
-	const struct decide_input how = { .is_last_try = true };
-
-	w.told[0] = '\0';
-	decide_until(w.rs, w.store, &w.options, &how, until_ms, &w.arena,
-	    &sink);
-}
-
-static const struct effect *
-effect(enum effect_op op)
-{
-	const struct effect *e;
-
-	for (e = w.out.effects.first; e != NULL; e = e->next)
-		if (e->op == op)
-			return e;
-	return NULL;
+	told[0] = '\0';
+	world_pass(until_ms);
 }
 
 static int64_t
@@ -153,7 +97,7 @@ a_case_is_woken_at_its_first_mark(void **state)
 {
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
-	assert_str(effect(EFFECT_TIMER)->args[1], "1700007200000");
+	assert_str(effect(EFFECT_TIMER, 0)->args[1], "1700007200000");
 	assert_int_equal(timer_ms(), NOW + 2 * HOUR);
 }
 
@@ -163,7 +107,7 @@ what_changes_no_mark_sets_no_timer(void **state)
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
 	decide(NOW + HOUR, MESSAGE("m", "a", "x"));
-	assert_null(effect(EFFECT_TIMER));
+	assert_null(effect(EFFECT_TIMER, 0));
 }
 
 static void
@@ -172,11 +116,11 @@ marks_are_told_as_time_passes(void **state)
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
 	pass(NOW + 2 * HOUR - 1);
-	assert_string_equal(w.told, "");
+	assert_string_equal(told, "");
 	pass(NOW + 2 * HOUR);
-	assert_string_equal(w.told, WARN_1);
+	assert_string_equal(told, WARN_1);
 	pass(NOW + 100 * HOUR);
-	assert_string_equal(w.told, WARN_2 BREACH SOLVE "P1\n");
+	assert_string_equal(told, WARN_2 BREACH SOLVE "P1\n");
 	assert_int_equal(timer_ms(), -1);
 }
 
@@ -186,8 +130,8 @@ an_event_first_tells_what_is_due(void **state)
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
 	decide(NOW + 3 * HOUR, MESSAGE("m", "a", "done"));
-	assert_string_equal(w.told, WARN_1 WARN_2 "m P3\n");
-	assert_str(effect(EFFECT_TIMER)->args[1], "1700014400000"); /* solve */
+	assert_string_equal(told, WARN_1 WARN_2 "m P3\n");
+	assert_str(effect(EFFECT_TIMER, 0)->args[1], "1700014400000"); /* solve */
 }
 
 static void
@@ -196,12 +140,12 @@ a_timer_that_went_off_is_set_again_or_away(void **state)
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
 	assert_int_equal(wake(NOW + HOUR, "a"), OUTCOME_NOTHING);
-	assert_string_equal(w.told, "");
-	assert_str(effect(EFFECT_TIMER)->args[1], "1700007200000");
+	assert_string_equal(told, "");
+	assert_str(effect(EFFECT_TIMER, 0)->args[1], "1700007200000");
 	assert_int_equal(wake(NOW + 100 * HOUR, "a"), OUTCOME_DECIDED);
-	assert_string_equal(w.told, WARN_1 WARN_2 BREACH SOLVE "P1\n");
+	assert_string_equal(told, WARN_1 WARN_2 BREACH SOLVE "P1\n");
 	assert_int_equal(w.out.ndecisions, 4);
-	assert_str(effect(EFFECT_TIMER)->args[1], "");
+	assert_str(effect(EFFECT_TIMER, 0)->args[1], "");
 	assert_int_equal(wake(NOW + 100 * HOUR, "unknown"), OUTCOME_NOTHING);
 }
 
@@ -212,7 +156,7 @@ a_stopped_clock_has_no_marks(void **state)
 	decide(NOW, COMPLAINT("a"));
 	decide(NOW + HOUR, MESSAGE("m", "a", "done"));
 	pass(NOW + 100 * HOUR);
-	assert_string_equal(w.told, SOLVE "P3\n");
+	assert_string_equal(told, SOLVE "P3\n");
 }
 
 static void
@@ -222,10 +166,10 @@ a_pause_over_the_due_time_is_no_breach(void **state)
 	decide(NOW, COMPLAINT("a"));
 	decide(NOW + HOUR, MESSAGE("m", "a", "wait"));
 	pass(NOW + 5 * HOUR);
-	assert_string_equal(w.told, SOLVE "P3\n");
+	assert_string_equal(told, SOLVE "P3\n");
 	decide(NOW + 6 * HOUR, MESSAGE("n", "a", "go"));
 	pass(NOW + 7 * HOUR);
-	assert_string_equal(w.told,
+	assert_string_equal(told,
 	    "timer:a:answer:warn:2023-11-15T05:13:20.000Z P3\n");
 }
 
@@ -237,9 +181,9 @@ a_pause_ends_when_it_has_taken_all_it_may(void **state)
 	decide(NOW, COMPLAINT("a"));
 	decide(NOW + HOUR, MESSAGE("m", "a", "wait"));
 	pass(NOW + 12 * HOUR - 1);
-	assert_string_equal(w.told, SOLVE "P3\n");
+	assert_string_equal(told, SOLVE "P3\n");
 	pass(NOW + 12 * HOUR);
-	assert_string_equal(w.told,
+	assert_string_equal(told,
 	    "timer:a:answer:warn:2023-11-15T10:13:20.000Z P3\n");
 }
 
@@ -250,7 +194,7 @@ cases_take_turns_by_time_and_then_name(void **state)
 	decide(NOW, COMPLAINT("b"));
 	decide(NOW, COMPLAINT("a"));
 	pass(NOW + 2 * HOUR);
-	assert_string_equal(w.told, WARN_1
+	assert_string_equal(told, WARN_1
 	    "timer:b:answer:warn:2023-11-15T00:13:20.000Z P3\n");
 }
 
@@ -263,7 +207,7 @@ a_late_one_says_how_late(void **state)
 	(void)state;
 	decide(NOW, COMPLAINT("a"));
 	wake(NOW + 2 * HOUR + 1234, "a");
-	sla = effect(EFFECT_SLA);
+	sla = effect(EFFECT_SLA, 0);
 	assert_non_null(sla);
 	snprintf(text, sizeof(text), "%.*s", (int)sla->args[1].len,
 	    sla->args[1].data);
@@ -282,7 +226,7 @@ a_duplicate_tells_no_marks(void **state)
 	decide(NOW, COMPLAINT("a"));
 	assert_int_equal(decide(NOW + 3 * HOUR, COMPLAINT("a")),
 	    OUTCOME_DUPLICATE);
-	assert_string_equal(w.told, "");
+	assert_string_equal(told, "");
 	assert_int_equal(timer_ms(), NOW + 2 * HOUR);
 }
 
@@ -300,7 +244,7 @@ a_clock_that_sets_itself_off_ends(void **state)
 	assert_non_null(w.out.faults);
 	assert_string_equal(ruleset_rule_name(w.rs, w.out.faults->rule),
 	    "self");
-	alert = effect(EFFECT_ALERT);
+	alert = effect(EFFECT_ALERT, 0);
 	assert_non_null(alert);
 	assert_non_null(memmem(alert->args[1].data, alert->args[1].len,
 	    "\"class\":\"loop\"", 14));
@@ -314,7 +258,7 @@ static void
 many_marks_that_are_due_at_once_are_told_in_parts(void **state)
 {
 	char rules[4096] = "";
-	uint32_t told = 0, calls = 0;
+	uint32_t marks = 0, calls = 0;
 	int i;
 
 	for (i = 0; i < 20; i++)
@@ -322,19 +266,17 @@ many_marks_that_are_due_at_once_are_told_in_parts(void **state)
 		    "clock 'c%02d' { when = kind 'complaint', due = '1h', "
 		    "warn = { '10%%', '20%%', '30%%', '40%%', '50%%' }, "
 		    "escalate = { '1s', '2s', '3s', '4s' } } ", i);
-	tear_down(state);
-	set_up(state);
-	ruleset_free(w.rs);
-	w.rs = load_text(rules);
+	(void)state;
+	world_load(rules);
 	decide(NOW, "{\"id\":\"m\",\"text\":\"x\"}");
 	while (timer_ms() >= 0) {
 		assert_int_equal(wake(NOW + HOUR + HOUR, "m"),
 		    OUTCOME_DECIDED);
 		assert_in_range(w.out.ndecisions, 1, 128);
-		told += w.out.ndecisions;
+		marks += w.out.ndecisions;
 		calls++;
 	}
-	assert_int_equal(told, 20 * 10);
+	assert_int_equal(marks, 20 * 10);
 	assert_int_equal(calls, 2);
 }
 
@@ -351,7 +293,8 @@ nobody_can_send_a_timer(void **state)
 	assert_int_equal(why.reason, REFUSAL_UNKNOWN_KIND);
 }
 
-#define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define T(f) cmocka_unit_test_prestate_setup_teardown(f, set_up, \
+	world_tear_down, (void *)RULES)
 
 int
 main(void)

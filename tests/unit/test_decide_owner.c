@@ -2,14 +2,9 @@
  * test_decide_owner: who of a pool has a case: given, kept, given back, given
  * to another; loads; people who come and go.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "effect.h"
-#include "store.h"
+#include "decide_fixture.h"
 
 #define MINUTE (60 * 1000ll)
-#define NOW 1700000000000ll
 
 #define POOL "pool 'desk' { owner = 'claims', " \
 	"choose = { 'sticky', 'least_loaded' }, capacity = 2, " \
@@ -22,51 +17,6 @@
 	"assign 'hard' { when = field 'attrs.hard', owner = 'claims', " \
 	"rank = 40, flag = 'difficult' } " \
 	"assign 'all' { when = always, owner = 'claims', rank = 1 } "
-
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	int64_t now_ms;
-	int n;                   /* events so far */
-	uint32_t ndecisions;
-	char json[4096];         /* the last decision */
-	char told[4096];         /* "<assignee> " of each */
-} w;
-
-static void
-load(const char *rules)
-{
-	ruleset_free(w.rs);
-	w.rs = load_text(rules);
-}
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.store = store_new();
-	w.now_ms = NOW;
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = 24 * 60 * MINUTE };
-	load(POOL);
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
 
 /* The value of a member that is a string; "" where it is null or missing. */
 static const char *
@@ -86,34 +36,29 @@ member(const char *name)
 	return into;
 }
 
+static char told[4096]; /* "<assignee> " of each decision */
+
 static void
-decision_cb(void *arg, struct str json)
+tell_assignee(struct str json)
 {
-	(void)arg;
-	assert_true(json.len < sizeof(w.json));
-	memcpy(w.json, json.data, json.len);
-	w.json[json.len] = '\0';
-	strncat(w.told, member("assignee"), 64);
-	strcat(w.told, " ");
-	w.ndecisions++;
+	(void)json;
+	strncat(told, member("assignee"), 64);
+	strcat(told, " ");
 }
 
-static const struct store_sink sink = { .decision = decision_cb };
+static int
+set_up(void **state)
+{
+	world_set_up(state);
+	w.told = tell_assignee;
+	return 0;
+}
 
 static enum outcome
 decide(const char *event)
 {
-	struct decide_input in = { .now_ms = w.now_ms };
-	struct complaint c;
-	struct refused why;
-
-	w.told[0] = w.json[0] = '\0';
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, &sink, &w.out);
-	complaint_clear(&c);
-	return w.out.outcome;
+	told[0] = '\0';
+	return world_decide(event);
 }
 
 /* An event of a case; who has it then. */
@@ -160,14 +105,11 @@ agent(const char *who, const char *members)
 static const char *
 pass(int64_t ms)
 {
-	const struct decide_input how = { .is_last_try = true };
-
-	w.told[0] = '\0';
+	told[0] = '\0';
 	w.ndecisions = 0;
-	w.now_ms += ms;
-	decide_until(w.rs, w.store, &w.options, &how, w.now_ms, &w.arena,
-	    &sink);
-	return w.told;
+	w.in.now_ms += ms;
+	world_pass(w.in.now_ms);
+	return told;
 }
 
 static int64_t
@@ -178,16 +120,6 @@ load_of(const char *who)
 	snprintf(field, sizeof(field), "load:%s", who);
 	return store_get_int(w.store, (struct str)STR("pool"),
 	    (struct str)STR("all"), str_of(field));
-}
-
-static const struct effect *
-effect(enum effect_op op)
-{
-	const struct effect *e = w.out.effects.first;
-
-	while (e != NULL && e->op != op)
-		e = e->next;
-	return e;
 }
 
 /* Given, kept, taken back -------------------------------------------------------- */
@@ -214,7 +146,7 @@ who_has_a_case_keeps_it(void **state)
 	assert_string_equal(tell("c1", "message", ""), "ann");
 	assert_string_equal(member("why"), "");
 	assert_int_equal(load_of("ann"), 1);
-	assert_null(effect(EFFECT_TAKE));
+	assert_null(effect(EFFECT_TAKE, 0));
 }
 
 static void
@@ -225,7 +157,7 @@ what_was_seen_of_a_member_goes_with_the_load(void **state)
 	(void)state;
 	agent("ann", ",\"duty\":\"on\",\"capacity\":5");
 	open_case("c1");
-	e = effect(EFFECT_TAKE);
+	e = effect(EFFECT_TAKE, 0);
 	assert_str(e->args[2], "load:ann");
 	assert_str(e->args[3], "1");
 	assert_str(e->args[4], "5");
@@ -262,7 +194,7 @@ a_case_that_leaves_gives_its_load_back(void **state)
 	    "dan");
 	assert_int_equal(load_of("ann"), 0);
 	assert_int_equal(load_of("dan"), 1);
-	load("pool 'desk' { owner = 'claims', members = { 'ann' } } "
+	world_load("pool 'desk' { owner = 'claims', members = { 'ann' } } "
 	    "assign 'x' { when = field 'attrs.back', owner = 'claims' }");
 	/* a rule set without that pool */
 	assert_string_equal(tell("c1", "message", ""), "");
@@ -276,13 +208,13 @@ a_case_in_a_state_that_releases_takes_nobodys_time(void **state)
 {
 	(void)state;
 	open_case("c1");
-	load("pool 'desk' { owner = 'claims', releases = 'assigned', "
+	world_load("pool 'desk' { owner = 'claims', releases = 'assigned', "
 	    "members = { 'ann', 'bob' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
 	assert_string_equal(tell("c1", "message", ""), "");
 	assert_int_equal(load_of("ann"), 0);
 	/* opened again, it goes to who had it */
-	load("pool 'desk' { owner = 'claims', choose = { 'sticky', "
+	world_load("pool 'desk' { owner = 'claims', choose = { 'sticky', "
 	    "'least_loaded' }, members = { 'ann', 'aaa' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
 	assert_string_equal(tell("c1", "message", ""), "ann");
@@ -313,7 +245,7 @@ static void
 a_case_that_is_resolved_is_nobodys_until_it_is_opened_again(void **state)
 {
 	(void)state;
-	load(LIFE POOL);
+	world_load(LIFE POOL);
 	open_case("c1");
 	open_case("c2"); /* bob's */
 	assert_string_equal(tell("c2", "resolve", ",\"solution\":\"s\""), "");
@@ -331,12 +263,12 @@ static void
 a_refused_event_leaves_the_case_where_it_is(void **state)
 {
 	(void)state;
-	load(LIFE POOL);
+	world_load(LIFE POOL);
 	open_case("c1");
 	assert_string_equal(tell("c1", "resolve", ",\"about_agent\":\"ann\""),
 	    "ann");
-	assert_non_null(strstr(w.json, "\"refused\":{"));
-	assert_null(effect(EFFECT_TAKE));
+	assert_true(says("\"refused\":{"));
+	assert_null(effect(EFFECT_TAKE, 0));
 	assert_string_equal(tell("c1", "message", ""), "ann");
 	assert_int_equal(load_of("ann"), 1);
 }
@@ -345,7 +277,7 @@ static void
 an_offer_to_another_desk_that_is_turned_down_is_not_given_back(void **state)
 {
 	(void)state;
-	load(LIFE POOL);
+	world_load(LIFE POOL);
 	open_case("c1");
 	assert_string_equal(tell("c1", "offer", ",\"to\":\"legal\""), "ann");
 	assert_string_equal(tell("c1", "refuse", ",\"reason\":\"r\""), "ann");
@@ -540,22 +472,22 @@ cases_of_who_goes_off_duty_are_offered_again(void **state)
 	open_case("c3");
 	open_case("c4");
 	assert_int_equal(agent("ann", ",\"duty\":\"off\""), OUTCOME_DECIDED);
-	assert_non_null(strstr(w.json, "\"case\":null,\"rev\":1,"
+	assert_true(says("\"case\":null,\"rev\":1,"
 	    "\"kind\":\"agent\",\"state\":\"off\",\"nature\":null,"
 	    "\"type\":null,"));
-	assert_non_null(strstr(w.json, "\"agent\":{\"id\":\"ann\","
+	assert_true(says("\"agent\":{\"id\":\"ann\","
 	    "\"duty\":\"off\",\"capacity\":null,\"cases\":2,\"woken\":2}"));
 	assert_string_equal(member("owner"), "claims");
 	assert_string_equal(pass(1), "cho bob ");
-	assert_non_null(strstr(w.json, "\"event\":\"timer:c4:assignee:offer:"));
-	assert_non_null(strstr(w.json, "\"mark\":{\"clock\":\"assignee\","
+	assert_true(says("\"event\":\"timer:c4:assignee:offer:"));
+	assert_true(says("\"mark\":{\"clock\":\"assignee\","
 	    "\"mark\":\"offer\","));
 	assert_int_equal(load_of("ann"), 0);
-	assert_null(effect(EFFECT_SLA));
+	assert_null(effect(EFFECT_SLA, 0));
 	/* nothing is left to be woken */
 	assert_string_equal(pass(10 * 24 * 60 * MINUTE), "");
 	assert_int_equal(agent("ann", ",\"duty\":\"off\""), OUTCOME_DECIDED);
-	assert_non_null(strstr(w.json, "\"cases\":0,\"woken\":0}"));
+	assert_true(says("\"cases\":0,\"woken\":0}"));
 }
 
 static void
@@ -574,12 +506,12 @@ static void
 the_end_of_the_day_takes_no_case_away(void **state)
 {
 	(void)state;
-	load("calendar 'day' { zone = 'UTC', tue = '22:00-22:14' } "
+	world_load("calendar 'day' { zone = 'UTC', tue = '22:00-22:14' } "
 	    "pool 'desk' { owner = 'claims', calendar = 'day', "
 	    "members = { 'ann', 'bob' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
 	assert_string_equal(open_case("c1"), "ann"); /* 22:13:20 */
-	w.now_ms += 5 * MINUTE;
+	w.in.now_ms += 5 * MINUTE;
 	assert_string_equal(tell("c1", "message", ""), "ann");
 	assert_string_equal(open_case("c2"), "");
 	assert_string_equal(member("why"), "nobody: 2 off duty");
@@ -590,13 +522,13 @@ the_case_of_who_is_absent_goes_to_the_substitute_with_its_next_event(
     void **state)
 {
 	(void)state;
-	load("calendar 'day' { zone = 'UTC', mon_sun = '00:00-24:00' } "
+	world_load("calendar 'day' { zone = 'UTC', mon_sun = '00:00-24:00' } "
 	    "pool 'desk' { owner = 'claims', calendar = 'day', "
 	    "members = { ann = { absent = '2023-11-15..2023-11-20', "
 	    "substitute = 'cho' }, 'bob', 'cho' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
 	assert_string_equal(open_case("c1"), "ann"); /* the 14th */
-	w.now_ms += 24 * 60 * MINUTE;
+	w.in.now_ms += 24 * 60 * MINUTE;
 	assert_string_equal(tell("c1", "message", ""), "cho");
 	assert_string_equal(member("why"), "cho: load 0, stands in for ann");
 	assert_string_equal(open_case("c2"), "bob");
@@ -606,7 +538,7 @@ static void
 a_case_that_nobody_could_take_goes_to_the_first_who_can(void **state)
 {
 	(void)state;
-	load("calendar 'day' { zone = 'UTC', wed = '09:00-17:00' } "
+	world_load("calendar 'day' { zone = 'UTC', wed = '09:00-17:00' } "
 	    "pool 'desk' { owner = 'claims', calendar = 'day', again = '1h', "
 	    "members = { 'ann', 'bob' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
@@ -630,8 +562,8 @@ waiting_for_somebody_is_tried_less_and_less_often(void **state)
 	assert_string_equal(open_case("c1"), "");
 	for (; tries < 40; tries++) {
 		assert_true(store_next_timer(w.store, &id, &at_ms));
-		assert_true(at_ms - w.now_ms >= gap_ms);
-		gap_ms = at_ms - w.now_ms;
+		assert_true(at_ms - w.in.now_ms >= gap_ms);
+		gap_ms = at_ms - w.in.now_ms;
 		last_ms = at_ms;
 		assert_string_equal(pass(gap_ms), "");
 	}
@@ -691,7 +623,7 @@ somebody_who_leaves_many_cases_leaves_all_of_them(void **state)
 	int i;
 
 	(void)state;
-	load("pool 'desk' { owner = 'claims', members = { 'ann', 'bob' } } "
+	world_load("pool 'desk' { owner = 'claims', members = { 'ann', 'bob' } } "
 	    "assign 'x' { when = always, owner = 'claims' }");
 	agent("bob", ",\"duty\":\"off\"");
 	for (i = 0; i < 600; i++) {
@@ -700,8 +632,8 @@ somebody_who_leaves_many_cases_leaves_all_of_them(void **state)
 	}
 	agent("bob", ",\"duty\":\"on\"");
 	agent("ann", ",\"duty\":\"off\"");
-	assert_non_null(strstr(w.json, "\"cases\":600,\"woken\":600}"));
-	assert_int_equal(effect(EFFECT_WAKE)->nargs, 601);
+	assert_true(says("\"cases\":600,\"woken\":600}"));
+	assert_int_equal(effect(EFFECT_WAKE, 0)->nargs, 601);
 	pass(1);
 	assert_int_equal(w.ndecisions, 600);
 	assert_int_equal(load_of("ann"), 0);
@@ -710,7 +642,8 @@ somebody_who_leaves_many_cases_leaves_all_of_them(void **state)
 
 /* -------------------------------------------------------------------------- */
 
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(f) cmocka_unit_test_prestate_setup_teardown(f, set_up, \
+	world_tear_down, (void *)POOL)
 
 int
 main(void)

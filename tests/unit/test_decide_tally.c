@@ -2,14 +2,7 @@
  * test_decide_tally: what rules tally of a customer: when it grows, whose it
  * is, who may ask for it.
  */
-#include "ruleset_fixture.h"
-
-#include "decide.h"
-#include "decision.h"
-#include "effect.h"
-#include "store.h"
-
-#define NOW 1700000000000ll /* day 19675 */
+#include "decide_fixture.h"
 
 #define LIFE \
 	"states { order = { 'open', 'closed' }, closed = { 'closed' } } "
@@ -34,78 +27,22 @@
 	"clock 'answer' { when = kind 'complaint', due = '1h', " \
 	"stops = kind 'resolve' } "
 
-static struct world {
-	struct ruleset *rs;
-	struct store *store;
-	struct decide_options options;
-	struct mem_arena arena;
-	struct decide_output out;
-	int64_t now_ms;
-	int n;
-} w;
-
-static int
-set_up(void **state)
-{
-	(void)state;
-	memset(&w, 0, sizeof(w));
-	complaint_init();
-	w.rs = load_text(RULES);
-	w.store = store_new();
-	w.options = (struct decide_options){
-		.limits = complaint_default_limits,
-		.dedup_window_ms = COUNT_DAY_MS };
-	w.now_ms = NOW;
-	return 0;
-}
-
-static int
-tear_down(void **state)
-{
-	(void)state;
-	store_free(w.store);
-	mem_arena_clear(&w.arena);
-	ruleset_free(w.rs);
-	return 0;
-}
-
 /* The flags of the decision, each with a space behind it. */
 static const char *
 decide(const char *id, const char *kind, const char *more)
 {
-	static char flags[256];
-	struct decide_input in = { .now_ms = w.now_ms };
-	struct complaint c;
-	struct refused why;
 	char event[512];
-	size_t n = 0;
-	uint32_t i;
 
 	snprintf(event, sizeof(event), "{\"id\":\"e-%d\",\"case\":\"%s\","
 	    "\"kind\":\"%s\",\"text\":\"x\"%s}", w.n++, id, kind, more);
-	mem_arena_reset(&w.arena);
-	if (complaint_parse(&c, str_of(event), &w.options.limits, &why) != 0)
-		fail_msg("refused: %s", why.detail);
-	in.complaint = &c;
-	decide_entry(w.rs, w.store, &w.options, &in, &w.arena, NULL, &w.out);
-	assert_int_equal(w.out.outcome, OUTCOME_DECIDED);
-	flags[0] = '\0';
-	for (i = 0; i < w.out.decision->verdict->nflags; i++)
-		n += (size_t)snprintf(flags + n, sizeof(flags) - n, "%s ",
-		    w.out.decision->verdict->flags[i].data);
-	complaint_clear(&c);
-	return flags;
+	assert_int_equal(world_decide(event), OUTCOME_DECIDED);
+	return flags_text();
 }
 
 static const char *
-kept(const char *id, const char *field)
+tallied(const char *id, const char *field)
 {
-	static char text[32];
-	struct str v = { "", 0 };
-
-	store_get(w.store, STR("customer"), str_of(id), str_of(field), &v);
-	snprintf(text, sizeof(text), "%.*s", (int)v.len, v.data);
-	return text;
+	return kept("customer", id, field);
 }
 
 /* Is a counter of the day in the list? */
@@ -132,14 +69,14 @@ what_becomes_of_a_case_is_tallied_of_its_customer(void **state)
 	(void)state;
 	decide("a", "complaint", WHO("k"));
 	decide("a", "resolve", REASON); /* names no customer */
-	assert_string_equal(kept("k", "refusals:19675"), "1");
+	assert_string_equal(tallied("k", "refusals:19675"), "1");
 	assert_true(has_stat("tally:refusals"));
 	assert_string_equal(decide("b", "complaint", WHO("k")), "");
 	decide("b", "resolve", REASON WHO("somebody-else"));
-	assert_string_equal(kept("k", "refusals:19675"), "2");
-	assert_string_equal(kept("somebody-else", "refusals:19675"), "");
+	assert_string_equal(tallied("k", "refusals:19675"), "2");
+	assert_string_equal(tallied("somebody-else", "refusals:19675"), "");
 	assert_string_equal(decide("c", "complaint", WHO("k")), "again ");
-	assert_string_equal(kept("k", "complaints:19675"), "3");
+	assert_string_equal(tallied("k", "complaints:19675"), "3");
 }
 
 static void
@@ -149,7 +86,7 @@ an_event_that_is_refused_tallies_nothing(void **state)
 	decide("a", "complaint", WHO("k"));
 	decide("a", "resolve", ""); /* without a reason */
 	assert_str(w.out.decision->verdict->refused, "no_reason");
-	assert_string_equal(kept("k", "refusals:19675"), "");
+	assert_string_equal(tallied("k", "refusals:19675"), "");
 	assert_false(has_stat("tally:refusals"));
 }
 
@@ -158,27 +95,24 @@ however_many_rules_tally_it_grows_by_one(void **state)
 {
 	(void)state;
 	decide("a", "complaint", WHO("k") THREAT);
-	assert_string_equal(kept("k", "threats:19675"), "1");
-	assert_string_equal(kept("k", "threats:h472222"), "1");
-	assert_string_equal(kept("k", "marked:19675"), "1");
+	assert_string_equal(tallied("k", "threats:19675"), "1");
+	assert_string_equal(tallied("k", "threats:h472222"), "1");
+	assert_string_equal(tallied("k", "marked:19675"), "1");
 	/* as it was before the event */
 	assert_string_equal(decide("b", "complaint", WHO("k") THREAT), "");
 	assert_string_equal(decide("c", "complaint", WHO("k")), "threats ");
-	assert_string_equal(kept("k", "threats:19675"), "2");
+	assert_string_equal(tallied("k", "threats:19675"), "2");
 }
 
 static void
 a_mark_tallies_of_who_opened_the_case(void **state)
 {
-	const struct decide_input how = { .is_last_try = true };
-
 	(void)state;
 	decide("a", "complaint", WHO("k"));
 	decide("b", "complaint", ""); /* nobody's */
-	assert_true(decide_until(w.rs, w.store, &w.options, &how,
-	    NOW + 2 * COUNT_HOUR_MS, &w.arena, NULL));
-	assert_string_equal(kept("k", "delays:19675"), "1");
-	w.now_ms += 2 * COUNT_HOUR_MS;
+	assert_true(world_pass(NOW + 2 * COUNT_HOUR_MS));
+	assert_string_equal(tallied("k", "delays:19675"), "1");
+	w.in.now_ms += 2 * COUNT_HOUR_MS;
 	assert_string_equal(decide("c", "complaint", WHO("k")), "let_down ");
 	assert_string_equal(decide("d", "complaint", WHO("l")), "");
 }
@@ -201,9 +135,9 @@ old_buckets_of_all_metrics_are_forgotten(void **state)
 		    str_of(stays[i]), STR("7"));
 	decide("a", "complaint", WHO("k"));
 	for (i = 0; i < 3; i++)
-		assert_string_equal(kept("k", gone[i]), "");
+		assert_string_equal(tallied("k", gone[i]), "");
 	for (i = 0; i < 4; i++)
-		assert_string_equal(kept("k", stays[i]), "7");
+		assert_string_equal(tallied("k", stays[i]), "7");
 }
 
 static void
@@ -224,8 +158,7 @@ static void
 a_function_may_tally_what_some_rule_declares(void **state)
 {
 	(void)state;
-	ruleset_free(w.rs);
-	w.rs = load_text("signal 'a' { when = field 'attrs.a', "
+	world_load("signal 'a' { when = field 'attrs.a', "
 	    "tally = 'oaths' } "
 	    "signal 'b' { when = field 'attrs.b', "
 	    "check = function(e, r) return { tally = e.attrs.b } end } "
@@ -235,7 +168,7 @@ a_function_may_tally_what_some_rule_declares(void **state)
 	decide("a", "complaint", WHO("k") ",\"attrs\":{\"a\":1}");
 	decide("a", "complaint", WHO("k") ",\"attrs\":{\"b\":\"oaths\"}");
 	assert_null(w.out.faults);
-	assert_string_equal(kept("k", "oaths:19675"), "2");
+	assert_string_equal(tallied("k", "oaths:19675"), "2");
 	assert_string_equal(decide("a", "complaint", WHO("k")
 	    ",\"attrs\":{\"c\":\"oaths\"}"), "two ");
 	decide("a", "complaint", WHO("k") ",\"attrs\":{\"b\":\"others\"}");
@@ -261,17 +194,11 @@ names_are_checked_when_rules_are_loaded(void **state)
 		{ "assign 'a' { when = always, tally = 'x', "
 		    "owner = 'claims' }", "assign has no key \"tally\"" },
 	};
-	struct ruleset *rs;
-	struct err err;
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
-		rs = load_files(&err, "words.lua", WORDS, "x.lua",
-		    rows[i].text, NULL);
-		if (rs != NULL || strstr(err.text, rows[i].expected) == NULL)
-			fail_msg("%s: %s", rows[i].text, err.text);
-	}
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		assert_refused(rows[i].text, rows[i].expected);
 }
 
 static bool
@@ -305,7 +232,7 @@ what_is_tallied_for_nobody_is_warned_of(void **state)
 	    text));
 }
 
-#define T(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
+#define T(f) WORLD_TEST(f, RULES)
 
 int
 main(void)

@@ -211,21 +211,11 @@ static const struct refusal_row {
 static void
 a_bad_file_is_refused_with_file_and_line(void **state)
 {
-	struct ruleset *rs;
-	struct err err;
 	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(refused_rows) / sizeof(refused_rows[0]); i++) {
-		rs = load_files(&err, "words.lua", WORDS, "x.lua",
-		    refused_rows[i].text, NULL);
-		if (rs != NULL)
-			fail_msg("taken: %s", refused_rows[i].text);
-		if (strstr(err.text, refused_rows[i].error) == NULL)
-			fail_msg("%s\nexpected: %s\ngot:      %s",
-			    refused_rows[i].text, refused_rows[i].error,
-			    err.text);
-	}
+	for (i = 0; i < sizeof(refused_rows) / sizeof(refused_rows[0]); i++)
+		assert_refused(refused_rows[i].text, refused_rows[i].error);
 }
 
 static void
