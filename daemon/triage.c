@@ -11,19 +11,12 @@
  *
  * Where Redis or an engine goes away in the middle, the batch is begun again;
  * the commit writes nothing for what is acknowledged already.  It knows bytes,
- * ids and answers, never what a complaint means.  Connections and pauses are
- * triage_redis.c's, waiting is triage_wait.c's, engines that die are
- * triage_lost.c's.
+ * ids and answers, never what a complaint means.  Both ends, where an entry is
+ * alone, are triage_entry.c's; waiting is triage_wait.c's, connections and
+ * pauses are triage_redis.c's, engines that die are triage_lost.c's.
  */
 #include "triage.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include "answer.h"
-#include "clock.h"
-#include "log.h"
 #include "triage_parts.h"
 
 static void begin(struct triage *t, struct batch *b);
@@ -31,74 +24,13 @@ static void admit(struct triage *t);
 static void read_context(struct triage *t, struct batch *b);
 static void commit_decided(struct triage *t);
 
-/* Take: an entry was read -------------------------------------------------- */
+/* Form: entries that wait become a batch ------------------------------------ */
 
-static void
-take(void *arg, const struct inbox_item *item)
-{
-	struct triage *t = arg;
-	struct entry *e = entry_new(item, t->next_order++, clock_mono_ms());
-
-	TAILQ_INSERT_TAIL(&t->all, e, all);
-	entry_table_add(&t->by_id, e);
-	t->nentries++;
-	if (e->is_due && e->is_malformed)
-		triage_give_up(t, e, REFUSAL_BAD_ENTRY, "the entry of the "
-		    "stream is not one field named case; only triaged writes "
-		    "there");
-	if (e->deliveries > t->conf->max_deliveries) {
-		triage_try_alone(t, e);
-		return;
-	}
-	triage_enqueue(t, e);
-}
-
-static void
-on_room(void *arg)
+void
+triage_on_room(void *arg)
 {
 	triage_form(arg);
 }
-
-static uint32_t
-room(void *arg)
-{
-	const struct triage *t = arg;
-	uint32_t most = (uint32_t)(t->conf->batch * (t->conf->batches + 1));
-	uint32_t busy = t->nentries - t->nparked;
-
-	if (t->is_paused || t->is_stopping ||
-	    !engines_is_ready(t->engines))
-		return 0;
-	return busy < most ? most - busy : 0;
-}
-
-static bool
-is_held(void *arg, struct str stream, struct str id)
-{
-	const struct triage *t = arg;
-
-	return entry_table_find(&t->by_id, stream, id) != NULL;
-}
-
-const struct inbox_hooks triage_inbox_hooks = {
-	.on_item = take, .on_taken = on_room, .room = room, .is_held = is_held,
-	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
-	.on_broken = triage_on_broken_inlet, .on_mended = triage_on_mended_inlet,
-	.on_buried = triage_on_buried, .on_sweep = triage_hold_tried,
-};
-
-void
-triage_forget(struct triage *t, struct entry *e)
-{
-	TAILQ_REMOVE(&t->all, e, all);
-	entry_table_remove(&t->by_id, e);
-	t->nentries--;
-	if (t->tried == e)
-		t->tried = NULL;
-	entry_free(e, t->keys);
-}
-
-/* Form: entries that wait become a batch ------------------------------------ */
 
 static struct batch *
 next_batch(struct triage *t)
@@ -288,22 +220,6 @@ on_needs(struct triage *t, struct batch *b, struct frame_reader *r)
 /* Read: what is known, and the time ------------------------------------------ */
 
 static void
-drop_broken(struct triage *t, struct batch *b)
-{
-	struct entry *e;
-	uint32_t i, k;
-
-	for (i = 0; i < b->n; i++) {
-		e = b->entries[i];
-		for (k = 0; e != NULL && k < e->nkeys; k++)
-			if (e->read[k]->is_broken) {
-				triage_park_broken(t, b, e);
-				break;
-			}
-	}
-}
-
-static void
 context_cb(void *arg, enum outbox_result result, const char *why,
     int64_t now_ms)
 {
@@ -316,7 +232,7 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 		return;
 	}
 	b->now_ms = now_ms;
-	drop_broken(t, b);
+	triage_park_all_broken(t, b);
 	if (batch_count(b) == 0) {
 		triage_finish(t, b);
 		return;
@@ -343,61 +259,11 @@ read_context(struct triage *t, struct batch *b)
 
 /* Decide: what the engine made of it ------------------------------------------ */
 
-/* Where answers go while they are being read. */
-struct reading {
-	struct triage *triage;
-	struct batch *batch;
-};
-
-static void
-note_faults(struct triage *t, const struct batch *b, const struct engine_answer *a)
-{
-	if (a->nfaults + a->more_faults > 0)
-		t->stats->n[STAT_DEGRADED]++;
-	engines_note_answer(t->engines, b->id, a);
-}
-
-/* To be read afresh and decided again, in its place. */
-static void
-put_back(struct triage *t, struct entry *e)
-{
-	entry_release_keys(e);
-	entry_wait_for_keys(e);
-	e->is_refused = e->is_duplicate = e->is_nothing = false;
-	triage_enqueue(t, e);
-}
-
-static void
-on_entry_answer(void *arg, struct entry *e, const struct engine_answer *a)
-{
-	const struct reading *r = arg;
-	struct triage *t = r->triage;
-
-	note_faults(t, r->batch, a);
-	triage_thin_alerts(t, &e->effects);
-	if (a->outcome == OUTCOME_LATER) {
-		t->stats->n[STAT_PUT_OFF]++;
-		r->batch->entries[a->entry] = NULL;
-		put_back(t, e);
-	}
-	if (a->outcome != OUTCOME_WAIT)
-		return;
-	/* its complaint is still on its way */
-	r->batch->entries[a->entry] = NULL;
-	t->stats->n[STAT_ORPHANS]++;
-	if (e->orphan_of == NULL)
-		triage_note_orphan(t, e, r->batch->now_ms);
-	entry_set_orphan(e);
-	triage_park(t, e);
-}
-
 static bool
 on_effects(struct triage *t, struct batch *b, struct frame_reader *r)
 {
-	struct reading reading = { t, b };
-
 	if (b->state != BATCH_DECIDING ||
-	    !batch_take_effects(b, r, on_entry_answer, &reading))
+	    !batch_take_effects(b, r, triage_take_answer, b))
 		return false;
 	if (batch_count(b) == 0) {
 		triage_finish(t, b);
@@ -433,67 +299,6 @@ on_answer(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
 
 /* Commit: one atomic step ------------------------------------------------------ */
 
-static int64_t
-count_decisions(const struct entry *e)
-{
-	const struct effect *f;
-	int64_t n = 0;
-
-	for (f = e->effects.first; f != NULL; f = f->next)
-		n += f->op == EFFECT_DECIDE;
-	return n;
-}
-
-static void
-settle_done(struct triage *t, struct entry *e)
-{
-	struct str reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
-	bool is_dead = e->is_refused || e->reason != NULL;
-
-	if (is_dead)
-		log_warn("dead entry=%s event=%s reason=%s",
-		    log_word(e->id.data, e->id.len),
-		    log_word(e->event_id.data, e->event_id.len),
-		    log_word(reason.data, reason.len));
-	else if (log_shows(LOG_LEVEL_DEBUG))
-		log_debug("decided entry=%s event=%s case=%s",
-		    log_word(e->id.data, e->id.len),
-		    log_word(e->event_id.data, e->event_id.len),
-		    log_word(e->case_id.data, e->case_id.len));
-	t->stats->n[STAT_DEAD] += is_dead;
-	t->stats->n[STAT_DUPLICATES] += e->is_duplicate;
-	t->stats->n[STAT_DUE_NOTHING] += e->is_nothing;
-	t->stats->n[STAT_DECIDED] += count_decisions(e);
-	if (!is_dead && !e->is_nothing && t->nparked > 0)
-		triage_wake_orphans(t, e->case_id);
-	triage_forget(t, e);
-}
-
-/* Settle: one entry's answer. */
-static void
-settle(struct triage *t, struct batch *b, struct entry *e,
-    enum outbox_verdict verdict)
-{
-	switch (verdict) {
-	case OUTBOX_DONE:
-		settle_done(t, e);
-		break;
-	case OUTBOX_GONE:
-		t->stats->n[STAT_GONE]++;
-		if (e->is_marked)
-			triage_drop_mark(t, e);
-		triage_forget(t, e);
-		break;
-	case OUTBOX_CONFLICT:
-		t->stats->n[STAT_CONFLICTS]++;
-		put_back(t, e);
-		break;
-	case OUTBOX_BROKEN:
-		triage_park_broken(t, b, e);
-		break;
-	}
-}
-
 static void
 commit_cb(void *arg, enum outbox_result result, const char *why)
 {
@@ -510,7 +315,7 @@ commit_cb(void *arg, enum outbox_result result, const char *why)
 	triage_resume(t);
 	inbox_note_timer(t->inbox, outbox_next_timer(t->outbox), b->now_ms);
 	for (i = 0; i < b->ncommits; i++)
-		settle(t, b, b->committed[i], b->commits[i].verdict);
+		triage_settle(t, b, b->committed[i], b->commits[i].verdict);
 	triage_finish(t, b);
 }
 
@@ -561,7 +366,7 @@ commit_decided(struct triage *t)
 }
 
 const struct engines_hooks triage_engines_hooks = {
-	.on_ruleset = triage_on_ruleset, .on_room = on_room,
+	.on_ruleset = triage_on_ruleset, .on_room = triage_on_room,
 	.on_cache = triage_on_cache, .on_answer = on_answer,
 	.on_lost = triage_on_lost_batch,
 	.on_rule = triage_on_rule,

@@ -261,6 +261,22 @@ triage_park_broken(struct triage *t, struct batch *b, struct entry *e)
 	triage_park(t, e);
 }
 
+void
+triage_park_all_broken(struct triage *t, struct batch *b)
+{
+	struct entry *e;
+	uint32_t i, k;
+
+	for (i = 0; i < b->n; i++) {
+		e = b->entries[i];
+		for (k = 0; e != NULL && k < e->nkeys; k++)
+			if (e->read[k]->is_broken) {
+				triage_park_broken(t, b, e);
+				break;
+			}
+	}
+}
+
 /* A case is known now: events that waited for it come, in order. */
 void
 triage_wake_orphans(struct triage *t, struct str case_id)

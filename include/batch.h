@@ -1,6 +1,6 @@
 /*
  * batch: entries that travel together, and the frames they travel in.
- * Internal to triage.c.
+ * Internal to triage*.c.
  */
 #ifndef TRIAGED_BATCH_H
 #define TRIAGED_BATCH_H

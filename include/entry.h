@@ -1,6 +1,6 @@
 /*
  * entry: one event on its way, from when it is read until it is settled.
- * Internal to triage.c and batch.c.
+ * Internal to triage*.c and batch*.c.
  */
 #ifndef TRIAGED_ENTRY_H
 #define TRIAGED_ENTRY_H

@@ -1,6 +1,6 @@
 /*
- * store_parts: what a store is made of, for store.c, store_apply.c and
- * store_timers.c.
+ * store_parts: what a store is made of, for store.c (fields of records),
+ * store_records.c (records), store_apply.c and store_timers.c.
  */
 #ifndef TRIAGED_STORE_PARTS_H
 #define TRIAGED_STORE_PARTS_H
@@ -8,7 +8,16 @@
 #include "buf.h"
 #include "store.h"
 
-struct record;
+struct record {
+	struct record *next;
+	char *fields;
+	uint32_t used, cap;         /* bytes of fields */
+	uint32_t nfields;           /* dead ones too */
+	uint32_t walk_at;           /* as many fields are worth a walk */
+	uint32_t hash, kind_len, id_len;
+	uint32_t *index, nindex;    /* offset + 1 of fields; a power of two */
+	char key[];                 /* kind and id */
+};
 
 struct store {
 	struct mem_arena arena;    /* records and what is in them */
@@ -28,6 +37,14 @@ struct store_timer {
 	int64_t ms;
 	struct str id;           /* the arena's */
 };
+
+/* store_records.c: a number for two strings; memory that lives as long as the
+ * records; a record, or NULL; a record that is there now. */
+uint32_t store_hash(struct str kind, struct str id);
+void *store_take(struct store *s, size_t n);
+struct record *store_find(const struct store *s, struct str kind,
+    struct str id);
+struct record *store_make(struct store *s, struct str kind, struct str id);
 
 /* Makes room for n fields of so many bytes, so that a new record takes no more
  * than it needs. */

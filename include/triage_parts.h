@@ -1,9 +1,17 @@
 /*
- * triage_parts: what triage.c (the path), triage_wait.c (entries that wait),
- * triage_lost.c (engines that died), triage_marks.c (notes in Redis about
- * entries), triage_redis.c (connections, pauses), triage_rules.c (rule sets),
- * triage_tell.c (alerts), triage_keep.c (cases that were
- * closed long ago) and triage_start.c (start, end, options, figures) share.
+ * triage_parts: what the files of the module share:
+ *
+ *   triage.c        the path of a batch
+ *   triage_entry.c  its two ends, where an entry is alone
+ *   triage_wait.c   entries that wait
+ *   triage_lost.c   engines that died
+ *   triage_marks.c  notes in Redis about entries
+ *   triage_redis.c  connections, pauses
+ *   triage_rules.c  rule sets
+ *   triage_tell.c   alerts
+ *   triage_keep.c   cases that were closed long ago
+ *   triage_start.c  start, end, options, figures
+ *
  * Internal to them.
  */
 #ifndef TRIAGED_TRIAGE_PARTS_H
@@ -98,12 +106,21 @@ extern const struct engines_hooks triage_engines_hooks;
 
 /* triage.c */
 void triage_form(struct triage *t);
+void triage_on_room(void *arg); /* the same: there may be room for more */
+/* Begins a batch again: Redis or the engine went away under it. */
 void triage_stall(struct triage *t, struct batch *b);
-void triage_forget(struct triage *t, struct entry *e);
-
 /* Lets a batch go, and those that waited behind it come. */
 void triage_finish(struct triage *t, struct batch *b);
 struct batch *triage_find_batch(struct triage *t, int64_t id);
+
+/* triage_entry.c */
+/* What an engine says of an entry of the batch arg. */
+void triage_take_answer(void *arg, struct entry *e,
+    const struct engine_answer *a);
+/* What the commit says of it. */
+void triage_settle(struct triage *t, struct batch *b, struct entry *e,
+    enum outbox_verdict verdict);
+void triage_forget(struct triage *t, struct entry *e);
 
 /* triage_wait.c */
 /* Puts an entry where it waits to go into a batch, in order of arrival. */
@@ -121,6 +138,8 @@ void triage_give_up(struct triage *t, struct entry *e, enum refusal why,
 /* Puts it off: tried again later, with growing delay. */
 void triage_park(struct triage *t, struct entry *e);
 void triage_park_broken(struct triage *t, struct batch *b, struct entry *e);
+/* All that were read with such a key. */
+void triage_park_all_broken(struct triage *t, struct batch *b);
 void triage_parked_cb(int fd, short what, void *arg);
 /* A case is known now: entries that waited for it come, in order. */
 void triage_wake_orphans(struct triage *t, struct str case_id);

@@ -14,7 +14,7 @@
 
 #include "store_parts.h"
 
-#define FIRST_BUCKETS 256
+#define NO_ID ((struct str)STR("")) /* of a name, which has a hash too */
 #define FIRST_BYTES 48       /* of a record that nobody reserved for */
 #define LOOKED_THROUGH 16    /* fields; more have an index */
 #define WALKED_ALWAYS 64     /* so few are looked at whenever asked */
@@ -25,169 +25,6 @@ struct field {
 	uint32_t name_len, len, cap;
 	char bytes[];
 };
-
-struct record {
-	struct record *next;
-	char *fields;
-	uint32_t used, cap;         /* bytes of fields */
-	uint32_t nfields;           /* dead ones too */
-	uint32_t walk_at;           /* as many fields are worth a walk */
-	uint32_t hash, kind_len, id_len;
-	uint32_t *index, nindex;    /* offset + 1 of fields; a power of two */
-	char key[];                 /* kind and id */
-};
-
-static uint32_t
-mix(uint32_t h, struct str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.data[i]) * 0x01000193u;
-	return (h ^ 0xff) * 0x01000193u;
-}
-
-/* The low bits of the product alone would make long lists. */
-static uint32_t
-spread(uint32_t h)
-{
-	h = (h ^ h >> 16) * 0x85ebca6bu;
-	return h ^ h >> 13;
-}
-
-static uint32_t
-record_hash(struct str kind, struct str id)
-{
-	return spread(mix(mix(0x811c9dc5u, kind), id));
-}
-
-static void *
-take(struct store *s, size_t n)
-{
-	s->bytes += n;
-	return mem_arena_alloc(&s->arena, n);
-}
-
-struct store *
-store_new(void)
-{
-	struct store *s = mem_alloc(sizeof(*s));
-
-	s->nbuckets = FIRST_BUCKETS;
-	s->records = mem_alloc(s->nbuckets * sizeof(struct record *));
-	s->recent = mem_alloc(2 * sizeof(struct record *));
-	return s;
-}
-
-void
-store_reset(struct store *s)
-{
-	if (s->nrecords > 0)
-		memset(s->records, 0, s->nbuckets * sizeof(struct record *));
-	s->recent[0] = s->recent[1] = NULL;
-	s->nrecords = s->bytes = s->ntimers = 0;
-	s->seq = 0;
-	mem_arena_reset(&s->arena);
-}
-
-void
-store_free(struct store *s)
-{
-	if (s == NULL)
-		return;
-	mem_arena_clear(&s->arena);
-	buf_clear(&s->json);
-	free(s->records);
-	free(s->recent);
-	free(s->timers);
-	free(s);
-}
-
-size_t
-store_bytes(const struct store *s)
-{
-	return s->bytes + s->nbuckets * sizeof(struct record *) +
-	    s->timers_cap * sizeof(*s->timers);
-}
-
-/* --- records --- */
-
-static bool
-is_of(const struct record *r, struct str kind, struct str id)
-{
-	return r != NULL && r->id_len == id.len && r->kind_len == kind.len &&
-	    memcmp(r->key + kind.len, id.data, id.len) == 0 &&
-	    memcmp(r->key, kind.data, kind.len) == 0;
-}
-
-/* Mostly a case is asked for, and then asked for again. */
-static struct record *
-find_record(const struct store *s, struct str kind, struct str id)
-{
-	struct record *r;
-	uint32_t h;
-
-	if (is_of(s->recent[0], kind, id))
-		return s->recent[0];
-	if (is_of(s->recent[1], kind, id))
-		return s->recent[1];
-	h = record_hash(kind, id);
-	for (r = s->records[h & (s->nbuckets - 1)]; r != NULL; r = r->next)
-		if (r->hash == h && is_of(r, kind, id))
-			break;
-	if (r != NULL) {
-		s->recent[1] = s->recent[0];
-		s->recent[0] = r;
-	}
-	return r;
-}
-
-static void
-put_in_table(struct store *s, struct record *r)
-{
-	struct record **bucket = &s->records[r->hash & (s->nbuckets - 1)];
-
-	r->next = *bucket;
-	*bucket = r;
-}
-
-static void
-grow_table(struct store *s)
-{
-	struct record **old = s->records, *r, *next;
-	size_t n = s->nbuckets;
-
-	s->nbuckets = 2 * n;
-	s->records = mem_alloc(s->nbuckets * sizeof(struct record *));
-	for (size_t i = 0; i < n; i++)
-		for (r = old[i]; r != NULL; r = next) {
-			next = r->next;
-			put_in_table(s, r);
-		}
-	free(old);
-}
-
-static struct record *
-make_record(struct store *s, struct str kind, struct str id)
-{
-	struct record *r = find_record(s, kind, id);
-
-	if (r != NULL)
-		return r;
-	if (s->nrecords == s->nbuckets)
-		grow_table(s);
-	r = take(s, sizeof(*r) + kind.len + id.len);
-	r->hash = record_hash(kind, id);
-	r->kind_len = (uint32_t)kind.len;
-	r->id_len = (uint32_t)id.len;
-	memcpy(r->key, kind.data, kind.len);
-	memcpy(r->key + kind.len, id.data, id.len);
-	put_in_table(s, r);
-	s->nrecords++;
-	s->recent[1] = s->recent[0];
-	s->recent[0] = r;
-	return r;
-}
-
-/* --- fields --- */
 
 static uint32_t
 aligned(size_t n)
@@ -224,8 +61,8 @@ is_named(const struct field *f, struct str name)
 static void
 put_in_index(struct record *r, const struct field *f, uint32_t at)
 {
-	uint32_t i = spread(mix(0x811c9dc5u, (struct str){ f->bytes,
-	    f->name_len }));
+	uint32_t i = store_hash((struct str){ f->bytes, f->name_len },
+	    NO_ID);
 
 	while (r->index[i & (r->nindex - 1)] != 0)
 		i++;
@@ -240,7 +77,7 @@ make_index(struct store *s, struct record *r)
 	r->nindex = 4 * LOOKED_THROUGH;
 	while (r->nindex < 4 * r->nfields)
 		r->nindex *= 2;
-	r->index = take(s, r->nindex * sizeof(*r->index));
+	r->index = store_take(s, r->nindex * sizeof(*r->index));
 	for (uint32_t at = 0; at < r->used; at += field_bytes(f)) {
 		f = field_at(r, at);
 		if (!(f->name_len & IS_DEAD))
@@ -251,7 +88,7 @@ make_index(struct store *s, struct record *r)
 static struct field *
 look_up(const struct record *r, struct str name)
 {
-	uint32_t i = spread(mix(0x811c9dc5u, name)), at;
+	uint32_t i = store_hash(name, NO_ID), at;
 
 	while ((at = r->index[i++ & (r->nindex - 1)]) != 0)
 		if (is_named(field_at(r, at - 1), name))
@@ -287,7 +124,7 @@ make_room(struct store *s, struct record *r, size_t more)
 	if (r->used > 0 && cap < r->used + (size_t)r->used / 2)
 		cap = r->used + (size_t)r->used / 2;
 	assert(cap < IS_DEAD);
-	r->fields = take(s, cap);
+	r->fields = store_take(s, cap);
 	r->cap = (uint32_t)cap;
 	r->used = r->nfields = 0;
 	for (uint32_t at = 0; at < old.used; at += field_bytes(f)) {
@@ -306,7 +143,7 @@ void
 store_reserve(struct store *s, struct str kind, struct str id, uint32_t n,
     size_t bytes)
 {
-	struct record *r = make_record(s, kind, id);
+	struct record *r = store_make(s, kind, id);
 
 	/* each may lose as much by its alignment and its value's */
 	if (r->used == 0)
@@ -316,7 +153,7 @@ store_reserve(struct store *s, struct str kind, struct str id, uint32_t n,
 bool
 store_is_worth_a_walk(struct store *s, struct str kind, struct str id)
 {
-	struct record *r = find_record(s, kind, id);
+	struct record *r = store_find(s, kind, id);
 
 	if (r == NULL || r->nfields < r->walk_at)
 		return false;
@@ -356,7 +193,7 @@ void
 store_set(struct store *s, struct str kind, struct str id, struct str name,
     struct str value)
 {
-	struct record *r = make_record(s, kind, id);
+	struct record *r = store_make(s, kind, id);
 	struct field *f = find_field(r, name);
 
 	if (f != NULL && value.len <= f->cap) {
@@ -373,7 +210,7 @@ store_set(struct store *s, struct str kind, struct str id, struct str name,
 void
 store_unset(struct store *s, struct str kind, struct str id, struct str name)
 {
-	struct field *f = find_field(find_record(s, kind, id), name);
+	struct field *f = find_field(store_find(s, kind, id), name);
 
 	if (f != NULL)
 		f->name_len |= IS_DEAD;
@@ -383,7 +220,7 @@ bool
 store_get(const struct store *s, struct str kind, struct str id,
     struct str name, struct str *value)
 {
-	struct field *f = find_field(find_record(s, kind, id), name);
+	struct field *f = find_field(store_find(s, kind, id), name);
 
 	if (f == NULL)
 		return false;
@@ -408,7 +245,7 @@ void
 store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str name, struct str value), void *arg)
 {
-	const struct record *r = find_record(s, kind, id);
+	const struct record *r = store_find(s, kind, id);
 	struct field *f;
 
 	for (uint32_t at = 0; r != NULL && at < r->used; at += field_bytes(f)) {
