@@ -7,6 +7,8 @@
  * characters (M. Charikar, Similarity estimation techniques from rounding
  * algorithms, 2002; known as simhash).  Two sketches differ in as many bits as the
  * texts' runs point apart, so the bits that differ tell how alike they are.
+ * Beside it are the numbers that are named, each as a hash: an order's number is
+ * a few letters of many to a sketch, and another matter to who wrote it.
  *
  * Case, spaces, punctuation and the script's variants do not count: it looks at a
  * folded text (text.h).  A short text has no sketch, as one word more or less
@@ -23,11 +25,14 @@
 
 #define TEXT_PRINT_SHORT 60    /* letters; one of Han, Hangul, Kana is three */
 #define TEXT_PRINT_SAME 1000   /* of text_print_alike(): letter for letter */
+#define TEXT_PRINT_NUMBERS 8   /* the last stands for itself and all behind it */
 
 struct text_print {
 	bool is_there;         /* the text has a letter or digit */
 	bool has_sketch;
 	uint64_t whole, sketch;
+	uint32_t nnumbers;     /* where it has a sketch */
+	uint32_t numbers[TEXT_PRINT_NUMBERS];
 };
 
 /* Costs about 3 ns a byte. */
@@ -37,7 +42,12 @@ void text_print_take(const struct text *t, struct text_print *p);
  * the two, less than that; 0 where it cannot be told. */
 int text_print_alike(const struct text_print *a, const struct text_print *b);
 
-/* As one word of hex and a dot: "<sketch>.<whole>", of a short text ".<whole>". */
+/* True if p names a number, of two digits or more, that the other does not. */
+bool text_print_has_own_number(const struct text_print *p,
+    const struct text_print *other);
+
+/* As one word of hex and dots: "<sketch>.<whole>", of a short text ".<whole>";
+ * where numbers are named, ".<numbers>" behind it. */
 void text_print_put(struct buf *b, const struct text_print *p);
 /* False: it is none. */
 bool text_print_get(struct str s, struct text_print *p);

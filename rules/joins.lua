@@ -9,7 +9,8 @@ join "same-complaint" {
 	about = "The same complaint of a customer by several channels is one case.",
 	within = "7d",
 	-- a few words more or less; 1 is letter for letter.  Two stories in the same
-	-- phrases have at most 0.77 or so, one text that differs in a number 0.96
+	-- phrases have at most 0.77 or so.  One that names another number (an order, an
+	-- amount, a date) is another complaint, however alike
 	alike = 0.85,
 	-- what an authority has sent is answered by itself; so is what its sender
 	-- says is a matter of its own

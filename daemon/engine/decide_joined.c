@@ -75,6 +75,15 @@ read_listed(struct str value, int64_t *opened_ms, struct text_print *p)
 	return text_print_get(rest, p);
 }
 
+/* What names a number that the other does not is another matter, unless it is
+ * the other letter for letter. */
+static bool
+is_alike(const struct looking *l, const struct text_print *print, int how)
+{
+	return how >= l->least && (how == TEXT_PRINT_SAME ||
+	    !text_print_has_own_number(&l->print, print));
+}
+
 /* The most alike, of those the latest, of those the first by name. */
 static bool
 is_better(const struct looking *l, int how, int64_t opened_ms,
@@ -104,7 +113,7 @@ look_cb(void *arg, struct str field, struct str value)
 		ruleset_print(l->w->rs, l->w->c, &l->print);
 	l->is_taken = true;
 	how = text_print_alike(&l->print, &print);
-	if (how < l->least || !is_better(l, how, opened_ms, field))
+	if (!is_alike(l, &print, how) || !is_better(l, how, opened_ms, field))
 		return;
 	l->best = field;
 	l->how = how;

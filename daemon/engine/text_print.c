@@ -11,7 +11,13 @@
 #define RUN_UNSPACED 2   /* where each character is nearly a word */
 #define PLANES 20        /* counters count up to 2^20 runs */
 #define MOST_BYTES (1u << 16)
-#define DIGITS 16
+#define DIGITS 16        /* of hex */
+#define NUMBER_DIGITS 8
+#define LEAST_NUMBER 2   /* one digit is a few days, or a list's second point */
+#define NUMBERS_AT (2 * DIGITS + 1)
+
+/* A run is a number to this base, each letter a digit. */
+#define BASE UINT64_C(0x9e3779b97f4a7c15)
 
 /* Counters of 64 bits at once: the i-th digits of all lie in one word. */
 struct tally {
@@ -50,10 +56,71 @@ tally_most(const struct tally *t)
 static uint64_t
 mix(uint64_t h)
 {
-	h = (h ^ h >> 32) * UINT64_C(0x9e3779b97f4a7c15);
+	h = (h ^ h >> 32) * BASE;
 	h = (h ^ h >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
 	return h ^ h >> 32;
 }
+
+/* Numbers ------------------------------------------------------------------- */
+
+/* Runs of digits, as they are said. */
+struct numbers {
+	uint64_t run;
+	uint32_t len;          /* of the run */
+	uint32_t n, hashes[TEXT_PRINT_NUMBERS];
+};
+
+static bool
+has_number(const uint32_t *hashes, uint32_t n, uint32_t hash)
+{
+	while (n > 0)
+		if (hashes[--n] == hash)
+			return true;
+	return false;
+}
+
+/* Each once; where there is no room, the last is of all that are left. */
+static void
+end_number(struct numbers *k)
+{
+	uint32_t hash = (uint32_t)mix(k->run);
+	uint32_t *last = &k->hashes[TEXT_PRINT_NUMBERS - 1];
+
+	if (k->len < LEAST_NUMBER || has_number(k->hashes, k->n, hash))
+		;
+	else if (k->n < TEXT_PRINT_NUMBERS)
+		k->hashes[k->n++] = hash;
+	else
+		*last = (uint32_t)mix((uint64_t)*last << 32 | hash);
+	k->run = 0;
+	k->len = 0;
+}
+
+static void
+take_digit(struct numbers *k, uint32_t c)
+{
+	if (c - '0' < 10) {
+		k->run = k->run * BASE + c;
+		k->len++;
+	} else if (k->len > 0) {
+		end_number(k);
+	}
+}
+
+bool
+text_print_has_own_number(const struct text_print *p,
+    const struct text_print *other)
+{
+	uint32_t i;
+
+	for (i = 0; i < p->nnumbers; i++)
+		if (!has_number(other->numbers, other->nnumbers,
+		    p->numbers[i]))
+			return true;
+	return false;
+}
+
+/* Runs ---------------------------------------------------------------------- */
 
 /* A letter or digit behind those before it. */
 struct letters {
@@ -64,9 +131,8 @@ struct letters {
 	struct tally tally;
 };
 
-/* A run is a number to this base, each letter a digit: one comes, and the one
- * that leaves is taken out by the base to the power of the run's length. */
-#define BASE UINT64_C(0x9e3779b97f4a7c15)
+/* One comes, and the one that leaves is taken out by the base to the power of the
+ * run's length. */
 #define BASE_2 (BASE * BASE)
 #define BASE_5 (BASE_2 * BASE_2 * BASE)
 _Static_assert(RUN == 5 && RUN_UNSPACED == 2, "BASE_5 and BASE_2 are for runs of 5 and 2");
@@ -107,23 +173,37 @@ add_letter(struct letters *l, uint32_t c)
 		add_run(l, l->run, RUN);
 }
 
+/* The texts are short that are nothing but the same or not. */
+static void
+make_print(struct text_print *p, const struct letters *l,
+    const struct numbers *k)
+{
+	*p = (struct text_print){ .is_there = l->n > 0, .whole = l->whole };
+	p->has_sketch = l->weight >= TEXT_PRINT_SHORT && l->tally.n > 0;
+	if (!p->has_sketch)
+		return;
+	p->sketch = tally_most(&l->tally);
+	p->nnumbers = k->n;
+	memcpy(p->numbers, k->hashes, sizeof(p->numbers));
+}
+
 void
 text_print_take(const struct text *t, struct text_print *p)
 {
 	const char *at = t->data + t->start[TEXT_SQUEEZED];
 	uint32_t left = t->end[TEXT_SQUEEZED] - t->start[TEXT_SQUEEZED], n, c;
 	struct letters l = { .n = 0 };
+	struct numbers k = { .n = 0 };
 
 	if (left > MOST_BYTES)
 		left = MOST_BYTES;
 	for (; left > 0; left -= n, at += n) {
 		n = utf8_read(at, left, &c);
+		take_digit(&k, c);
 		add_letter(&l, c);
 	}
-	*p = (struct text_print){ .is_there = l.n > 0, .whole = l.whole };
-	p->has_sketch = l.weight >= TEXT_PRINT_SHORT && l.tally.n > 0;
-	if (p->has_sketch)
-		p->sketch = tally_most(&l.tally);
+	end_number(&k);
+	make_print(p, &l, &k);
 }
 
 int
@@ -149,23 +229,22 @@ text_print_alike(const struct text_print *a, const struct text_print *b)
 
 /* As words ------------------------------------------------------------------ */
 
-static void
-put_hex(struct buf *b, uint64_t n)
-{
-	static const char hex[] = "0123456789abcdef";
+static const char hex[] = "0123456789abcdef";
 
-	for (int i = DIGITS - 1; i >= 0; i--)
-		buf_addc(b, hex[n >> 4 * i & 15]);
+static void
+put_hex(struct buf *b, uint64_t n, int digits)
+{
+	while (digits-- > 0)
+		buf_addc(b, hex[n >> 4 * digits & 15]);
 }
 
 static bool
-get_hex(const char *s, uint64_t *n)
+get_hex(const char *s, int digits, uint64_t *n)
 {
-	static const char hex[] = "0123456789abcdef";
 	const char *digit;
 
 	*n = 0;
-	for (int i = 0; i < DIGITS; i++) {
+	for (int i = 0; i < digits; i++) {
 		digit = memchr(hex, s[i], 16);
 		if (digit == NULL)
 			return false;
@@ -177,23 +256,52 @@ get_hex(const char *s, uint64_t *n)
 void
 text_print_put(struct buf *b, const struct text_print *p)
 {
+	uint32_t i;
+
 	if (!p->is_there)
 		return;
 	if (p->has_sketch)
-		put_hex(b, p->sketch);
+		put_hex(b, p->sketch, DIGITS);
 	buf_addc(b, '.');
-	put_hex(b, p->whole);
+	put_hex(b, p->whole, DIGITS);
+	if (p->nnumbers > 0)
+		buf_addc(b, '.');
+	for (i = 0; i < p->nnumbers; i++)
+		put_hex(b, p->numbers[i], NUMBER_DIGITS);
+}
+
+/* ".<number><number>...", or nothing. */
+static bool
+get_numbers(struct str s, struct text_print *p)
+{
+	uint64_t n;
+
+	if (s.len == 0)
+		return true;
+	if (s.data[0] != '.' || s.len % NUMBER_DIGITS != 1 ||
+	    s.len > 1 + TEXT_PRINT_NUMBERS * NUMBER_DIGITS)
+		return false;
+	for (size_t at = 1; at < s.len; at += NUMBER_DIGITS) {
+		if (!get_hex(s.data + at, NUMBER_DIGITS, &n))
+			return false;
+		p->numbers[p->nnumbers++] = (uint32_t)n;
+	}
+	return true;
 }
 
 bool
 text_print_get(struct str s, struct text_print *p)
 {
-	*p = (struct text_print){ .has_sketch = s.len == 2 * DIGITS + 1 };
-	if (s.len != DIGITS + 1 && !p->has_sketch)
+	size_t dot = s.len == DIGITS + 1 ? 0 : DIGITS;
+
+	*p = (struct text_print){ .has_sketch = dot > 0 };
+	if (s.len != DIGITS + 1 && s.len < NUMBERS_AT)
 		return false;
-	if (s.data[s.len - DIGITS - 1] != '.' ||
-	    !get_hex(s.data + s.len - DIGITS, &p->whole) ||
-	    (p->has_sketch && !get_hex(s.data, &p->sketch)))
+	if (s.data[dot] != '.' ||
+	    !get_hex(s.data + dot + 1, DIGITS, &p->whole) ||
+	    (p->has_sketch && (!get_hex(s.data, DIGITS, &p->sketch) ||
+	    !get_numbers((struct str){ s.data + NUMBERS_AT,
+	    s.len - NUMBERS_AT }, p))))
 		return false;
 	p->is_there = true;
 	return true;

@@ -32,6 +32,23 @@ test "nearly the same in English is one case" {
 	expect = { joined = "c1" },
 }
 
+test "another order is another case" {
+	events = complaints({ story .. "我要退款,订单号4711。" }, { story .. "我要退款,订单号4712。" }),
+	expect = { joined = null, state = "assigned" },
+}
+
+test "another amount or date is another case" {
+	events = complaints({ told .. "I paid 299 on 21 November." }, { told .. "I paid 399 on 21 November." },
+		{ told .. "I paid 299 on 22 November." }),
+	expect = { joined = null, state = "assigned" },
+}
+
+test "who names the order in another way, or no longer, means the same" {
+	events = complaints({ story .. "我要退款,订单号4711。" }, { "订单4711。" .. story .. "要求退款!" },
+		{ story .. "我要退款!" }),
+	expect = { joined = "c1" },
+}
+
 test "another matter is another case" {
 	events = complaints({ "请退还运费。" }, { "快递员态度恶劣,骂了我一顿。" }),
 	expect = { joined = null, state = "assigned" },

@@ -226,6 +226,37 @@ nearly_the_same_is_enough_and_the_most_alike_is_taken(void **state)
 }
 
 static void
+another_number_is_another_matter(void **state)
+{
+	(void)state;
+	complain("c-1", STORY "My order is 4711.");
+	assert_string_equal(complain("c-2", STORY "My order is 4712."), "");
+	assert_string_equal(complain("c-3", STORY "My order is 4711 ."), "c-1");
+	assert_string_equal(complain("c-4", STORY "And my order is 4712"),
+	    "c-2");
+	complain("c-5", STORY "My order is unknown.");
+	assert_string_equal(complain("c-6", STORY "My order, it is 4713."), "");
+}
+
+/* As it was kept before numbers were. */
+static void
+a_print_without_numbers_names_none(void **state)
+{
+	char listed[256];
+
+	(void)state;
+	complain("c-1", STORY "My order is 4711.");
+	snprintf(listed, sizeof(listed), "%.*s", 14 + 33,
+	    kept("customer", "u-1", "case:c-1"));
+	assert_int_equal(strcspn(listed + 14 + 16, "."), 0);
+	store_set(w.store, str_of("customer"), str_of("u-1"),
+	    str_of("case:c-1"), str_of(listed));
+	assert_string_equal(complain("c-2", STORY "My order is 4711!"), "c-1");
+	assert_string_equal(complain("c-3", STORY "My order was 4711!"), "");
+	assert_string_equal(complain("c-4", STORY "My order is lost."), "c-1");
+}
+
+static void
 only_the_customers_own_and_only_lately(void **state)
 {
 	(void)state;
@@ -347,6 +378,8 @@ main(void)
 		A_TEST(a_case_that_is_closed_is_no_other_ones),
 		A_TEST(no_case_is_joined_to_one_that_is_joined),
 		A_TEST(nearly_the_same_is_enough_and_the_most_alike_is_taken),
+		A_TEST(another_number_is_another_matter),
+		A_TEST(a_print_without_numbers_names_none),
 		A_TEST(only_the_customers_own_and_only_lately),
 		A_TEST(its_condition_says_what_may_be_joined),
 		A_TEST(what_would_be_too_large_has_its_own_case),

@@ -84,16 +84,61 @@ one_letter_is_enough_not_to_be_the_same(void **state)
 	    990, 999);
 }
 
+/* Of the first, seen from the second. */
+static bool
+has_own(const char *a, const char *b)
+{
+	struct text_print p = print(a), q = print(b);
+
+	return text_print_has_own_number(&p, &q);
+}
+
+static void
+a_number_that_the_other_does_not_name_is_its_own(void **state)
+{
+	(void)state;
+	assert_true(has_own(STORY "Order 4711.", STORY "Order 4712."));
+	assert_true(has_own(STORY "Order 4711.", STORY));
+	assert_false(has_own(STORY, STORY "Order 4711."));
+	assert_false(has_own("4711, " STORY, STORY "On the 21st I ordered 4711"));
+	assert_true(has_own(STORY "on the 21st", STORY "on the 22nd"));
+	assert_true(has_own(STORY "AB12CD34", STORY "AB12CD35"));
+	assert_true(has_own(STORY "0471", STORY "471"));
+}
+
+static void
+numbers_are_the_same_however_they_are_written(void **state)
+{
+	(void)state;
+	assert_false(has_own(STORY "4711", STORY "471 1"));
+	assert_false(has_own("我上周一在车站旁边的店里买的手机,第二天就黑屏了,单号4711",
+	    "单号④⑦①①,我上周一在车站旁边的店里买的手机,第二天就黑屏了"));
+	assert_false(has_own(STORY "for 3 days", STORY "for 4 days"));
+}
+
+static void
+of_many_numbers_none_is_forgotten(void **state)
+{
+	(void)state;
+	assert_false(has_own(STORY "11,12,13,14,15,16,17,18,19,20",
+	    "11,12,13,14,15,16,17,18,19,20" STORY));
+	assert_true(has_own(STORY "11,12,13,14,15,16,17,18,19,20",
+	    STORY "11,12,13,14,15,16,17,18,19,21"));
+	assert_true(has_own(STORY "11,12,13,14,15,16,17,18,19",
+	    STORY "11,12,13,14,15,16,17,18"));
+}
+
 static void
 a_print_is_kept_as_a_word(void **state)
 {
-	static const char *const texts[] = { STORY, "refund" };
-	static const size_t lengths[] = { 33, 17 };
+	static const char *const texts[] = { STORY, "refund",
+		STORY "4711 and 299, not 4711", "refund 4711" };
+	static const size_t lengths[] = { 33, 17, 33 + 1 + 16, 17 };
 	struct text_print p, q;
 	struct buf b = { 0 };
 
 	(void)state;
-	for (int i = 0; i < 2; i++) {
+	for (int i = 0; i < 4; i++) {
 		buf_reset(&b);
 		p = print(texts[i]);
 		text_print_put(&b, &p);
@@ -102,11 +147,17 @@ a_print_is_kept_as_a_word(void **state)
 		assert_int_equal(text_print_alike(&p, &q), 1000);
 		assert_true(p.sketch == q.sketch &&
 		    p.has_sketch == q.has_sketch);
+		assert_memory_equal(&p, &q, sizeof(p));
 	}
 	buf_clear(&b);
 	assert_false(text_print_get(STR("1763805600000"), &q));
 	assert_false(text_print_get(STR(""), &q));
 	assert_false(text_print_get(STR(".0123456789abcdeX"), &q));
+	assert_false(text_print_get(STR(".0123456789abcdef.01234567"), &q));
+	assert_false(text_print_get(STR("0123456789abcdef.0123456789abcdef."
+	    "0123456"), &q));
+	assert_false(text_print_get(STR("0123456789abcdef.0123456789abcdef "
+	    "01234567"), &q));
 }
 
 static int
@@ -137,6 +188,9 @@ main(void)
 		    a_few_words_more_make_a_text_that_is_nearly_the_same),
 		cmocka_unit_test(other_words_make_another_text),
 		cmocka_unit_test(one_letter_is_enough_not_to_be_the_same),
+		cmocka_unit_test(a_number_that_the_other_does_not_name_is_its_own),
+		cmocka_unit_test(numbers_are_the_same_however_they_are_written),
+		cmocka_unit_test(of_many_numbers_none_is_forgotten),
 		cmocka_unit_test(a_print_is_kept_as_a_word),
 	};
 
