@@ -274,6 +274,8 @@ struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
 bool ruleset_has_life(const struct ruleset *rs);
 /* Metrics that rules tally: their number. */
 uint32_t ruleset_tallies(const struct ruleset *rs, const struct str **names);
+/* Do the rules declare it? */
+bool ruleset_is_owner(const struct ruleset *rs, struct str name);
 /* One level up from an owner, or "". */
 struct str ruleset_superior(const struct ruleset *rs, struct str owner);
 /* The state that a case is in which was left in that one: a new case, and one

@@ -32,6 +32,7 @@ decide_look_at_life(struct way *w, struct facts *facts)
 
 	facts->notes = w->notes;
 	decide_look_at_obligations(w, facts);
+	decide_look_at_offer(w, facts);
 	facts->case_nature = decide_first_of(nature,
 	    type.len > 0 ? ruleset_type_nature(w->rs, type) : type, nature);
 	facts->is_appealed = notes_find_str(w->notes, "appealed").len > 0 ||

@@ -32,6 +32,27 @@ offered_to(const struct way *w)
 	return notes_find_str(&before, "offered_to");
 }
 
+/* An offer to a person is that one's to answer, and what a pool has given to
+ * somebody likewise; who has the case may give it back meanwhile.  An offer to a
+ * department anybody may answer: who is there is not known here. */
+void
+decide_look_at_offer(struct way *w, struct facts *facts)
+{
+	struct str by = event_field(w, "agent"), to = offered_to(w);
+	struct str held = notes_find_str(w->notes, "assignee");
+
+	if ((!is_kind(w, "accept") && !is_kind(w, "refuse")) || by.len == 0 ||
+	    ruleset_is_owner(w->rs, to))
+		return;
+	to = decide_first_of(to, held, held);
+	if (to.len == 0 || str_eq(by, to) ||
+	    (is_kind(w, "refuse") && str_eq(by, held)))
+		return;
+	facts->refused = STR("offered_to_another");
+	facts->detail = STR("the case was offered to another person; expected "
+	    "that one's answer, or an offer to this one first");
+}
+
 static bool
 is_member(const struct pool *pool, struct str who)
 {

@@ -185,6 +185,8 @@ struct str decide_agent_field(const struct way *w, const char *what,
 
 /* decide_offer.c */
 
+/* May the event be, for who was to answer? */
+void decide_look_at_offer(struct way *w, struct facts *facts);
 /* Does the event give the case back for who has it? */
 bool decide_gives_back(const struct way *w, struct str held);
 /* The member who accepts the case, or "". */

@@ -46,6 +46,12 @@ ruleset_has_life(const struct ruleset *rs)
 	return rs->has_life;
 }
 
+bool
+ruleset_is_owner(const struct ruleset *rs, struct str name)
+{
+	return names_find(&rs->words.owners, name) != NAMES_NONE;
+}
+
 struct str
 ruleset_superior(const struct ruleset *rs, struct str owner)
 {

@@ -188,6 +188,17 @@ test "a person who accepts has it, and the owner stays" {
 	expect = { owner = "claims", refused = null },
 }
 
+test "what is offered to a person is that one's to accept" {
+	events = history(claim, { "offer", { to = "agent-7" } }, { "accept", { agent = "agent-8" } }),
+	expect = { refused = "offered_to_another", owner = "claims", sla = { handover = "2026-11-23T14:02:00+08:00" } },
+}
+
+test "and to turn down" {
+	events = history(claim, { "offer", { to = "agent-7" } },
+		{ "refuse", { agent = "agent-8", reason = "not ours" } }),
+	expect = { refused = "offered_to_another", owner = "claims" },
+}
+
 test "what a person has accepted is offered no more" {
 	events = history(question, { "offer", { to = "agent-70" } }, { "accept" }, { "accept" }),
 	expect = { refused = "nothing_offered", owner = "advice" },

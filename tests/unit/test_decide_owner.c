@@ -326,6 +326,44 @@ an_offer_to_a_person_that_is_turned_down_leaves_the_case(void **state)
 	    "\"agent\":\"bob\""), "");
 }
 
+static bool
+is_refused(const char *case_id, const char *kind, const char *more,
+    const char *still)
+{
+	assert_string_equal(tell(case_id, kind, more), still);
+	return strstr(w.json, "\"refused\":{\"reason\":"
+	    "\"offered_to_another\"") != NULL;
+}
+
+static void
+an_offer_to_a_person_is_that_ones_to_answer(void **state)
+{
+	(void)state;
+	world_load(LIFE POOL);
+	open_case("c1");
+	tell("c1", "offer", ",\"to\":\"bob\"");
+	assert_true(is_refused("c1", "accept", ",\"agent\":\"cho\"", "ann"));
+	assert_true(is_refused("c1", "accept", ",\"agent\":\"ann\"", "ann"));
+	assert_true(is_refused("c1", "refuse", ",\"reason\":\"r\","
+	    "\"agent\":\"cho\"", "ann"));
+	assert_int_equal(load_of("bob"), 0);
+	assert_false(is_refused("c1", "accept", ",\"agent\":\"bob\"", "bob"));
+	/* and so is what a pool has given to somebody */
+	assert_true(is_refused("c1", "accept", ",\"agent\":\"cho\"", "bob"));
+	assert_false(is_refused("c1", "accept", ",\"agent\":\"bob\"", "bob"));
+}
+
+static void
+anybody_of_a_department_answers_for_it(void **state)
+{
+	(void)state;
+	world_load(LIFE POOL);
+	open_case("c1");
+	tell("c1", "offer", ",\"to\":\"legal\"");
+	assert_false(is_refused("c1", "accept", ",\"agent\":\"eve\"", "dan"));
+	assert_string_equal(member("owner"), "legal");
+}
+
 static void
 who_accepts_and_has_no_room_does_not_get_it(void **state)
 {
@@ -660,6 +698,8 @@ main(void)
 		TEST(an_offer_to_another_desk_that_is_turned_down_is_not_given_back),
 		TEST(an_offer_to_a_person_moves_nothing_until_it_is_accepted),
 		TEST(an_offer_to_a_person_that_is_turned_down_leaves_the_case),
+		TEST(an_offer_to_a_person_is_that_ones_to_answer),
+		TEST(anybody_of_a_department_answers_for_it),
 		TEST(who_accepts_and_has_no_room_does_not_get_it),
 		TEST(turns_go_round),
 		TEST(a_customer_comes_to_who_had_the_last_case),
