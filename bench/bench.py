@@ -86,7 +86,8 @@ class Bench:
         self.floor_path.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run([os.environ.get("CC", "cc"), "-std=gnu11", "-O2",
                         "-D_GNU_SOURCE", "-o", str(self.floor_path),
-                        str(ROOT / "bench" / "floor.c"), "-lhiredis"], check=True)
+                        *map(str, sorted((ROOT / "bench").glob("floor*.c"))),
+                        "-lhiredis"], check=True)
 
     def record(self):
         """Has triaged decide all once, and keeps what it sent."""

@@ -2,7 +2,7 @@
  * dsl: the Lua functions that rule files call.
  *
  * They turn what a file says into data (datum.h) and conditions (cond.h), note
- * where it stood, and hand it to declarations[] (ruleset_parts.h).  What the
+ * where it stood, and hand it to declarations[] (declare_parts.h).  What the
  * words mean is not known here.
  */
 #ifndef TRIAGED_DSL_H
@@ -15,6 +15,7 @@
 #include "mem.h"
 #include "ruleset_parts.h"
 
+struct declaration;
 struct lua_State;
 
 /* Puts the functions into the state's globals. */

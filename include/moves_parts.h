@@ -5,7 +5,7 @@
 #ifndef TRIAGED_MOVES_PARTS_H
 #define TRIAGED_MOVES_PARTS_H
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define MOVES_WORD_BYTES 64
 

@@ -1,214 +1,25 @@
 /*
  * ruleset_parts: what a ruleset is made of, for the files that build and run
- * one: declare*.c (read), ruleset_*.c (looked up, checked, run), those that speak Lua
- * (dsl*.c, check*.c), and who looks on (trace*.c, lint.c).  Nobody else includes it.
+ * one: declare*.c (read), ruleset_*.c (looked up, checked, run), those that
+ * speak Lua (dsl*.c, check*.c), and who looks on (trace*.c, lint.c).  Nobody
+ * else includes it.  What a rule says is in rule_parts.h, how it is read in
+ * declare_parts.h.
  */
 #ifndef TRIAGED_RULESET_PARTS_H
 #define TRIAGED_RULESET_PARTS_H
 
 #include "bundle.h"
 #include "calendar.h"
-#include "clocks.h"
 #include "cond.h"
 #include "index.h"
 #include "names.h"
-#include "notes.h"
 #include "phrases.h"
-#include "pool.h"
-#include "proposal.h"
+#include "rule_parts.h"
 #include "ruleset.h"
 #include "text.h"
 
 struct fence;
 struct trace;
-
-/* Rules run in this order; one sees what strictly earlier stages found. */
-enum stage {
-	STAGE_SIGNAL,
-	STAGE_CLASSIFY,
-	STAGE_JOIN,
-	STAGE_INCIDENT,
-	STAGE_PRIORITISE,
-	STAGE_ASSIGN,
-	STAGE_GUARD,
-	STAGE_TRANSITION,
-	STAGE_CLOCK,
-	STAGE__MAX
-};
-
-struct stage_row {
-	const char *name;       /* the declaring function */
-	uint32_t says;          /* what its rules may propose (proposal.h) */
-	uint32_t gives;         /* bits 1 << result_kind: what later stages may
-	                           ask for once it is over */
-};
-extern const struct stage_row stages[STAGE__MAX];
-
-/* An upvalue of a check (or of a function that it reaches) as it was when the
- * files had been loaded: both are references into the Lua state. */
-struct kept_upvalue { int function, n, value; };
-
-/* A duration, and the priority that it is for ("": any); 0: no clock. */
-struct due {
-	struct str priority;
-	struct clock_span span;
-};
-
-/* Conditions that are asked when an event comes for a clock that was started. */
-enum {
-	SWITCH_CANCELS,         /* it goes */
-	SWITCH_STOPS,           /* it ends, met or missed */
-	SWITCH_RESTARTS,        /* it begins afresh */
-	SWITCH_AGAIN,           /* likewise, where it has ended */
-	SWITCH_CONTINUES,       /* it runs on behind its end */
-	SWITCH_EXTENDS,
-	SWITCH_RESUMES,
-	SWITCH_PAUSES,
-	SWITCH__MAX
-};
-struct clock_switch {
-	bool is_there;
-	uint32_t when;          /* a node */
-};
-
-/* What a rule of the stage clock says. */
-struct clock_rule {
-	struct str name;        /* the clock's: the rule's where it says none */
-	struct str calendar_name; /* "": none */
-	bool is_statutory, is_by_priority;
-	bool is_from_case;      /* runs from when the case was opened */
-	bool has_ends;
-	struct counting counting;
-	struct due *dues;
-	uint32_t ndues;
-	struct warning warn[CLOCKS_MAX_WARNINGS];
-	uint32_t nwarn;
-	bool is_given;          /* the event says when it is due: due_path */
-	uint32_t due_path;
-	struct clock_span escalate[CLOCKS_MAX_LEVELS]; /* after the due time */
-	uint32_t nescalate;
-	struct clock_switch switches[SWITCH__MAX];
-	int64_t max_pause_ms;   /* of all pauses together; 0: no limit */
-	struct str reason;      /* of pauses; "": the event's */
-	struct clock_span *extensions; /* from the start, each longer */
-	uint32_t nextensions;
-	struct clock_rule *other; /* the next of the same clock, round */
-	/* once all files have been read */
-	struct clock_terms *terms; /* by priority; due.n 0: no clock */
-	struct str policy;      /* "rule@version" */
-};
-
-/* A pool, and what its file says of it beside. */
-struct pool_rule {
-	struct pool pool;
-	struct where where;
-	struct skill_need {
-		struct str skill;
-		uint32_t when;      /* a node */
-	} *needs;
-	struct str *recuse;     /* paths of fields that name whom it is about */
-	struct str *releases;   /* states in which a case takes no time */
-	bool says_releases;     /* in its file */
-	uint32_t nneeds, nrecuse, nreleases;
-	int64_t capacity;       /* of members that say none; 0: no limit */
-	struct str calendar;    /* likewise; "": none */
-	struct pool_said {      /* by member; "" where nothing is said */
-		struct str calendar, substitute;
-	} *said;
-};
-
-/* A value that a transition gives: said in the rule, or what a field of the
- * event or a note of the case holds. */
-struct given {
-	bool is_there, is_looked_up;
-	uint32_t atom;          /* where it is looked up */
-	struct value value;
-};
-struct named_given {
-	struct str name;
-	struct given given;
-};
-
-/* obligation = { to, what, due, calendar } of a transition. */
-struct obligation_rule {
-	struct owed owed;
-	struct str calendar_name; /* "": none */
-	struct clock_terms terms;
-	bool has_due;
-};
-
-#define LIFE_MAX_OBLIGATIONS 8
-#define LIFE_MAX_NOTES 40       /* that one rule sets, forgets or counts */
-#define LIFE_MAX_STATES 64
-
-/* What a rule of the stages guard and transition says. */
-struct life_rule {
-	struct str *on, *from;  /* kinds of events; states, none: any */
-	uint32_t non, nfrom;
-	int rank;
-	bool has_when, has_needs;
-	uint32_t needs;         /* a node: what the guard asks for */
-	struct str refuse, detail; /* of a guard */
-	/* of a transition */
-	struct str to;          /* "": the state stays */
-	struct named_given *notes; /* remember and note */
-	uint32_t nnotes;
-	struct str *forget, *count;
-	uint32_t nforget, ncount;
-	struct str nature, because;
-	struct given owner;
-	bool escalates;
-	struct obligation_rule *obligations;
-	uint32_t nobligations;
-};
-
-#define INCIDENT_MAX_FIELDS 4
-#define INCIDENT_MAX_NAME 40    /* bytes of its rule's name */
-
-/* What a rule of the stage incident says: same, within, cases. */
-struct incident_rule {
-	struct str *same;       /* paths of fields; none: all cases are alike */
-	uint32_t nsame;
-	struct str shown;       /* "product.name, product.lot"; "*" of none */
-	int64_t within_ms, cases;
-	struct str window;      /* within, as it is written */
-};
-
-/* One of the conditions that a rule of the stage classify weighs together. */
-struct term {
-	struct str about;       /* "" where nothing is said */
-	uint32_t when;          /* a node */
-	uint32_t list;          /* of phrases, that must be found; or NAMES_NONE */
-	struct proposal proposal; /* points alone */
-	bool has_held;          /* in some event: for those who test it */
-};
-
-/* What a rule of the stage join says: within, alike. */
-struct join_rule {
-	int64_t within_ms;
-	int alike;              /* thousandths */
-};
-
-struct rule {
-	struct str name, about; /* about: "" where nothing is said */
-	enum stage stage;
-	uint32_t shuffled;      /* comes before the name; 0 in the usual order */
-	struct where where;
-	const char *where_text;
-	struct str told;        /* {"rule":NAME,"did": */
-	uint32_t when;          /* a node */
-	struct proposal proposal;
-	struct term *terms;     /* it says what those that hold say together, and
-	                           its when is that one of them does; or NULL */
-	uint32_t nterms;
-	struct clock_rule *clock; /* of the stage clock, else NULL */
-	struct life_rule *life; /* of guard and transition, else NULL */
-	struct incident_rule *incident; /* of the stage incident, else NULL */
-	struct join_rule *join; /* of the stage join, else NULL */
-	int check;              /* a reference into the Lua state, or 0 */
-	struct kept_upvalue *kept;
-	uint32_t nkept;
-};
 
 /* An owner, and who is one level up. */
 struct report_words { struct str *strs; uint32_t n; };
@@ -335,107 +146,6 @@ const char *ruleset_where(struct ruleset *rs, struct where where);
 
 /* Runs all files: ruleset_files.c. */
 int ruleset_run_files(struct ruleset *rs, struct err *err) MUST_CHECK;
-
-/* Takes one declaration's data: kind is a row of declarations[]. */
-struct declaration {
-	const char *name;
-	bool is_named;           /* name "x" { ... }, not name { ... } */
-	int stage;               /* of a rule, else -1 */
-	int (*take)(struct ruleset *rs, const struct declaration *kind,
-	    struct str name, const struct datum *d, struct where where,
-	    struct err *err);
-};
-extern const struct declaration declarations[]; /* ends with name NULL */
-
-/* Reads a condition: its node.  what names it in an error. */
-int declare_condition(struct ruleset *rs, const struct datum *d,
-    const char *what, uint32_t *node, struct err *err) MUST_CHECK;
-/* The names in a table are those: allowed ends with NULL. */
-int declare_check_members(struct ruleset *rs, const struct datum *d,
-    const char *const *allowed, struct err *err) MUST_CHECK;
-/* What a rule of the stage clock says beside when and check. */
-int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
-    struct err *err) MUST_CHECK;
-
-/* pack "x": the file at hand is of that pack.  False where it is to be left
- * now; err where it cannot be of it. */
-bool declare_pack(struct ruleset *rs, struct str name, struct err *err);
-/* Is each pack that is switched on in some file? */
-int declare_check_packs(struct ruleset *rs, struct err *err) MUST_CHECK;
-
-/* A condition of a clock, or what goes with one (declare_switch.c): 1 where it was
- * taken, 0 where the key is another. */
-int declare_clock_switch(struct ruleset *rs, struct clock_rule *k,
-    const struct member *m, struct err *err) MUST_CHECK;
-void declare_clock_switch_names(struct ruleset *rs, struct names *known);
-int declare_check_switches(const struct clock_rule *k, struct err *err)
-    MUST_CHECK;
-/* The terms of a rule (declare_terms.c): what each says, and their when. */
-int declare_terms(struct ruleset *rs, struct rule *rule, const struct datum *d,
-    struct err *err) MUST_CHECK;
-/* What a guard or a transition says beside check; makes its condition. */
-int declare_life(struct ruleset *rs, struct rule *rule, const struct datum *d,
-    struct err *err) MUST_CHECK;
-
-/* A key of an incident (declare_incident.c): 1 where it was taken, 0 where it is
- * another's; its names; and whether all is said. */
-int declare_incident_key(struct ruleset *rs, struct rule *rule,
-    const struct member *m, struct err *err) MUST_CHECK;
-void declare_incident_names(struct ruleset *rs, struct names *known);
-int declare_check_incident(struct ruleset *rs, const struct rule *rule,
-    struct err *err) MUST_CHECK;
-
-/* What a rule of the stage join says beside when and check. */
-int declare_join(struct ruleset *rs, struct rule *rule, const struct datum *d,
-    struct err *err) MUST_CHECK;
-
-/* What a pool says of its people (declare_pool_members.c); a number of cases; a
- * word that is none of those. */
-int declare_pool_members(struct ruleset *rs, struct pool_rule *p,
-    const struct datum *d, struct err *err) MUST_CHECK;
-int declare_pool_capacity(const struct datum *d, int64_t *capacity,
-    struct err *err) MUST_CHECK;
-int declare_pool_refuse(struct ruleset *rs, const char *says, struct str word,
-    const char *const *words, struct err *err);
-
-/* Those that are not rules: declare_calendar.c, declare_words.c,
- * declare_fields.c, declare_pack.c, declare_test.c. */
-int declare_types(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_priorities(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_owners(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_calendar(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_pool(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_phrases(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_fields(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_packs(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_escalation(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_reports(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_states(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
-int declare_test(struct ruleset *rs, const struct declaration *kind,
-    struct str name, const struct datum *d, struct where where,
-    struct err *err);
 
 /* Checks what can only be checked when all files have been read: references,
  * unused conditions, stages, ranks.  Sorts the rules. */

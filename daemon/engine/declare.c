@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define ABOUT_MAX_BYTES 2000
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define MAX_ITEMS 1000 /* of one list of dates */
 

@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define NAME_MAX_BYTES 64
 #define ABOUT_MAX_BYTES 2000

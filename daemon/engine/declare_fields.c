@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define MAX_VALUES 1000
 #define ABOUT_MAX_BYTES 2000

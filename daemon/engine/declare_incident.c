@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "declare_parts.h"
 #include "notes.h"
-#include "ruleset_parts.h"
 
 #define LEAST_MS (60 * 1000ll)
 #define MOST_MS (366 * CALENDAR_DAY_MS)

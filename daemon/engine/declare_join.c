@@ -2,7 +2,7 @@
  * declare_join: what join "same-complaint" { within, alike } says.  It compares
  * nothing.
  */
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 #include "text_print.h"
 
 #define LEAST_MS (60 * 1000ll)

@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define MAX_STATES LIFE_MAX_STATES
 #define MAX_LINKS 256 /* of escalation */

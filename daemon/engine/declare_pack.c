@@ -9,7 +9,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 static int
 switch_on(struct ruleset *rs, struct str name, const struct datum *when,

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "declare_parts.h"
 #include "notes.h"
-#include "ruleset_parts.h"
 
 #define ABOUT_MAX_BYTES 2000
 

@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define MAX_WORDS 100
 #define WORD_BYTES 200

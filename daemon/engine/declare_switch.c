@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 /* By number. */
 static const char *const switch_words[SWITCH__MAX] = {

@@ -7,7 +7,7 @@
  * Each term that holds gives its points; the rule says their sum.  It knows no
  * event.
  */
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define TERMS_MAX 1000
 #define ABOUT_MAX_BYTES 2000

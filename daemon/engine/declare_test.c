@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 static const char *const expectable[] = {
 	"type", "priority", "owner", "nature", "kind", "state", "flags",

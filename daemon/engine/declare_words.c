@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "ruleset_parts.h"
+#include "declare_parts.h"
 
 #define WORD_MAX_BYTES 64   /* of a type's, priority's or owner's name */
 #define ABOUT_MAX_BYTES 2000

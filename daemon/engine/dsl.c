@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "declare_parts.h"
 #include "fence.h"
 
 #define REGEX "triaged.regex"

@@ -9,6 +9,7 @@
 #include <lua.h>
 #include <string.h>
 
+#include "declare_parts.h"
 #include "dsl.h"
 #include "notes.h"
 

@@ -6,9 +6,9 @@
 #include <string.h>
 #include <time.h>
 
+#include "declare_parts.h"
 #include "fence.h"
 #include "lint.h"
-#include "ruleset_parts.h"
 
 #define FILES_MS 2000 /* CPU time that running all files may take at most */
 
