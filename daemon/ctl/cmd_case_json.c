@@ -66,6 +66,19 @@ put_json(struct buf *b, const char *name, struct str json,
 }
 
 static void
+put_damaged(struct buf *b, const struct case_page *p)
+{
+	put_name(b, "damaged");
+	buf_addc(b, '[');
+	for (uint32_t i = 0; i < p->ndamaged; i++) {
+		if (i > 0)
+			buf_addc(b, ',');
+		buf_json(b, p->damaged[i]);
+	}
+	buf_addc(b, ']');
+}
+
+static void
 put_decisions(struct buf *b, const struct explain_case *past)
 {
 	const char *between = "";
@@ -108,5 +121,6 @@ case_put_page(struct buf *b, const struct case_page *p)
 	explain_put_clocks(b, p->clocks, p->cases->now_ms);
 	put_json(b, "decision", p->decision, "null");
 	put_decisions(b, p->past);
+	put_damaged(b, p);
 	buf_addc(b, '}');
 }

@@ -90,6 +90,8 @@ show_state(const struct case_page *p)
 	term_line_add(l, TERM_BOLD, p->state);
 	add_moment(p, "  there since ", p->since_ms);
 	term_line_end(l);
+	if (p->decision.len == 0)
+		return;
 	add_label(p, "nature");
 	term_line_add(l, TERM_PLAIN, member(p, p->decision, "nature"));
 	if (cause.len > 0)
@@ -211,8 +213,10 @@ show_times(const struct case_page *p)
 	term_line_end(l);
 	add_label(p, "decided");
 	add_moment(p, "", p->decided_ms);
-	term_line_addf(l, TERM_DIM, "; %s time%s in all, last by rules ",
+	term_line_addf(l, TERM_DIM, "; %s time%s in all",
 	    term_number(p->rev), p->rev == 1 ? "" : "s");
+	if (p->decision.len > 0)
+		term_line_adds(l, TERM_DIM, ", last by rules ");
 	term_line_add(l, TERM_DIM, member(p, p->decision, "ruleset"));
 	term_line_end(l);
 }
@@ -274,10 +278,34 @@ show_decisions(const struct case_page *p)
 		explain_show_past(p->x, &p->past->pasts[i]);
 }
 
+/* What cannot be read must not look as if there were nothing to say; nor what is
+ * not there. */
+static void
+show_damage(const struct case_page *p)
+{
+	bool has_decision = p->decision.len > 0;
+	struct buf names = { 0 };
+
+	for (uint32_t i = 0; i < p->ndamaged; i++) {
+		buf_adds(&names, i > 0 ? ", " : "");
+		buf_add_str(&names, p->damaged[i]);
+		has_decision |= str_is(p->damaged[i], "decision");
+	}
+	if (p->ndamaged > 0)
+		buf_adds(&names, ": not as triaged writes it, and left out "
+		    "here");
+	show_line(p, "damaged", TERM_RED, of_buf(&names));
+	if (!has_decision)
+		show_line(p, "decision", TERM_YELLOW, STR("none is kept: it "
+		    "was erased, or never written"));
+	buf_clear(&names);
+}
+
 void
 case_show_page(const struct case_page *p)
 {
 	show_head(p);
+	show_damage(p);
 	show_state(p);
 	show_people(p);
 	show_line(p, "customer", TERM_PLAIN, p->customer);

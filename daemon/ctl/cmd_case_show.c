@@ -9,6 +9,7 @@
 #include "case_parts.h"
 #include "clocks.h"
 #include "explain_parts.h"
+#include "json_check.h"
 
 #define DECISIONS_MOST 1000
 
@@ -80,6 +81,24 @@ ask_score(struct cases *c, struct str key, struct str id, int64_t *ms,
 	return 0;
 }
 
+static void
+add_damaged(struct case_page *p, const char *name)
+{
+	p->damaged[p->ndamaged++] = str_of(name);
+}
+
+/* JSON, or "": what is damaged goes nowhere. */
+static struct str
+json_field(struct case_page *p, const char *name, char open)
+{
+	struct str json = field(p->past, name);
+
+	if (json.len == 0 || json_check(json, open))
+		return json;
+	add_damaged(p, name);
+	return STR("");
+}
+
 static int
 read_page(struct case_page *p, struct err *err)
 {
@@ -95,14 +114,16 @@ read_page(struct case_page *p, struct err *err)
 	p->priority = field(past, "priority");
 	p->owner = field(past, "owner");
 	p->customer = field(past, "customer");
-	p->notes = field(past, "notes");
+	p->notes = json_field(p, "notes", '{');
 	p->joined = explain_member(&c->arena, p->notes, "joined");
-	p->obligations = field(past, "obligations");
-	p->decision = past->decision;
+	p->obligations = json_field(p, "obligations", '[');
+	p->decision = json_field(p, "decision", '{');
 	p->rev = number(past, "rev");
 	p->decided_ms = number(past, "now");
-	if (clocks_get(&clocks, field(past, "clocks")) < 0)
-		clocks.n = 0; /* the daemon tells of it */
+	if (clocks_get(&clocks, field(past, "clocks")) < 0) {
+		add_damaged(p, "clocks");
+		clocks.n = 0;
+	}
 	p->clocks = &clocks;
 	buf_add_str(&place, p->state);
 	buf_addc(&place, ':');

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "explain_parts.h"
+#include "json_check.h"
 #include "json_scan.h"
 #include "link.h"
 
@@ -142,7 +143,8 @@ explain_read_case(struct explain_case *c, struct err *err)
 	c->fields = all;
 	c->decision = STR("");
 	for (size_t i = 0; i + 1 < all->count; i += 2) {
-		if (str_is(all->items[i].text, "decision"))
+		if (str_is(all->items[i].text, "decision") &&
+		    json_check(all->items[i + 1].text, '{'))
 			c->decision = all->items[i + 1].text;
 		if (str_is(all->items[i].text, "clocks"))
 			take_clocks(c, all->items[i + 1].text);
@@ -150,7 +152,7 @@ explain_read_case(struct explain_case *c, struct err *err)
 	}
 	if (c->decision.len > 0)
 		place_in_force(c);
-	return c->npasts > 0;
+	return all->count > 0;
 }
 
 /* What is still in the streams, with a word on the terminal meanwhile. */
@@ -175,9 +177,16 @@ static enum ctl_status
 tell(struct explain_case *c, struct err *err)
 {
 	struct explain *x = c->x;
-	enum ctl_status status = explain_load_rules(x, c);
+	enum ctl_status status;
 	int told;
 
+	if (c->npasts == 0) {
+		ctl_cannot(x->ctl, "the hash of the case '%.130s' names no "
+		    "event and no decision that could be explained; "
+		    "triagectl case show tells what is there", c->id.data);
+		return CTL_NO;
+	}
+	status = explain_load_rules(x, c);
 	if (status != CTL_DONE)
 		return status;
 	if (x->as_json)

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "explain_parts.h"
+#include "json_check.h"
 #include "json_scan.h"
 #include "link.h"
 
@@ -137,7 +138,8 @@ find_decision(struct explain_case *c, int number, struct err *err)
 	    (more = walk_next(&w, &fields, err)) == 1) {
 		id = answer_field(fields, "case");
 		json = answer_field(fields, "decision");
-		if (id != NULL && json != NULL && str_eq(id->text, c->id))
+		if (id != NULL && json != NULL && str_eq(id->text, c->id) &&
+		    json_check(json->text, '{'))
 			take_decision(c, json->text);
 	}
 	mem_arena_clear(&w.page);

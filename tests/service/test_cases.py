@@ -212,6 +212,47 @@ def test_what_a_case_refused_is_on_its_page(world, client):
                                            redis=world)
 
 
+@pytest.mark.parametrize("field, value", [
+    ("decision", '{"v":1,"seq":'), ("decision", "[1}"), ("notes", "{"),
+    ("obligations", '{"id":1}'), ("clocks", "x"), ("notes", b'{"a":"\xff"}')])
+def test_what_cannot_be_read_is_named_and_not_passed_on(world, client, field,
+                                                        value):
+    client.hset("triage:case:e-5", field, value)
+    page = json.loads(ctl("case", "show", "e-5", "--json", redis=world))
+    assert page["damaged"] == [field]
+    assert page["state"] == "closed" and page["rev"] == 2
+    assert (page["decision"] is None) == (field == "decision")
+    assert [d["kind"] for d in page["decisions"]] == ["close", "complaint"]
+    assert f"damaged    {field}: not as triaged writes it" in \
+        ctl("case", "show", "e-5", redis=world)
+    whole = json.loads(ctl("case", "show", "e-1", "--json", redis=world))
+    assert whole["damaged"] == []
+
+
+def test_a_decision_in_the_stream_that_is_none_is_left_out(world, client):
+    client.xadd("triage:decisions", {"case": "e-5", "seq": 3,
+                                     "decision": '{"kind":"close"'})
+    # one that is not found, so that all others are come upon
+    seen = client.hget("triage:case:e-5", "seen:s-2")
+    client.hset("triage:case:e-5", "seen:trimmed", seen)
+    page = json.loads(ctl("case", "show", "e-5", "--json", redis=world))
+    assert [d["kind"] for d in page["decisions"]] == ["close", "complaint"]
+
+
+def test_a_case_without_decision_or_events_is_there_all_the_same(world,
+                                                                 client):
+    client.hdel("triage:case:e-5", "decision")
+    shown = ctl("case", "show", "e-5", redis=world)
+    assert "decision   none is kept" in shown and "nature" not in shown
+    client.hset("triage:case:bare", mapping={"rev": 1, "state": "closed"})
+    assert "none is kept" in ctl("case", "show", "bare", redis=world)
+    page = json.loads(ctl("case", "show", "bare", "--json", redis=world))
+    assert (page["state"], page["decision"], page["decisions"]) == \
+        ("closed", None, [])
+    ctl("explain", "--case", "bare", redis=world, status=1)
+    assert "names no event and no decision" in ctl.stderr
+
+
 def test_a_case_that_is_not_there_is_told(world):
     assert ctl("case", "show", "nobody", redis=world, status=1) == ""
     assert "no case is named 'nobody'" in ctl.stderr
