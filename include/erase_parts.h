@@ -90,7 +90,7 @@ void erase_theirs_read(struct erase_theirs *t, struct str event,
 /* Is an entry theirs?  It has a case of theirs, or is an event of theirs, or
  * what was decided of one.  Of an event that is theirs on a case of others, the
  * words are noted. */
-bool erase_theirs_has(struct erase_theirs *t, const struct answer *fields);
+bool erase_theirs_has(struct erase_theirs *t, const struct reply *fields);
 /* The same of an event in the list `inbox`. */
 bool erase_theirs_has_event(struct erase_theirs *t, struct str event);
 
@@ -108,7 +108,7 @@ struct erase {
 	struct ctl *ctl;
 	struct link *link;
 	struct mem_arena arena;  /* of keys */
-	struct mem_arena page;   /* of one answer */
+	struct mem_arena page;   /* of one reply */
 	struct erase_theirs theirs;
 	struct str customer_key, plan_key;
 	struct erase_place *places;
@@ -136,10 +136,10 @@ struct str erase_key(const struct erase *e, struct mem_arena *a,
 
 /* cmd_erase_walk.c */
 
-/* Each page of a place: entries of a stream, or texts.  fn answers how many of
+/* Each page of a place: entries of a stream, or texts.  fn says how many of
  * them it took away, or -1 and err. */
 typedef int erase_page_fn(struct erase *e, struct erase_place *p,
-    const struct answer *page, struct err *err);
+    const struct reply *page, struct err *err);
 int erase_walk(struct erase *e, struct erase_place *p, erase_page_fn *fn,
     struct err *err) MUST_CHECK;
 /* Counts all that is theirs, from nothing. */

@@ -104,7 +104,7 @@ struct explain_case {
 	struct link *link;
 	struct mem_arena arena;
 	struct str id, decision;  /* in force */
-	const struct answer *fields; /* of its hash */
+	const struct reply *fields; /* of its hash */
 	struct explain_past *pasts; /* oldest first */
 	int npasts, cap;
 	struct progress *progress;

@@ -3,7 +3,7 @@
  * once, or a subscription.
  *
  * It keeps the event loop and the Redis library away from the commands, which
- * see answers as a tree of their own.
+ * see replies as a tree of their own.
  */
 #ifndef TRIAGED_LINK_H
 #define TRIAGED_LINK_H
@@ -18,15 +18,15 @@
 
 struct link;
 
-enum answer_kind { ANSWER_NIL, ANSWER_TEXT, ANSWER_INT, ANSWER_LIST,
-	ANSWER_ERROR };
+enum reply_kind { REPLY_NIL, REPLY_TEXT, REPLY_INT, REPLY_LIST,
+	REPLY_ERROR };
 
-struct answer {
-	enum answer_kind kind;
+struct reply {
+	enum reply_kind kind;
 	struct str text;       /* TEXT, and ERROR (never quotes an argument) */
 	int64_t n;             /* INT, and TEXT that is a number */
 	size_t count;          /* LIST */
-	struct answer *items;
+	struct reply *items;
 };
 
 /* Connects and waits until commands may be sent.  NULL and err. */
@@ -37,8 +37,8 @@ void link_take_signals(struct link *l);
 void link_close(struct link *l);
 
 /* Asks and waits.  NULL and err when the connection is lost or Redis refuses;
- * the answer is the arena's. */
-const struct answer *link_ask(struct link *l, struct mem_arena *a,
+ * the reply is the arena's. */
+const struct reply *link_ask(struct link *l, struct mem_arena *a,
     struct err *err, size_t argc, const struct str *argv);
 /* link_ask with its words written out: LINK_ASK(l, &a, &err, STR("XLEN"), key) */
 #define LINK_ASK(l, a, err, ...)                                          \
@@ -46,13 +46,13 @@ const struct answer *link_ask(struct link *l, struct mem_arena *a,
 	    sizeof((struct str[]){__VA_ARGS__}) / sizeof(struct str),     \
 	    (struct str[]){__VA_ARGS__})
 
-/* Sends without waiting; fn gets the answer (good during the call) in the
+/* Sends without waiting; fn gets the reply (good during the call) in the
  * order of sending, or NULL when the connection was lost before it came.  0;
  * -1 while there is no connection. */
-typedef void link_answer_fn(void *arg, const struct answer *answer);
-int link_send(struct link *l, link_answer_fn *fn, void *arg, size_t argc,
+typedef void link_reply_fn(void *arg, const struct reply *reply);
+int link_send(struct link *l, link_reply_fn *fn, void *arg, size_t argc,
     const struct str *argv);
-size_t link_pending(const struct link *l);  /* sent and not answered */
+size_t link_pending(const struct link *l);  /* sent, no reply yet */
 size_t link_backlog(const struct link *l);  /* bytes not written yet */
 bool link_is_up(const struct link *l);
 const char *link_why_down(const struct link *l);
@@ -73,7 +73,7 @@ void link_turn(struct link *l, int wait_ms);
 bool link_is_stopped(const struct link *l);
 
 /* The member of a list of name, value, name, value; NULL where there is none. */
-const struct answer *answer_field(const struct answer *list, const char *name);
+const struct reply *reply_field(const struct reply *list, const char *name);
 /* Prefix and name in one, with a NUL behind; the arena's. */
 struct str link_key(const struct conf *c, struct mem_arena *a,
     const char *name);

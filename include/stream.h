@@ -37,7 +37,7 @@ struct stream_walk {
 	struct str key;
 	const char *from, *to;         /* ids, or the ms that they begin with */
 	/* Each entry's fields, a list of name, value, ...; false: enough. */
-	bool (*take)(void *arg, const struct answer *fields, int64_t ms);
+	bool (*take)(void *arg, const struct reply *fields, int64_t ms);
 	void (*after_page)(void *arg, bool is_last); /* or NULL */
 	void *arg;
 };

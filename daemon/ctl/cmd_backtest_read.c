@@ -67,7 +67,7 @@ find_last(struct source *s)
 
 	snprintf(end, sizeof(end), "%s", s->info.last);
 	while (left > 0 && rc == 0) {
-		const struct answer *page;
+		const struct reply *page;
 		int64_t n = left < REVERSE_PAGE ? left : REVERSE_PAGE;
 
 		snprintf(count, sizeof(count), "%" PRId64, n);
@@ -114,7 +114,7 @@ choose_start(struct source *s)
 
 /* As the daemon's inbox takes it. */
 static bool
-take_cb(void *arg, const struct answer *fields, int64_t now_ms)
+take_cb(void *arg, const struct reply *fields, int64_t now_ms)
 {
 	struct source *s = arg;
 

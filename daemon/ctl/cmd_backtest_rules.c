@@ -50,13 +50,13 @@ static int
 read_distributed(struct backtest *bt, struct bundle *b, struct err *err)
 {
 	struct mem_arena a = { 0 };
-	const struct answer *hash, *bytes;
+	const struct reply *hash, *bytes;
 	struct buf name = { 0 };
 	int rc = -1;
 
 	hash = LINK_ASK(bt->link, &a, err, STR("HGET"),
 	    link_key(&bt->ctl->conf, &a, "rules"), STR("in_force"));
-	if (hash != NULL && (hash->kind != ANSWER_TEXT || hash->text.len == 0))
+	if (hash != NULL && (hash->kind != REPLY_TEXT || hash->text.len == 0))
 		rc = 0;
 	if (hash == NULL || rc == 0)
 		goto out;
@@ -64,7 +64,7 @@ read_distributed(struct backtest *bt, struct bundle *b, struct err *err)
 	buf_add_str(&name, hash->text);
 	bytes = LINK_ASK(bt->link, &a, err, STR("GET"),
 	    link_key(&bt->ctl->conf, &a, buf_cstr(&name)));
-	if (bytes != NULL && bytes->kind != ANSWER_TEXT)
+	if (bytes != NULL && bytes->kind != REPLY_TEXT)
 		err_set(err, "%s%s is missing", bt->ctl->conf.prefix,
 		    buf_cstr(&name));
 	else if (bytes != NULL && bundle_unpack(b, bytes->text, err) == 0)

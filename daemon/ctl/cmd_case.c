@@ -108,7 +108,7 @@ case_failed(const struct cases *c, const struct err *err)
 static int
 ask_time(struct cases *c, struct err *err)
 {
-	const struct answer *time = LINK_ASK(c->link, &c->arena, err,
+	const struct reply *time = LINK_ASK(c->link, &c->arena, err,
 	    STR("TIME"));
 
 	if (time == NULL || time->count != 2)

@@ -158,16 +158,16 @@ write_some(struct repair *r, const struct str *some, size_t n,
 	struct str words[5 + WORDS * AT_ONCE] = { STR("EVAL"),
 		str_of(script_repair), STR("1"), link_key(&c->ctl->conf,
 		&r->page, "cases"), link_key(&c->ctl->conf, &r->page, "") };
-	const struct answer *answer;
+	const struct reply *reply;
 
 	memcpy(words + 5, some, n * sizeof(*some));
-	answer = link_ask(c->link, &r->page, err, 5 + n, words);
-	if (answer == NULL || answer->count != 4)
+	reply = link_ask(c->link, &r->page, err, 5 + n, words);
+	if (reply == NULL || reply->count != 4)
 		return -1;
-	r->added += answer->items[0].n;
-	r->removed += answer->items[1].n;
-	r->timed += answer->items[2].n;
-	r->changed += answer->items[3].n;
+	r->added += reply->items[0].n;
+	r->removed += reply->items[1].n;
+	r->timed += reply->items[2].n;
+	r->changed += reply->items[3].n;
 	return 0;
 }
 
@@ -223,7 +223,7 @@ static int
 put_in(struct repair *r, struct err *err)
 {
 	struct case_scan scan = case_scan_all(r->cases);
-	const struct answer *keys = LINK_ASK(r->cases->link, &r->cases->arena,
+	const struct reply *keys = LINK_ASK(r->cases->link, &r->cases->arena,
 	    err, STR("DBSIZE"));
 	int rc;
 
@@ -286,7 +286,7 @@ static int
 look_for_pools(struct repair *r, struct err *err)
 {
 	struct cases *c = r->cases;
-	const struct answer *there = LINK_ASK(c->link, &c->arena, err,
+	const struct reply *there = LINK_ASK(c->link, &c->arena, err,
 	    STR("EXISTS"), link_key(&c->ctl->conf, &c->arena, "pool:all"));
 
 	if (there == NULL)

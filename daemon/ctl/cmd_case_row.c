@@ -72,7 +72,7 @@ find_note(struct mem_arena *a, struct str notes, const char *name)
 }
 
 static void
-take_row(struct asked *asked, const struct answer *f)
+take_row(struct asked *asked, const struct reply *f)
 {
 	struct reading *r = asked->reading;
 	struct case_row row = { .id = asked->id, .state = f[STATE].text,
@@ -89,21 +89,21 @@ take_row(struct asked *asked, const struct answer *f)
 
 /* A case that went meanwhile has no priority; nor has what is none. */
 static void
-row_cb(void *arg, const struct answer *answer)
+row_cb(void *arg, const struct reply *reply)
 {
 	struct asked *asked = arg;
 
-	if (answer == NULL) {
+	if (reply == NULL) {
 		asked->reading->is_broken = true;
 		return;
 	}
-	if (answer->kind != ANSWER_LIST || answer->count != NFIELDS ||
-	    answer->items[PRIORITY].kind != ANSWER_TEXT)
+	if (reply->kind != REPLY_LIST || reply->count != NFIELDS ||
+	    reply->items[PRIORITY].kind != REPLY_TEXT)
 		return;
 	for (size_t i = 0; i < NFIELDS; i++)
-		if (answer->items[i].kind != ANSWER_TEXT)
-			answer->items[i].text = STR("");
-	take_row(asked, answer->items);
+		if (reply->items[i].kind != REPLY_TEXT)
+			reply->items[i].text = STR("");
+	take_row(asked, reply->items);
 }
 
 static int

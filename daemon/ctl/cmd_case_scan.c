@@ -60,7 +60,7 @@ case_scan_all(struct cases *c)
 	return scan;
 }
 
-static const struct answer *
+static const struct reply *
 ask_page(struct cases *c, const struct case_scan *s, struct str cursor,
     struct mem_arena *page, struct err *err)
 {
@@ -82,7 +82,7 @@ ask_page(struct cases *c, const struct case_scan *s, struct str cursor,
 
 /* The ids of a page: what is named, behind its beginning. */
 static int
-hand_out(const struct case_scan *s, const struct answer *items,
+hand_out(const struct case_scan *s, const struct reply *items,
     struct mem_arena *page, case_page_fn *fn, void *arg, struct err *err)
 {
 	struct str *ids = mem_arena_alloc(page, (items->count + 1) *
@@ -103,22 +103,22 @@ case_scan(struct cases *c, const struct case_scan *s, case_page_fn *fn,
 {
 	char cursor[32] = "0";
 	struct mem_arena page = { 0 };
-	const struct answer *answer;
+	const struct reply *reply;
 	int rc = 0;
 
 	do {
 		mem_arena_reset(&page);
-		answer = ask_page(c, s, str_of(cursor), &page, err);
-		if (answer == NULL || answer->count != 2) {
-			rc = answer == NULL ? -1 : err_set(err,
+		reply = ask_page(c, s, str_of(cursor), &page, err);
+		if (reply == NULL || reply->count != 2) {
+			rc = reply == NULL ? -1 : err_set(err,
 			    "%s answered something else", s->command);
 			break;
 		}
 		snprintf(cursor, sizeof(cursor), "%.*s",
-		    (int)answer->items[0].text.len,
-		    answer->items[0].text.data);
+		    (int)reply->items[0].text.len,
+		    reply->items[0].text.data);
 		c->scanned += PAGE_KEYS;
-		rc = hand_out(s, &answer->items[1], &page, fn, arg, err);
+		rc = hand_out(s, &reply->items[1], &page, fn, arg, err);
 	} while (rc == 0 && strcmp(cursor, "0") != 0);
 	mem_arena_clear(&page);
 	return rc;
@@ -135,7 +135,7 @@ compare_places(const void *a, const void *b)
 }
 
 static void
-read_place(struct case_place *p, const struct answer *name)
+read_place(struct case_place *p, const struct reply *name)
 {
 	const char *colon = memchr(name->text.data, ':', name->text.len);
 	size_t n = colon != NULL ? (size_t)(colon - name->text.data) :
@@ -151,7 +151,7 @@ read_place(struct case_place *p, const struct answer *name)
 struct case_place *
 case_places(struct cases *c, size_t *n, struct err *err)
 {
-	const struct answer *all = LINK_ASK(c->link, &c->arena, err,
+	const struct reply *all = LINK_ASK(c->link, &c->arena, err,
 	    STR("ZRANGE"), link_key(&c->ctl->conf, &c->arena, "cases"),
 	    STR("0"), STR("-1"), STR("WITHSCORES")), *size;
 	struct case_place *places;

@@ -16,7 +16,7 @@
 static struct str
 field(const struct explain_case *past, const char *name)
 {
-	const struct answer *value = answer_field(past->fields, name);
+	const struct reply *value = reply_field(past->fields, name);
 
 	return value != NULL ? value->text : STR("");
 }
@@ -24,7 +24,7 @@ field(const struct explain_case *past, const char *name)
 static int64_t
 number(const struct explain_case *past, const char *name)
 {
-	const struct answer *value = answer_field(past->fields, name);
+	const struct reply *value = reply_field(past->fields, name);
 
 	return value != NULL ? value->n : 0;
 }
@@ -71,12 +71,12 @@ static int
 ask_score(struct cases *c, struct str key, struct str id, int64_t *ms,
     struct err *err)
 {
-	const struct answer *score = LINK_ASK(c->link, &c->arena, err,
+	const struct reply *score = LINK_ASK(c->link, &c->arena, err,
 	    STR("ZSCORE"), key, id);
 
 	if (score == NULL)
 		return -1;
-	*ms = score->kind == ANSWER_TEXT ? (int64_t)strtod(score->text.data,
+	*ms = score->kind == REPLY_TEXT ? (int64_t)strtod(score->text.data,
 	    NULL) : CASE_NO_TIME;
 	return 0;
 }

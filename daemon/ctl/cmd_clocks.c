@@ -143,7 +143,7 @@ static int
 ask_daemon(struct moving *m, struct str case_id, struct err *err)
 {
 	struct buf event = { 0 };
-	const struct answer *answer;
+	const struct reply *reply;
 
 	buf_addf(&event, "{\"id\":\"policy-%s", ruleset_short_hash(m->rules));
 	if (m->only.len > 0)
@@ -155,18 +155,18 @@ ask_daemon(struct moving *m, struct str case_id, struct err *err)
 		buf_json(&event, m->only);
 	}
 	buf_addc(&event, '}');
-	answer = LINK_ASK(m->link, &m->arena, err, STR("XADD"),
+	reply = LINK_ASK(m->link, &m->arena, err, STR("XADD"),
 	    link_key(&m->ctl->conf, &m->arena, "events"), STR("*"),
 	    STR("event"), ((struct str){ event.data, event.len }));
 	buf_clear(&event);
-	return answer != NULL ? 0 : -1;
+	return reply != NULL ? 0 : -1;
 }
 
 static int
 take_case(struct moving *m, struct str case_id, struct err *err)
 {
 	struct buf name = { 0 };
-	const struct answer *fields;
+	const struct reply *fields;
 	int64_t n;
 
 	buf_adds(&name, "case:");
@@ -177,8 +177,8 @@ take_case(struct moving *m, struct str case_id, struct err *err)
 	buf_clear(&name);
 	if (fields == NULL)
 		return -1;
-	if (fields->count != 2 || fields->items[0].kind != ANSWER_TEXT ||
-	    fields->items[1].kind != ANSWER_TEXT)
+	if (fields->count != 2 || fields->items[0].kind != REPLY_TEXT ||
+	    fields->items[1].kind != REPLY_TEXT)
 		return 0;
 	m->looked_at++;
 	n = look_at(m, case_id, fields->items[0].text, fields->items[1].text);
@@ -191,7 +191,7 @@ take_case(struct moving *m, struct str case_id, struct err *err)
 static int
 take_all(struct moving *m, struct err *err)
 {
-	const struct answer *page;
+	const struct reply *page;
 	struct buf from = { 0 }, to = { 0 };
 	struct mem_arena names = { 0 };
 	int64_t first = 0;
@@ -241,7 +241,7 @@ show_sum(struct moving *m)
 static enum ctl_status
 move(struct moving *m, const char *id)
 {
-	const struct answer *time;
+	const struct reply *time;
 	struct err err = { "" };
 	int rc = -1;
 

@@ -64,7 +64,7 @@ failed(struct dead *d, const struct err *err)
 }
 
 static void
-list_page(struct dead *d, const struct answer *page)
+list_page(struct dead *d, const struct reply *page)
 {
 	bool as_json = ctl_value(d->ctl, "json") != NULL;
 	struct term_line line = { 0 };
@@ -103,7 +103,7 @@ list(struct dead *d)
 {
 	int64_t limit = 50;
 	char text[24];
-	const struct answer *page, *all;
+	const struct reply *page, *all;
 	struct err err = { "" };
 
 	if (ctl_number(d->ctl, "limit", 1, 1000000, &limit) < 0)
@@ -133,7 +133,7 @@ show(struct dead *d)
 {
 	struct str id = str_of(d->ctl->args[1]);
 	struct err err = { "" };
-	const struct answer *page = LINK_ASK(d->link, &d->arena, &err,
+	const struct reply *page = LINK_ASK(d->link, &d->arena, &err,
 	    STR("XRANGE"), d->dead_key, id, id);
 	struct term_line line = { 0 };
 	struct dead_letter letter;
@@ -158,15 +158,15 @@ show(struct dead *d)
 static int
 retry_one(struct dead *d, struct str id, struct err *err)
 {
-	const struct answer *answer = LINK_ASK(d->link, &d->arena, err,
+	const struct reply *reply = LINK_ASK(d->link, &d->arena, err,
 	    STR("EVAL"), retry_script, STR("3"), d->dead_key, d->events_key,
 	    d->due_key, id);
 
-	if (answer == NULL)
+	if (reply == NULL)
 		return -1;
-	if (answer->n == 1) {
+	if (reply->n == 1) {
 		d->done++;
-	} else if (answer->n == 0) {
+	} else if (reply->n == 0) {
 		say_missing(d, id);
 	} else {
 		d->unusable++;
@@ -179,12 +179,12 @@ retry_one(struct dead *d, struct str id, struct err *err)
 static int
 drop_one(struct dead *d, struct str id, struct err *err)
 {
-	const struct answer *answer = LINK_ASK(d->link, &d->arena, err,
+	const struct reply *reply = LINK_ASK(d->link, &d->arena, err,
 	    STR("XDEL"), d->dead_key, id);
 
-	if (answer == NULL)
+	if (reply == NULL)
 		return -1;
-	if (answer->n == 1)
+	if (reply->n == 1)
 		d->done++;
 	else
 		say_missing(d, id);
@@ -198,7 +198,7 @@ typedef int change_fn(struct dead *d, struct str id, struct err *err);
 static int
 note_last(struct dead *d, struct mem_arena *a, struct err *err)
 {
-	const struct answer *page = LINK_ASK(d->link, a, err,
+	const struct reply *page = LINK_ASK(d->link, a, err,
 	    STR("XREVRANGE"), d->dead_key, STR("+"), STR("-"), STR("COUNT"),
 	    STR("1"));
 
@@ -213,7 +213,7 @@ static int
 change_all(struct dead *d, change_fn *fn, struct mem_arena *a, struct err *err)
 {
 	struct str from = STR("-");
-	const struct answer *page;
+	const struct reply *page;
 
 	if (note_last(d, a, err) < 0)
 		return -1;

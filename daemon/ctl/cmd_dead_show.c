@@ -11,9 +11,9 @@
 #include "json_scan.h"
 
 static struct str
-field(const struct answer *fields, const char *name)
+field(const struct reply *fields, const char *name)
 {
-	const struct answer *value = answer_field(fields, name);
+	const struct reply *value = reply_field(fields, name);
 
 	return value != NULL ? value->text : STR("");
 }
@@ -31,11 +31,11 @@ event_id(struct str event, struct mem_arena *a)
 }
 
 void
-dead_read(struct dead_letter *d, const struct answer *entry,
+dead_read(struct dead_letter *d, const struct reply *entry,
     struct mem_arena *a)
 {
-	static const struct answer none = { .kind = ANSWER_LIST };
-	const struct answer *fields = entry->count > 1 ? &entry->items[1] :
+	static const struct reply none = { .kind = REPLY_LIST };
+	const struct reply *fields = entry->count > 1 ? &entry->items[1] :
 	    &none;
 
 	d->id = entry->count > 0 ? entry->items[0].text : STR("");

@@ -46,7 +46,7 @@ add_place(struct erase *e, enum erase_what what, struct str name,
 {
 	struct erase_place *p;
 	struct str key = erase_key(e, &e->arena, "", name);
-	const struct answer *length;
+	const struct reply *length;
 
 	for (uint32_t i = 0; i < e->nplaces; i++)
 		if (str_eq(e->places[i].key, key))
@@ -85,11 +85,11 @@ struct asked {
 };
 
 static void
-whose_cb(void *arg, const struct answer *customer)
+whose_cb(void *arg, const struct reply *customer)
 {
 	struct asked *a = arg;
 
-	if (customer != NULL && customer->kind == ANSWER_TEXT &&
+	if (customer != NULL && customer->kind == REPLY_TEXT &&
 	    str_eq(customer->text, a->e->theirs.customer))
 		erase_theirs_add(&a->e->theirs, a->id, ERASE_OURS);
 }
@@ -103,7 +103,7 @@ wait_for_all(struct erase *e, struct err *err)
 	    "Redis was lost: %s", link_why_down(e->link));
 }
 
-/* Does the case name them?  The answers come while more is asked. */
+/* Does the case name them?  The replies come while more is asked. */
 static int
 ask_whose(struct erase *e, struct str key, struct str id, struct err *err)
 {
@@ -133,7 +133,7 @@ static int
 scan(struct erase *e, struct err *err)
 {
 	struct str match = erase_key(e, &e->arena, "*", STR(""));
-	const struct answer *page;
+	const struct reply *page;
 	char cursor[24] = "0";
 	int64_t keys = 0;
 
@@ -173,20 +173,20 @@ note_listed(struct erase *e, struct str field, int64_t n)
 
 /* --- their events in the queue --- */
 
-static const struct answer *
-event_of(const struct answer *entry)
+static const struct reply *
+event_of(const struct reply *entry)
 {
-	const struct answer *event = entry->count == 2 ?
-	    answer_field(&entry->items[1], "event") : NULL;
+	const struct reply *event = entry->count == 2 ?
+	    reply_field(&entry->items[1], "event") : NULL;
 
-	return event != NULL && event->kind == ANSWER_TEXT ? event : NULL;
+	return event != NULL && event->kind == REPLY_TEXT ? event : NULL;
 }
 
 static int
-note_cases(struct erase *e, struct erase_place *p, const struct answer *page,
+note_cases(struct erase *e, struct erase_place *p, const struct reply *page,
     struct err *err)
 {
-	const struct answer *event;
+	const struct reply *event;
 	struct erase_event said;
 
 	(void)p;
@@ -204,10 +204,10 @@ note_cases(struct erase *e, struct erase_place *p, const struct answer *page,
 
 /* A case whose hash does not say who opened it: the first who wrote on it. */
 static int
-note_first(struct erase *e, struct erase_place *p, const struct answer *page,
+note_first(struct erase *e, struct erase_place *p, const struct reply *page,
     struct err *err)
 {
-	const struct answer *event;
+	const struct reply *event;
 	struct erase_name *name;
 	struct erase_event said;
 
@@ -229,14 +229,14 @@ note_first(struct erase *e, struct erase_place *p, const struct answer *page,
 static int
 ask_hash(struct erase *e, struct erase_name *name, struct err *err)
 {
-	const struct answer *customer;
+	const struct reply *customer;
 
 	mem_arena_reset(&e->page);
 	customer = LINK_ASK(e->link, &e->page, err, STR("HGET"),
 	    erase_key(e, &e->page, "case:", name->name), STR("customer"));
 	if (customer == NULL)
 		return -1;
-	if (customer->kind == ANSWER_TEXT && customer->text.len > 0)
+	if (customer->kind == REPLY_TEXT && customer->text.len > 0)
 		erase_theirs_set(&e->theirs, name, str_eq(customer->text,
 		    e->theirs.customer) ? ERASE_OURS : ERASE_OTHERS);
 	return 0;

@@ -80,7 +80,7 @@ erase_each_field(struct erase *e, struct str key, erase_field_fn *fn,
     struct err *err)
 {
 	struct mem_arena a = { 0 };
-	const struct answer *page, *all;
+	const struct reply *page, *all;
 	char cursor[24] = "0";
 	int rc = 0;
 

@@ -20,7 +20,7 @@ static int
 had_deletions(struct erase *e, const struct erase_place *p, bool *had,
     struct err *err)
 {
-	const struct answer *info, *deleted;
+	const struct reply *info, *deleted;
 
 	*had = false;
 	if (p->what == ERASE_INBOX || p->length == 0)
@@ -30,7 +30,7 @@ had_deletions(struct erase *e, const struct erase_place *p, bool *had,
 	    p->key);
 	if (info == NULL)
 		return -1;
-	deleted = answer_field(info, "max-deleted-entry-id");
+	deleted = reply_field(info, "max-deleted-entry-id");
 	*had = deleted != NULL && !str_is(deleted->text, "0-0");
 	return 0;
 }

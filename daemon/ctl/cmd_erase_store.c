@@ -56,15 +56,15 @@ static int
 run(struct erase *e, const struct call *c, int64_t got[3], struct err *err)
 {
 	struct mem_arena a = { 0 };
-	const struct answer *answer = link_ask(e->link, &a, err, c->n,
+	const struct reply *reply = link_ask(e->link, &a, err, c->n,
 	    c->words);
-	int rc = answer != NULL ? 0 : -1;
+	int rc = reply != NULL ? 0 : -1;
 
-	if (answer != NULL && answer->count != 3)
+	if (reply != NULL && reply->count != 3)
 		rc = err_set(err, "the script answered with %zu values",
-		    answer->count);
+		    reply->count);
 	for (size_t i = 0; i < 3 && rc == 0; i++)
-		got[i] = answer->items[i].n;
+		got[i] = reply->items[i].n;
 	mem_arena_clear(&a);
 	return rc;
 }
@@ -137,7 +137,7 @@ erase_ask_words(struct erase *e, struct str name, enum erase_act act,
 
 /* --- streams written anew --- */
 
-static const struct answer *
+static const struct reply *
 ask_rewrite(struct erase *e, const char *act, struct str key,
     struct str beside, const char *from, int most, struct err *err)
 {
@@ -154,7 +154,7 @@ int
 erase_ask_copy(struct erase *e, struct str key, struct str beside,
     const char *from, int most, struct erase_copied *c, struct err *err)
 {
-	const struct answer *got = ask_rewrite(e, "copy", key, beside, from,
+	const struct reply *got = ask_rewrite(e, "copy", key, beside, from,
 	    most, err);
 
 	*c = (struct erase_copied){ 0 };
@@ -174,7 +174,7 @@ erase_ask_swap(struct erase *e, struct str key, struct str beside,
 {
 	static const char *const words[] = { "done", "more", "pending",
 		"changed" };
-	const struct answer *said = ask_rewrite(e, "swap", key, beside, from,
+	const struct reply *said = ask_rewrite(e, "swap", key, beside, from,
 	    most, err);
 
 	if (said == NULL)
@@ -205,7 +205,7 @@ erase_end(struct erase *e, struct err *err)
 {
 	struct mem_arena a = { 0 };
 	struct buf maxlen = { 0 }, tail = { 0 };
-	const struct answer *time;
+	const struct reply *time;
 	int64_t got[3] = { 0 };
 	struct call c;
 	int rc = erase_read_plan(e, err);

@@ -267,7 +267,7 @@ static const struct {
 
 /* Fields that triaged has no name for, of an entry that it cannot decide. */
 static bool
-has_elsewhere(const struct erase_theirs *t, const struct answer *fields)
+has_elsewhere(const struct erase_theirs *t, const struct reply *fields)
 {
 	static const char *const others[] = { "seq", "at", "reason", "detail",
 		"source", "deliveries" };
@@ -281,7 +281,7 @@ has_elsewhere(const struct erase_theirs *t, const struct answer *fields)
 			is_known |= str_is(name, fields_known[k].name);
 		for (k = 0; k < sizeof(others) / sizeof(*others); k++)
 			is_known |= str_is(name, others[k]);
-		if (!is_known && fields->items[i + 1].kind == ANSWER_TEXT &&
+		if (!is_known && fields->items[i + 1].kind == REPLY_TEXT &&
 		    holds(t, fields->items[i + 1].text))
 			return true;
 	}
@@ -289,14 +289,14 @@ has_elsewhere(const struct erase_theirs *t, const struct answer *fields)
 }
 
 bool
-erase_theirs_has(struct erase_theirs *t, const struct answer *fields)
+erase_theirs_has(struct erase_theirs *t, const struct reply *fields)
 {
-	const struct answer *value;
+	const struct reply *value;
 
 	for (size_t i = 0; i < sizeof(fields_known) / sizeof(*fields_known);
 	    i++) {
-		value = answer_field(fields, fields_known[i].name);
-		if (value != NULL && value->kind == ANSWER_TEXT &&
+		value = reply_field(fields, fields_known[i].name);
+		if (value != NULL && value->kind == REPLY_TEXT &&
 		    fields_known[i].has(t, value->text))
 			return true;
 	}

@@ -13,11 +13,11 @@
 
 /* --- pages --- */
 
-static const struct answer *
+static const struct reply *
 read_stream(struct erase *e, struct erase_place *p, char from[ID_BYTES],
     struct err *err)
 {
-	const struct answer *page = LINK_ASK(e->link, &e->page, err,
+	const struct reply *page = LINK_ASK(e->link, &e->page, err,
 	    STR("XRANGE"), p->key, str_of(from), STR("+"), STR("COUNT"),
 	    STR(PAGE_TEXT));
 	struct str last;
@@ -29,7 +29,7 @@ read_stream(struct erase *e, struct erase_place *p, char from[ID_BYTES],
 	return page;
 }
 
-static const struct answer *
+static const struct reply *
 read_list(struct erase *e, struct erase_place *p, int64_t at, struct err *err)
 {
 	struct buf b = { 0 };
@@ -50,7 +50,7 @@ erase_walk(struct erase *e, struct erase_place *p, erase_page_fn *fn,
     struct err *err)
 {
 	char from[ID_BYTES] = "-";
-	const struct answer *page;
+	const struct reply *page;
 	int64_t at = 0;
 	int taken;
 
@@ -72,16 +72,16 @@ erase_walk(struct erase *e, struct erase_place *p, erase_page_fn *fn,
 
 static bool
 is_theirs(struct erase *e, const struct erase_place *p,
-    const struct answer *item)
+    const struct reply *item)
 {
 	if (p->what == ERASE_INBOX)
 		return erase_theirs_has_event(&e->theirs, item->text);
-	return item->count == 2 && item->items[1].kind == ANSWER_LIST &&
+	return item->count == 2 && item->items[1].kind == REPLY_LIST &&
 	    erase_theirs_has(&e->theirs, &item->items[1]);
 }
 
 static int
-ask_page(struct erase *e, struct erase_place *p, const struct answer *page,
+ask_page(struct erase *e, struct erase_place *p, const struct reply *page,
     enum erase_act act, struct err *err)
 {
 	struct str ids[PAGE_ENTRIES];
@@ -97,13 +97,13 @@ ask_page(struct erase *e, struct erase_place *p, const struct answer *page,
 
 static int
 look_at_page(struct erase *e, struct erase_place *p,
-    const struct answer *page, struct err *err)
+    const struct reply *page, struct err *err)
 {
 	return ask_page(e, p, page, ERASE_LOOK, err);
 }
 
 static int
-take_page(struct erase *e, struct erase_place *p, const struct answer *page,
+take_page(struct erase *e, struct erase_place *p, const struct reply *page,
     struct err *err)
 {
 	return ask_page(e, p, page, ERASE_TAKE, err);

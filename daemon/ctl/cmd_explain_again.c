@@ -24,14 +24,14 @@ struct again {
 	struct explain_past *past;
 	bool is_there;
 	struct complaint complaint;
-	const struct answer *customer; /* its hash, or NULL */
+	const struct reply *customer; /* its hash, or NULL */
 };
 
-static const struct answer *
+static const struct reply *
 read_customer(struct explain_case *c, struct str id, struct err *err)
 {
 	struct buf name = { 0 };
-	const struct answer *all;
+	const struct reply *all;
 
 	buf_adds(&name, "customer:");
 	buf_add_str(&name, id);
@@ -147,7 +147,7 @@ count_elsewhere(struct explain_case *c, const struct again *a,
 /* A counter without what came later: "complaints:<day>", or ":h<hour>". */
 static void
 set_counter(struct explain_case *c, const struct again *list, int i,
-    int64_t elsewhere, const struct answer *field)
+    int64_t elsewhere, const struct reply *field)
 {
 	const struct str name = field[0].text;
 	const char *colon = memrchr(name.data, ':', name.len);
@@ -173,7 +173,7 @@ static void
 set_customer(struct explain_case *c, const struct again *list, int i,
     int64_t elsewhere)
 {
-	const struct answer *all = list[i].customer, *field;
+	const struct reply *all = list[i].customer, *field;
 
 	for (size_t k = 0; all != NULL && k + 1 < all->count; k += 2) {
 		field = &all->items[k];

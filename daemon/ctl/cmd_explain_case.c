@@ -130,7 +130,7 @@ place_in_force(struct explain_case *c)
 int
 explain_read_case(struct explain_case *c, struct err *err)
 {
-	const struct answer *all;
+	const struct reply *all;
 	struct buf name = { 0 };
 
 	buf_adds(&name, "case:");

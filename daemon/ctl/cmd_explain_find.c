@@ -32,7 +32,7 @@ struct walk {
 	bool is_backwards;
 	int64_t left;           /* entries that may still be looked at */
 	char from[48];
-	const struct answer *entries;
+	const struct reply *entries;
 	size_t at;
 	bool is_at_end;
 	struct str id;          /* of the entry last handed out */
@@ -81,9 +81,9 @@ step_past(struct walk *w, struct str id)
 /* The next entry's fields: 1; 0 at the end or the bound; -1 and err.  The
  * fields are good until the next page. */
 static int
-walk_next(struct walk *w, const struct answer **fields, struct err *err)
+walk_next(struct walk *w, const struct reply **fields, struct err *err)
 {
-	const struct answer *entry;
+	const struct reply *entry;
 
 	if (w->entries == NULL || w->at == w->entries->count) {
 		if (w->is_at_end || w->left <= 0)
@@ -128,7 +128,7 @@ take_decision(struct explain_case *c, struct str found)
 static int
 find_decision(struct explain_case *c, int number, struct err *err)
 {
-	const struct answer *fields, *id, *json;
+	const struct reply *fields, *id, *json;
 	struct walk w;
 	int more = 1;
 
@@ -136,8 +136,8 @@ find_decision(struct explain_case *c, int number, struct err *err)
 	    MOST_DECISIONS);
 	while (c->pasts[number].decision.len == 0 &&
 	    (more = walk_next(&w, &fields, err)) == 1) {
-		id = answer_field(fields, "case");
-		json = answer_field(fields, "decision");
+		id = reply_field(fields, "case");
+		json = reply_field(fields, "decision");
 		if (id != NULL && json != NULL && str_eq(id->text, c->id) &&
 		    json_check(json->text, '{'))
 			take_decision(c, json->text);
@@ -188,7 +188,7 @@ is_it(const struct explain_case *c, const struct explain_past *past,
 static int
 find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 {
-	const struct answer *fields, *event;
+	const struct reply *fields, *event;
 	struct walk w;
 	int more = 1;
 
@@ -196,7 +196,7 @@ find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 	    MOST_EVENTS);
 	while (past->bytes.len == 0 &&
 	    (more = walk_next(&w, &fields, err)) == 1) {
-		event = answer_field(fields, "event");
+		event = reply_field(fields, "event");
 		if (event == NULL || !is_it(c, past, event->text))
 			continue;
 		past->bytes = mem_arena_str(&c->arena, event->text);
@@ -246,7 +246,7 @@ explain_count_since(struct explain_case *c, const struct explain_past *past,
     struct str customer, struct err *err)
 {
 	int64_t n = 0, day_end = (past->at_ms / DAY_MS + 1) * DAY_MS;
-	const struct answer *fields, *event;
+	const struct reply *fields, *event;
 	struct mem_arena a = { 0 };
 	struct walk w;
 	int more;
@@ -255,7 +255,7 @@ explain_count_since(struct explain_case *c, const struct explain_past *past,
 	step_past(&w, past->entry);
 	while ((more = walk_next(&w, &fields, err)) == 1 &&
 	    strtoll(w.id.data, NULL, 10) < day_end) {
-		event = answer_field(fields, "event");
+		event = reply_field(fields, "event");
 		n += event != NULL && is_of_customer(c, &a, event->text,
 		    customer);
 		mem_arena_reset(&a);

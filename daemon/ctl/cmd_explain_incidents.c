@@ -94,7 +94,7 @@ was_raised(const struct before *b)
 }
 
 static void
-set_incident(struct before *b, const struct answer *all)
+set_incident(struct before *b, const struct reply *all)
 {
 	size_t i;
 
@@ -110,11 +110,11 @@ set_incident(struct before *b, const struct answer *all)
 	store_set(b->store, kind, b->id, STR("cases"), b->cases);
 }
 
-static const struct answer *
+static const struct reply *
 read_incident(struct explain_case *c, struct str id, struct err *err)
 {
 	struct buf name = { 0 };
-	const struct answer *all;
+	const struct reply *all;
 
 	buf_adds(&name, "incident:");
 	buf_add_str(&name, id);
@@ -130,7 +130,7 @@ explain_set_incidents(struct explain_case *c, const struct complaint *event,
 {
 	struct str ids[RULESET_MAX_INCIDENTS];
 	uint32_t i, n = ruleset_incidents(c->x->rules, event, &c->arena, ids);
-	const struct answer *all;
+	const struct reply *all;
 
 	for (i = 0; i < n; i++) {
 		struct before b = { .store = c->x->store, .id = ids[i],

@@ -141,22 +141,22 @@ explain_ledger(struct explain *x, struct str case_id, struct str text,
 }
 
 static int64_t
-redis_now(const struct answer *time)
+redis_now(const struct reply *time)
 {
 	return time->count == 2 ? time->items[0].n * 1000 +
 	    time->items[1].n / 1000 : 0;
 }
 
 static enum ctl_status
-tell(struct explain *x, const char *id, const struct answer *fields,
-    const struct answer *time)
+tell(struct explain *x, const char *id, const struct reply *fields,
+    const struct reply *time)
 {
-	if (fields->count != 2 || fields->items[0].kind == ANSWER_NIL) {
+	if (fields->count != 2 || fields->items[0].kind == REPLY_NIL) {
 		ctl_cannot(x->ctl, "no case is named '%.130s'", id);
 		return CTL_NO;
 	}
 	return explain_ledger(x, str_of(id), fields->items[1].kind ==
-	    ANSWER_NIL ? (struct str)STR("") : fields->items[1].text,
+	    REPLY_NIL ? (struct str)STR("") : fields->items[1].text,
 	    redis_now(time));
 }
 
@@ -165,7 +165,7 @@ explain_ledger_case(struct explain *x, const char *id)
 {
 	struct err err = { "" };
 	struct link *link = link_open(&x->ctl->conf, &err);
-	const struct answer *fields = NULL, *time = NULL;
+	const struct reply *fields = NULL, *time = NULL;
 	struct buf name = { 0 };
 	enum ctl_status status;
 

@@ -32,7 +32,7 @@ static struct str
 find_hash(struct explain_case *c, struct str then, struct err *err)
 {
 	const struct conf *conf = &c->x->ctl->conf;
-	const struct answer *kept, *in_force;
+	const struct reply *kept, *in_force;
 
 	kept = LINK_ASK(c->link, &c->arena, err, STR("LRANGE"),
 	    link_key(conf, &c->arena, "rules:kept"), STR("0"), STR("-1"));
@@ -46,7 +46,7 @@ find_hash(struct explain_case *c, struct str then, struct err *err)
 	    link_key(conf, &c->arena, "rules"), STR("in_force"));
 	if (in_force == NULL)
 		return (struct str){ NULL, 0 };
-	return in_force->kind == ANSWER_TEXT ? in_force->text : STR("");
+	return in_force->kind == REPLY_TEXT ? in_force->text : STR("");
 }
 
 /* 1 with the bundle; 0 where Redis distributes none; -1 and err. */
@@ -55,7 +55,7 @@ fetch(struct explain_case *c, struct bundle *b, struct err *err)
 {
 	struct str then = explain_member(&c->arena, c->decision, "ruleset");
 	struct str hash = find_hash(c, then, err);
-	const struct answer *bytes;
+	const struct reply *bytes;
 	struct buf name = { 0 };
 
 	if (hash.len == 0)
@@ -65,7 +65,7 @@ fetch(struct explain_case *c, struct bundle *b, struct err *err)
 	bytes = LINK_ASK(c->link, &c->arena, err, STR("GET"),
 	    link_key(&c->x->ctl->conf, &c->arena, buf_cstr(&name)));
 	buf_clear(&name);
-	if (bytes == NULL || bundle_unpack(b, bytes->kind == ANSWER_TEXT ?
+	if (bytes == NULL || bundle_unpack(b, bytes->kind == REPLY_TEXT ?
 	    bytes->text : STR(""), err) < 0)
 		return -1;
 	if (str_is(hash, b->hash))

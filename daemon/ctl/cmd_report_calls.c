@@ -22,7 +22,7 @@
 struct reader {
 	struct report *r;
 	struct names seen;        /* cases */
-	struct mem_arena arena;   /* of one answer */
+	struct mem_arena arena;   /* of one reply */
 	struct progress progress;
 	int64_t total;
 };
@@ -115,7 +115,7 @@ static int
 take_case(struct reader *x, struct str id, struct err *err)
 {
 	struct report *r = x->r;
-	const struct answer *fields;
+	const struct reply *fields;
 	struct buf name = { 0 };
 	uint32_t known = x->seen.n;
 
@@ -130,8 +130,8 @@ take_case(struct reader *x, struct str id, struct err *err)
 	buf_clear(&name);
 	if (fields == NULL)
 		return -1;
-	if (fields->count == 2 && fields->items[0].kind == ANSWER_TEXT &&
-	    fields->items[1].kind == ANSWER_TEXT)
+	if (fields->count == 2 && fields->items[0].kind == REPLY_TEXT &&
+	    fields->items[1].kind == REPLY_TEXT)
 		take_clocks(r, x->seen.strs[known], fields->items[0].text,
 		    fields->items[1].text);
 	progress_show(&x->progress, x->seen.n < x->total ? x->seen.n :
@@ -144,7 +144,7 @@ static int
 take_waiting(struct reader *x, struct err *err)
 {
 	const struct conf *conf = &x->r->ctl->conf;
-	const struct answer *page;
+	const struct reply *page;
 	struct mem_arena ids = { 0 };
 	char to[24], at[24];
 	int64_t first = 0;

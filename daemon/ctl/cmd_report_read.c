@@ -23,13 +23,13 @@ struct source {
 };
 
 static bool
-take_cb(void *arg, const struct answer *fields, int64_t ms)
+take_cb(void *arg, const struct reply *fields, int64_t ms)
 {
 	struct source *s = arg;
-	const struct answer *json = answer_field(fields, s->field);
+	const struct reply *json = reply_field(fields, s->field);
 
 	s->kept->read++;
-	if (json != NULL && json->kind == ANSWER_TEXT)
+	if (json != NULL && json->kind == REPLY_TEXT)
 		s->take(s->r, json->text, ms);
 	return true;
 }

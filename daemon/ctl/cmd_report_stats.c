@@ -40,7 +40,7 @@ add_counter(struct report *r, struct str name, int64_t n)
 static int
 read_day(struct report *r, int32_t day, struct mem_arena *a, struct err *err)
 {
-	const struct answer *all;
+	const struct reply *all;
 	struct buf name = { 0 };
 	int rc = 0;
 

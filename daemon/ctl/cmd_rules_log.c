@@ -19,18 +19,18 @@ struct entry {
 };
 
 static struct str
-field(const struct answer *fields, const char *name)
+field(const struct reply *fields, const char *name)
 {
-	const struct answer *a = answer_field(fields, name);
+	const struct reply *a = reply_field(fields, name);
 
 	return a != NULL ? a->text : STR("");
 }
 
 static void
-read_entry(struct entry *e, const struct answer *item)
+read_entry(struct entry *e, const struct reply *item)
 {
-	static const struct answer none = { .kind = ANSWER_LIST };
-	const struct answer *f = item->count > 1 ? &item->items[1] : &none;
+	static const struct reply none = { .kind = REPLY_LIST };
+	const struct reply *f = item->count > 1 ? &item->items[1] : &none;
 
 	*e = (struct entry){ field(f, "at"), field(f, "who"),
 		field(f, "action"), field(f, "hash"), field(f, "from"),
@@ -38,7 +38,7 @@ read_entry(struct entry *e, const struct answer *item)
 		field(f, "diff"), field(f, "lines") };
 }
 
-static const struct answer *
+static const struct reply *
 read_log(struct rules *r, const char *limit, struct err *err)
 {
 	return LINK_ASK(r->link, &r->arena, err, STR("XREVRANGE"),
@@ -175,7 +175,7 @@ rules_log(struct rules *r)
 		.why = STR("why"), .version = STR("") };
 	struct term_line l = { 0 };
 	struct err err = { "" };
-	const struct answer *all;
+	const struct reply *all;
 	bool shows_diff = ctl_value(r->ctl, "diff") != NULL;
 	int64_t limit = 50;
 	char text[24];
@@ -235,7 +235,7 @@ roles_of(struct rules *r, const struct rules_state *s, struct str hash)
 
 /* The newest entry that is about a rule set. */
 static void
-find_entry(const struct answer *log, struct str hash, struct entry *e)
+find_entry(const struct reply *log, struct str hash, struct entry *e)
 {
 	size_t i;
 
@@ -280,10 +280,10 @@ rules_list(struct rules *r)
 {
 	struct err err = { "" };
 	struct rules_state s;
-	const struct answer *kept = LINK_ASK(r->link, &r->arena, &err,
+	const struct reply *kept = LINK_ASK(r->link, &r->arena, &err,
 	    STR("LRANGE"), rules_key(r, "rules:kept", STR("")), STR("0"),
 	    STR("-1"));
-	const struct answer *log = kept == NULL ? NULL :
+	const struct reply *log = kept == NULL ? NULL :
 	    read_log(r, "1000", &err);
 	struct term_line l = { 0 };
 	size_t i;

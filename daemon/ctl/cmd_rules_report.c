@@ -93,7 +93,7 @@ int
 rules_read_reports(struct rules *r, struct mem_arena *a,
     struct rules_report **reports, size_t *n, struct err *err)
 {
-	const struct answer *all = LINK_ASK(r->link, a, err, STR("HGETALL"),
+	const struct reply *all = LINK_ASK(r->link, a, err, STR("HGETALL"),
 	    rules_key(r, "rules:status", STR("")));
 	size_t i;
 

@@ -32,9 +32,9 @@ rules_key(struct rules *r, const char *name, struct str hash)
 }
 
 static struct str
-field(const struct answer *hash, const char *name)
+field(const struct reply *hash, const char *name)
 {
-	const struct answer *a = answer_field(hash, name);
+	const struct reply *a = reply_field(hash, name);
 
 	return a != NULL ? a->text : STR("");
 }
@@ -42,7 +42,7 @@ field(const struct answer *hash, const char *name)
 int
 rules_read_state(struct rules *r, struct rules_state *s, struct err *err)
 {
-	const struct answer *a = LINK_ASK(r->link, &r->arena, err,
+	const struct reply *a = LINK_ASK(r->link, &r->arena, err,
 	    STR("HGETALL"), rules_key(r, "rules", STR("")));
 	int role;
 
@@ -62,7 +62,7 @@ rules_read_state(struct rules *r, struct rules_state *s, struct err *err)
 int
 rules_now(struct rules *r, int64_t *ms, struct err *err)
 {
-	const struct answer *a = LINK_ASK(r->link, &r->arena, err,
+	const struct reply *a = LINK_ASK(r->link, &r->arena, err,
 	    STR("TIME"));
 
 	if (a == NULL || a->count != 2)
@@ -93,7 +93,7 @@ static int
 find_prefix(struct rules *r, const char *text, struct str *hash,
     struct err *err)
 {
-	const struct answer *a = LINK_ASK(r->link, &r->arena, err,
+	const struct reply *a = LINK_ASK(r->link, &r->arena, err,
 	    STR("LRANGE"), rules_key(r, "rules:kept", STR("")), STR("0"),
 	    STR("-1"));
 	size_t n = strlen(text), i, found = 0;
@@ -143,13 +143,13 @@ int
 rules_get_bundle(struct rules *r, struct str hash, struct bundle *b,
     struct err *err)
 {
-	const struct answer *a = LINK_ASK(r->link, &r->arena, err,
+	const struct reply *a = LINK_ASK(r->link, &r->arena, err,
 	    STR("GET"), rules_key(r, "rules:bundle:", hash));
 	struct err why = { "" };
 
 	if (a == NULL)
 		return -1;
-	if (a->kind != ANSWER_TEXT)
+	if (a->kind != REPLY_TEXT)
 		return err_set(err, "the bytes of rule set %.7s are not in "
 		    "Redis", hash.data);
 	if (bundle_unpack(b, a->text, &why) == -1)
@@ -181,9 +181,9 @@ rules_put_bundle(struct rules *r, const struct bundle *b, struct str packed,
 /* A change ----------------------------------------------------------------------- */
 
 static struct str
-item(const struct answer *a, size_t i)
+item(const struct reply *a, size_t i)
 {
-	return i < a->count && a->items[i].kind == ANSWER_TEXT ?
+	return i < a->count && a->items[i].kind == REPLY_TEXT ?
 	    a->items[i].text : STR("");
 }
 
@@ -191,7 +191,7 @@ int
 rules_run_change(struct rules *r, struct rules_change *c, struct err *err)
 {
 	const struct str none = STR("");
-	const struct answer *a = LINK_ASK(r->link, &r->arena, err,
+	const struct reply *a = LINK_ASK(r->link, &r->arena, err,
 	    STR("EVAL"), str_of(script_rules), STR("5"),
 	    rules_key(r, "rules", none), rules_key(r, "rules:log", none),
 	    rules_key(r, "rules:kept", none),

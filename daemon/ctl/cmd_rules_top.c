@@ -104,7 +104,7 @@ is_alive(const struct rules_report *reports, size_t n, struct str instance,
 static int
 read_figures(struct rules *r, struct figures *f, struct err *err)
 {
-	const struct answer *all;
+	const struct reply *all;
 	struct rules_report *reports;
 	size_t n, i;
 

@@ -64,13 +64,13 @@ static int
 read_queues(struct stats *s, struct err *err)
 {
 	for (size_t i = 0; i < NQUEUES; i++) {
-		const struct answer *answer = LINK_ASK(s->link, &s->arena,
+		const struct reply *reply = LINK_ASK(s->link, &s->arena,
 		    err, str_of(queues[i].command),
 		    link_key(&s->ctl->conf, &s->arena, queues[i].name));
 
-		if (answer == NULL)
+		if (reply == NULL)
 			return -1;
-		s->lengths[i] = answer->n;
+		s->lengths[i] = reply->n;
 	}
 	return 0;
 }
@@ -80,22 +80,22 @@ static void
 read_group(struct stats *s)
 {
 	struct err ignored = { "" };
-	const struct answer *groups = LINK_ASK(s->link, &s->arena, &ignored,
+	const struct reply *groups = LINK_ASK(s->link, &s->arena, &ignored,
 	    STR("XINFO"), STR("GROUPS"),
 	    link_key(&s->ctl->conf, &s->arena, "events"));
 
 	s->pending = s->lag = -1;
 	for (size_t i = 0; groups != NULL && i < groups->count; i++) {
-		const struct answer *group = &groups->items[i];
-		const struct answer *name = answer_field(group, "name");
-		const struct answer *pending = answer_field(group, "pending");
-		const struct answer *lag = answer_field(group, "lag");
+		const struct reply *group = &groups->items[i];
+		const struct reply *name = reply_field(group, "name");
+		const struct reply *pending = reply_field(group, "pending");
+		const struct reply *lag = reply_field(group, "lag");
 
 		if (name == NULL || !str_is(name->text, "triaged"))
 			continue;
 		if (pending != NULL)
 			s->pending = pending->n;
-		if (lag != NULL && lag->kind == ANSWER_INT)
+		if (lag != NULL && lag->kind == REPLY_INT)
 			s->lag = lag->n; /* Redis 7 */
 	}
 }
@@ -141,7 +141,7 @@ static int
 read_counters(struct stats *s, struct err *err)
 {
 	char name[32];
-	const struct answer *all;
+	const struct reply *all;
 
 	snprintf(name, sizeof(name), "stats:%s", s->day);
 	all = LINK_ASK(s->link, &s->arena, err, STR("HGETALL"),

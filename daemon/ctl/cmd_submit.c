@@ -1,7 +1,7 @@
 /*
  * triagectl submit: lines of a file into the queue.
  *
- * Commands are sent ahead of their answers, up to a window.  It reads no line's
+ * Commands are sent ahead of their replies, up to a window.  It reads no line's
  * content: a broken event is the daemon's to refuse.
  */
 #include <poll.h>
@@ -41,20 +41,20 @@ const struct ctl_command ctl_submit = {
 	.run = run,
 };
 
-/* Answers come in the order of lines, so the count of answers tells which
+/* Replies come in the order of lines, so the count of replies tells which
  * line this one is for (blank ones left out). */
 static void
-answered_cb(void *arg, const struct answer *answer)
+answered_cb(void *arg, const struct reply *reply)
 {
 	struct submit *s = arg;
 
-	if (answer == NULL) {
+	if (reply == NULL) {
 		s->unknown++;
-	} else if (answer->kind == ANSWER_ERROR) {
+	} else if (reply->kind == REPLY_ERROR) {
 		s->refused++;
 		err_set(&s->err, "Redis refused event %lld: %.*s",
 		    (long long)(s->accepted + s->refused),
-		    (int)answer->text.len, answer->text.data);
+		    (int)reply->text.len, reply->text.data);
 	} else {
 		s->accepted++;
 	}
@@ -74,7 +74,7 @@ turn(struct submit *s, int wait_ms)
 	progress_show(&s->progress, s->lines.bytes, s->accepted);
 }
 
-/* While the next bytes have not come, answers are taken in. */
+/* While the next bytes have not come, replies are taken in. */
 static bool
 before_read_cb(void *arg)
 {

@@ -95,9 +95,9 @@ seq_of(struct str json)
 /* An entry of a stream is (id, (name, value, ...)); the message is the last
  * value. */
 static struct str
-entry_json(const struct answer *entry)
+entry_json(const struct reply *entry)
 {
-	const struct answer *fields;
+	const struct reply *fields;
 
 	if (entry->count < 2)
 		return STR("");
@@ -128,7 +128,7 @@ find_place(struct watch *w, struct str key, int64_t after, struct str *from,
 	struct str to = STR("+");
 
 	for (;;) {
-		const struct answer *page = LINK_ASK(w->reader, &w->arena, err,
+		const struct reply *page = LINK_ASK(w->reader, &w->arena, err,
 		    STR("XREVRANGE"), key, to, STR("-"), STR("COUNT"),
 		    STR(PAGE));
 
@@ -138,7 +138,7 @@ find_place(struct watch *w, struct str key, int64_t after, struct str *from,
 		if (page->count == 0)
 			return 0;
 		for (size_t i = 0; i < page->count; i++) {
-			const struct answer *e = &page->items[i];
+			const struct reply *e = &page->items[i];
 			int64_t seq = seq_of(entry_json(e));
 
 			to = beside(w, e->items[0].text);
@@ -153,7 +153,7 @@ find_place(struct watch *w, struct str key, int64_t after, struct str *from,
 /* Shows an entry if it is between two numbers; the number it had. */
 static int64_t
 show_entry(struct watch *w, enum watch_channel channel,
-    const struct answer *entry, int64_t before)
+    const struct reply *entry, int64_t before)
 {
 	struct str json = entry_json(entry);
 	int64_t seq = seq_of(json);
@@ -170,7 +170,7 @@ static int
 show_page(struct watch *w, enum watch_channel channel, struct str *from,
     int64_t before, struct err *err)
 {
-	const struct answer *page = LINK_ASK(w->reader, &w->arena, err,
+	const struct reply *page = LINK_ASK(w->reader, &w->arena, err,
 	    STR("XRANGE"), w->channels[channel].key, *from, STR("+"),
 	    STR("COUNT"), STR(PAGE));
 	int64_t seq = 0;

@@ -16,8 +16,8 @@ struct dead_letter {
 	struct str event_id;    /* the event's own, where it can be read */
 };
 
-/* Reads an entry of the stream; the strings are the answer's and the arena's. */
-void dead_read(struct dead_letter *d, const struct answer *entry,
+/* Reads an entry of the stream; the strings are the reply's and the arena's. */
+void dead_read(struct dead_letter *d, const struct reply *entry,
     struct mem_arena *a);
 
 /* A table's head and a row of it; one JSON object; the whole letter. */

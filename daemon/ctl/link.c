@@ -19,7 +19,7 @@ struct link {
 	struct event *tick, *sigint, *sigterm;
 	struct redis *redis;
 	struct redis_url url;
-	struct mem_arena scratch; /* of one answer on its way to its owner */
+	struct mem_arena scratch; /* of one reply on its way to its owner */
 	struct link_listener listener;
 	size_t nchannels;
 	struct str *words;      /* SUBSCRIBE and the channels */
@@ -30,11 +30,11 @@ struct link {
 /* What link_send notes for the way back. */
 struct call {
 	struct link *link;
-	link_answer_fn *fn;
+	link_reply_fn *fn;
 	void *arg;
 };
 
-/* --- answers --- */
+/* --- replies --- */
 
 /* An unknown command's error quotes its arguments, which can be an event. */
 static struct str
@@ -63,25 +63,25 @@ number_in(struct str s)
 
 /* Copies a reply; as deep as the library's reader lets replies be. */
 static void
-translate(struct answer *to, const struct redisReply *r, struct mem_arena *a)
+translate(struct reply *to, const struct redisReply *r, struct mem_arena *a)
 {
-	*to = (struct answer){ .kind = ANSWER_NIL };
+	*to = (struct reply){ .kind = REPLY_NIL };
 	switch (redis_kind(r)) {
 	case REDIS_IS_INT:
-		to->kind = ANSWER_INT;
+		to->kind = REPLY_INT;
 		to->n = redis_int(r);
 		break;
 	case REDIS_IS_TEXT:
-		to->kind = ANSWER_TEXT;
+		to->kind = REPLY_TEXT;
 		to->text = mem_arena_str(a, redis_str(r));
 		to->n = number_in(to->text);
 		break;
 	case REDIS_IS_ERROR:
-		to->kind = ANSWER_ERROR;
+		to->kind = REPLY_ERROR;
 		to->text = mem_arena_str(a, error_text(r));
 		break;
 	case REDIS_IS_LIST:
-		to->kind = ANSWER_LIST;
+		to->kind = REPLY_LIST;
 		to->count = redis_count(r);
 		to->items = mem_arena_alloc(a, sizeof(*to->items) *
 		    (to->count + 1));
@@ -93,11 +93,11 @@ translate(struct answer *to, const struct redisReply *r, struct mem_arena *a)
 	}
 }
 
-const struct answer *
-answer_field(const struct answer *list, const char *name)
+const struct reply *
+reply_field(const struct reply *list, const char *name)
 {
 	for (size_t i = 0; i + 1 < list->count; i += 2)
-		if (list->items[i].kind == ANSWER_TEXT &&
+		if (list->items[i].kind == REPLY_TEXT &&
 		    str_is(list->items[i].text, name))
 			return &list->items[i + 1];
 	return NULL;
@@ -303,47 +303,47 @@ link_turn(struct link *l, int wait_ms)
 	evtimer_del(l->tick);
 }
 
-const struct answer *
+const struct reply *
 link_ask(struct link *l, struct mem_arena *a, struct err *err, size_t argc,
     const struct str *argv)
 {
-	struct answer *answer = NULL;
+	struct reply *reply = NULL;
 	struct redisReply *r = redis_call(l->redis, CALL_TIMEOUT_MS, err,
 	    argc, argv);
 
 	if (r == NULL)
 		return NULL;
-	answer = mem_arena_alloc(a, sizeof(*answer));
-	translate(answer, r, a);
+	reply = mem_arena_alloc(a, sizeof(*reply));
+	translate(reply, r, a);
 	redis_reply_free(r);
-	if (answer->kind != ANSWER_ERROR)
-		return answer;
+	if (reply->kind != REPLY_ERROR)
+		return reply;
 	err_set(err, "Redis refused %.*s: %.*s", (int)argv[0].len,
-	    argv[0].data, (int)answer->text.len, answer->text.data);
+	    argv[0].data, (int)reply->text.len, reply->text.data);
 	return NULL;
 }
 
 static void
-answered_cb(void *arg, const struct redisReply *r)
+replied_cb(void *arg, const struct redisReply *r)
 {
 	struct call *call = arg;
-	struct answer answer;
+	struct reply reply;
 
 	mem_arena_reset(&call->link->scratch);
 	if (r != NULL)
-		translate(&answer, r, &call->link->scratch);
-	call->fn(call->arg, r != NULL ? &answer : NULL);
+		translate(&reply, r, &call->link->scratch);
+	call->fn(call->arg, r != NULL ? &reply : NULL);
 	free(call);
 }
 
 int
-link_send(struct link *l, link_answer_fn *fn, void *arg, size_t argc,
+link_send(struct link *l, link_reply_fn *fn, void *arg, size_t argc,
     const struct str *argv)
 {
 	struct call *call = mem_alloc(sizeof(*call));
 
 	*call = (struct call){ l, fn, arg };
-	if (redis_send(l->redis, answered_cb, call, argc, argv) == 0)
+	if (redis_send(l->redis, replied_cb, call, argc, argv) == 0)
 		return 0;
 	free(call);
 	return -1;

@@ -34,19 +34,19 @@ keep_id(char to[STREAM_ID_BYTES], struct str id)
 }
 
 static void
-take_info(struct stream_info *info, const struct answer *all)
+take_info(struct stream_info *info, const struct reply *all)
 {
-	const struct answer *field;
+	const struct reply *field;
 
-	if ((field = answer_field(all, "length")) != NULL)
+	if ((field = reply_field(all, "length")) != NULL)
 		info->length = field->n;
-	if ((field = answer_field(all, "entries-added")) != NULL)
+	if ((field = reply_field(all, "entries-added")) != NULL)
 		info->is_trimmed = field->n > info->length;
-	if ((field = answer_field(all, "last-generated-id")) != NULL)
+	if ((field = reply_field(all, "last-generated-id")) != NULL)
 		keep_id(info->last, field->text);
 	info->last_ms = id_ms(str_of(info->last));
-	field = answer_field(all, "first-entry");
-	if (field == NULL || field->kind != ANSWER_LIST || field->count < 1)
+	field = reply_field(all, "first-entry");
+	if (field == NULL || field->kind != REPLY_LIST || field->count < 1)
 		return;
 	info->is_there = true;
 	keep_id(info->first, field->items[0].text);
@@ -58,19 +58,19 @@ stream_look(struct link *l, struct str key, struct stream_info *info,
     struct err *err)
 {
 	struct mem_arena a = { 0 };
-	const struct answer *answer;
+	const struct reply *reply;
 
 	*info = (struct stream_info){ 0 };
 	/* a stream that is not there is an error of XINFO, and none of ours */
-	answer = LINK_ASK(l, &a, err, STR("EXISTS"), key);
-	if (answer != NULL && answer->n > 0) {
-		answer = LINK_ASK(l, &a, err, STR("XINFO"), STR("STREAM"),
+	reply = LINK_ASK(l, &a, err, STR("EXISTS"), key);
+	if (reply != NULL && reply->n > 0) {
+		reply = LINK_ASK(l, &a, err, STR("XINFO"), STR("STREAM"),
 		    key);
-		if (answer != NULL)
-			take_info(info, answer);
+		if (reply != NULL)
+			take_info(info, reply);
 	}
 	mem_arena_clear(&a);
-	return answer != NULL ? 0 : -1;
+	return reply != NULL ? 0 : -1;
 }
 
 int64_t
@@ -95,7 +95,7 @@ struct way {
 	struct err *err;
 };
 
-static void page_cb(void *arg, const struct answer *page);
+static void page_cb(void *arg, const struct reply *page);
 
 static void
 ask_page(struct way *w, const char *from)
@@ -111,21 +111,21 @@ ask_page(struct way *w, const char *from)
 
 /* One entry [id, [field, value, ...]]. */
 static void
-take_entry(struct way *w, const struct answer *entry)
+take_entry(struct way *w, const struct reply *entry)
 {
-	if (entry->kind == ANSWER_LIST && entry->count == 2 &&
-	    entry->items[1].kind == ANSWER_LIST)
+	if (entry->kind == REPLY_LIST && entry->count == 2 &&
+	    entry->items[1].kind == REPLY_LIST)
 		w->is_enough = !w->walk->take(w->walk->arg, &entry->items[1],
 		    id_ms(entry->items[0].text));
 }
 
 static void
-page_cb(void *arg, const struct answer *page)
+page_cb(void *arg, const struct reply *page)
 {
 	struct way *w = arg;
 	char next[STREAM_ID_BYTES + 1] = "(";
 
-	if (page == NULL || page->kind != ANSWER_LIST) {
+	if (page == NULL || page->kind != REPLY_LIST) {
 		w->is_broken = true;
 		if (page != NULL)
 			err_set(w->err, "Redis refused XRANGE: %.*s",

@@ -43,11 +43,11 @@ has_event(const char *event)
 static bool
 has(const char *name, const char *value)
 {
-	struct answer words[2] = {
-		{ .kind = ANSWER_TEXT, .text = str_of(name) },
-		{ .kind = ANSWER_TEXT, .text = str_of(value) },
+	struct reply words[2] = {
+		{ .kind = REPLY_TEXT, .text = str_of(name) },
+		{ .kind = REPLY_TEXT, .text = str_of(value) },
 	};
-	struct answer fields = { .kind = ANSWER_LIST, .count = 2,
+	struct reply fields = { .kind = REPLY_LIST, .count = 2,
 		.items = words };
 
 	return erase_theirs_has(&theirs, &fields);
