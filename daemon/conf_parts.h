@@ -7,7 +7,7 @@
  *   conf_args.c    the command line and the environment
  *   conf_file.c    the configuration file (the only one that sees Lua)
  *   conf_secret.c  passwords and where they may come from
- *   conf_print.c   the sample file and --help
+ *   conf_show.c   the sample file and --help
  *   conf.c         the sources, in their order
  */
 #ifndef TRIAGED_CONF_PARTS_H

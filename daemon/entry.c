@@ -77,16 +77,16 @@ entry_table_find(const struct entry_table *t, struct str stream, struct str id)
 }
 
 bool
-entry_stays_blocked(const struct entry *e, uint64_t pass)
+entry_stays_blocked(const struct entry *e, uint64_t round)
 {
 	bool stays = false;
 	uint32_t i;
 
 	for (i = 0; i < e->nkeys && !stays; i++)
 		stays = key_is_held(e->keys[i]) ||
-		    key_is_marked(e->keys[i], pass);
+		    key_is_marked(e->keys[i], round);
 	for (i = 0; i < e->nkeys && stays; i++)
-		key_mark(e->keys[i], pass);
+		key_mark(e->keys[i], round);
 	return stays;
 }
 

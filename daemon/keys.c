@@ -18,7 +18,7 @@ struct key {
 	int64_t batch;           /* that holds it; only while holds > 0 */
 	uint64_t *waiters;       /* orders, ascending */
 	uint32_t nwaiters, cap;
-	uint64_t pass;           /* in which it was marked last */
+	uint64_t round;           /* in which it was marked last */
 	size_t len;
 	char name[];             /* kind NUL id */
 };
@@ -143,15 +143,15 @@ key_is_held(const struct key *k)
 }
 
 void
-key_mark(struct key *k, uint64_t pass)
+key_mark(struct key *k, uint64_t round)
 {
-	k->pass = pass;
+	k->round = round;
 }
 
 bool
-key_is_marked(const struct key *k, uint64_t pass)
+key_is_marked(const struct key *k, uint64_t round)
 {
-	return k->pass == pass;
+	return k->round == round;
 }
 
 void

@@ -16,13 +16,13 @@ static const char *const extra_options[] = { "n", "h", "help", "version",
 	NULL };
 
 static void
-print_usage(FILE *to)
+show_usage(FILE *to)
 {
 	fprintf(to, "usage: triaged [-n] [--option value ...]\n\n"
 	    "  -n         check the configuration and the rules, and leave\n"
 	    "  --help     this\n"
 	    "  --version  print the version\n\n");
-	conf_print_help(to);
+	conf_show_help(to);
 }
 
 static enum log_level
@@ -70,7 +70,7 @@ options_read(struct conf *c, int argc, char **argv, bool *check_only)
 			status = EXIT_DONE;
 		} else if (strcmp(rest[i], "--help") == 0 ||
 		    strcmp(rest[i], "-h") == 0) {
-			print_usage(stdout);
+			show_usage(stdout);
 			status = EXIT_DONE;
 		} else {
 			fprintf(stderr, "triaged: unexpected argument \"%s\"; "

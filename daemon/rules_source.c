@@ -43,7 +43,7 @@ load(struct rules_source *s, enum ruleset_role role, const struct bundle *b,
 	struct buf phrases = { 0 };
 
 	s->is_started = true;
-	rules_keep_get_phrases(s->keep, &phrases);
+	rules_disk_get_phrases(s->disk, &phrases);
 	triage_load(s->triage, role, b, (struct str){ phrases.data,
 	    phrases.len }, permille);
 	buf_clear(&phrases);
@@ -60,10 +60,10 @@ try_kept(struct rules_source *s, const char *why)
 	struct bundle b = { 0 };
 	struct err err = { "" };
 
-	if (s->tried_kept || !rules_keep_has(s->keep))
+	if (s->tried_kept || !rules_disk_has(s->disk))
 		return false;
 	s->tried_kept = true;
-	if (rules_keep_restore(s->keep, &b, &err) == -1) {
+	if (rules_disk_read(s->disk, &b, &err) == -1) {
 		log_error("last good rule set not usable reason=\"%s\"",
 		    err.text);
 		return false;
@@ -265,7 +265,7 @@ away_cb(void *arg)
 
 	if (s->is_started)
 		return;
-	s->is_remote = rules_keep_is_remote(s->keep) &&
+	s->is_remote = rules_disk_is_remote(s->disk) &&
 	    try_kept(s, "Redis, where it came from, is away");
 	if (!s->is_remote)
 		start_directory(s);
@@ -279,7 +279,7 @@ vanished_cb(void *arg, bool was_there)
 	const char *why = "Redis no longer says which rule set is to be in "
 	    "force: triagectl rules push brings one back";
 
-	if (!was_there && !rules_keep_is_remote(s->keep))
+	if (!was_there && !rules_disk_is_remote(s->disk))
 		return false;
 	log_error("rules vanished from redis ruleset=%.7s", hash);
 	rules_source_alert(s, "ruleset_vanished", RULESET_IN_FORCE, hash, why);
@@ -317,7 +317,7 @@ rules_source_new(struct event_base *base, const struct conf *conf,
 	s->conf = conf;
 	s->triage = triage;
 	s->hooks = *hooks;
-	s->keep = rules_keep_new(base, conf);
+	s->disk = rules_disk_new(base, conf);
 	s->remote = rules_remote_new(base, conf, &remote, err);
 	if (s->remote == NULL) {
 		rules_source_free(s);
@@ -341,7 +341,7 @@ rules_source_free(struct rules_source *s)
 		return;
 	rules_watch_free(s->watch);
 	rules_remote_free(s->remote);
-	rules_keep_free(s->keep);
+	rules_disk_free(s->disk);
 	free(s);
 }
 
@@ -350,5 +350,5 @@ rules_source_keep_cache(struct rules_source *s, const struct bundle *bundle,
     struct str cache)
 {
 	(void)bundle;
-	rules_keep_phrases(s->keep, cache);
+	rules_disk_write_phrases(s->disk, cache);
 }

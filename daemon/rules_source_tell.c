@@ -126,7 +126,7 @@ rules_source_tell(struct rules_source *s, enum ruleset_role role,
 		rules_remote_end_canary(s->remote, bundle->hash);
 	if (is_in_force && status == RULESET_ACTIVE) {
 		s->tried_kept = true;
-		rules_keep_ruleset(s->keep, bundle, s->is_remote);
+		rules_disk_write_ruleset(s->disk, bundle, s->is_remote);
 	}
 	return !is_in_force || status != RULESET_REFUSED ||
 	    triage_bundle(s->triage, RULESET_IN_FORCE) != NULL ||

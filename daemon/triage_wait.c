@@ -63,11 +63,11 @@ triage_hold(struct triage *t, struct entry *e)
 void
 triage_unhold(struct triage *t)
 {
-	uint64_t pass = ++t->held_pass;
+	uint64_t round = ++t->held_round;
 	struct entry *e, *next;
 
 	TAILQ_FOREACH_SAFE(e, &t->held, link, next)
-		if (!entry_stays_blocked(e, pass)) {
+		if (!entry_stays_blocked(e, round)) {
 			TAILQ_REMOVE(&t->held, e, link);
 			triage_enqueue(t, e);
 		}

@@ -103,9 +103,9 @@ struct backtest {
 	int64_t max_failures;    /* of time or memory, then a rule is off */
 	uint64_t max_bytes;      /* of both stores */
 	bool is_full;
-	bool prints_decisions;   /* the candidate's, instead of a report */
+	bool shows_decisions;   /* the candidate's, instead of a report */
 	struct buf out;
-	struct buf printed;      /* decisions of the event at hand */
+	struct buf shown;        /* decisions of the event at hand */
 	struct mem_arena kept;   /* names and cases */
 	uint32_t show;           /* cases to be shown */
 

@@ -18,7 +18,7 @@ void check_note_stock(struct ruleset *rs);
 
 /* Looks through all checks and what files made global: 0, or -1 with the place
  * of a check that would keep a table. */
-int check_keep(struct ruleset *rs, struct err *err) MUST_CHECK;
+int check_reach(struct ruleset *rs, struct err *err) MUST_CHECK;
 
 /* Calls a rule's check for the event at hand.  0 and the answer, the arena's;
  * or -1 and why. */

@@ -125,8 +125,8 @@ void conf_reload(struct conf *to, const struct conf *from);
 bool conf_is_default(const struct conf *c, const char *name);
 
 /* Writes the commented sample file; the options' help for a terminal. */
-void conf_print_sample(FILE *to);
-void conf_print_help(FILE *to);
+void conf_show_sample(FILE *to);
+void conf_show_help(FILE *to);
 
 /* "500ms" "10s" "5m" "2h" "7d" "1w" or a plain number of ms. 0 or -1. */
 int conf_parse_duration(const char *text, int64_t *ms);

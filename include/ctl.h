@@ -96,7 +96,7 @@ enum ctl_status ctl_rules_status(const struct conf *c);
 struct decide_options ctl_decide_options(const struct conf *c);
 
 /* help.c */
-void ctl_print_commands(FILE *to);
-void ctl_print_help(FILE *to, const struct ctl_command *command);
+void ctl_show_commands(FILE *to);
+void ctl_show_help(FILE *to, const struct ctl_command *command);
 
 #endif

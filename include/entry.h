@@ -88,7 +88,7 @@ void entry_release_keys(struct entry *e);
 void entry_wait_for_keys(struct entry *e);
 /* In one pass over those that wait, in order (keys.h): is one of its keys held,
  * or waited for by an earlier one that stays?  If so, it stays too. */
-bool entry_stays_blocked(const struct entry *e, uint64_t pass);
+bool entry_stays_blocked(const struct entry *e, uint64_t round);
 /* It waits for its case, which is not known yet. */
 void entry_set_orphan(struct entry *e);
 bool entry_is_orphan_of(const struct entry *e, struct str case_id);

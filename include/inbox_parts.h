@@ -1,7 +1,7 @@
 /*
  * inbox_parts: what inbox.c (the inlets and their life), inbox_read.c (entries
  * as they come), inbox_sweep.c (entries that others left), inbox_bury.c
- * (entries too large to be read), inbox_keep.c (the list; what is old) and
+ * (entries too large to be read), inbox_move.c (the list; what is old) and
  * inbox_due.c (cases whose time has come) share.  Internal to them.
  */
 #ifndef TRIAGED_INBOX_PARTS_H
@@ -110,7 +110,7 @@ void inbox_sweep_timer_cb(int fd, short what, void *arg);
  * sweep goes on from there.  -1: not connected. */
 int inbox_bury(struct inlet *i);
 
-/* inbox_keep.c */
+/* inbox_move.c */
 void inbox_move_timer_cb(int fd, short what, void *arg);
 void inbox_trim_timer_cb(int fd, short what, void *arg);
 

@@ -3,8 +3,8 @@
  *
  * A pool belongs to an owner (a desk, a department); its members are people,
  * known by an id.  Pure functions: who is on duty and how much each has to do
- * is given; the answer is a member with the reason in words, or nobody, with
- * the reason too.  The same view and the same wish give the same answer.  It
+ * is given; the choice is a member with the reason in words, or nobody, with
+ * the reason too.  The same view and the same wish give the same choice.  It
  * knows no case, no rule and no store.
  */
 #ifndef TRIAGED_POOL_H
@@ -90,7 +90,7 @@ struct pool_wish {
 	struct str only;          /* this member or nobody */
 };
 
-struct pool_answer {
+struct pool_choice {
 	uint32_t member;          /* or POOL_NOBODY */
 	struct str why;           /* "agent-7: load 3 of 8, speaks ko"; the
 	                             arena's */
@@ -109,7 +109,7 @@ bool pool_goes_by(const struct pool *p, enum pool_way way);
  * those who do are asked; where none does, it does not matter. */
 void pool_choose(const struct pool *p, const struct pool_view *view,
     const struct pool_wish *wish, struct mem_arena *a,
-    struct pool_answer *answer);
+    struct pool_choice *chosen);
 
 /* When the first of those whom the calendar has off duty begins to work; -1:
  * there is none. */

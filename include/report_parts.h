@@ -292,7 +292,7 @@ void report_make_counters(struct report *r);  /* cmd_report_stats.c */
 void report_put_days(struct buf *b, const struct report_period *p);
 void report_put_recipients(struct buf *b, const struct report *r);
 void report_show(const struct report *r);       /* cmd_report_show.c */
-void report_print_json(const struct report *r); /* cmd_report_json.c */
+void report_show_json(const struct report *r); /* cmd_report_json.c */
 void report_put_html(struct buf *b, const struct report *r); /* _html.c */
 /* A cell as people read it. */
 void report_put_cell(struct buf *b, const struct report *r,

@@ -36,7 +36,7 @@ extern const struct stage_row stages[STAGE__MAX];
 
 /* An upvalue of a check (or of a function that it reaches) as it was when the
  * files had been loaded: both are references into the Lua state. */
-struct kept_upvalue { int function, n, value; };
+struct saved_upvalue { int function, n, value; };
 
 /* A duration, and the priority that it is for ("": any); 0: no clock. */
 struct due {
@@ -196,8 +196,8 @@ struct rule {
 	struct incident_rule *incident; /* of the stage incident, else NULL */
 	struct join_rule *join; /* of the stage join, else NULL */
 	int check;              /* a reference into the Lua state, or 0 */
-	struct kept_upvalue *kept;
-	uint32_t nkept;
+	struct saved_upvalue *saved;
+	uint32_t nsaved;
 };
 
 #endif

@@ -7,7 +7,7 @@
 #ifndef TRIAGED_RULES_SOURCE_PARTS_H
 #define TRIAGED_RULES_SOURCE_PARTS_H
 
-#include "rules_keep.h"
+#include "rules_disk.h"
 #include "rules_remote.h"
 #include "rules_source.h"
 #include "rules_watch.h"
@@ -25,7 +25,7 @@ struct rules_source {
 	const struct conf *conf;
 	struct triage *triage;
 	struct rules_source_hooks hooks;
-	struct rules_keep *keep;
+	struct rules_disk *disk;
 	struct rules_watch *watch;   /* of the directory, or NULL */
 	struct rules_remote *remote;
 	struct asked asked[RULESET__ROLES];

@@ -100,7 +100,7 @@ struct ruleset {
 	uint32_t stage_from[STAGE__MAX + 1];
 	uint32_t nfunctions;
 	bool reads_customer;
-	struct kept_upvalue *shared; /* of functions that files made global */
+	struct saved_upvalue *shared; /* of functions that files made global */
 	uint32_t nshared;
 	int stock;              /* a reference: what the state began with */
 	struct conds conds;

@@ -102,7 +102,7 @@ int score_mistakes(const struct score *s, const struct score_item **out,
 
 /* cmd_score_show.c, cmd_score_json.c */
 void score_show(const struct score *s);
-void score_print_json(const struct score *s);
+void score_show_json(const struct score *s);
 
 /* cmd_score_html.c; its list of mistakes is cmd_score_page.c */
 void score_put_html(struct buf *b, const struct score *s);

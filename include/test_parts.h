@@ -27,6 +27,6 @@ void test_put_failure(struct test *t, const struct rule_test_result *r);
 
 /* The last lines; the whole object. */
 void test_show_summary(struct test *t);
-void test_print_json(const struct test *t);
+void test_show_json(const struct test *t);
 
 #endif

@@ -72,7 +72,7 @@ struct triage {
 	struct buf frame;          /* being written */
 
 	/* entries, each in `all` and in one place; batches in order */
-	uint64_t next_order, held_pass;
+	uint64_t next_order, held_round;
 	struct entry_list all, waiting, held, parked, marking;
 	struct entry_table by_id;  /* all */
 	struct entry *tried;       /* alone, marked; one at a time; or NULL */

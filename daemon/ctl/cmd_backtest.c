@@ -98,7 +98,7 @@ read_options(struct backtest *bt)
 
 	bt->source.file = ctl_value(ctl, "file");
 	bt->source.has_since = ctl_value(ctl, "since") != NULL;
-	bt->prints_decisions = ctl_value(ctl, "all-decisions") != NULL;
+	bt->shows_decisions = ctl_value(ctl, "all-decisions") != NULL;
 	if (ctl_number(ctl, "last", 1, INT64_MAX, &bt->source.last) < 0 ||
 	    ctl_time(ctl, "since", &bt->source.since_ms) < 0 ||
 	    ctl_number(ctl, "show", 0, MOST_SHOWN, &show) < 0 ||
@@ -166,11 +166,11 @@ report(struct backtest *bt)
 	backtest_choose(bt);
 	if (page != NULL)
 		status = write_page(bt, page);
-	if (ctl_value(bt->ctl, "json") != NULL && !bt->prints_decisions) {
+	if (ctl_value(bt->ctl, "json") != NULL && !bt->shows_decisions) {
 		backtest_put_json(&json, bt);
 		fwrite(json.data, 1, json.len, stdout);
 		buf_clear(&json);
-	} else if (!bt->prints_decisions) {
+	} else if (!bt->shows_decisions) {
 		backtest_show(bt);
 	}
 	if (status == CTL_DONE && backtest_is_over(bt))
@@ -230,7 +230,7 @@ run(struct ctl *ctl)
 	link_close(bt->link);
 	mem_arena_clear(&bt->kept);
 	buf_clear(&bt->out);
-	buf_clear(&bt->printed);
+	buf_clear(&bt->shown);
 	free(bt);
 	return status;
 }

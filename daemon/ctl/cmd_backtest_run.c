@@ -209,10 +209,10 @@ note_faults(struct backtest *bt, int side)
 static void
 put_decision(struct backtest *bt, const struct decision *d, int64_t seq)
 {
-	decision_head(&bt->printed);
-	buf_add_int(&bt->printed, seq);
-	decision_tail(&bt->printed, d);
-	buf_addc(&bt->printed, '\n');
+	decision_head(&bt->shown);
+	buf_add_int(&bt->shown, seq);
+	decision_tail(&bt->shown, d);
+	buf_addc(&bt->shown, '\n');
 }
 
 /* What went on to another case, behind its event. */
@@ -224,7 +224,7 @@ forwarded_cb(void *arg, const struct complaint *c,
 	struct backtest_side *s = &bt->sides[AFTER];
 
 	(void)c;
-	if (out->outcome == OUTCOME_DECIDED && bt->prints_decisions)
+	if (out->outcome == OUTCOME_DECIDED && bt->shows_decisions)
 		put_decision(bt, out->decision, ++s->seq);
 }
 
@@ -245,7 +245,7 @@ decide(struct backtest *bt, int side, const struct replay_event *e)
 	if (s->out.outcome != OUTCOME_DECIDED)
 		return;
 	s->own_seq = ++s->seq;
-	if (side == AFTER && bt->prints_decisions)
+	if (side == AFTER && bt->shows_decisions)
 		put_decision(bt, s->out.decision, s->seq);
 	note_faults(bt, side);
 	decide_what_was_forwarded(s->rules, s->store, &bt->options, &in,
@@ -253,10 +253,10 @@ decide(struct backtest *bt, int side, const struct replay_event *e)
 }
 
 static void
-print_decisions(struct backtest *bt)
+show_decisions(struct backtest *bt)
 {
-	fwrite(bt->printed.data, 1, bt->printed.len, stdout);
-	buf_reset(&bt->printed);
+	fwrite(bt->shown.data, 1, bt->shown.len, stdout);
+	buf_reset(&bt->shown);
 }
 
 static void
@@ -329,8 +329,8 @@ backtest_event_cb(void *arg, const struct replay_event *e)
 		count_undecided(bt, &bt->sides[AFTER].out);
 	else
 		compare_decisions(bt, e);
-	if (bt->prints_decisions)
-		print_decisions(bt);
+	if (bt->shows_decisions)
+		show_decisions(bt);
 	for (int side = 0; side < SIDES; side++)
 		mem_arena_reset(&bt->sides[side].arena);
 	check_memory(bt);

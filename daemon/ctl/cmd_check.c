@@ -49,7 +49,7 @@ add_figure(uint32_t n, const char *one, const char *many)
 }
 
 static void
-print_figures(const struct ruleset *rs)
+show_figures(const struct ruleset *rs)
 {
 	struct ruleset_figures f = ruleset_figures(rs);
 
@@ -66,7 +66,7 @@ print_figures(const struct ruleset *rs)
 
 /* "  packs uk-disp on, us-cfpb off" */
 static void
-print_packs(const struct ctl *ctl, const struct ruleset *rs)
+show_packs(const struct ctl *ctl, const struct ruleset *rs)
 {
 	const struct str *names;
 	uint32_t n = ruleset_packs(rs, &names), i;
@@ -88,7 +88,7 @@ print_packs(const struct ctl *ctl, const struct ruleset *rs)
 
 /* "  warning  owners.lua:12  ..." */
 static void
-print_warnings(const struct ctl *ctl, const struct ruleset *rs)
+show_warnings(const struct ctl *ctl, const struct ruleset *rs)
 {
 	const struct ruleset_warning *w;
 	uint32_t n = ruleset_warnings(rs, &w), i;
@@ -153,10 +153,10 @@ check_rules(struct ctl *ctl)
 		return ctl_rules_status(&ctl->conf);
 	}
 	good(ctl, "rules");
-	print_figures(rs);
+	show_figures(rs);
 	fflush(stdout);
-	print_packs(ctl, rs);
-	print_warnings(ctl, rs);
+	show_packs(ctl, rs);
+	show_warnings(ctl, rs);
 	status = check_tests(ctl, rs);
 	ruleset_free(rs);
 	return status;

@@ -157,7 +157,7 @@ add_field(struct term_line *l, const char *name, enum term_style style,
 /* The event's lines, harmless and whole: it may be longer than the terminal is
  * wide, so it is left to the terminal to wrap. */
 static void
-print_event(struct term_line *l, struct str event)
+show_event(struct term_line *l, struct str event)
 {
 	struct buf b = { 0 };
 
@@ -198,7 +198,7 @@ dead_show_all(struct term_line *l, const struct dead_letter *d)
 	term_line_addf(l, TERM_DIM, "event, %s bytes:",
 	    term_number((int64_t)d->event.len));
 	term_line_end(l);
-	print_event(l, d->event);
+	show_event(l, d->event);
 	l->term = narrow;
 	buf_clear(&at);
 }

@@ -51,7 +51,7 @@ tell(struct report *r)
 
 	report_make(r);
 	if (ctl_value(r->ctl, "json") != NULL)
-		report_print_json(r);
+		report_show_json(r);
 	else
 		report_show(r);
 	return page != NULL ? write_page(r, page) : CTL_DONE;

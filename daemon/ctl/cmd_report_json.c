@@ -148,7 +148,7 @@ put_section(struct buf *b, const struct report *r,
 }
 
 void
-report_print_json(const struct report *r)
+report_show_json(const struct report *r)
 {
 	struct buf b = { 0 };
 

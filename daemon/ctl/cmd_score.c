@@ -244,7 +244,7 @@ report(struct score *s)
 
 	score_number(s);
 	if (ctl_value(s->ctl, "json") != NULL)
-		score_print_json(s);
+		score_show_json(s);
 	else
 		score_show(s);
 	return page != NULL ? write_page(s, page) : CTL_DONE;

@@ -158,7 +158,7 @@ put_mistakes(struct buf *b, const struct score *s)
 }
 
 void
-score_print_json(const struct score *s)
+score_show_json(const struct score *s)
 {
 	struct score_figures f;
 	struct buf b = { 0 };

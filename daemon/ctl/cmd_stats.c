@@ -279,7 +279,7 @@ add_number(struct buf *b, struct str name, int64_t n)
 }
 
 static void
-print_json(const struct stats *s)
+show_json(const struct stats *s)
 {
 	struct buf b = { 0 };
 
@@ -368,7 +368,7 @@ run(struct ctl *ctl)
 	} else {
 		read_group(&s);
 		if (ctl_value(ctl, "json") != NULL)
-			print_json(&s);
+			show_json(&s);
 		else
 			show(&s);
 	}

@@ -133,7 +133,7 @@ conclude(struct test *t, int64_t orders)
 	if (filter != NULL && t->sum.chosen == 0)
 		return refuse_filter(t, filter);
 	if (t->is_json)
-		test_print_json(t);
+		test_show_json(t);
 	else
 		test_show_summary(t);
 	return t->sum.failed > 0 ? CTL_NO : check_orders(t->ctl, orders);

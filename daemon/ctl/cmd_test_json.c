@@ -91,7 +91,7 @@ put_coverage(struct buf *b, const struct test *t)
 }
 
 void
-test_print_json(const struct test *t)
+test_show_json(const struct test *t)
 {
 	struct buf b = { 0 };
 

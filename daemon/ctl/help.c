@@ -6,7 +6,7 @@
 #include "ctl.h"
 
 void
-ctl_print_commands(FILE *to)
+ctl_show_commands(FILE *to)
 {
 	struct term t;
 	struct term_line l = { 0 };
@@ -34,7 +34,7 @@ ctl_print_commands(FILE *to)
 }
 
 static void
-print_option(struct term_line *l, const struct ctl_option *o)
+show_option(struct term_line *l, const struct ctl_option *o)
 {
 	char name[64];
 
@@ -49,7 +49,7 @@ print_option(struct term_line *l, const struct ctl_option *o)
 
 /* Options of conf.h that nearly every use of a command may want. */
 static void
-print_common(struct term_line *l)
+show_common(struct term_line *l)
 {
 	static const struct ctl_option common[] = {
 		{ "conf=", "FILE", "the configuration file" },
@@ -59,14 +59,14 @@ print_common(struct term_line *l)
 	};
 
 	for (size_t i = 0; i < sizeof(common) / sizeof(common[0]); i++)
-		print_option(l, &common[i]);
+		show_option(l, &common[i]);
 	term_line_adds(l, TERM_DIM, "  and all that triagectl help options "
 	    "lists");
 	term_line_end(l);
 }
 
 void
-ctl_print_help(FILE *to, const struct ctl_command *command)
+ctl_show_help(FILE *to, const struct ctl_command *command)
 {
 	struct term t;
 	struct term_line l = { 0 };
@@ -82,8 +82,8 @@ ctl_print_help(FILE *to, const struct ctl_command *command)
 		fprintf(to, "\n%s\n", command->more);
 	fputs("\n", to);
 	for (int i = 0; i < CTL_MAX_OPTIONS && o[i].name != NULL; i++)
-		print_option(&l, &o[i]);
-	print_common(&l);
+		show_option(&l, &o[i]);
+	show_common(&l);
 	fprintf(to, "\nExit status: 0 done; 1 the answer is no; 2 usage; "
 	    "3 cannot (no Redis,\nan unreadable file).\n");
 	term_line_clear(&l);

@@ -64,17 +64,17 @@ help(int argc, char **argv)
 	const struct ctl_command *command;
 
 	if (argc == 0) {
-		ctl_print_commands(stdout);
+		ctl_show_commands(stdout);
 		return CTL_DONE;
 	}
 	if (strcmp(argv[0], "options") == 0) {
-		conf_print_help(stdout);
+		conf_show_help(stdout);
 		return CTL_DONE;
 	}
 	command = find_command(argv[0]);
 	if (command == NULL)
 		return unknown_command(argv[0]);
-	ctl_print_help(stdout, command);
+	ctl_show_help(stdout, command);
 	return CTL_DONE;
 }
 
@@ -213,7 +213,7 @@ main(int argc, char **argv)
 
 	log_init(LOG_LEVEL_ERROR, 0);
 	if (argc < 2) {
-		ctl_print_commands(stderr);
+		ctl_show_commands(stderr);
 		return CTL_USAGE;
 	}
 	if (is_help(argv[1]) || strcmp(argv[1], "help") == 0)
@@ -226,7 +226,7 @@ main(int argc, char **argv)
 	if (ctl.command == NULL)
 		return (int)unknown_command(argv[1]);
 	if (asks_for_help(argc - 2, argv + 2)) {
-		ctl_print_help(stdout, ctl.command);
+		ctl_show_help(stdout, ctl.command);
 		return (int)flush(CTL_DONE);
 	}
 	term_init(&ctl.out, stdout);

@@ -164,14 +164,14 @@ l_run(lua_State *L)                                          /* call */
 }
 
 static void
-put_back(lua_State *L, const struct kept_upvalue *kept, uint32_t n)
+put_back(lua_State *L, const struct saved_upvalue *saved, uint32_t n)
 {
 	uint32_t i;
 
 	for (i = 0; i < n; i++) {
-		lua_rawgeti(L, LUA_REGISTRYINDEX, kept[i].function); /* f */
-		lua_rawgeti(L, LUA_REGISTRYINDEX, kept[i].value);    /* f v */
-		lua_setupvalue(L, -2, kept[i].n);                    /* f */
+		lua_rawgeti(L, LUA_REGISTRYINDEX, saved[i].function); /* f */
+		lua_rawgeti(L, LUA_REGISTRYINDEX, saved[i].value);    /* f v */
+		lua_setupvalue(L, -2, saved[i].n);                    /* f */
 		lua_pop(L, 1);
 	}
 }
@@ -196,7 +196,7 @@ check_call(struct ruleset *rs, const struct rule *rule,
 	lua_pushcfunction(L, l_run);                         /* f */
 	lua_pushlightuserdata(L, &call);                     /* f call */
 	result = fence_call(rs->fence, 1, 0, rs->limits.budget_ms, NULL, 0);
-	put_back(L, rule->kept, rule->nkept);
+	put_back(L, rule->saved, rule->nsaved);
 	put_back(L, rs->shared, rs->nshared);
 	if (result == FENCE_OK)
 		return 0;

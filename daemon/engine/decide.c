@@ -10,7 +10,7 @@
  *                      text that opened it, text_print.h), and
  *                      seen:<event id> = "<hash> <ms>"
  * Kept of a customer:  complaints:<day> (count.h), last:<pool>
- *                      (decide_pass.c), case:<case> (decide_customer.c); of
+ *                      (decide_handover.c), case:<case> (decide_customer.c); of
  *                      products, lots and channels the first, where rules
  *                      count them
  * Kept of people:      pool:all (decide_owner.c), agent:<id> (decide_agent.c)
@@ -183,7 +183,7 @@ static void
 write_decision(struct way *w)
 {
 	decide_add_effects(w);
-	decide_add_pass(w);
+	decide_add_handover(w);
 	decide_list_case(w);
 	decide_add_incidents(w);
 	if (w->decision->joined.len > 0)
@@ -208,7 +208,7 @@ step(struct way *w)
 	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
 	memset(w->limits, 0, sizeof(w->limits));
 	if (w->mark == NULL && decide_is_joined(w)) {
-		if (decide_pass_on(w))
+		if (decide_forward(w))
 			write_decision(w);
 		return;
 	}

@@ -201,7 +201,7 @@ decide_be_joined(struct way *w)
 
 /* No rule is asked: they are asked where the event goes. */
 bool
-decide_pass_on(struct way *w)
+decide_forward(struct way *w)
 {
 	struct str to = notes_find_str(w->notes, NOTE);
 	struct decision *d = w->decision;

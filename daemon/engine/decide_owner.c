@@ -188,12 +188,13 @@ can_keep(const struct way *w, const struct pool *pool, struct str held)
 }
 
 static void
-pass(struct way *w, const struct pool *pool, struct str from, struct str to)
+hand_over(struct way *w, const struct pool *pool, struct str from,
+    struct str to)
 {
 	w->decision->assignee = to;
-	w->pass.from = from;
-	w->pass.to = to;
-	w->pass.pool = pool;
+	w->handover.from = from;
+	w->handover.to = to;
+	w->handover.pool = pool;
 	notes_set_str(w->notes, "assignee", to);
 	if (from.len > 0)
 		notes_set_str(w->notes, "had", from);
@@ -221,24 +222,24 @@ choose(struct way *w, const struct pool *pool, struct str held,
 {
 	struct pool_wish wish = wish_for(w, pool, held);
 	struct pool_view view = look_at(w, pool);
-	struct pool_answer answer;
+	struct pool_choice chosen;
 	struct str to = { "", 0 };
 
 	wish.only = only;
-	pool_choose(pool, &view, &wish, w->arena, &answer);
-	if (answer.member == POOL_NOBODY && only.len > 0) {
+	pool_choose(pool, &view, &wish, w->arena, &chosen);
+	if (chosen.member == POOL_NOBODY && only.len > 0) {
 		if (can_keep(w, pool, held))
-			stay(w, pool, held, answer.why);
+			stay(w, pool, held, chosen.why);
 		else
 			choose(w, pool, held, (struct str){ "", 0 });
 		return;
 	}
-	if (answer.member != POOL_NOBODY)
-		to = pool->members[answer.member].name;
-	pass(w, pool, held, to);
-	w->pass.most = answer.most;
-	w->pass.turn_by = answer.turn_by;
-	say(w, pool, answer.why);
+	if (chosen.member != POOL_NOBODY)
+		to = pool->members[chosen.member].name;
+	hand_over(w, pool, held, to);
+	w->handover.most = chosen.most;
+	w->handover.turn_by = chosen.turn_by;
+	say(w, pool, chosen.why);
 }
 
 void
@@ -248,13 +249,13 @@ decide_choose_assignee(struct way *w)
 	const struct pool *pool = ruleset_pool_of(w->rs, d->owner);
 	struct str held = notes_find_str(w->notes, "assignee"), to;
 
-	w->pass = (struct pass){ .pool = NULL };
+	w->handover = (struct handover){ .pool = NULL };
 	d->assignee = held;
 	if (w->verdict->refused.len > 0)
 		return;
 	if (pool == NULL || ruleset_pool_releases(w->rs, pool, d->state)) {
 		if (held.len > 0)
-			pass(w, pool, held, (struct str){ "", 0 });
+			hand_over(w, pool, held, (struct str){ "", 0 });
 		return;
 	}
 	learn(w, pool, held);
@@ -288,7 +289,7 @@ decide_is_to_offer(struct way *w)
 {
 	const struct pool *pool = pool_at_work(w);
 	struct str held = notes_find_str(w->notes, "assignee");
-	struct pool_answer answer;
+	struct pool_choice chosen;
 	struct pool_wish wish;
 	struct pool_view view;
 
@@ -298,8 +299,8 @@ decide_is_to_offer(struct way *w)
 		return true;
 	wish = wish_for(w, pool, held);
 	view = look_at(w, pool);
-	pool_choose(pool, &view, &wish, w->arena, &answer);
-	return answer.member != POOL_NOBODY;
+	pool_choose(pool, &view, &wish, w->arena, &chosen);
+	return chosen.member != POOL_NOBODY;
 }
 
 /* When somebody begins work, or soon; the longer nobody could, the later. */

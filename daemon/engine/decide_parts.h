@@ -4,7 +4,7 @@
  * the event), decide_count.c and decide_tally.c (counters), decide_clocks.c (clocks,
  * marks, the case's timer), decide_life.c (state, nature, owner, notes),
  * decide_owed.c (what others owe it), decide_owner.c (who has it),
- * decide_offer.c (who was asked to have it), decide_pass.c (what is written of
+ * decide_offer.c (who was asked to have it), decide_handover.c (what is written of
  * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
  * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
  * the index of cases), decide_joined.c (whether another case says the same),
@@ -28,7 +28,7 @@
 #define DECIDE_CUSTOMER_KEEP_MS "31622400000" /* 366 days, as its counters */
 
 /* A case goes from one member of a pool to another. */
-struct pass {
+struct handover {
 	struct str from, to;       /* "": nobody */
 	const struct pool *pool;   /* that it goes to */
 	int64_t most, turn_by;     /* of the choice (pool.h) */
@@ -81,7 +81,7 @@ struct way {
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;
 	struct decision *decision;
-	struct pass pass;
+	struct handover handover;
 	struct str forward;        /* the event, for the case this is joined to */
 	struct str listed[2];      /* field and value of the customer's, or "" */
 	struct effects effects;
@@ -171,10 +171,10 @@ void decide_live(struct way *w);
 
 /* decide_owner.c */
 
-/* Who has the case after the step: notes, decision, w->pass. */
+/* Who has the case after the step: notes, decision, w->handover. */
 void decide_choose_assignee(struct way *w);
-/* What the pass changes beside the case (decide_pass.c). */
-void decide_add_pass(struct way *w);
+/* What the handover changes beside the case (decide_handover.c). */
+void decide_add_handover(struct way *w);
 /* Must a case that was woken be offered again, and would somebody take it? */
 bool decide_is_to_offer(struct way *w);
 /* When a case that nobody could take is tried again; -1: it is not. */
@@ -215,7 +215,7 @@ void decide_take_print(struct way *w);
 /* It is: the decision says so, and nothing else becomes of it. */
 void decide_be_joined(struct way *w);
 /* An event for such a case: its decision; false where it is refused. */
-bool decide_pass_on(struct way *w);
+bool decide_forward(struct way *w);
 /* The event goes on to the other case: behind the decision. */
 void decide_add_forward(struct way *w);
 

@@ -337,35 +337,35 @@ look(struct choice *c)
 }
 
 static void
-answer_member(const struct choice *c, uint32_t i, struct pool_answer *answer)
+take_member(const struct choice *c, uint32_t i, struct pool_choice *chosen)
 {
 	uint32_t n = c->pool->nmembers, first = first_in_turn(c);
 
-	answer->member = i;
-	answer->most = capacity_of(c, i);
-	answer->turn_by = c->by_turn ? (i + n - first) % n + 1 : 0;
+	chosen->member = i;
+	chosen->most = capacity_of(c, i);
+	chosen->turn_by = c->by_turn ? (i + n - first) % n + 1 : 0;
 }
 
 void
 pool_choose(const struct pool *p, const struct pool_view *view,
     const struct pool_wish *wish, struct mem_arena *a,
-    struct pool_answer *answer)
+    struct pool_choice *chosen)
 {
 	static struct buf words; /* kept from one choice to the next */
 	struct choice c = { .pool = p, .view = view, .wish = wish,
 		.can = mem_arena_alloc(a, p->nmembers * sizeof(bool)) };
 
-	*answer = (struct pool_answer){ .member = POOL_NOBODY };
+	*chosen = (struct pool_choice){ .member = POOL_NOBODY };
 	buf_reset(&words);
 	c.language = language_that_matters(p, wish->language);
 	look(&c);
 	if (c.nleft > 0) {
-		answer_member(&c, pick(&c), answer);
-		say_member(&words, &c, answer->member);
+		take_member(&c, pick(&c), chosen);
+		say_member(&words, &c, chosen->member);
 	} else if (wish->only.len > 0) {
 		say_only(&words, &c);
 	} else {
 		say_nobody(&words, &c);
 	}
-	answer->why = mem_arena_str(a, (struct str){ words.data, words.len });
+	chosen->why = mem_arena_str(a, (struct str){ words.data, words.len });
 }

@@ -117,7 +117,7 @@ load(struct ruleset *rs, struct err *err)
 	if (ruleset_run_files(rs, err) < 0 || ruleset_check(rs, err) < 0)
 		return -1;
 	ruleset_tell_rules(rs);
-	if (ruleset_check_sense(rs, err) < 0 || check_keep(rs, err) < 0 ||
+	if (ruleset_check_sense(rs, err) < 0 || check_reach(rs, err) < 0 ||
 	    ruleset_compile_phrases(rs, err) < 0 ||
 	    ruleset_check_joins(rs, err) < 0)
 		return -1;

@@ -1394,7 +1394,7 @@ longest_line(const char *text)
 static void
 the_sample_names_every_option_and_its_values_load(void **state)
 {
-	char *sample = printed(conf_print_sample), *p, *next;
+	char *sample = printed(conf_show_sample), *p, *next;
 	char text[16384] = "redis = 'rediss://h'\n", line[80];
 	const struct conf_row *row;
 
@@ -1421,7 +1421,7 @@ the_sample_names_every_option_and_its_values_load(void **state)
 static void
 the_sample_as_it_is_changes_nothing(void **state)
 {
-	char *sample = printed(conf_print_sample);
+	char *sample = printed(conf_show_sample);
 	struct conf other;
 
 	(void)state;
@@ -1437,7 +1437,7 @@ static void
 the_shipped_file_is_the_sample(void **state)
 {
 	const char *tests = *state;
-	char *sample = printed(conf_print_sample), name[400];
+	char *sample = printed(conf_show_sample), name[400];
 	char *shipped = calloc(1, 65536);
 	FILE *f;
 
@@ -1455,7 +1455,7 @@ the_shipped_file_is_the_sample(void **state)
 static void
 help_fits_a_terminal_and_names_every_option(void **state)
 {
-	char *help = printed(conf_print_help), name[80], *p;
+	char *help = printed(conf_show_help), name[80], *p;
 	const struct conf_row *row;
 
 	(void)state;
@@ -1559,7 +1559,7 @@ main(int argc, char **argv)
 	int failed;
 
 	if (argc > 1 && strcmp(argv[1], "sample") == 0) {
-		conf_print_sample(stdout);
+		conf_show_sample(stdout);
 		return 0;
 	}
 	snprintf(tests_dir, sizeof(tests_dir), "%s",

@@ -18,7 +18,7 @@
 #define MONDAY_NOON "2026-11-23T12:00:00+08:00"
 #define SUNDAY "2026-11-22T12:00:00+08:00"
 
-/* Three members of whom each can all, a view of them, a wish, an answer. */
+/* Three members of whom each can all, a view of them, a wish, a choice. */
 struct desk {
 	struct mem_arena mem;
 	struct pool pool;
@@ -26,7 +26,7 @@ struct desk {
 	struct pool_seen seen[MAX];
 	struct pool_view view;
 	struct pool_wish wish;
-	struct pool_answer answer;
+	struct pool_choice chosen;
 	struct str words[16];     /* that wishes point to */
 };
 
@@ -76,16 +76,16 @@ go(struct desk *d, enum pool_way first, enum pool_way second)
 static const char *
 chosen(struct desk *d)
 {
-	pool_choose(&d->pool, &d->view, &d->wish, &d->mem, &d->answer);
-	return d->answer.member == POOL_NOBODY ? "nobody" :
-	    d->members[d->answer.member].name.data;
+	pool_choose(&d->pool, &d->view, &d->wish, &d->mem, &d->chosen);
+	return d->chosen.member == POOL_NOBODY ? "nobody" :
+	    d->members[d->chosen.member].name.data;
 }
 
 static void
 assert_why(struct desk *d, const char *why)
 {
 	chosen(d);
-	assert_string_equal(d->answer.why.data, why);
+	assert_string_equal(d->chosen.why.data, why);
 }
 
 static const struct str *
@@ -137,8 +137,8 @@ the_least_loaded_is_chosen(void **state)
 	d->seen[2].load = 5;
 	assert_string_equal(chosen(d), "bob");
 	assert_why(d, "bob: load 3 of 8");
-	assert_int_equal(d->answer.most, 8);
-	assert_int_equal(d->answer.turn_by, 0);
+	assert_int_equal(d->chosen.most, 8);
+	assert_int_equal(d->chosen.turn_by, 0);
 }
 
 static void
@@ -163,7 +163,7 @@ turns_go_round_by_name(void **state)
 	go(d, POOL_ROUND_ROBIN, POOL_WAY__MAX);
 	for (i = 0; i < 5; i++) {
 		assert_string_equal(chosen(d), expected[i]);
-		d->view.turn += d->answer.turn_by;
+		d->view.turn += d->chosen.turn_by;
 	}
 	assert_why(d, "cho: load 0 of 8, next in turn");
 }
@@ -177,8 +177,8 @@ who_cannot_take_his_turn_is_passed_over(void **state)
 	d->seen[1].duty = DUTY_OFF;
 	d->view.turn = 1;
 	assert_string_equal(chosen(d), "cho");
-	assert_int_equal(d->answer.turn_by, 2);
-	d->view.turn += d->answer.turn_by;
+	assert_int_equal(d->chosen.turn_by, 2);
+	d->view.turn += d->chosen.turn_by;
 	assert_string_equal(chosen(d), "ann");
 }
 
@@ -194,7 +194,7 @@ a_turn_may_be_any_number(void **state)
 	for (i = 0; i < 4; i++) {
 		d->view.turn = turns[i];
 		assert_string_equal(chosen(d), expected[i]);
-		assert_int_equal(d->answer.turn_by, 1);
+		assert_int_equal(d->chosen.turn_by, 1);
 	}
 }
 
@@ -206,7 +206,7 @@ the_one_who_is_left_takes_no_turn(void **state)
 	go(d, POOL_STICKY, POOL_ROUND_ROBIN);
 	d->wish.last = STR("cho");
 	assert_string_equal(chosen(d), "cho");
-	assert_int_equal(d->answer.turn_by, 0);
+	assert_int_equal(d->chosen.turn_by, 0);
 }
 
 static void
@@ -364,7 +364,7 @@ nobody_goes_beyond_his_capacity(void **state)
 	assert_why(d, "nobody: 3 full");
 	d->seen[1].capacity = 9; /* somebody said so */
 	assert_why(d, "bob: load 8 of 9");
-	assert_int_equal(d->answer.most, 9);
+	assert_int_equal(d->chosen.most, 9);
 	d->seen[1].capacity = 0;
 	assert_string_equal(chosen(d), "nobody");
 }
@@ -379,7 +379,7 @@ without_a_capacity_there_is_no_end(void **state)
 	d->seen[0].load = 1000;
 	d->seen[1].duty = d->seen[2].duty = DUTY_OFF;
 	assert_why(d, "ann: load 1000");
-	assert_int_equal(d->answer.most, 0);
+	assert_int_equal(d->chosen.most, 0);
 	d->seen[0].capacity = 0; /* nothing more today */
 	assert_string_equal(chosen(d), "nobody");
 }
@@ -516,7 +516,7 @@ one_who_is_asked_for_is_chosen_or_nobody_is(void **state)
 /* Whatever is known and wished, who is chosen could take the case, and asked
  * again the answer is the same. */
 static void
-any_answer_keeps_the_rules_and_is_given_again(void **state)
+any_choice_keeps_the_rules_and_is_given_again(void **state)
 {
 	static const char *const skills[] = { "senior", "refund" };
 	static const char *const names[] = { "ann", "bob", "cho", "dan" };
@@ -543,8 +543,8 @@ any_answer_keeps_the_rules_and_is_given_again(void **state)
 		go(d, rand_r(&seed) % POOL_WAY__MAX,
 		    rand_r(&seed) % POOL_WAY__MAX);
 		chosen(d);
-		snprintf(kept, sizeof(kept), "%s", d->answer.why.data);
-		k = d->answer.member;
+		snprintf(kept, sizeof(kept), "%s", d->chosen.why.data);
+		k = d->chosen.member;
 		if (k != POOL_NOBODY) {
 			assert_true(d->seen[k].load < 8);
 			assert_true(d->seen[k].duty != DUTY_OFF);
@@ -552,8 +552,8 @@ any_answer_keeps_the_rules_and_is_given_again(void **state)
 			    d->wish.excluded[0]));
 		}
 		chosen(d);
-		assert_int_equal(d->answer.member, k);
-		assert_string_equal(d->answer.why.data, kept);
+		assert_int_equal(d->chosen.member, k);
+		assert_string_equal(d->chosen.why.data, kept);
 		mem_arena_reset(&d->mem);
 	}
 }
@@ -588,7 +588,7 @@ main(void)
 		TEST(the_first_who_begins_work_is_waited_for),
 		TEST(whom_the_complaint_is_about_is_left_out),
 		TEST(one_who_is_asked_for_is_chosen_or_nobody_is),
-		TEST(any_answer_keeps_the_rules_and_is_given_again),
+		TEST(any_choice_keeps_the_rules_and_is_given_again),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,7 @@
 /*
- * decide_pass: what is written where a case goes from one member of a pool to
- * another: loads, whose it is, turns, the customer's last.  It chooses nobody.
+ * decide_handover: what is written where a case goes from one member of a pool
+ * to another: loads, whose it is, turns, the customer's last.  It chooses
+ * nobody.
  */
 #include <string.h>
 
@@ -10,8 +11,8 @@
 static void
 add_seen(struct way *w, struct str *pair, const char *what)
 {
-	pair[0] = decide_named(w, what, w->pass.to);
-	pair[1] = decide_agent_field(w, what, w->pass.to);
+	pair[0] = decide_named(w, what, w->handover.to);
+	pair[1] = decide_agent_field(w, what, w->handover.to);
 }
 
 static struct effect *
@@ -33,10 +34,10 @@ add_leave(struct way *w)
 {
 	struct effect *e;
 
-	add_take(w, "load:", w->pass.from, -1, 0);
+	add_take(w, "load:", w->handover.from, -1, 0);
 	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 3);
 	e->args[0] = DECIDE_AGENT;
-	e->args[1] = w->pass.from;
+	e->args[1] = w->handover.from;
 	e->args[2] = decide_named(w, "case:", w->case_id);
 }
 
@@ -56,22 +57,22 @@ add_set(struct way *w, struct str kind, struct str id, struct str field,
 static void
 add_come(struct way *w)
 {
-	struct effect *e = add_take(w, "load:", w->pass.to, 1, 2);
+	struct effect *e = add_take(w, "load:", w->handover.to, 1, 2);
 
-	if (w->pass.most > 0)
-		e->args[4] = decide_number(w->arena, w->pass.most);
+	if (w->handover.most > 0)
+		e->args[4] = decide_number(w->arena, w->handover.most);
 	add_seen(w, e->args + 5, "duty:");
 	add_seen(w, e->args + 7, "capacity:");
-	add_set(w, DECIDE_AGENT, w->pass.to,
+	add_set(w, DECIDE_AGENT, w->handover.to,
 	    decide_named(w, "case:", w->case_id),
 	    decide_number(w->arena, w->now_ms));
-	if (w->pass.turn_by > 0)
-		add_take(w, "turn:", w->pass.pool->name, w->pass.turn_by, 0);
-	if (w->c->customer.len == 0 || !pool_goes_by(w->pass.pool,
+	if (w->handover.turn_by > 0)
+		add_take(w, "turn:", w->handover.pool->name, w->handover.turn_by, 0);
+	if (w->c->customer.len == 0 || !pool_goes_by(w->handover.pool,
 	    POOL_STICKY))
 		return;
 	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
-	    decide_named(w, "last:", w->pass.pool->name), w->pass.to);
+	    decide_named(w, "last:", w->handover.pool->name), w->handover.to);
 	e->args[2] = (struct str)STR(DECIDE_CUSTOMER_KEEP_MS);
 }
 
@@ -80,7 +81,7 @@ static void
 count_choice(struct way *w)
 {
 	const struct decision *d = w->decision;
-	bool is_given = w->pass.to.len > 0;
+	bool is_given = w->handover.to.len > 0;
 	struct str name;
 
 	if (d->assigned_why.len == 0 || w->in->is_quiet ||
@@ -93,13 +94,13 @@ count_choice(struct way *w)
 }
 
 void
-decide_add_pass(struct way *w)
+decide_add_handover(struct way *w)
 {
 	count_choice(w);
-	if (str_eq(w->pass.from, w->pass.to))
+	if (str_eq(w->handover.from, w->handover.to))
 		return;
-	if (w->pass.from.len > 0)
+	if (w->handover.from.len > 0)
 		add_leave(w);
-	if (w->pass.to.len > 0)
+	if (w->handover.to.len > 0)
 		add_come(w);
 }

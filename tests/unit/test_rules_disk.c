@@ -1,5 +1,5 @@
 /*
- * test_rules_keep: the last good rule set in files: what comes back, and what
+ * test_rules_disk: the last good rule set in files: what comes back, and what
  * does not.
  */
 #include <setjmp.h>
@@ -20,7 +20,7 @@
 
 #include "clock.h"
 #include "loop.h"
-#include "rules_keep.h"
+#include "rules_disk.h"
 
 #define PATIENCE_MS 60000
 
@@ -28,7 +28,7 @@ static struct world {
 	char top[64], state[96];
 	struct conf conf;
 	struct event_base *base;
-	struct rules_keep *keep;
+	struct rules_disk *disk;
 	struct bundle rules;
 } w;
 
@@ -39,13 +39,13 @@ begin(void **state)
 	    prefix[] = "p:";
 
 	(void)state;
-	w = (struct world){ .top = "/tmp/test_rules_keep.XXXXXX" };
+	w = (struct world){ .top = "/tmp/test_rules_disk.XXXXXX" };
 	assert_non_null(mkdtemp(w.top));
 	snprintf(w.state, sizeof(w.state), "%s/made/below", w.top);
 	w.conf = (struct conf){ .state = w.state, .rules = rules,
 		.redis = redis, .prefix = prefix };
 	w.base = event_base_new();
-	w.keep = rules_keep_new(w.base, &w.conf);
+	w.disk = rules_disk_new(w.base, &w.conf);
 	bundle_add(&w.rules, "b.lua", (struct str){ "x\0y\xff", 4 });
 	bundle_add(&w.rules, "a.lua", STR("rule 'a' {}\n"));
 	bundle_seal(&w.rules);
@@ -58,7 +58,7 @@ end(void **state)
 	char command[160];
 
 	(void)state;
-	rules_keep_free(w.keep);
+	rules_disk_free(w.disk);
 	bundle_clear(&w.rules);
 	event_base_free(w.base);
 	snprintf(command, sizeof(command), "rm -rf '%s'", w.top);
@@ -99,7 +99,7 @@ find(const char *what, char *path, size_t n)
 static void
 keep(bool is_remote, char *path, size_t n)
 {
-	rules_keep_ruleset(w.keep, &w.rules, is_remote);
+	rules_disk_write_ruleset(w.disk, &w.rules, is_remote);
 	settle();
 	assert_true(find("last-good", path, n));
 }
@@ -120,7 +120,7 @@ expect_refused(const char *path, const char *why)
 	struct bundle b = { 0 };
 	struct err err = { "" };
 
-	assert_int_equal(rules_keep_restore(w.keep, &b, &err), -1);
+	assert_int_equal(rules_disk_read(w.disk, &b, &err), -1);
 	assert_memory_equal(err.text, path, strlen(path));
 	assert_non_null(strstr(err.text, why));
 	assert_int_equal(b.nfiles, 0);
@@ -136,10 +136,10 @@ what_is_kept_comes_back_as_it_was(void **state)
 	size_t i;
 
 	(void)state;
-	assert_false(rules_keep_has(w.keep));
+	assert_false(rules_disk_has(w.disk));
 	keep(false, path, sizeof(path));
-	assert_true(rules_keep_has(w.keep));
-	assert_int_equal(rules_keep_restore(w.keep, &b, &err), 0);
+	assert_true(rules_disk_has(w.disk));
+	assert_int_equal(rules_disk_read(w.disk, &b, &err), 0);
 	assert_string_equal(b.hash, w.rules.hash);
 	assert_int_equal(b.nfiles, 2);
 	for (i = 0; i < 2; i++) {
@@ -179,13 +179,13 @@ keep_three(struct bundle *last)
 
 	bundle_add(&b, "a.lua", (struct str){ bytes, large });
 	bundle_seal(&b);
-	rules_keep_ruleset(w.keep, &b, false);
+	rules_disk_write_ruleset(w.disk, &b, false);
 	bundle_clear(&b);
 	free(bytes);
-	rules_keep_ruleset(w.keep, &w.rules, false);
+	rules_disk_write_ruleset(w.disk, &w.rules, false);
 	bundle_add(last, "last.lua", STR("-- last\n"));
 	bundle_seal(last);
-	rules_keep_ruleset(w.keep, last, false);
+	rules_disk_write_ruleset(w.disk, last, false);
 }
 
 static void
@@ -194,7 +194,7 @@ assert_kept(const struct bundle *last)
 	struct bundle b = { 0 };
 	struct err err = { "" };
 
-	assert_int_equal(rules_keep_restore(w.keep, &b, &err), 0);
+	assert_int_equal(rules_disk_read(w.disk, &b, &err), 0);
 	assert_string_equal(b.hash, last->hash);
 	bundle_clear(&b);
 }
@@ -218,8 +218,8 @@ the_last_one_stays_also_where_it_ends_in_the_middle(void **state)
 
 	(void)state;
 	keep_three(&last);
-	rules_keep_free(w.keep);
-	w.keep = rules_keep_new(w.base, &w.conf);
+	rules_disk_free(w.disk);
+	w.disk = rules_disk_new(w.base, &w.conf);
 	settle();
 	assert_kept(&last);
 	bundle_clear(&last);
@@ -283,26 +283,26 @@ where_it_came_from_is_kept_too(void **state)
 	char path[256];
 
 	(void)state;
-	assert_false(rules_keep_is_remote(w.keep));
+	assert_false(rules_disk_is_remote(w.disk));
 	keep(true, path, sizeof(path));
-	assert_true(rules_keep_is_remote(w.keep));
+	assert_true(rules_disk_is_remote(w.disk));
 	keep(false, path, sizeof(path));
-	assert_false(rules_keep_is_remote(w.keep));
+	assert_false(rules_disk_is_remote(w.disk));
 }
 
 static void
 another_prefix_keeps_another(void **state)
 {
 	static char prefix[] = "q:";
-	struct rules_keep *other;
+	struct rules_disk *other;
 	char path[256];
 
 	(void)state;
 	keep(false, path, sizeof(path));
 	w.conf.prefix = prefix;
-	other = rules_keep_new(w.base, &w.conf);
-	assert_false(rules_keep_has(other));
-	rules_keep_free(other);
+	other = rules_disk_new(w.base, &w.conf);
+	assert_false(rules_disk_has(other));
+	rules_disk_free(other);
 }
 
 static void
@@ -311,11 +311,11 @@ phrases_come_back_and_none_is_none(void **state)
 	struct buf b = { 0 };
 
 	(void)state;
-	rules_keep_get_phrases(w.keep, &b);
+	rules_disk_get_phrases(w.disk, &b);
 	assert_int_equal(b.len, 0);
-	rules_keep_phrases(w.keep, (struct str){ "p\0q", 3 });
+	rules_disk_write_phrases(w.disk, (struct str){ "p\0q", 3 });
 	settle();
-	rules_keep_get_phrases(w.keep, &b);
+	rules_disk_get_phrases(w.disk, &b);
 	assert_int_equal(b.len, 3);
 	assert_memory_equal(b.data, "p\0q", 3);
 	buf_clear(&b);

@@ -1,13 +1,13 @@
 /*
- * rules_keep: the last good rule set in files below `state`, for the next
+ * rules_disk: the last good rule set in files below `state`, for the next
  * start: one for each directory, Redis and prefix; its compiled phrases, which
  * make the start quick; and a mark where it came by Redis.
  *
  * Files are written by a child process: the loop does not wait for a disk.  Each
  * has one at a time: what was kept last stays.
  */
-#ifndef TRIAGED_RULES_KEEP_H
-#define TRIAGED_RULES_KEEP_H
+#ifndef TRIAGED_RULES_DISK_H
+#define TRIAGED_RULES_DISK_H
 
 #include <stdbool.h>
 
@@ -17,25 +17,25 @@
 #include "err.h"
 
 struct event_base;
-struct rules_keep;
+struct rules_disk;
 
-struct rules_keep *rules_keep_new(struct event_base *base,
+struct rules_disk *rules_disk_new(struct event_base *base,
     const struct conf *conf);
-void rules_keep_free(struct rules_keep *k);
+void rules_disk_free(struct rules_disk *k);
 
 /* Keeps what took over; is_remote: it came by Redis. */
-void rules_keep_ruleset(struct rules_keep *k, const struct bundle *bundle,
+void rules_disk_write_ruleset(struct rules_disk *k, const struct bundle *bundle,
     bool is_remote);
-void rules_keep_phrases(struct rules_keep *k, struct str phrases);
+void rules_disk_write_phrases(struct rules_disk *k, struct str phrases);
 
 /* Is one kept; did it come by Redis? */
-bool rules_keep_has(const struct rules_keep *k);
-bool rules_keep_is_remote(const struct rules_keep *k);
+bool rules_disk_has(const struct rules_disk *k);
+bool rules_disk_is_remote(const struct rules_disk *k);
 /* Reads it. 0, or -1 and err. */
-int rules_keep_restore(struct rules_keep *k, struct bundle *b,
+int rules_disk_read(struct rules_disk *k, struct bundle *b,
     struct err *err) MUST_CHECK;
 /* Appends the phrases, whatever rule set they are of; nothing where there are
  * none. */
-void rules_keep_get_phrases(struct rules_keep *k, struct buf *out);
+void rules_disk_get_phrases(struct rules_disk *k, struct buf *out);
 
 #endif

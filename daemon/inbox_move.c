@@ -1,5 +1,5 @@
 /*
- * inbox_keep: the list is moved into its stream, and what is old leaves the
+ * inbox_move: the list is moved into its stream, and what is old leaves the
  * stream.  Both are scripts; this knows when to call them.
  */
 #include <stdio.h>

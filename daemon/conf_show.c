@@ -1,5 +1,5 @@
 /*
- * conf_print: the options for people: the sample file and --help.  Both come
+ * conf_show: the options for people: the sample file and --help.  Both come
  * from the rows alone.
  */
 #include <stdio.h>
@@ -14,7 +14,7 @@
 
 /* Prints words up to a width; each further line begins with head. */
 static void
-print_wrapped(FILE *to, const char *text, const char *head, int at, int width)
+show_wrapped(FILE *to, const char *text, const char *head, int at, int width)
 {
 	int start = (int)strlen(head), n;
 	bool is_first = true;
@@ -60,12 +60,12 @@ add_range(struct buf *b, const struct conf_row *row)
 }
 
 static void
-print_row(FILE *to, const struct conf_row *row)
+show_row(FILE *to, const struct conf_row *row)
 {
 	struct buf b = {0};
 
 	fputs("\n-- ", to);
-	print_wrapped(to, row->help, "-- ", 3, SAMPLE_WIDTH);
+	show_wrapped(to, row->help, "-- ", 3, SAMPLE_WIDTH);
 	buf_adds(&b, "Default: ");
 	if (row->fallback != NULL)
 		add_value(&b, row, row->fallback);
@@ -74,7 +74,7 @@ print_row(FILE *to, const struct conf_row *row)
 	buf_addc(&b, '.');
 	add_range(&b, row);
 	fputs("-- ", to);
-	print_wrapped(to, buf_cstr(&b), "-- ", 3, SAMPLE_WIDTH);
+	show_wrapped(to, buf_cstr(&b), "-- ", 3, SAMPLE_WIDTH);
 	buf_reset(&b);
 	add_value(&b, row, row->fallback != NULL ? row->fallback :
 	    row->example);
@@ -83,7 +83,7 @@ print_row(FILE *to, const struct conf_row *row)
 }
 
 static void
-print_heading(FILE *to, const char *heading)
+show_heading(FILE *to, const char *heading)
 {
 	char line[SAMPLE_WIDTH + 1];
 
@@ -93,7 +93,7 @@ print_heading(FILE *to, const char *heading)
 }
 
 void
-conf_print_sample(FILE *to)
+conf_show_sample(FILE *to)
 {
 	const struct conf_row *row;
 	const char *section = NULL;
@@ -117,15 +117,15 @@ conf_print_sample(FILE *to)
 		if (row->not_in_file)
 			continue;
 		if (section == NULL || strcmp(section, row->section) != 0)
-			print_heading(to, row->section);
+			show_heading(to, row->section);
 		section = row->section;
-		print_row(to, row);
+		show_row(to, row);
 	}
 }
 
 /* The left column: "  --claim-after DURATION". */
 static int
-print_option(FILE *to, const struct conf_row *row)
+show_option(FILE *to, const struct conf_row *row)
 {
 	static const char *const values[CONF__MAX] = {
 		[CONF_STRING] = "TEXT",
@@ -145,11 +145,11 @@ print_option(FILE *to, const struct conf_row *row)
 }
 
 static void
-print_help_row(FILE *to, const struct conf_row *row)
+show_help_row(FILE *to, const struct conf_row *row)
 {
 	char head[HELP_COLUMN + 1];
 	struct buf b = {0};
-	int n = print_option(to, row);
+	int n = show_option(to, row);
 
 	memset(head, ' ', HELP_COLUMN);
 	head[HELP_COLUMN] = '\0';
@@ -161,12 +161,12 @@ print_help_row(FILE *to, const struct conf_row *row)
 	buf_adds(&b, row->help);
 	buf_addf(&b, " [%s]", row->fallback != NULL ? row->fallback :
 	    row->unset);
-	print_wrapped(to, buf_cstr(&b), head, HELP_COLUMN, HELP_WIDTH);
+	show_wrapped(to, buf_cstr(&b), head, HELP_COLUMN, HELP_WIDTH);
 	buf_clear(&b);
 }
 
 void
-conf_print_help(FILE *to)
+conf_show_help(FILE *to)
 {
 	const struct conf_row *row;
 	const char *section = NULL;
@@ -176,6 +176,6 @@ conf_print_help(FILE *to)
 			fprintf(to, "%s%s:\n", section != NULL ? "\n" : "",
 			    row->section);
 		section = row->section;
-		print_help_row(to, row);
+		show_help_row(to, row);
 	}
 }

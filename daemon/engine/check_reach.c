@@ -1,6 +1,6 @@
 /*
- * check_keep: what a rule's function may reach, so that it carries nothing from
- * one event to the next.
+ * check_reach: what a rule's function may reach, so that it carries nothing
+ * from one event to the next.
  *
  * A Lua function can reach, outside of its arguments, its upvalues, those of
  * the functions it finds there, and the globals.  It calls none.  The stack is
@@ -19,13 +19,13 @@
 struct walk {
 	struct ruleset *rs;
 	const char *where;        /* of the rule, or "" */
-	struct kept_upvalue *kept;
-	uint32_t nkept, cap;
+	struct saved_upvalue *saved;
+	uint32_t nsaved, cap;
 	const void **seen;        /* functions */
 	uint32_t nseen, seen_cap;
 };
 
-static int keep_function(lua_State *L, struct walk *w, struct err *err);
+static int save_function(lua_State *L, struct walk *w, struct err *err);
 
 /* Pushes the table that the globals really are: the fence has put a proxy in
  * its place once files are run. */
@@ -117,15 +117,15 @@ was_seen(struct walk *w, const void *function)
 }
 
 static void
-keep(lua_State *L, struct walk *w, int n)                    /* f v */
+save(lua_State *L, struct walk *w, int n)                    /* f v */
 {
-	struct kept_upvalue *k;
+	struct saved_upvalue *k;
 
-	if (w->nkept == w->cap) {
+	if (w->nsaved == w->cap) {
 		w->cap = w->cap > 0 ? w->cap * 2 : 4;
-		w->kept = mem_realloc(w->kept, w->cap * sizeof(*w->kept));
+		w->saved = mem_realloc(w->saved, w->cap * sizeof(*w->saved));
 	}
-	k = &w->kept[w->nkept++];
+	k = &w->saved[w->nsaved++];
 	k->n = n;
 	lua_pushvalue(L, -1);                                /* f v v */
 	k->value = luaL_ref(L, LUA_REGISTRYINDEX);           /* f v */
@@ -147,7 +147,7 @@ has_state(lua_State *L, const struct ruleset *rs)
 }
 
 static int
-keep_value(lua_State *L, struct walk *w, const char *name, struct err *err)
+save_value(lua_State *L, struct walk *w, const char *name, struct err *err)
 {
 	if (has_state(L, w->rs))
 		return err_set(err, "%s: the check can reach the %s '%s', "
@@ -155,13 +155,13 @@ keep_value(lua_State *L, struct walk *w, const char *name, struct err *err)
 		    "keep a table between events: build it inside the "
 		    "function", w->where, luaL_typename(L, -1), name);
 	if (lua_type(L, -1) == LUA_TFUNCTION && !lua_iscfunction(L, -1))
-		return keep_function(L, w, err);
+		return save_function(L, w, err);
 	return 0;
 }
 
 /* The function on top: all its upvalues, and what is below them. */
 static int
-keep_function(lua_State *L, struct walk *w, struct err *err)
+save_function(lua_State *L, struct walk *w, struct err *err)
 {
 	const char *name;
 	int n, failed = 0;
@@ -176,28 +176,28 @@ keep_function(lua_State *L, struct walk *w, struct err *err)
 		name = lua_getupvalue(L, -1, n);             /* f v */
 		if (name == NULL)
 			break;
-		keep(L, w, n);
-		failed = keep_value(L, w, name, err);
+		save(L, w, n);
+		failed = save_value(L, w, name, err);
 		lua_pop(L, 1);                               /* f */
 	}
 	return failed;
 }
 
 static int
-keep_rule(lua_State *L, struct ruleset *rs, struct rule *rule,
+save_rule(lua_State *L, struct ruleset *rs, struct rule *rule,
     struct err *err)
 {
 	struct walk w = { .rs = rs, .where = rule->where_text };
 	int failed;
 
 	lua_rawgeti(L, LUA_REGISTRYINDEX, rule->check);      /* f */
-	failed = keep_function(L, &w, err);
+	failed = save_function(L, &w, err);
 	lua_pop(L, 1);
-	rule->nkept = w.nkept;
-	rule->kept = mem_arena_alloc(&rs->mem, w.nkept * sizeof(*w.kept));
-	if (w.nkept > 0)
-		memcpy(rule->kept, w.kept, w.nkept * sizeof(*w.kept));
-	free(w.kept);
+	rule->nsaved = w.nsaved;
+	rule->saved = mem_arena_alloc(&rs->mem, w.nsaved * sizeof(*w.saved));
+	if (w.nsaved > 0)
+		memcpy(rule->saved, w.saved, w.nsaved * sizeof(*w.saved));
+	free(w.saved);
 	free(w.seen);
 	return failed;
 }
@@ -225,7 +225,7 @@ place_of(struct ruleset *rs, const char *name)
 
 /* The value on top belongs to the global name below it. */
 static int
-keep_global(lua_State *L, struct walk *w, struct err *err)   /* ... k v */
+save_global(lua_State *L, struct walk *w, struct err *err)   /* ... k v */
 {
 	const char *name;
 	bool is_ours;
@@ -237,39 +237,39 @@ keep_global(lua_State *L, struct walk *w, struct err *err)   /* ... k v */
 		return 0;
 	name = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
 	w->where = place_of(w->rs, name);
-	return keep_value(L, w, name, err);
+	return save_value(L, w, name, err);
 }
 
 static int
-keep_globals(lua_State *L, struct ruleset *rs, struct err *err)
+save_globals(lua_State *L, struct ruleset *rs, struct err *err)
 {
 	struct walk w = { .rs = rs };
 	int failed = 0, top = lua_gettop(L);
 
 	push_globals(L);                                     /* g */
 	for (lua_pushnil(L); failed == 0 && lua_next(L, -2);) { /* g k v */
-		failed = keep_global(L, &w, err);
+		failed = save_global(L, &w, err);
 		lua_pop(L, 1);                               /* g k */
 	}
 	lua_settop(L, top);
-	rs->shared = mem_arena_alloc(&rs->mem, w.nkept * sizeof(*w.kept));
-	rs->nshared = w.nkept;
-	if (w.nkept > 0)
-		memcpy(rs->shared, w.kept, w.nkept * sizeof(*w.kept));
-	free(w.kept);
+	rs->shared = mem_arena_alloc(&rs->mem, w.nsaved * sizeof(*w.saved));
+	rs->nshared = w.nsaved;
+	if (w.nsaved > 0)
+		memcpy(rs->shared, w.saved, w.nsaved * sizeof(*w.saved));
+	free(w.saved);
 	free(w.seen);
 	return failed;
 }
 
 int
-check_keep(struct ruleset *rs, struct err *err)
+check_reach(struct ruleset *rs, struct err *err)
 {
 	lua_State *L = fence_lua(rs->fence);
 	uint32_t i;
 
 	for (i = 0; i < rs->nrules; i++)
 		if (rs->rules[i].check != 0 &&
-		    keep_rule(L, rs, &rs->rules[i], err) < 0)
+		    save_rule(L, rs, &rs->rules[i], err) < 0)
 			return -1;
-	return keep_globals(L, rs, err);
+	return save_globals(L, rs, err);
 }

@@ -1,8 +1,8 @@
 /*
- * rules_keep: the last good rule set in files.  It knows bytes and names, and
+ * rules_disk: the last good rule set in files.  It knows bytes and names, and
  * not when they are good.
  */
-#include "rules_keep.h"
+#include "rules_disk.h"
 
 #include <errno.h>
 #include <event2/event.h>
@@ -20,8 +20,8 @@
 
 /* A file, and the process that writes it: one at a time, so that what was kept
  * last is what stays. */
-struct kept_file {
-	struct rules_keep *keep;
+struct saved_file {
+	struct rules_disk *disk;
 	char *path;
 	pid_t writer;            /* 0: none */
 	struct event *ended;     /* it has, by its pidfd */
@@ -29,10 +29,10 @@ struct kept_file {
 	bool has_next;
 };
 
-struct rules_keep {
+struct rules_disk {
 	const struct conf *conf;
 	struct event_base *base;
-	struct kept_file ruleset, phrases;
+	struct saved_file ruleset, phrases;
 	char *mark;              /* a file */
 };
 
@@ -78,16 +78,16 @@ name_file(const struct conf *c, const char *what)
 	return out;
 }
 
-struct rules_keep *
-rules_keep_new(struct event_base *base, const struct conf *conf)
+struct rules_disk *
+rules_disk_new(struct event_base *base, const struct conf *conf)
 {
-	struct rules_keep *k = mem_alloc(sizeof(*k));
+	struct rules_disk *k = mem_alloc(sizeof(*k));
 
 	k->conf = conf;
 	k->base = base;
-	k->ruleset = (struct kept_file){ .keep = k,
+	k->ruleset = (struct saved_file){ .disk = k,
 		.path = name_file(conf, "last-good") };
-	k->phrases = (struct kept_file){ .keep = k,
+	k->phrases = (struct saved_file){ .disk = k,
 		.path = name_file(conf, "phrases") };
 	k->mark = name_file(conf, "by-redis");
 	return k;
@@ -97,7 +97,7 @@ rules_keep_new(struct event_base *base, const struct conf *conf)
 
 /* 0, or -1 after a message. */
 static int
-write_now(const struct kept_file *f, const struct buf *bytes)
+write_now(const struct saved_file *f, const struct buf *bytes)
 {
 	struct err err = { "" };
 
@@ -108,10 +108,10 @@ write_now(const struct kept_file *f, const struct buf *bytes)
 	return -1;
 }
 
-static void start_writer(struct kept_file *f, const struct buf *bytes);
+static void start_writer(struct saved_file *f, const struct buf *bytes);
 
 static void
-forget_writer(struct kept_file *f)
+forget_writer(struct saved_file *f)
 {
 	int pidfd;
 
@@ -127,7 +127,7 @@ forget_writer(struct kept_file *f)
 static void
 ended_cb(evutil_socket_t pidfd, short what, void *arg)
 {
-	struct kept_file *f = arg;
+	struct saved_file *f = arg;
 	struct buf next = f->next;
 	int status = 0;
 
@@ -145,7 +145,7 @@ ended_cb(evutil_socket_t pidfd, short what, void *arg)
 }
 
 static void
-start_writer(struct kept_file *f, const struct buf *bytes)
+start_writer(struct saved_file *f, const struct buf *bytes)
 {
 	int pidfd;
 
@@ -159,7 +159,7 @@ start_writer(struct kept_file *f, const struct buf *bytes)
 	}
 	pidfd = (int)syscall(SYS_pidfd_open, f->writer, 0);
 	if (pidfd != -1)
-		f->ended = event_new(f->keep->base, pidfd, EV_READ, ended_cb,
+		f->ended = event_new(f->disk->base, pidfd, EV_READ, ended_cb,
 		    f);
 	if (f->ended == NULL || event_add(f->ended, NULL) == -1) {
 		waitpid(f->writer, NULL, 0); /* the loop waits, then */
@@ -169,9 +169,9 @@ start_writer(struct kept_file *f, const struct buf *bytes)
 
 /* Writes bytes, which are taken, without letting the loop wait for the disk. */
 static void
-write_aside(struct kept_file *f, struct buf *bytes)
+write_aside(struct saved_file *f, struct buf *bytes)
 {
-	const char *state = f->keep->conf->state;
+	const char *state = f->disk->conf->state;
 
 	if (make_directories(state) == -1) {
 		log_warn("rule set not kept for the next start reason=\"%s: "
@@ -189,7 +189,7 @@ write_aside(struct kept_file *f, struct buf *bytes)
 
 /* What waited is written by ourselves: there is no loop any more. */
 static void
-end_file(struct kept_file *f)
+end_file(struct saved_file *f)
 {
 	if (f->has_next) {
 		waitpid(f->writer, NULL, 0);
@@ -201,7 +201,7 @@ end_file(struct kept_file *f)
 }
 
 void
-rules_keep_free(struct rules_keep *k)
+rules_disk_free(struct rules_disk *k)
 {
 	if (k == NULL)
 		return;
@@ -212,7 +212,7 @@ rules_keep_free(struct rules_keep *k)
 }
 
 static void
-set_mark(struct rules_keep *k, bool is_remote)
+set_mark(struct rules_disk *k, bool is_remote)
 {
 	int fd;
 
@@ -226,7 +226,7 @@ set_mark(struct rules_keep *k, bool is_remote)
 }
 
 void
-rules_keep_ruleset(struct rules_keep *k, const struct bundle *bundle,
+rules_disk_write_ruleset(struct rules_disk *k, const struct bundle *bundle,
     bool is_remote)
 {
 	struct buf packed = { 0 };
@@ -237,7 +237,7 @@ rules_keep_ruleset(struct rules_keep *k, const struct bundle *bundle,
 }
 
 void
-rules_keep_phrases(struct rules_keep *k, struct str phrases)
+rules_disk_write_phrases(struct rules_disk *k, struct str phrases)
 {
 	struct buf bytes = { 0 };
 
@@ -248,25 +248,25 @@ rules_keep_phrases(struct rules_keep *k, struct str phrases)
 /* Reading ------------------------------------------------------------------------ */
 
 bool
-rules_keep_has(const struct rules_keep *k)
+rules_disk_has(const struct rules_disk *k)
 {
 	return access(k->ruleset.path, F_OK) == 0;
 }
 
 bool
-rules_keep_is_remote(const struct rules_keep *k)
+rules_disk_is_remote(const struct rules_disk *k)
 {
-	return rules_keep_has(k) && access(k->mark, F_OK) == 0;
+	return rules_disk_has(k) && access(k->mark, F_OK) == 0;
 }
 
 int
-rules_keep_restore(struct rules_keep *k, struct bundle *b, struct err *err)
+rules_disk_read(struct rules_disk *k, struct bundle *b, struct err *err)
 {
 	return bundle_restore(b, k->ruleset.path, err);
 }
 
 void
-rules_keep_get_phrases(struct rules_keep *k, struct buf *out)
+rules_disk_get_phrases(struct rules_disk *k, struct buf *out)
 {
 	/* whether they fit, and are whole, the engine finds out */
 	if (access(k->phrases.path, R_OK) == 0 &&
