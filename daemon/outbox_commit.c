@@ -12,7 +12,7 @@
 #include "outbox_parts.h"
 
 #define SCORE_MAX 9e15
-#define PAUSE_COMMITS 32 /* without numbers thought of, after a wrong one */
+#define PAUSE_COMMITS 31 /* without numbers thought of, at most */
 
 struct writing {
 	struct outbox *outbox;
@@ -160,23 +160,32 @@ note_timer(struct outbox *o, const struct redisReply *score)
 	    fabs(ms) < SCORE_MAX ? (int64_t)ms : INT64_MAX;
 }
 
-/* Takes the seq of the last decision, once these were written.  Where others
- * decide, too, numbers are soon wrong: then none are given for a while. */
+/* Takes the seq of the last decision, once these were written.  One that came
+ * back, or another instance, makes the numbers thought of wrong, and what is
+ * right is known at once.  Where that happens again and again, none are given
+ * for a while: a decision that is put together anew costs more than one that
+ * had no number. */
 static void
 note_seq(const struct writing *w, const struct redisReply *seq)
 {
 	struct outbox *o = w->outbox;
 	int64_t offset = redis_int(seq) - w->sent;
+	bool is_news = !o->is_offset_known || offset != o->offset;
 
 	if (redis_kind(seq) != REDIS_IS_INT) {
 		o->is_offset_known = false;
-	} else if (!w->is_numbered) {
-		o->is_offset_known = true;
-		o->offset = offset;
-	} else if (w->offset != offset && w->offset == o->offset) {
-		o->is_offset_known = false;
-		o->numbers_from = o->commits + PAUSE_COMMITS;
+		return;
 	}
+	if (is_news && o->is_offset_known) {
+		o->numbers_from = o->commits + o->pause;
+		o->pause = 2 * o->pause + 1;
+		if (o->pause > PAUSE_COMMITS)
+			o->pause = PAUSE_COMMITS;
+	} else if (w->is_numbered && w->offset == offset) {
+		o->pause /= 2;
+	}
+	o->is_offset_known = true;
+	o->offset = offset;
 }
 
 static void

@@ -19,6 +19,7 @@ struct outbox {
 	                             was seen last */
 	bool is_offset_known;
 	uint64_t numbers_from;    /* commits; earlier ones number no decision */
+	uint64_t pause;           /* commits without, when it is wrong again */
 	char anchor[128];         /* a key of the shard */
 	struct alert *alerts;     /* waiting for Redis, oldest first */
 	int nalerts;

@@ -448,8 +448,6 @@ decide(uint32_t n)
 static void
 decisions_are_numbered_ahead_while_that_comes_true(void **state)
 {
-	int i;
-
 	(void)state;
 	assert_string_equal(decide(1), "decide 5 c-1   { ,}");
 	fake_redis_answer(w.r, "[ 1 '' 40 ]");
@@ -457,15 +455,53 @@ decisions_are_numbered_ahead_while_that_comes_true(void **state)
 	    "decide 5 c-1   {42,} 42");
 	fake_redis_answer(w.r, "[ 1 '' 42 ]");
 	assert_string_equal(decide(1), "decide 5 c-1   {43,} 43");
-	fake_redis_answer(w.r, "[ 1 '' 50 ]"); /* another instance decides */
-	for (i = 0; i < 15; i++) {
-		assert_string_equal(decide(1), "decide 5 c-1   { ,}");
-		fake_redis_answer(w.r, "[ 1 '' 60 ]");
-	}
-	assert_string_equal(decide(1), "decide 5 c-1   {61,} 61");
+	fake_redis_answer(w.r, "[ 1 '' 42 ]"); /* it came back */
+	assert_string_equal(decide(1), "decide 5 c-1   {43,} 43");
+	fake_redis_answer(w.r, "[ 1 '' 43 ]");
+	assert_string_equal(decide(1), "decide 5 c-1   {44,} 44");
 	fake_redis_answer(w.r, "[ 1 '' 'x' ]");
 	assert_string_equal(decide(1), "decide 5 c-1   { ,}");
 	fake_redis_answer(w.r, "[ 1 '' 61 ]");
+}
+
+/* Of so many commits, each behind decisions of another instance. */
+static int
+count_numbered(int commits)
+{
+	static int64_t seq = 100;
+	char answer[32];
+	int i, n = 0;
+
+	for (i = 0; i < commits; i++) {
+		n += strstr(decide(1), "{ ,}") == NULL;
+		snprintf(answer, sizeof(answer), "[ 1 '' %lld ]",
+		    (long long)(seq += 10));
+		fake_redis_answer(w.r, answer);
+	}
+	return n;
+}
+
+static void
+where_others_decide_few_decisions_are_numbered_ahead(void **state)
+{
+	(void)state;
+	assert_true(count_numbered(20) > 0);
+	assert_int_equal(count_numbered(20), 0);
+}
+
+static void
+who_decides_alone_again_numbers_ahead_again(void **state)
+{
+	char answer[32];
+	int i;
+
+	(void)state;
+	count_numbered(100);
+	for (i = 0; strstr(decide(1), "{ ,}") != NULL; i++) {
+		assert_true(i < 40);
+		snprintf(answer, sizeof(answer), "[ 1 '' %d ]", 5000 + i);
+		fake_redis_answer(w.r, answer);
+	}
 }
 
 static void
@@ -691,6 +727,8 @@ main(void)
 		T(each_entry_has_its_verdict),
 		T(when_the_first_case_is_due_comes_with_the_verdicts),
 		T(decisions_are_numbered_ahead_while_that_comes_true),
+		T(where_others_decide_few_decisions_are_numbered_ahead),
+		T(who_decides_alone_again_numbers_ahead_again),
 		T(answers_of_a_commit_that_are_none_are_told_for_what_they_are),
 		T(a_verdict_that_is_no_number_is_not_done),
 		T(replicas_are_waited_for_behind_each_commit),
