@@ -22,13 +22,14 @@ import rulesets
 import timers
 from lab import (ROOT, Daemon, Lab, Trouble, children, cpu_s, pss_bytes, start,
                  stop, wait_for)
-from plan import COMMIT, CONTEXT, Recorder, make_plan, script_path
+from plan import COMMIT, Recorder, make_plan, script_path
 from show import Sheet
 from traffic import events as make_events
 
 BATCH = 64             # triaged's own defaults: what its floor has in hand too
 LANES = 5              # batches under way, and one being read
 STALLED_S = 20
+CONTEXT = ("hmget", "hgetall", "time")    # what is known is read by
 RAMP, TAIL = 0.10, 0.95    # of the events: what is measured lies between
 
 
@@ -114,7 +115,7 @@ class Bench:
         self.lab.db.flushall()
         self.put(events)
         process = start([self.floor_path, self.lab.socket, self.plan_path,
-                         script_path("context"), script_path("commit"), lanes],
+                         script_path("commit"), lanes],
                         self.lab.rest_cpus, stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE, text=True)
         try:
@@ -154,9 +155,10 @@ class Bench:
         self.notes["pss"] = pss_bytes(pid), max(pss_bytes(p) for p in children(pid))
         self.notes.setdefault("start_s", []).append(daemon.start_s)
 
-    def scripts(self):
-        """Microseconds of each script an event, by the slow log of a short run
-        of the floor: it writes every call down."""
+    def outside(self):
+        """(calls, microseconds) an event of the commit script and of each command that
+        reads, without those that the script calls: by the slow log of a short run of
+        the floor, which writes every call down."""
         n = min(len(self.events), 8192)
         db = self.lab.db
         db.config_set("slowlog-max-len", 1 << 20)
@@ -166,15 +168,15 @@ class Bench:
             self.floor(n)
         finally:
             db.config_set("slowlog-log-slower-than", -1)
-        used = {CONTEXT: [0, 0], COMMIT: [0, 0]}
+        used = {"commit.lua": [0, 0], **{name: [0, 0] for name in CONTEXT}}
         for call in db.execute_command("SLOWLOG GET", -1):
             words = call["command"].split(b" ")
-            if words[0].upper() == b"EVALSHA" and words[1] in used:
-                used[words[1]][0] += 1
-                used[words[1]][1] += call["duration"]
+            name = "commit.lua" if COMMIT in words[1:2] else words[0].decode().lower()
+            if name in used:
+                used[name][0] += 1
+                used[name][1] += call["duration"]
         db.slowlog_reset()
-        return {name: (calls / n, us / max(calls, 1)) for name, (calls, us) in
-                (("context", used[CONTEXT]), ("commit", used[COMMIT]))}
+        return {name: (calls / n, us / n) for name, (calls, us) in used.items()}
 
     def run(self):
         say("making %d events" % self.args.events)
@@ -192,7 +194,7 @@ class Bench:
                     (i + 1, self.args.rounds))
                 self.firsts.append(self.daemon(self.first_rules))
         say("the scripts alone")
-        self.script_us = self.scripts()
+        self.outside_us = self.outside()
         self.rules_us = rulesets.measure(self.lab, self.args.bin, self.events[:4000], say)
         self.fences = fences.measure(self.lab, self.args.bin, self.events[:fences.EVENTS],
                                      say)
@@ -297,15 +299,18 @@ def command_costs(bench, sheet, redis_us):
     for name in sorted(READS & set(stats)):
         row(name.upper(), stats[name]["calls"], stats[name]["usec"])
         top += stats[name]["usec"]
-    for name, (calls, us) in bench.script_us.items():
-        row("%s.lua" % name, calls * n, calls * us * n)
+    for name, (calls, us) in bench.outside_us.items():
+        row(name if name == "commit.lua" else name.upper(), calls * n, us * n)
+        top += us * n if name in CONTEXT else 0
     top += sum(stats[s]["usec"] for s in INSIDE & set(stats))
     within = 0
     for name, s in sorted(stats.items(), key=lambda i: -i[1]["usec"]):
-        if name in READS | INSIDE or s["calls"] < n / 200:
+        calls, us = bench.outside_us.get(name, (0, 0))
+        calls, us = s["calls"] - calls * n, s["usec"] - us * n
+        if name in READS | INSIDE or calls < n / 200:
             continue
-        row("  of it %s" % name.upper(), s["calls"], s["usec"])
-        within += s["usec"]
+        row("  of it %s" % name.upper(), calls, us)
+        within += us
     inside = sum(stats[s]["usec"] for s in INSIDE & set(stats)) - within
     row("  of it Lua, and going in and out of it", 0, inside)
     row("protocol, network, the rest", 0, max(redis_us * n - top, 0))

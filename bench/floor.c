@@ -3,7 +3,7 @@
  * the commands and scripts that triaged sent, with arguments of the same bytes,
  * and decides nothing.
  *
- *   floor SOCKET PLAN CONTEXT.lua COMMIT.lua LANES
+ *   floor SOCKET PLAN COMMIT.lua LANES
  *
  * The plan says what was sent for each event (plan.py records it).  Stream ids
  * and tokens are the live ones.  It knows no complaint, no rule and no engine.
@@ -64,14 +64,16 @@ take_token(struct token *t, const redisReply *values, bool is_all)
 static void
 on_context(struct floor *f, struct lane *l, const redisReply *r)
 {
-	uint32_t i;
+	struct key *k;
 
-	if (r->type != REDIS_REPLY_ARRAY || r->elements != l->nasked + 2)
-		die("the context script answered something else");
-	for (i = 0; i < l->nasked; i++)
-		take_token(&f->tokens[l->asked[i]->number], r->element[i + 2],
-		    l->asked[i]->nfields == 0);
-	send_commit(f, l);
+	if (r->type != REDIS_REPLY_ARRAY)
+		die("what was read is no list");
+	if (l->ngot > 0) { /* behind the time */
+		k = l->asked[l->ngot - 1];
+		take_token(&f->tokens[k->number], r, k->nfields == 0);
+	}
+	if (l->ngot++ == l->nasked)
+		send_commit(f, l);
 }
 
 static void
@@ -96,8 +98,9 @@ static void (*const handlers[])(struct floor *, struct lane *,
 	[READ] = on_read, [CONTEXT] = on_context, [COMMIT] = on_commit,
 };
 
-/* Each lane has one command on its way; replies come in the order of sending.
- * A lane that got one sends its next: it goes to the end of the line. */
+/* Each lane has one command on its way, or those that read; replies come in the
+ * order of sending.  A lane that got all sends its next: it goes to the end of
+ * the line. */
 static void
 run(struct floor *f)
 {
@@ -114,7 +117,8 @@ run(struct floor *f)
 	}
 	while (f->busy > 0) {
 		l = line[at];
-		at = (at + 1) % n;
+		if (l->stage != CONTEXT || l->ngot == l->nasked)
+			at = (at + 1) % n;
 		if (l->stage == IDLE)
 			continue;
 		if (redisGetReply(f->redis, &reply) != REDIS_OK)
@@ -151,8 +155,8 @@ main(int argc, char **argv)
 {
 	static struct floor f;
 
-	if (argc != 6)
-		die("usage: floor SOCKET PLAN CONTEXT.lua COMMIT.lua LANES");
+	if (argc != 5)
+		die("usage: floor SOCKET PLAN COMMIT.lua LANES");
 	f.redis = redisConnectUnix(argv[1]);
 	if (f.redis == NULL || f.redis->err)
 		die("no Redis");
@@ -160,9 +164,8 @@ main(int argc, char **argv)
 	f.tokens = calloc(f.plan.nkeys + 1, sizeof(*f.tokens));
 	if (f.tokens == NULL)
 		die("no memory");
-	load_script(&f, argv[3], f.context_sha);
-	load_script(&f, argv[4], f.commit_sha);
-	f.nlanes = (uint32_t)atoi(argv[5]);
+	load_script(&f, argv[3], f.commit_sha);
+	f.nlanes = (uint32_t)atoi(argv[4]);
 	f.lanes = calloc(f.nlanes, sizeof(*f.lanes));
 	if (f.nlanes == 0 || f.lanes == NULL)
 		die("no lanes");

@@ -19,7 +19,7 @@ struct word {
 struct key {
 	uint32_t number;
 	bool is_written;
-	struct word kind, id;
+	struct word kind, id, name;
 	uint32_t nfields;
 	struct word *fields;
 };
@@ -57,7 +57,7 @@ struct lane {
 	uint32_t n;
 	struct event *events[BATCH_MAX];
 	char ids[BATCH_MAX][ID_BYTES];
-	uint32_t nasked;
+	uint32_t nasked, ngot;    /* keys, and what was answered to them */
 	struct key *asked[4 * BATCH_MAX];
 	size_t json_len;
 	char json[DECISIONS_BYTES]; /* of the batch, until they are sent */
@@ -69,7 +69,7 @@ struct floor {
 	struct token *tokens;     /* by number of the key */
 	struct lane *lanes;
 	uint32_t nlanes, busy;
-	char context_sha[48], commit_sha[48];
+	char commit_sha[48];
 	uint64_t batches, commits, decided, others;
 	uint64_t seq;             /* of the last decision sent */
 	const char *argv[WORDS_MAX];

@@ -69,6 +69,7 @@ take_event(const char **p, struct event *e)
 		k->is_written = take_number(p) != 0;
 		k->kind = take_word(p);
 		k->id = take_word(p);
+		k->name = take_word(p);
 		k->fields = take_words(p, &k->nfields);
 	}
 	e->words = take_words(p, &e->nwords);

@@ -61,15 +61,15 @@ send_read(struct floor *f, struct lane *l)
 }
 
 static void
-add_asked(struct floor *f, struct key *k)
+ask(struct floor *f, struct key *k)
 {
 	uint32_t i;
 
-	add_word(f, k->kind);
-	add_word(f, k->id);
-	add_number(f, k->nfields);
+	add_text(f, k->nfields == 0 ? "HGETALL" : "HMGET");
+	add_word(f, k->name);
 	for (i = 0; i < k->nfields; i++)
 		add_word(f, k->fields[i]);
+	send_command(f);
 }
 
 void
@@ -80,11 +80,9 @@ send_context(struct floor *f, struct lane *l)
 
 	f->batches++;
 	l->nasked = 0;
-	add_text(f, "EVALSHA");
-	add_text(f, f->context_sha);
-	add_text(f, "1");
-	add_word(f, f->plan.head[0]);
-	add_word(f, f->plan.head[1]);
+	l->ngot = 0;
+	add_text(f, "TIME");
+	send_command(f);
 	for (i = 0; i < l->n; i++)
 		for (j = 0; j < l->events[i]->nkeys; j++) {
 			k = &l->events[i]->keys[j];
@@ -92,9 +90,8 @@ send_context(struct floor *f, struct lane *l)
 				continue;
 			f->tokens[k->number].batch = f->batches;
 			l->asked[l->nasked++] = k;
-			add_asked(f, k);
+			ask(f, k);
 		}
-	send_command(f);
 	l->stage = CONTEXT;
 }
 

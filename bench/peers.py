@@ -56,7 +56,7 @@ def run(bench, mode, n, watch):
     lab.db.flushall()
     bench.put(bench.events[:n])
     process = start(["node", PEER / "worker.js", lab.socket, path,
-                     script_path("context"), script_path("commit"), mode],
+                     script_path("commit"), mode],
                     lab.rest_cpus, stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:

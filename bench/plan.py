@@ -2,8 +2,8 @@
 
 A Recorder stands between triaged and Redis and keeps all that goes by.
 make_plan() turns it into what bench/floor.c and the peers read: for each event
-the hashes it has read and the words of its effects, as the scripts take them.
-It knows the arguments of context.lua and commit.lua, and nothing of a decision.
+the hashes it has read and the words of its effects, as the script takes them.
+It knows what is read, the arguments of commit.lua, and nothing of a decision.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ import socket
 import struct
 import threading
 
-from lab import EVENTS, ROOT, Trouble
+from lab import EVENTS, PREFIX, ROOT, Trouble
 
 HEAD_WORDS = 10        # of commit.lua's ARGV, before the number of entries
 
@@ -107,12 +107,10 @@ class Plan:
         self.events = {}       # number -> (keys, words)
         self.ms = None         # of the ids of those; of what is forwarded it is another
 
-    def take_context(self, args):
-        at = 1
-        while at < len(args):
-            n = int(args[at + 2])
-            self.fields[args[at], args[at + 1]] = tuple(args[at + 3:at + 3 + n])
-            at += 3 + n
+    def take_context(self, key, fields):
+        kind, is_hash, name = key[len(PREFIX):].partition(b":")
+        if is_hash:
+            self.fields[kind, name] = tuple(fields)
 
     def take_commit(self, anchor, args):
         self.head = [anchor] + args[:HEAD_WORDS]
@@ -156,8 +154,8 @@ class Plan:
     def take(self, words):
         if words[0] == b"XREADGROUP":
             self.take_read(words)
-        elif named(words) == CONTEXT:
-            self.take_context(words[4:])
+        elif words[0] in (b"HMGET", b"HGETALL"):
+            self.take_context(words[1], words[2:])
         elif named(words) == COMMIT:
             self.take_commit(words[3], words[4:])
 
@@ -196,6 +194,7 @@ class Plan:
                 put(key in written)
                 put_word(key[0])
                 put_word(key[1])
+                put_word(PREFIX.encode() + key[0] + b":" + key[1])
                 put_words(self.fields[key])
             put_words(words)
         events, out = out, []
@@ -217,7 +216,7 @@ class Plan:
             "phrases": phrases}))
 
 
-CONTEXT, COMMIT = sha("context"), sha("commit")
+COMMIT = sha("commit")
 
 
 def named(words):

@@ -13,7 +13,6 @@
 #include "scripts.h"
 
 static const char *const texts[SCRIPT__MAX] = {
-	[SCRIPT_CONTEXT] = script_context,
 	[SCRIPT_COMMIT] = script_commit,
 	[SCRIPT_MOVE] = script_move,
 	[SCRIPT_DUE] = script_due,

@@ -1,6 +1,6 @@
 /*
- * outbox: reads what is known, and writes what was decided: one script call a
- * batch each, on one connection, in order.
+ * outbox: reads what is known, and writes what was decided: a burst of reading
+ * commands and one script call a batch, on one connection, in order.
  *
  * It knows Redis' answers and the keys of the contract; it knows no complaint
  * and no rule.  What the answers mean for a batch it tells in one word.

@@ -14,7 +14,6 @@
 #include "redis.h"
 
 enum script {
-	SCRIPT_CONTEXT,
 	SCRIPT_COMMIT,
 	SCRIPT_MOVE,
 	SCRIPT_DUE,

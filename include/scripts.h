@@ -4,7 +4,6 @@
 #ifndef TRIAGED_SCRIPTS_H
 #define TRIAGED_SCRIPTS_H
 
-extern const char script_context[];
 extern const char script_commit[];
 extern const char script_move[];
 extern const char script_due[];

@@ -2,7 +2,7 @@
  * worker: what one would write instead of triaged: ioredis, JSON.parse, checks
  * by hand; or, as `rules`, json-rules-engine.
  *
- *   node worker.js SOCKET PLAN CONTEXT.lua COMMIT.lua checks|rules
+ *   node worker.js SOCKET PLAN COMMIT.lua checks|rules
  *
  * It reads the same events, asks for the same context and makes up its mind.
  * What it commits are triaged's effects for the event, from the plan, so that
@@ -15,11 +15,10 @@ const crypto = require('crypto');
 const fs = require('fs');
 const Redis = require('ioredis');
 
-const [socket, planPath, contextPath, commitPath, mode] = process.argv.slice(2);
+const [socket, planPath, commitPath, mode] = process.argv.slice(2);
 const plan = JSON.parse(fs.readFileSync(planPath, 'utf8'));
 const connect = Redis.default || Redis;
 const redis = new connect({ path: socket, protocol: 2 });
-redis.defineCommand('readContext', { numberOfKeys: 1, lua: fs.readFileSync(contextPath, 'utf8') });
 redis.defineCommand('commit', { numberOfKeys: 1, lua: fs.readFileSync(commitPath, 'utf8') });
 
 /* Deciding by hand ---------------------------------------------------------- */
@@ -133,15 +132,16 @@ async function read() {
 
 function askFor(batch) {
   const asked = new Map();
-  const words = [];
+  const commands = [['time']];
   for (const e of batch)
     for (const [kind, id, fields] of e.plan[0]) {
       const name = kind + ':' + id;
       if (asked.has(name)) continue;
-      asked.set(name, asked.size + 2);
-      words.push(kind, id, fields.length, ...fields);
+      asked.set(name, asked.size + 1);
+      const key = plan.head[1] + name;
+      commands.push(fields.length > 0 ? ['hmget', key, ...fields] : ['call', 'hgetall', key]);
     }
-  return [asked, words];
+  return [asked, commands];
 }
 
 function tokenOf(values, fields) {
@@ -155,9 +155,9 @@ async function oneBatch() {
     id, event: JSON.parse(fields[1]), plan: plan.events[Number(id.split('-')[1])],
   }));
   if (batch.length === 0) return false;
-  const [asked, words] = askFor(batch);
-  const context = await redis.readContext(plan.head[0], plan.head[1], ...words);
-  const now = Number(context[0]) * 1000;
+  const [asked, commands] = askFor(batch);
+  const context = (await redis.pipeline(commands).exec()).map(([, reply]) => reply);
+  const now = Number(context[0][0]) * 1000;
   const commit = plan.head.slice(2);
   commit[0] = 'node-' + ++made;
   commit.push(batch.length);

@@ -214,14 +214,30 @@ ask_context(void)
 	return outbox_context(w.o, &w.arena, keys, 2, context_cb, &w);
 }
 
+/* Answers to the time, the case and the customer. */
 static void
-what_is_known_is_asked_for_in_one_call(void **state)
+answer_context(const char *time, const char *all, const char *some)
+{
+	fake_redis_answer(w.r, time);
+	fake_redis_answer(w.r, all);
+	assert_int_equal(fake_redis_waiting(w.r), 1);
+	fake_redis_answer(w.r, some);
+}
+
+static void
+what_is_known_is_asked_for_in_one_go(void **state)
 {
 	(void)state;
 	assert_int_equal(ask_context(), 0);
-	assert_string_equal(script_words(SCRIPT_CONTEXT), "triage:events "
-	    "triage: case c-1 0 customer k 1 3 token rev state");
-	assert_int_equal(fake_redis_words(w.r), 3 + 2 + 3 + 6);
+	assert_int_equal(fake_redis_waiting(w.r), 3);
+	assert_string_equal(fake_redis_next(w.r), "TIME");
+	fake_redis_answer(w.r, "[ '1' '0' ]");
+	assert_string_equal(fake_redis_next(w.r), "HGETALL triage:case:c-1");
+	fake_redis_answer(w.r, "[ ]");
+	assert_string_equal(fake_redis_next(w.r),
+	    "HMGET triage:customer:k 1 token rev state");
+	assert_int_equal(fake_redis_words(w.r), 5);
+	assert_int_equal(w.calls, 0);
 }
 
 static void
@@ -229,8 +245,9 @@ what_is_known_is_taken_with_its_token_and_the_time(void **state)
 {
 	(void)state;
 	ask_context();
-	fake_redis_answer(w.r, "[ '1700000001' '234567' "
-	    "[ 'rev' '3' 'token' 't-1' 'log' 'x y' ] [ 't-2' nil 'open' ] ]");
+	answer_context("[ '1700000001' '234567' ]",
+	    "[ 'rev' '3' 'token' 't-1' 'log' 'x y' ]", "[ 't-2' nil 'open' ]");
+	assert_int_equal(w.calls, 1);
 	assert_int_equal(w.result, OUTBOX_OK);
 	assert_int_equal(w.now_ms, 1700000001234);
 	assert_true(str_is(keys[0].token, "t-1"));
@@ -251,7 +268,7 @@ what_is_not_there_has_no_token(void **state)
 {
 	(void)state;
 	ask_context();
-	fake_redis_answer(w.r, "[ '1' '0' [ ] [ nil nil nil ] ]");
+	answer_context("[ '1' '0' ]", "[ ]", "[ nil nil nil ]");
 	assert_int_equal(w.result, OUTBOX_OK);
 	assert_int_equal(keys[0].token.len + keys[1].token.len, 0);
 	assert_int_equal(keys[0].nfound + keys[1].nfound, 0);
@@ -262,7 +279,7 @@ a_key_of_another_type_is_broken_and_the_others_are_not(void **state)
 {
 	(void)state;
 	ask_context();
-	fake_redis_answer(w.r, "[ '1' '0' 0 [ 't' 'a' 'b' ] ]");
+	answer_context("[ '1' '0' ]", "!WRONGTYPE_a_list", "[ 't' 'a' 'b' ]");
 	assert_int_equal(w.result, OUTBOX_OK);
 	assert_true(keys[0].is_broken);
 	assert_false(keys[1].is_broken);
@@ -286,27 +303,58 @@ answers_of_a_context_that_are_none_are_told_for_what_they_are(void **state)
 		{ "!READONLY_a_replica", OUTBOX_ELSEWHERE },
 		{ "!MOVED_1234_10.0.0.1:6379", OUTBOX_ELSEWHERE },
 		{ "nil", OUTBOX_LATER }, { "5", OUTBOX_LATER },
-		{ "'OK'", OUTBOX_LATER }, { "[ ]", OUTBOX_LATER },
-		{ "[ '1' '2' [ ] ]", OUTBOX_LATER },
-		{ "[ '1' '2' [ ] [ ] [ ] ]", OUTBOX_LATER },
-		/* the right number of things, of another shape */
-		{ "[ nil nil nil nil ]", OUTBOX_OK },
-		{ "[ [ ] 5 'x' !ERR_x ]", OUTBOX_OK },
-		{ "[ 'x' 'y' [ 'a' ] [ 't' ] ]", OUTBOX_OK },
-		{ "[ '1' '2' [ [ ] nil 5 'token' ] [ 5 [ ] nil ] ]",
-		    OUTBOX_OK },
+		{ "'OK'", OUTBOX_LATER },
+	};
+	size_t i, at;
+
+	(void)state;
+	for (i = 0; i < 3 * sizeof(odd) / sizeof(odd[0]); i++) {
+		at = i % 3;
+		assert_int_equal(ask_context(), 0);
+		answer_context(at == 0 ? odd[i / 3].reply : "[ '1' '2' ]",
+		    at == 1 ? odd[i / 3].reply : "[ ]",
+		    at == 2 ? odd[i / 3].reply : "[ nil nil nil ]");
+		assert_int_equal(w.calls, (int)i + 1);
+		assert_int_equal(w.result, odd[i / 3].result);
+		assert_true(w.why[0] != '\0');
+		assert_int_equal(keys[1].token.len, 0);
+	}
+}
+
+static void
+a_context_of_another_shape_does_no_harm(void **state)
+{
+	static const char *const odd[][3] = {
+		{ "[ nil nil ]", "[ nil nil ]", "[ nil ]" },
+		{ "[ [ ] 5 ]", "[ 'x' ]", "[ !ERR_x ]" },
+		{ "[ 'x' 'y' ]", "[ 'a' ]", "[ 't' ]" },
+		{ "[ '1' '2' ]", "[ [ ] nil 5 'token' ]", "[ 5 [ ] nil ]" },
+		{ "[ ]", "[ ]", "[ ]" }, { "[ '1' ]", "[ ]", "[ ]" },
 	};
 	size_t i;
 
 	(void)state;
 	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
 		assert_int_equal(ask_context(), 0);
-		fake_redis_answer(w.r, odd[i].reply);
+		answer_context(odd[i][0], odd[i][1], odd[i][2]);
 		assert_int_equal(w.calls, (int)i + 1);
-		assert_int_equal(w.result, odd[i].result);
-		assert_int_equal(w.why[0] != '\0', w.result != OUTBOX_OK);
+		assert_int_equal(w.result, i < 4 ? OUTBOX_OK : OUTBOX_LATER);
 		assert_int_equal(keys[1].token.len, 0);
 	}
+}
+
+static void
+the_first_trouble_of_a_context_is_told(void **state)
+{
+	(void)state;
+	ask_context();
+	answer_context("[ '1' '2' ]", "!MOVED_1_h:1", NULL);
+	assert_int_equal(w.result, OUTBOX_ELSEWHERE);
+	assert_string_equal(w.why, "MOVED 1 h:1");
+	ask_context();
+	answer_context("[ '1' '2' ]", NULL, NULL);
+	assert_int_equal(w.result, OUTBOX_UNKNOWN);
+	assert_int_equal(w.calls, 2);
 }
 
 static void
@@ -716,11 +764,13 @@ main(void)
 		T(a_script_is_sent_whole_once_and_not_for_ever),
 		T(a_script_call_that_is_lost_is_answered_once),
 		T(scripts_have_hashes_of_their_own),
-		T(what_is_known_is_asked_for_in_one_call),
+		T(what_is_known_is_asked_for_in_one_go),
 		T(what_is_known_is_taken_with_its_token_and_the_time),
 		T(what_is_not_there_has_no_token),
 		T(a_key_of_another_type_is_broken_and_the_others_are_not),
 		T(answers_of_a_context_that_are_none_are_told_for_what_they_are),
+		T(a_context_of_another_shape_does_no_harm),
+		T(the_first_trouble_of_a_context_is_told),
 		T(without_a_connection_nothing_is_asked),
 		T(what_was_decided_is_written_in_one_call),
 		T(each_commit_has_a_token_of_its_own),
