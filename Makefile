@@ -235,4 +235,4 @@ clean:
 	rm -rf build bin
 
 -include $(OBJ:.o=.d) $(UNIT:=.d) \
-	$(patsubst %.c,$(OUT)/%.d,$(wildcard tests/unit/fake_*.c))
+	$(patsubst %.c,$(OUT)/%.d,$(wildcard tests/unit/fake_*.c tests/unit/*_fixture.c))
