@@ -4,7 +4,7 @@
  *   take      an entry was read: it waits
  *   form      entries that wait become a batch; an engine reads it
  *   admit     each entry takes its case and its customer, or waits for them
- *   read      one script call: what is known of them, and the time
+ *   read      one burst of reads: what is known of them, and the time
  *   decide    the engine decides
  *   commit    one script call: all that was decided, and the acknowledgements
  *   settle    done, decided by another, or to be decided again
