@@ -79,6 +79,13 @@ struct atom {
 	const struct value *values;
 };
 
+/* A tree of the same kind, `a & b & c`, taken together: cond_chain.c. */
+struct chain {
+	uint64_t *mask;      /* of conds.there: a bit of it decides */
+	uint32_t *nodes;     /* what else there is */
+	uint32_t n;
+};
+
 enum node_kind { NODE_ATOM, NODE_AND, NODE_OR, NODE_NOT };
 
 struct node {
@@ -87,6 +94,7 @@ struct node {
 	bool is_unfinished;  /* count(...) that nothing was compared with */
 	uint32_t a, b;       /* children (smaller numbers), or the atom */
 	uint32_t depth, size;
+	const struct chain *chain; /* of an and, an or; NULL: it has none */
 	struct where where;
 };
 
@@ -109,7 +117,9 @@ struct conds {
 	/* of the event at hand; a mark is good when it equals gen */
 	uint32_t gen;
 	uint32_t *atom_mark;   /* gen * 2 + whether it holds */
-	uint32_t *path_mark, *count_mark, *result_mark;
+	uint32_t *path_mark, *count_mark;
+	uint64_t *there;       /* a bit for each list, then for each result */
+	uint32_t nthere;       /* its words */
 	struct value *path_value;
 	int64_t *count_value;
 	const struct facts *facts;
@@ -160,10 +170,18 @@ void cond_note_bounds(struct conds *c);
 /* Makes room for the marks; after this, only evaluating. */
 void cond_freeze(struct conds *c);
 
-/* Evaluating: begin an event, then ask.  Borrows all until the next. */
+/* The bit of an atom that looks at a list or a result, in c->there; or
+ * NAMES_NONE: it looks at something else. */
+uint32_t cond_atom_bit(const struct conds *c, const struct atom *atom);
+/* Makes chains, where they pay; c->there has its size by then. */
+void cond_make_chains(struct conds *c);
+bool cond_chain_holds(struct conds *c, const struct node *n);
+
+/* Evaluating: begin an event, then ask.  hits are what the scan of text has found
+ * (phrases NULL: nothing was scanned).  Borrows all until the next. */
 void cond_begin(struct conds *c, const struct facts *facts,
-    const struct phrases *phrases, const struct text *text,
-    const struct str *fields);
+    const struct phrases *phrases, const struct phrase_hit *hits,
+    uint32_t nhits, const struct text *text, const struct str *fields);
 /* What the case's state and nature are from now on. */
 void cond_set_state(struct conds *c, struct str state);
 void cond_set_nature(struct conds *c, struct str nature);
@@ -179,6 +197,8 @@ struct value cond_atom_value(struct conds *c, const struct atom *atom);
 
 /* The list of phrases that must be found where the tree holds, or NAMES_NONE. */
 uint32_t cond_list_of(const struct conds *c, uint32_t node);
+/* Was one of a list's phrases found? */
+bool cond_has_list(const struct conds *c, uint32_t list);
 
 /* The evidence of a tree that holds: atoms of its true branches outside of
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */

@@ -335,9 +335,11 @@ cond_freeze(struct conds *c)
 	c->atom_mark = mem_alloc(c->atom_keys.n * u32);
 	c->path_mark = mem_alloc(c->paths.n * u32);
 	c->count_mark = mem_alloc(c->count_keys.n * u32);
-	c->result_mark = mem_alloc(c->results.n * u32);
+	c->nthere = (c->lists.n + c->results.n + 63) / 64;
+	c->there = mem_alloc(c->nthere * sizeof(*c->there));
 	c->path_value = mem_alloc(c->paths.n * sizeof(*c->path_value));
 	c->count_value = mem_alloc(c->count_keys.n * sizeof(*c->count_value));
+	cond_make_chains(c);
 }
 
 void
@@ -355,7 +357,7 @@ cond_clear(struct conds *c)
 	free(c->atom_mark);
 	free(c->path_mark);
 	free(c->count_mark);
-	free(c->result_mark);
+	free(c->there);
 	free(c->path_value);
 	free(c->count_value);
 	memset(c, 0, sizeof(*c));

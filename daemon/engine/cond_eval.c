@@ -19,14 +19,25 @@ start_over(struct conds *c)
 	memset(c->atom_mark, 0, c->atom_keys.n * u32);
 	memset(c->path_mark, 0, c->paths.n * u32);
 	memset(c->count_mark, 0, c->count_keys.n * u32);
-	memset(c->result_mark, 0, c->results.n * u32);
 	c->gen = 0;
+}
+
+static void
+set_there(struct conds *c, uint32_t bit)
+{
+	c->there[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
+static bool
+is_there(const struct conds *c, uint32_t bit)
+{
+	return c->there[bit / 64] >> bit % 64 & 1;
 }
 
 void
 cond_begin(struct conds *c, const struct facts *facts,
-    const struct phrases *phrases, const struct text *text,
-    const struct str *fields)
+    const struct phrases *phrases, const struct phrase_hit *hits,
+    uint32_t nhits, const struct text *text, const struct str *fields)
 {
 	if (c->gen == GEN_MAX)
 		start_over(c);
@@ -37,6 +48,16 @@ cond_begin(struct conds *c, const struct facts *facts,
 	c->phrases = phrases;
 	c->text = text;
 	c->fields = fields;
+	if (c->nthere > 0)
+		memset(c->there, 0, c->nthere * sizeof(*c->there));
+	for (uint32_t i = 0; i < nhits; i++)
+		set_there(c, hits[i].list);
+}
+
+bool
+cond_has_list(const struct conds *c, uint32_t list)
+{
+	return is_there(c, list);
 }
 
 void
@@ -64,7 +85,7 @@ cond_raise(struct conds *c, enum result_kind kind, struct str name)
 		memcpy(key + 1, name.data, name.len);
 	id = names_find(&c->results, (struct str){ key, name.len + 1 });
 	if (id != NAMES_NONE)
-		c->result_mark[id] = c->gen;
+		set_there(c, c->lists.n + id);
 	return id;
 }
 
@@ -191,8 +212,7 @@ look_at_atom(struct conds *c, const struct atom *atom)
 {
 	switch (atom->kind) {
 	case ATOM_HAS:
-		return c->phrases != NULL &&
-		    phrases_find(c->phrases, atom->name) != NULL;
+		return is_there(c, atom->name);
 	case ATOM_FIELD:
 	case ATOM_COUNT:
 	case ATOM_NOTE:
@@ -200,7 +220,7 @@ look_at_atom(struct conds *c, const struct atom *atom)
 	case ATOM_NATURE:
 		return cond_compares(atom, cond_atom_value(c, atom));
 	case ATOM_RESULT:
-		return c->result_mark[atom->name] == c->gen;
+		return is_there(c, c->lists.n + atom->name);
 	case ATOM_KNOWN_CASE:
 		return c->facts->case_is_known;
 	case ATOM_BACKDATED:
@@ -230,6 +250,8 @@ cond_holds(struct conds *c, uint32_t node)
 {
 	const struct node *n = &c->nodes[node];
 
+	if (n->chain != NULL)
+		return cond_chain_holds(c, n);
 	switch (n->kind) {
 	case NODE_ATOM:
 		return cond_atom_holds(c, n->a);

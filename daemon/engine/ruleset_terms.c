@@ -88,12 +88,9 @@ tell(struct ruleset *rs, const struct proposal *p, struct mem_arena *a)
 static bool
 holds(struct ruleset *rs, const struct term *term)
 {
-	const struct phrases *found = rs->conds.phrases;
-
-	if (term->list != NAMES_NONE &&
-	    (found == NULL || phrases_find(found, term->list) == NULL))
-		return false;
-	return cond_holds(&rs->conds, term->when);
+	return (term->list == NAMES_NONE ||
+	    cond_has_list(&rs->conds, term->list)) &&
+	    cond_holds(&rs->conds, term->when);
 }
 
 bool

@@ -124,8 +124,7 @@ ruleset_look_at(struct ruleset *rs, const struct facts *facts,
 		scanned = rs->phrases;
 	}
 	rs->folded = scanned != NULL ? text : NULL;
-	cond_begin(&rs->conds, facts, scanned, text, names);
-	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
+	cond_begin(&rs->conds, facts, scanned, hits, nhits, text, names);
 	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
 	index_begin(&rs->index, &rs->conds, hits, nhits);
 }
