@@ -55,36 +55,47 @@ buf_addf(struct buf *b, const char *fmt, ...)
 	b->len += (size_t)n;
 }
 
+/* Writes digits up to end; returns where they begin. */
+static char *
+put_digits_before(char *end, uint64_t u)
+{
+	do {
+		*--end = (char)('0' + u % 10);
+		u /= 10;
+	} while (u > 0);
+	return end;
+}
+
 void
 buf_add_int(struct buf *b, int64_t n)
 {
-	char digits[24], *p = digits + sizeof(digits);
-	uint64_t u = n < 0 ? -(uint64_t)n : (uint64_t)n;
+	char digits[24], *end = digits + sizeof(digits);
+	char *p = put_digits_before(end, n < 0 ? -(uint64_t)n : (uint64_t)n);
 
-	do {
-		*--p = (char)('0' + u % 10);
-		u /= 10;
-	} while (u > 0);
 	if (n < 0)
 		*--p = '-';
-	buf_add(b, p, (size_t)(digits + sizeof(digits) - p));
+	buf_add(b, p, (size_t)(end - p));
 }
 
 void
 buf_add_thousandths(struct buf *b, int64_t n)
 {
-	if (n < 0)
-		buf_addc(b, '-');
-	n = n < 0 ? -n : n;
-	buf_add_int(b, n / 1000);
-	n %= 1000;
-	if (n == 0)
-		return;
-	buf_addc(b, '.');
-	for (int64_t unit = 100; n > 0; unit /= 10) {
-		buf_addc(b, (char)('0' + n / unit));
-		n %= unit;
+	char digits[32], *end = digits + sizeof(digits), *p;
+	uint64_t u = n < 0 ? -(uint64_t)n : (uint64_t)n;
+	uint32_t part = (uint32_t)(u % 1000) + 1000; /* its zeros stay */
+
+	if (part > 1000) {
+		while (part % 10 == 0)
+			part /= 10;
+		p = put_digits_before(end, part);
+		*p = '.'; /* in the place of the 1 */
+	} else {
+		p = end;
 	}
+	p = put_digits_before(p, u / 1000);
+	if (n < 0)
+		*--p = '-';
+	buf_add(b, p, (size_t)(end - p));
 }
 
 void
@@ -147,31 +158,68 @@ static const bool is_plain[256] = {
 	[' ' ... '!'] = true, ['#' ... '['] = true, [']' ... '~'] = true,
 };
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Of eight bytes: the highest bit of each that is less than `least`, and maybe
+ * of some behind it. */
+static uint64_t
+less_than(uint64_t x, uint8_t least)
+{
+	return (x - EACH(least)) & ~x & EACH(0x80);
+}
+
+/* The same as is_plain, of eight bytes at once. */
+static bool
+are_plain(const unsigned char *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+	return ((x | less_than(x, ' ') | less_than(x ^ EACH('"'), 1) |
+	    less_than(x ^ EACH('\\'), 1) | less_than(x ^ EACH(0x7f), 1)) &
+	    EACH(0x80)) == 0;
+}
+
+/* The length of what stands for itself from p on. */
+static size_t
+plain_len(const unsigned char *p, size_t len)
+{
+	size_t i = 0, n;
+
+	for (;;) {
+		while (len - i >= 8 && are_plain(p + i))
+			i += 8;
+		while (i < len && is_plain[p[i]])
+			i++;
+		if (i == len || p[i] < 0x80)
+			return i;
+		n = utf8_len(p + i, len - i);
+		if (n == 0)
+			return i;
+		i += n;
+	}
+}
+
 void
 buf_json(struct buf *b, struct str s)
 {
 	const unsigned char *p = (const unsigned char *)s.data;
-	size_t i = 0, n, done = 0;
+	size_t left = s.len, n;
 
 	buf_reserve(b, s.len + 2);
 	b->data[b->len++] = '"';
 	for (;;) {
-		while (i < s.len && is_plain[p[i]])
-			i++;
-		if (i == s.len)
+		n = plain_len(p, left);
+		buf_add(b, p, n);
+		if (n == left)
 			break;
-		n = p[i] < 0x80 ? 0 : utf8_len(p + i, s.len - i);
-		i += n;
-		if (n > 0)
-			continue;
-		buf_add(b, s.data + done, i - done);
-		if (p[i] < 0x80)
-			json_escape(b, p[i]);
+		if (p[n] < 0x80)
+			json_escape(b, p[n]);
 		else
 			buf_adds(b, "\xef\xbf\xbd");
-		done = ++i;
+		p += n + 1;
+		left -= n + 1;
 	}
-	buf_add(b, s.data + done, i - done);
 	buf_addc(b, '"');
 }
 

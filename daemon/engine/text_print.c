@@ -3,12 +3,13 @@
  */
 #include "text_print.h"
 
+#include <endian.h>
 #include <string.h>
 
 #include "text_parts.h"
 
-#define RUN 5            /* characters of a run where words have spaces */
-#define RUN_UNSPACED 2   /* where each character is nearly a word */
+#define RUN_BYTES 6      /* of a run: two of Han or Hangul, six of Latin */
+#define CHUNK_BYTES 512  /* of letters that wait */
 #define PLANES 20        /* counters count up to 2^20 runs */
 #define MOST_BYTES (1u << 16)
 #define DIGITS 16        /* of hex */
@@ -16,26 +17,63 @@
 #define LEAST_NUMBER 2   /* one digit is a few days, or a list's second point */
 #define NUMBERS_AT (2 * DIGITS + 1)
 
-/* A run is a number to this base, each letter a digit. */
 #define BASE UINT64_C(0x9e3779b97f4a7c15)
 
 /* Counters of 64 bits at once: the i-th digits of all lie in one word. */
 struct tally {
 	uint64_t planes[PLANES];
+	uint64_t waiting[8];
 	uint32_t n;
 };
+
+/* Adds two bits to each counter of one digit; returns what is carried. */
+static uint64_t
+add_two(uint64_t *plane, uint64_t a, uint64_t b)
+{
+	uint64_t carry = (*plane & a) | ((*plane ^ a) & b);
+
+	*plane ^= a ^ b;
+	return carry;
+}
+
+/* Eight at a time take no branch that depends on them, but for the last carry:
+ * that is why it is quick. */
+static void
+tally_add_waiting(struct tally *t)
+{
+	const uint64_t *w = t->waiting;
+	uint64_t *p = t->planes, a, b, c, d, carry, next;
+
+	a = add_two(&p[0], w[0], w[1]);
+	b = add_two(&p[0], w[2], w[3]);
+	c = add_two(&p[0], w[4], w[5]);
+	d = add_two(&p[0], w[6], w[7]);
+	a = add_two(&p[1], a, b);
+	b = add_two(&p[1], c, d);
+	carry = add_two(&p[2], a, b);
+	for (int i = 3; carry != 0 && i < PLANES; i++) {
+		next = p[i] & carry;
+		p[i] ^= carry;
+		carry = next;
+	}
+}
 
 static void
 tally_add(struct tally *t, uint64_t bits)
 {
-	uint64_t carry;
+	t->waiting[t->n++ % 8] = bits;
+	if (t->n % 8 == 0)
+		tally_add_waiting(t);
+}
 
-	for (int i = 0; bits != 0 && i < PLANES; i++) {
-		carry = t->planes[i] & bits;
-		t->planes[i] ^= bits;
-		bits = carry;
-	}
-	t->n++;
+static void
+tally_end(struct tally *t)
+{
+	if (t->n % 8 == 0)
+		return;
+	memset(t->waiting + t->n % 8, 0,
+	    (8 - t->n % 8) * sizeof(*t->waiting));
+	tally_add_waiting(t);
 }
 
 /* Each bit that more than half of the runs have: all counters are compared with
@@ -122,55 +160,85 @@ text_print_has_own_number(const struct text_print *p,
 
 /* Runs ---------------------------------------------------------------------- */
 
-/* A letter or digit behind those before it. */
+/* Letters and digits, and what has been made of those before them. */
 struct letters {
-	uint32_t last[RUN];  /* a ring */
-	uint64_t run, unspaced; /* of the last RUN, and RUN_UNSPACED */
+	char bytes[CHUNK_BYTES + 8]; /* room to read a word at the last */
+	uint32_t len;
 	uint32_t n, weight;
 	uint64_t whole;
 	struct tally tally;
 };
 
-/* One comes, and the one that leaves is taken out by the base to the power of the
- * run's length. */
-#define BASE_2 (BASE * BASE)
-#define BASE_5 (BASE_2 * BASE_2 * BASE)
-_Static_assert(RUN == 5 && RUN_UNSPACED == 2, "BASE_5 and BASE_2 are for runs of 5 and 2");
+/* Takes a run from each letter on that has so many bytes behind it. */
+static void
+take_runs(struct letters *l)
+{
+	const uint64_t mask = (UINT64_C(1) << 8 * RUN_BYTES) - 1;
+	uint64_t run;
+	uint32_t i;
+
+	for (i = 0; i + RUN_BYTES <= l->len; i++) {
+		if (((unsigned char)l->bytes[i] & 0xc0) == 0x80)
+			continue;
+		memcpy(&run, l->bytes + i, sizeof(run));
+		run = mix(le64toh(run) & mask);
+		l->whole = l->whole * BASE + run;
+		tally_add(&l->tally, run);
+	}
+	l->len -= i;
+	memmove(l->bytes, l->bytes + i, l->len);
+}
 
 static void
-add_run(struct letters *l, uint64_t run, uint32_t len)
+add_letter(struct letters *l, const char *bytes, uint32_t len,
+    uint32_t weight)
 {
-	if (l->n >= len)
-		tally_add(&l->tally, mix(run + len));
+	if (l->len + len > CHUNK_BYTES)
+		take_runs(l);
+	memcpy(l->bytes + l->len, bytes, len);
+	l->len += len;
+	l->n++;
+	l->weight += weight;
+}
+
+/* What is left is too short for a run, but may be in none before. */
+static void
+end_letters(struct letters *l)
+{
+	take_runs(l);
+	tally_end(&l->tally);
+	for (uint32_t i = 0; i < l->len; i++)
+		l->whole = l->whole * BASE + (unsigned char)l->bytes[i];
+	l->whole = mix(l->whole);
 }
 
 /* Most of them are known without a look into the tables. */
 static bool
 is_one_of_many(uint32_t c)
 {
-	return c >= 0x80 && ((c >= 0x4e00 && c < 0x9fd0) ||
-	    (c >= 0xac00 && c < 0xd7a4) || char_is_unspaced(c));
+	return (c >= 0x4e00 && c < 0x9fd0) || (c >= 0xac00 && c < 0xd7a4) ||
+	    char_is_unspaced(c);
 }
 
-static void
-add_letter(struct letters *l, uint32_t c)
+/* Takes one character; returns its bytes. */
+static uint32_t
+take_char(struct letters *l, struct numbers *k, const char *at, uint32_t left)
 {
-	bool is_unspaced = is_one_of_many(c);
+	uint32_t c = (unsigned char)*at, n = 1;
 
-	if (!is_unspaced && !char_is_wordy(c))
-		return;
-	/* places that nothing was put into yet hold 0 */
-	l->run = l->run * BASE + c - l->last[l->n % RUN] * BASE_5;
-	l->unspaced = l->unspaced * BASE + c -
-	    l->last[(l->n + RUN - RUN_UNSPACED) % RUN] * BASE_2;
-	l->last[l->n % RUN] = c;
-	l->n++;
-	l->weight += is_unspaced ? 3 : 1;
-	l->whole = mix(l->whole ^ c) + l->n;
-	if (is_unspaced)
-		add_run(l, l->unspaced, RUN_UNSPACED);
-	else
-		add_run(l, l->run, RUN);
+	if (c < 0x80) {
+		take_digit(k, c);
+		if ((c >= 'a' && c <= 'z') || c - '0' < 10)
+			add_letter(l, at, 1, 1);
+		return 1;
+	}
+	n = utf8_read(at, left, &c);
+	take_digit(k, c);
+	if (is_one_of_many(c))
+		add_letter(l, at, n, 3);
+	else if (char_is_wordy(c))
+		add_letter(l, at, n, 1);
+	return n;
 }
 
 /* The texts are short that are nothing but the same or not. */
@@ -191,18 +259,16 @@ void
 text_print_take(const struct text *t, struct text_print *p)
 {
 	const char *at = t->data + t->start[TEXT_SQUEEZED];
-	uint32_t left = t->end[TEXT_SQUEEZED] - t->start[TEXT_SQUEEZED], n, c;
+	uint32_t left = t->end[TEXT_SQUEEZED] - t->start[TEXT_SQUEEZED], n;
 	struct letters l = { .n = 0 };
 	struct numbers k = { .n = 0 };
 
 	if (left > MOST_BYTES)
 		left = MOST_BYTES;
-	for (; left > 0; left -= n, at += n) {
-		n = utf8_read(at, left, &c);
-		take_digit(&k, c);
-		add_letter(&l, c);
-	}
+	for (; left > 0; left -= n, at += n)
+		n = take_char(&l, &k, at, left);
 	end_number(&k);
+	end_letters(&l);
 	make_print(p, &l, &k);
 }
 

@@ -305,6 +305,57 @@ numbers_are_decimal_to_both_ends(void **state)
 }
 
 static void
+thousandths_are_short_json_numbers(void **state)
+{
+	static const struct {
+		int64_t n;
+		const char *shown;
+	} all[] = {
+		{ 0, "0" }, { 1, "0.001" }, { 50, "0.05" }, { 500, "0.5" },
+		{ 1000, "1" }, { 2500, "2.5" }, { -125, "-0.125" },
+		{ -3010, "-3.01" }, { 1234567, "1234.567" },
+		{ INT64_MAX, "9223372036854775.807" },
+		{ INT64_MIN, "-9223372036854775.808" },
+	};
+	struct buf b = {0};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
+		buf_add_thousandths(&b, all[i].n);
+		is_text(&b, all[i].shown);
+	}
+	buf_clear(&b);
+}
+
+/* Eight bytes are looked at at once: in each of their places. */
+static void
+a_byte_is_escaped_wherever_it_stands(void **state)
+{
+	char text[] = "plain text, long enough", shown[64];
+	struct buf b = {0};
+
+	(void)state;
+	for (int c = 1; c < 0x80; c++)
+		for (size_t i = 0; i + 1 < sizeof(text); i++) {
+			char was = text[i];
+			const char *one = c == '"' ? "\\\"" :
+			    c == '\\' ? "\\\\" : c == '\n' ? "\\n" :
+			    c == '\r' ? "\\r" : c == '\t' ? "\\t" : NULL;
+			char code[8] = { (char)c };
+
+			if (one == NULL && (c < ' ' || c == 0x7f))
+				snprintf(code, sizeof(code), "\\u%04x", c);
+			snprintf(shown, sizeof(shown), "\"%.*s%s%s\"", (int)i,
+			    text, one != NULL ? one : code, text + i + 1);
+			text[i] = (char)c;
+			buf_json_cstr(&b, text);
+			is_text(&b, shown);
+			text[i] = was;
+		}
+	buf_clear(&b);
+}
+
+static void
 the_front_of_a_buf_can_be_dropped(void **state)
 {
 	struct buf b = {0};
@@ -1571,6 +1622,8 @@ main(int argc, char **argv)
 		T(formatting_fits_whatever_room_is_left),
 		T(the_nul_behind_is_not_counted),
 		T(numbers_are_decimal_to_both_ends),
+		T(thousandths_are_short_json_numbers),
+		T(a_byte_is_escaped_wherever_it_stands),
 		T(the_front_of_a_buf_can_be_dropped),
 		T(json_strings_are_escaped),
 		T(json_strings_keep_utf8_as_it_is),
