@@ -38,7 +38,7 @@ LIBRARIES = {
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),
     "libseccomp": (r"seccomp\.h", 1, ""), "libsystemd": (r"systemd/", 1, ""),
 }
-LIBC = re.compile(r"(sys|netinet|arpa|linux)/|(assert|ctype|dirent|errno|fcntl|inttypes|limits|locale|malloc|math|poll|pwd|"
+LIBC = re.compile(r"(sys|netinet|arpa|linux)/|(assert|ctype|dirent|endian|errno|fcntl|inttypes|limits|locale|malloc|math|poll|pwd|"
                   r"sched|signal|spawn|stdalign|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|strings|termios|time|"
                   r"unistd|wchar)\.h$")
 
