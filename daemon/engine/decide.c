@@ -19,7 +19,6 @@
 #include "decide.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "decide_parts.h"
 
@@ -178,7 +177,8 @@ move_case(struct way *w)
 }
 
 /* The order matters: EFFECT_DECIDE comes first, for EFFECT_ALSO is about it, and
- * the customer's list before the counters, which write it along (w->listed). */
+ * the customer's list before the counters, which write it along
+ * (w->step.listed). */
 static void
 write_decision(struct way *w)
 {
@@ -203,10 +203,9 @@ write_decision(struct way *w)
 static void
 step(struct way *w)
 {
-	w->nowed = 0;
+	w->step = (struct step){ 0 };
 	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
 	w->decision = mem_arena_alloc(w->arena, sizeof(*w->decision));
-	memset(w->limits, 0, sizeof(w->limits));
 	if (w->mark == NULL && decide_is_joined(w)) {
 		if (decide_forward(w))
 			write_decision(w);

@@ -23,16 +23,16 @@ decide_is_loop(struct way *w, const struct clock_mark *mark)
 {
 	uint32_t i = 0;
 
-	while (i < w->ntold && !str_eq(w->told[i].clock, mark->clock))
+	while (i < w->told.n && !str_eq(w->told.marks[i].clock, mark->clock))
 		i++;
-	if (i == w->ntold) {
+	if (i == w->told.n) {
 		if (i == CLOCKS_MAX)
 			return true; /* they come and go: the rest waits */
-		w->told[i].clock = mark->clock;
-		w->told[i].n = 0;
-		w->ntold++;
+		w->told.marks[i].clock = mark->clock;
+		w->told.marks[i].n = 0;
+		w->told.n++;
 	}
-	return ++w->told[i].n >= DECIDE_MAX_MARKS;
+	return ++w->told.marks[i].n >= DECIDE_MAX_MARKS;
 }
 
 static void
@@ -148,7 +148,7 @@ decide_set_timer(struct way *w)
 	struct effect *e;
 
 	/* a timer that went off is gone: it is set again, or stays away */
-	if (next_ms == w->kept_timer_ms && offer_ms < 0 &&
+	if (next_ms == w->stored.timer_ms && offer_ms < 0 &&
 	    w->in->due_case.len == 0)
 		return;
 	if (offer_ms >= 0 && (next_ms < 0 || offer_ms < next_ms))

@@ -127,7 +127,7 @@ static int64_t
 clip(struct way *w, const struct count *count, struct str id, int64_t n)
 {
 	bool is_hour = count->hours > 0;
-	struct limit *l = &w->limits[count->subject][is_hour];
+	struct limit *l = &w->step.limits[count->subject][is_hour];
 	int64_t most, least = count_clip(count, n, &most);
 	int64_t beside = n - store_get_int(w->store,
 	    count_words[count->subject], id, decide_bucket(w,
@@ -201,7 +201,7 @@ static void
 put_limit(struct way *w, enum count_subject subject, bool is_hour,
     struct str *args)
 {
-	const struct limit *l = &w->limits[subject][is_hour];
+	const struct limit *l = &w->step.limits[subject][is_hour];
 
 	args[0] = count_words[subject];
 	args[1] = decide_count_id(w, subject);
@@ -217,13 +217,13 @@ decide_add_limits(struct way *w)
 	uint32_t n = 0, s, h;
 
 	for (s = 0; s < COUNT__MAX; s++)
-		n += w->limits[s][0].is_there + w->limits[s][1].is_there;
+		n += w->step.limits[s][0].is_there + w->step.limits[s][1].is_there;
 	if (n == 0)
 		return;
 	e = effects_add(&w->effects, w->arena, EFFECT_WITHIN, 5 * n);
 	for (s = 0, n = 0; s < COUNT__MAX; s++)
 		for (h = 0; h < 2; h++)
-			if (w->limits[s][h].is_there)
+			if (w->step.limits[s][h].is_there)
 				put_limit(w, (enum count_subject)s, h > 0,
 				    &e->args[5 * n++]);
 }

@@ -139,8 +139,8 @@ write_entry(struct way *w)
 	e->args[0] = customer_kind;
 	e->args[1] = w->customer;
 	e->args[2] = (struct str)STR(DECIDE_CUSTOMER_KEEP_MS);
-	e->args[3] = w->listed[0];
-	e->args[4] = w->listed[1];
+	e->args[3] = w->step.listed[0];
+	e->args[4] = w->step.listed[1];
 }
 
 void
@@ -151,17 +151,16 @@ decide_list_case(struct way *w)
 	    ruleset_is_closed(w->rs, w->facts.case_state);
 	bool is_closed = ruleset_is_closed(w->rs, w->decision->state);
 
-	w->listed[0] = (struct str)STR("");
 	if (is_refused(w))
 		return;
 	if (is_first)
 		w->customer = w->c->customer;
 	if (w->customer.len == 0 || (!is_first && is_closed == was_closed))
 		return;
-	w->listed[0] = decide_join(w->arena, case_prefix, w->case_id);
-	w->listed[1] = entry_of(w, is_closed);
+	w->step.listed[0] = decide_join(w->arena, case_prefix, w->case_id);
+	w->step.listed[1] = entry_of(w, is_closed);
 	if (is_first)
-		unlist_oldest(w, w->listed[0]);
+		unlist_oldest(w, w->step.listed[0]);
 	else if (is_closed)
 		forget_closed(w);
 	/* else it goes with the count, as one call */

@@ -11,7 +11,7 @@
 void
 decide_note_damage(struct way *w, const char *field)
 {
-	w->damaged[w->ndamaged++] = str_of(field);
+	w->damage.fields[w->damage.n++] = str_of(field);
 }
 
 static void
@@ -51,23 +51,23 @@ decide_tell_damage(struct way *w)
 	struct buf b = { 0 };
 	uint32_t i;
 
-	for (i = 0; i < w->ndamaged && !w->in->is_quiet; i++)
-		add_alert(w, w->damaged[i], &b);
+	for (i = 0; i < w->damage.n && !w->in->is_quiet; i++)
+		add_alert(w, w->damage.fields[i], &b);
 	buf_clear(&b);
 }
 
 void
 decide_name_damage(struct way *w)
 {
-	size_t bytes = w->ndamaged * sizeof(w->damaged[0]);
+	size_t bytes = w->damage.n * sizeof(w->damage.fields[0]);
 	struct str *names;
 
-	if (w->ndamaged == 0)
+	if (w->damage.n == 0)
 		return;
 	names = mem_arena_alloc(w->arena, bytes);
-	memcpy(names, w->damaged, bytes);
+	memcpy(names, w->damage.fields, bytes);
 	w->decision->damaged = names;
-	w->decision->ndamaged = w->ndamaged;
+	w->decision->ndamaged = w->damage.n;
 }
 
 /* {"id","to","what","due","state"}, and nothing else: decisions quote it. */

@@ -148,12 +148,12 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		*field++ = (struct str)STR("owner");
 		*field++ = d->owner;
 		clocks_put(b, w->clocks);
-		field = put_changed(w, field, "clocks", &w->kept_clocks, b);
+		field = put_changed(w, field, "clocks", &w->stored.clocks, b);
 		notes_put(b, w->notes);
-		field = put_changed(w, field, "notes", &w->kept_notes, b);
+		field = put_changed(w, field, "notes", &w->stored.notes, b);
 		buf_add_str(b, w->obligations);
 		field = put_changed(w, field, "obligations",
-		    &w->kept_obligations, b);
+		    &w->stored.obligations, b);
 		if (decide_is_first_named(w)) {
 			*field++ = (struct str)STR("customer");
 			*field++ = w->c->customer;

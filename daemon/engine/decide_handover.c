@@ -9,10 +9,10 @@
 
 /* What was seen of a member must still be so when it is written. */
 static void
-add_seen(struct way *w, struct str *pair, const char *what)
+add_seen(struct way *w, struct str *pair, const char *what, struct str who)
 {
-	pair[0] = decide_named(w, what, w->handover.to);
-	pair[1] = decide_agent_field(w, what, w->handover.to);
+	pair[0] = decide_named(w, what, who);
+	pair[1] = decide_agent_field(w, what, who);
 }
 
 static struct effect *
@@ -30,14 +30,14 @@ add_take(struct way *w, const char *what, struct str name, int64_t by,
 }
 
 static void
-add_leave(struct way *w)
+add_leave(struct way *w, struct str who)
 {
 	struct effect *e;
 
-	add_take(w, "load:", w->handover.from, -1, 0);
+	add_take(w, "load:", who, -1, 0);
 	e = effects_add(&w->effects, w->arena, EFFECT_UNSET, 3);
 	e->args[0] = DECIDE_AGENT;
-	e->args[1] = w->handover.from;
+	e->args[1] = who;
 	e->args[2] = decide_named(w, "case:", w->case_id);
 }
 
@@ -55,33 +55,31 @@ add_set(struct way *w, struct str kind, struct str id, struct str field,
 }
 
 static void
-add_come(struct way *w)
+add_come(struct way *w, const struct handover *h)
 {
-	struct effect *e = add_take(w, "load:", w->handover.to, 1, 2);
+	struct effect *e = add_take(w, "load:", h->to, 1, 2);
 
-	if (w->handover.most > 0)
-		e->args[4] = decide_number(w->arena, w->handover.most);
-	add_seen(w, e->args + 5, "duty:");
-	add_seen(w, e->args + 7, "capacity:");
-	add_set(w, DECIDE_AGENT, w->handover.to,
+	if (h->most > 0)
+		e->args[4] = decide_number(w->arena, h->most);
+	add_seen(w, e->args + 5, "duty:", h->to);
+	add_seen(w, e->args + 7, "capacity:", h->to);
+	add_set(w, DECIDE_AGENT, h->to,
 	    decide_named(w, "case:", w->case_id),
 	    decide_number(w->arena, w->now_ms));
-	if (w->handover.turn_by > 0)
-		add_take(w, "turn:", w->handover.pool->name, w->handover.turn_by, 0);
-	if (w->c->customer.len == 0 || !pool_goes_by(w->handover.pool,
-	    POOL_STICKY))
+	if (h->turn_by > 0)
+		add_take(w, "turn:", h->pool->name, h->turn_by, 0);
+	if (w->c->customer.len == 0 || !pool_goes_by(h->pool, POOL_STICKY))
 		return;
 	e = add_set(w, DECIDE_CUSTOMER, w->c->customer,
-	    decide_named(w, "last:", w->handover.pool->name), w->handover.to);
+	    decide_named(w, "last:", h->pool->name), h->to);
 	e->args[2] = (struct str)STR(DECIDE_CUSTOMER_KEEP_MS);
 }
 
 /* pool:<pool>:given and pool:<pool>:nobody. */
 static void
-count_choice(struct way *w)
+count_choice(struct way *w, bool is_given)
 {
 	const struct decision *d = w->decision;
-	bool is_given = w->handover.to.len > 0;
 	struct str name;
 
 	if (d->assigned_why.len == 0 || w->in->is_quiet ||
@@ -96,11 +94,13 @@ count_choice(struct way *w)
 void
 decide_add_handover(struct way *w)
 {
-	count_choice(w);
-	if (str_eq(w->handover.from, w->handover.to))
+	const struct handover *h = &w->step.handover;
+
+	count_choice(w, h->to.len > 0);
+	if (str_eq(h->from, h->to))
 		return;
-	if (w->handover.from.len > 0)
-		add_leave(w);
-	if (w->handover.to.len > 0)
-		add_come(w);
+	if (h->from.len > 0)
+		add_leave(w, h->from);
+	if (h->to.len > 0)
+		add_come(w, h);
 }

@@ -141,10 +141,10 @@ make_forward(struct way *w, struct str other, struct refused *why)
 	struct buf b = { 0 };
 
 	complaint_put_forward(w->c, other, w->in->now_ms, &b);
-	w->forward = mem_arena_str(w->arena, (struct str){ b.data, b.len });
+	w->step.forward = mem_arena_str(w->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
-	if (complaint_parse(&c, w->forward, &w->options->limits, why) < 0) {
-		w->forward = (struct str)STR("");
+	if (complaint_parse(&c, w->step.forward, &w->options->limits, why) < 0) {
+		w->step.forward = (struct str)STR("");
 		return false;
 	}
 	complaint_clear(&c);
@@ -184,7 +184,7 @@ decide_add_forward(struct way *w)
 	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_FORWARD,
 	    1);
 
-	e->args[0] = w->forward;
+	e->args[0] = w->step.forward;
 }
 
 void

@@ -78,19 +78,19 @@ load_number(struct way *w, const char *name, int64_t most, int64_t in_its_place)
 void
 decide_load(struct way *w)
 {
-	w->last_ms = load_number(w, "now", NOW_MAX_MS, 0);
+	w->stored.last_ms = load_number(w, "now", NOW_MAX_MS, 0);
 	w->rev = load_number(w, "rev", REV_MAX, 1);
-	w->now_ms = w->in->now_ms > w->last_ms ? w->in->now_ms :
-	    w->last_ms;
-	w->kept_clocks = decide_case_field(w, "clocks");
+	w->now_ms = w->in->now_ms > w->stored.last_ms ? w->in->now_ms :
+	    w->stored.last_ms;
+	w->stored.clocks = decide_case_field(w, "clocks");
 	w->clocks->mem = w->arena;
 	w->clocks->echo = (struct str)STR("");
-	if (clocks_get(w->clocks, w->kept_clocks) < 0)
+	if (clocks_get(w->clocks, w->stored.clocks) < 0)
 		decide_note_damage(w, "clocks");
 	w->customer = decide_case_field(w, "customer");
 	w->print = decide_case_field(w, "print");
 	decide_load_life(w);
-	w->kept_timer_ms = ruleset_next_mark_ms(w->rs,
+	w->stored.timer_ms = ruleset_next_mark_ms(w->rs,
 	    decide_case_field(w, "priority"), w->clocks);
 }
 

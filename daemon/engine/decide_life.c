@@ -13,10 +13,10 @@
 void
 decide_load_life(struct way *w)
 {
-	w->kept_notes = decide_case_field(w, "notes");
-	if (notes_get(w->notes, w->kept_notes, w->arena) < 0)
+	w->stored.notes = decide_case_field(w, "notes");
+	if (notes_get(w->notes, w->stored.notes, w->arena) < 0)
 		decide_note_damage(w, "notes");
-	w->kept_obligations = w->obligations =
+	w->stored.obligations = w->obligations =
 	    decide_case_field(w, "obligations");
 	if (decide_can_read_obligations(w->obligations))
 		return;

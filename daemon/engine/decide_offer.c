@@ -28,7 +28,7 @@ offered_to(const struct way *w)
 {
 	static struct notes before; /* large */
 
-	notes_get(&before, w->kept_notes, w->arena);
+	notes_get(&before, w->stored.notes, w->arena);
 	return notes_find_str(&before, "offered_to");
 }
 

@@ -269,7 +269,7 @@ decide_owe(struct way *w, int64_t at_ms)
 		meet(w, done_id(w), at_ms);
 	for (i = 0; i < v->nowed && add(w, &v->owed[i], at_ms); i++)
 		;
-	w->nowed = i;
+	w->step.nowed = i;
 	if (i < v->nowed)
 		decide_add_flag(w, STR("obligations_full"));
 	if (w->obligations.len == 0)
@@ -301,11 +301,11 @@ void
 decide_add_also(struct way *w)
 {
 	struct str *queues = mem_arena_alloc(w->arena,
-	    w->nowed * sizeof(*queues) + 1);
+	    w->step.nowed * sizeof(*queues) + 1);
 	struct effect *e;
 	uint32_t i, n = 0;
 
-	for (i = 0; i < w->nowed; i++)
+	for (i = 0; i < w->step.nowed; i++)
 		if (!has_it(w, i))
 			queues[n++] = w->verdict->owed[i].to;
 	if (n == 0)

@@ -192,9 +192,9 @@ hand_over(struct way *w, const struct pool *pool, struct str from,
     struct str to)
 {
 	w->decision->assignee = to;
-	w->handover.from = from;
-	w->handover.to = to;
-	w->handover.pool = pool;
+	w->step.handover.from = from;
+	w->step.handover.to = to;
+	w->step.handover.pool = pool;
 	notes_set_str(w->notes, "assignee", to);
 	if (from.len > 0)
 		notes_set_str(w->notes, "had", from);
@@ -237,8 +237,8 @@ choose(struct way *w, const struct pool *pool, struct str held,
 	if (chosen.member != POOL_NOBODY)
 		to = pool->members[chosen.member].name;
 	hand_over(w, pool, held, to);
-	w->handover.most = chosen.most;
-	w->handover.turn_by = chosen.turn_by;
+	w->step.handover.most = chosen.most;
+	w->step.handover.turn_by = chosen.turn_by;
 	say(w, pool, chosen.why);
 }
 
@@ -249,7 +249,6 @@ decide_choose_assignee(struct way *w)
 	const struct pool *pool = ruleset_pool_of(w->rs, d->owner);
 	struct str held = notes_find_str(w->notes, "assignee"), to;
 
-	w->handover = (struct handover){ .pool = NULL };
 	d->assignee = held;
 	if (w->verdict->refused.len > 0)
 		return;
@@ -308,7 +307,7 @@ int64_t
 decide_offer_again_ms(const struct way *w)
 {
 	const struct pool *pool = pool_at_work(w);
-	int64_t since_ms = w->out->ndecisions > 0 ? w->now_ms : w->last_ms;
+	int64_t since_ms = w->out->ndecisions > 0 ? w->now_ms : w->stored.last_ms;
 	int64_t wait_ms, next_ms;
 	struct pool_view view;
 

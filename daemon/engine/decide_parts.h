@@ -1,15 +1,24 @@
 /*
  * decide_parts: what the files of an entry's way through an engine share:
- * decide.c (the way itself), decide_known.c (what is known of the case, and of
- * the event), decide_count.c and decide_tally.c (counters), decide_clocks.c (clocks,
- * marks, the case's timer), decide_life.c (state, nature, owner, notes),
- * decide_owed.c (what others owe it), decide_owner.c (who has it),
- * decide_offer.c (who was asked to have it), decide_handover.c (what is written of
- * that), decide_customer.c (whose the case is), decide_agent.c (duty of people),
- * decide_damage.c (what of a case cannot be read), decide_index.c (where it is in
- * the index of cases), decide_joined.c (whether another case says the same),
- * decide_incident.c and decide_incident_tell.c (the same cause in many cases),
- * decide_effects.c (what is written of all else).  Nobody else includes it.
+ *
+ *   decide.c                the way itself
+ *   decide_known.c          what is known of the case, and of the event
+ *   decide_damage.c         what of a case cannot be read
+ *   decide_count.c, _tally  counters
+ *   decide_clocks.c         clocks, marks, the case's timer
+ *   decide_life.c           state, nature, owner, notes
+ *   decide_owed.c           what others owe it
+ *   decide_owner.c          who has it
+ *   decide_offer.c          who was asked to have it
+ *   decide_handover.c       what is written of that
+ *   decide_customer.c       whose the case is
+ *   decide_agent.c          duty of people
+ *   decide_index.c          where it is in the index of cases
+ *   decide_joined.c         whether another case says the same
+ *   decide_incident.c       the same cause in many cases; _incident_tell.c
+ *   decide_effects.c        what is written of all else
+ *
+ * Nobody else includes it.
  */
 #ifndef TRIAGED_DECIDE_PARTS_H
 #define TRIAGED_DECIDE_PARTS_H
@@ -34,9 +43,23 @@ struct handover {
 	int64_t most, turn_by;     /* of the choice (pool.h) */
 };
 
+/* What one file finds out in a step, and another writes at its end.  It begins
+ * with nothing. */
+struct step {
+	struct limit {
+		bool is_there;
+		int64_t least, most; /* of the present bucket */
+	} limits[COUNT__MAX][2];   /* days, hours: as good for the rules */
+	uint32_t nowed;            /* of the verdict's, that are taken on */
+	struct handover handover;
+	struct str forward;        /* the event, for the case this is joined to */
+	struct str listed[2];      /* field and value of the customer's, or "" */
+};
+
 /* An entry on its way, and the step at hand: a mark of its case, or its
  * event. */
 struct way {
+	/* as it was given (decide.h) */
 	struct ruleset *rs;
 	struct store *store;
 	const struct decide_options *options;
@@ -44,47 +67,50 @@ struct way {
 	struct mem_arena *arena;
 	const struct store_sink *sink;
 	struct decide_output *out;
-	struct str kind;           /* of the hash it is about: "case", "agent" */
+
+	/* what it is about, and when */
+	struct str kind;           /* of the hash: "case", "agent" */
 	struct str case_id;        /* or the agent's */
 	uint32_t reads;            /* by these rules, and others beside them */
 	int64_t now_ms;            /* never below the case's last */
-	int64_t last_ms;           /* the case's last; 0: none */
-	int64_t rev;               /* 0: the case is not known */
-	struct clocks *clocks;     /* of the case, as they are now */
-	struct str kept_clocks;    /* as the store has them */
-	struct notes *notes;       /* what the case remembers, as it is now */
-	struct str kept_notes;     /* as the store has them */
-	struct str obligations;    /* of the case, JSON, as they are now */
-	struct str kept_obligations; /* as the store has them */
-	struct str damaged[5];     /* fields of the case that nobody can read */
-	uint32_t ndamaged;
-	int64_t kept_timer_ms;     /* when the case is woken by those; -1 never */
-	struct str customer;       /* whose the case is, or "" */
+
+	/* the case as it is now, from step to step */
+	int64_t rev;               /* 0: it is not known */
+	struct clocks *clocks;
+	struct notes *notes;       /* what it remembers */
+	struct str obligations;    /* JSON */
+	struct str customer;       /* whose it is, or "" */
 	struct str print;          /* of what opened it (text_print.h), or "" */
 
+	/* as the store has it: decide_load(), decide_load_life(), and what steps
+	 * have written (decide_effects.c) */
 	struct {
-		struct str clock;
+		int64_t last_ms;   /* its last now; 0: none */
+		struct str clocks, notes, obligations;
+		int64_t timer_ms;  /* when it is woken by those; -1 never */
+	} stored;
+	struct {
+		struct str fields[5]; /* that nobody can read */
 		uint32_t n;
-	} told[CLOCKS_MAX];        /* marks of this entry, by clock */
-	uint32_t ntold;
+	} damage;                  /* decide_damage.c */
+	struct {
+		struct {
+			struct str clock;
+			uint32_t n;
+		} marks[CLOCKS_MAX];
+		uint32_t n;
+	} told;                    /* by this entry: decide_clocks.c */
 
-	/* of the step */
+	/* the step */
 	const struct complaint *c;
-	struct limit {
-		bool is_there;
-		int64_t least, most; /* of the present bucket */
-	} limits[COUNT__MAX][2];   /* days, hours: as good for the rules */
 	const struct clock_mark *mark; /* NULL: it is the event */
 	bool is_loop;              /* the mark's clock told too many */
-	uint32_t nowed;            /* of the verdict's, that are taken on */
 	bool backdated;
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;
 	struct decision *decision;
-	struct handover handover;
-	struct str forward;        /* the event, for the case this is joined to */
-	struct str listed[2];      /* field and value of the customer's, or "" */
-	struct effects effects;
+	struct step step;
+	struct effects effects;    /* not written yet */
 };
 
 struct str decide_join(struct mem_arena *a, struct str left, struct str right);

@@ -96,7 +96,7 @@ static void
 grow(struct way *w, enum count_subject subject, struct str id,
     const struct str *names, uint32_t n)
 {
-	bool has_case = subject == COUNT_CUSTOMER && w->listed[0].len > 0 &&
+	bool has_case = subject == COUNT_CUSTOMER && w->step.listed[0].len > 0 &&
 	    str_eq(w->customer, id) && decide_counts(w);
 	struct effect *e = effects_add(&w->effects, w->arena, EFFECT_COUNT,
 	    4 + 2 * n + (has_case ? 2 : 0));
@@ -110,7 +110,7 @@ grow(struct way *w, enum count_subject subject, struct str id,
 		e->args[5 + 2 * i] = (struct str)STR("1");
 	}
 	if (has_case)
-		memcpy(&e->args[4 + 2 * n], w->listed, sizeof(w->listed));
+		memcpy(&e->args[4 + 2 * n], w->step.listed, sizeof(w->step.listed));
 }
 
 static void
