@@ -7,7 +7,9 @@
 #include <string.h>
 
 #include "decide_parts.h"
+#include "hash.h"
 
+#define NAME_MAX_BYTES 80     /* of a product's, beside its lot */
 #define BUCKET_MAX 9007199254740992 /* 2^53; of an hour or a day */
 
 /* Whose ----------------------------------------------------------------- */
@@ -20,17 +22,39 @@ string_at(const struct complaint *c, const char *path)
 	return v.type == VALUE_STRING ? v.s : (struct str)STR("");
 }
 
-/* The lots of two products may have one number. */
+/* Of a name and a lot, none may seem to be another two. */
+static void
+put_part(struct buf *b, struct str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.data[i] == ' ' || s.data[i] == '%')
+			buf_addf(b, "%%%02X", (unsigned)s.data[i]);
+		else
+			buf_addc(b, s.data[i]);
+}
+
+/* The lots of two products may have one number: "phone-x L7".  A name that is too
+ * long goes by its hash. */
 static struct str
 lot_of(const struct complaint *c, struct mem_arena *a)
 {
+	static struct buf b; /* kept from one to the next */
 	struct str name = string_at(c, "product.name");
 	struct str lot = string_at(c, "product.lot");
 
-	if (name.len == 0 || lot.len == 0 ||
-	    name.len + lot.len >= COMPLAINT_ID_MAX)
+	if (lot.len == 0)
 		return lot;
-	return decide_join(a, decide_join(a, name, (struct str)STR(" ")), lot);
+	buf_reset(&b);
+	put_part(&b, name);
+	if (b.len > NAME_MAX_BYTES) {
+		buf_reset(&b);
+		buf_addf(&b, "%%%%%016llx", (unsigned long long)
+		    hash_add(HASH_START, name));
+	}
+	if (b.len > 0)
+		buf_addc(&b, ' ');
+	put_part(&b, lot);
+	return mem_arena_str(a, (struct str){ b.data, b.len });
 }
 
 /* The channel as the event has it: its name may not be one that is counted. */

@@ -90,6 +90,37 @@ a_channel_without_a_name_in_the_rules_is_another(void **state)
 }
 
 static void
+no_two_lots_seem_to_be_one(void **state)
+{
+	static const char *const pairs[][2] = {
+		{ "a b", "c" }, { "a", "b c" }, { "", "a b c" },
+		{ "a%20b", "c" }, { "a", "b%20c" }, { "a ", "b c" },
+	};
+	char more[600], name[161];
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < 6; i++) {
+		snprintf(more, sizeof(more), ",\"product\":{\"name\":\"%s\","
+		    "\"lot\":\"%s\"}", pairs[i][0], pairs[i][1]);
+		assert_null(strstr(decide(more), "bad_lot"));
+	}
+	assert_string_equal(kept("lot", "a%20b c", "complaints:19675"), "1");
+	assert_string_equal(kept("lot", "a b%20c", "complaints:19675"), "1");
+	/* names that are too long to be written out, and differ at the end */
+	memset(name, 'x', sizeof(name) - 1);
+	name[sizeof(name) - 1] = '\0';
+	for (i = 0; i < 4; i++) {
+		name[sizeof(name) - 2] = (char)('a' + i);
+		snprintf(more, sizeof(more), ",\"product\":{\"name\":\"%s\","
+		    "\"lot\":\"L\"}", name);
+		assert_null(strstr(decide(more), "bad_lot"));
+	}
+	assert_null(strstr(decide(more), "bad_lot"));
+	assert_non_null(strstr(decide(more), "bad_lot"));
+}
+
+static void
 what_cannot_be_an_id_is_not_counted(void **state)
 {
 	char more[400], lot[201];
@@ -362,6 +393,7 @@ main(void)
 		T(lots_products_and_channels_are_counted),
 		T(hours_and_days_before_the_window_do_not_count),
 		T(a_channel_without_a_name_in_the_rules_is_another),
+		T(no_two_lots_seem_to_be_one),
 		T(what_cannot_be_an_id_is_not_counted),
 		T(only_complaints_count_and_others_see_them),
 		T(without_such_a_rule_nothing_of_it_is_read_or_written),
