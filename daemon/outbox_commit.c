@@ -16,6 +16,7 @@
 
 struct writing {
 	struct outbox *outbox;
+	struct mem_arena *arena;
 	struct outbox_entry *entries;
 	uint32_t n;
 	bool is_numbered;
@@ -142,11 +143,19 @@ add_head(struct words *w, struct outbox *o, int64_t now_ms)
 	words_add_number(w, p->sla_maxlen);
 }
 
-static enum outbox_verdict
-verdict_of(int64_t answer)
+static void
+take_verdict(struct mem_arena *a, struct outbox_entry *e,
+    const struct redisReply *reply)
 {
-	return answer == 1 ? OUTBOX_DONE : answer == 0 ? OUTBOX_GONE :
+	int64_t answer = redis_int(reply);
+
+	e->broken_key = (struct str){ "", 0 };
+	e->verdict = answer == 1 ? OUTBOX_DONE : answer == 0 ? OUTBOX_GONE :
 	    answer == -1 ? OUTBOX_CONFLICT : OUTBOX_BROKEN;
+	if (redis_kind(reply) != REDIS_IS_TEXT)
+		return;
+	e->verdict = OUTBOX_BROKEN;
+	e->broken_key = mem_arena_str(a, redis_str(reply));
 }
 
 static void
@@ -201,8 +210,7 @@ commit_cb(void *arg, const struct redisReply *reply)
 		why = "the commit script answered something else";
 	}
 	for (i = 0; result == OUTBOX_OK && i < w->n; i++)
-		w->entries[i].verdict = verdict_of(
-		    redis_int(redis_at(reply, i)));
+		take_verdict(w->arena, &w->entries[i], redis_at(reply, i));
 	if (result == OUTBOX_OK) {
 		note_timer(w->outbox, redis_at(reply, w->n));
 		note_seq(w, redis_at(reply, w->n + 1));
@@ -234,8 +242,8 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 	char replicas[24];
 	uint32_t i;
 
-	*writing = (struct writing){ .outbox = o, .entries = entries, .n = n,
-		.fn = fn, .arg = arg };
+	*writing = (struct writing){ .outbox = o, .arena = a,
+		.entries = entries, .n = n, .fn = fn, .arg = arg };
 	for (i = 0; i < n; i++)
 		cap += words_of(&entries[i]);
 	w = words_new(a, cap);

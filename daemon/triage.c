@@ -315,7 +315,7 @@ commit_cb(void *arg, enum outbox_result result, const char *why)
 	triage_resume(t);
 	inbox_note_timer(t->inbox, outbox_next_timer(t->outbox), b->now_ms);
 	for (i = 0; i < b->ncommits; i++)
-		triage_settle(t, b, b->committed[i], b->commits[i].verdict);
+		triage_settle(t, b, b->committed[i], &b->commits[i]);
 	triage_finish(t, b);
 }
 

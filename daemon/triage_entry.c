@@ -155,9 +155,9 @@ settle_done(struct triage *t, struct entry *e)
 
 void
 triage_settle(struct triage *t, struct batch *b, struct entry *e,
-    enum outbox_verdict verdict)
+    const struct outbox_entry *c)
 {
-	switch (verdict) {
+	switch (c->verdict) {
 	case OUTBOX_DONE:
 		settle_done(t, e);
 		break;
@@ -169,10 +169,11 @@ triage_settle(struct triage *t, struct batch *b, struct entry *e,
 		break;
 	case OUTBOX_CONFLICT:
 		t->stats->n[STAT_CONFLICTS]++;
+		triage_on_conflict(t, e);
 		put_back(t, e);
 		break;
 	case OUTBOX_BROKEN:
-		triage_park_broken(t, b, e);
+		triage_park_broken(t, b, e, c->broken_key);
 		break;
 	}
 }

@@ -9,6 +9,7 @@
 #include "triage_parts.h"
 
 #define FLOOD_ALERTS 64   /* a second: each is a call of Redis */
+#define CONFLICTS_TOLD 100 /* and each ten times as many; it goes on meanwhile */
 #define ENGINE_ALERTS 256 /* a second: they go with a commit */
 
 void
@@ -138,25 +139,69 @@ triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
 	buf_clear(&members);
 }
 
+/* A customer's key has the customer's id, which is in no alert. */
+static struct str
+tellable(const struct triage *t, struct str key)
+{
+	static const struct str customer = STR("customer:");
+	size_t prefix = strlen(t->conf->prefix);
+	size_t all = prefix + customer.len;
+
+	if (key.len < all ||
+	    memcmp(key.data + prefix, customer.data, customer.len) != 0)
+		return key;
+	return (struct str){ key.data, all };
+}
+
+static void
+put_whose(struct buf *b, const struct entry *e)
+{
+	buf_adds(b, "\"event\":");
+	buf_json(b, e->event_id);
+	buf_adds(b, ",\"case\":");
+	buf_json(b, e->case_id);
+}
+
 void
-triage_on_broken_key(struct triage *t, const struct entry *e)
+triage_on_broken_key(struct triage *t, const struct entry *e, struct str key)
 {
 	struct buf members = { 0 };
 
 	if (e->delay_ms > 0)
 		return; /* told the first time */
-	log_error("parked entry=%s case=%s why=\"a key of its case, customer "
-	    "or people is no hash or has a number that is none, or its owner's "
-	    "queue is no stream\"", log_word(e->id.data, e->id.len),
-	    log_word(e->case_id.data, e->case_id.len));
-	buf_adds(&members, "\"event\":");
-	buf_json(&members, e->event_id);
-	buf_adds(&members, ",\"case\":");
-	buf_json(&members, e->case_id);
-	buf_adds(&members, ",\"detail\":\"a key of its case, customer or people is "
-	    "no hash or has a number that is none, or its owner's queue is no "
-	    "stream; the event waits until that is mended\"");
+	key = tellable(t, key);
+	log_error("parked entry=%s case=%s key=%s why=\"of another type, or "
+	    "with a number that is none\"", log_word(e->id.data, e->id.len),
+	    log_word(e->case_id.data, e->case_id.len),
+	    log_word(key.data, key.len));
+	put_whose(&members, e);
+	buf_adds(&members, ",\"key\":");
+	buf_json(&members, key);
+	buf_adds(&members, ",\"detail\":\"this key is of another type than "
+	    "triaged's, or has a number that is none; the event waits until "
+	    "that is mended\"");
 	flood_alert(t, "broken_key", buf_cstr(&members));
+	buf_clear(&members);
+}
+
+void
+triage_on_conflict(struct triage *t, struct entry *e)
+{
+	struct buf members = { 0 };
+	uint32_t told = CONFLICTS_TOLD;
+
+	e->conflicts++;
+	while (told < e->conflicts && told <= UINT32_MAX / 10)
+		told *= 10;
+	if (e->conflicts != told)
+		return;
+	log_error("conflicting entry=%s case=%s times=%u why=\"others write "
+	    "what it reads, each time before it is committed\"",
+	    log_word(e->id.data, e->id.len),
+	    log_word(e->case_id.data, e->case_id.len), e->conflicts);
+	put_whose(&members, e);
+	buf_addf(&members, ",\"times\":%u", e->conflicts);
+	flood_alert(t, "conflicting", buf_cstr(&members));
 	buf_clear(&members);
 }
 

@@ -250,15 +250,31 @@ triage_parked_cb(int fd, short what, void *arg)
 
 /* An entry one of whose keys is of another type: it waits for a person. */
 void
-triage_park_broken(struct triage *t, struct batch *b, struct entry *e)
+triage_park_broken(struct triage *t, struct batch *b, struct entry *e,
+    struct str key)
 {
 	uint32_t i;
 
 	for (i = 0; i < b->n; i++)
 		if (b->entries[i] == e)
 			b->entries[i] = NULL;
-	triage_on_broken_key(t, e);
+	triage_on_broken_key(t, e, key);
 	triage_park(t, e);
+}
+
+static struct str
+name_key(struct triage *t, struct batch *b, const struct outbox_key *k)
+{
+	struct buf name = { 0 };
+	struct str s;
+
+	buf_adds(&name, t->conf->prefix);
+	buf_add_str(&name, k->kind);
+	buf_addc(&name, ':');
+	buf_add_str(&name, k->id);
+	s = mem_arena_str(&b->arena, (struct str){ name.data, name.len });
+	buf_clear(&name);
+	return s;
 }
 
 void
@@ -271,7 +287,8 @@ triage_park_all_broken(struct triage *t, struct batch *b)
 		e = b->entries[i];
 		for (k = 0; e != NULL && k < e->nkeys; k++)
 			if (e->read[k]->is_broken) {
-				triage_park_broken(t, b, e);
+				triage_park_broken(t, b, e,
+				    name_key(t, b, e->read[k]));
 				break;
 			}
 	}

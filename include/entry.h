@@ -45,6 +45,7 @@ struct entry {
 	bool is_marked;           /* `alone` says so in Redis */
 	bool is_last_try;         /* its case will not be waited for again */
 	int deaths;               /* engines that died with it alone */
+	uint32_t conflicts;       /* commits that found another had written */
 	int64_t retry_ms, delay_ms; /* parked until; the last delay */
 	char *orphan_of;          /* the case it waits for, own memory; NULL none */
 	const char *reason;       /* refused by the daemon: the word, else NULL */

@@ -76,6 +76,7 @@ struct outbox_entry {
 	const struct outbox_key *keys[4]; /* exact, as they were read */
 	const struct effects *effects;
 	enum outbox_verdict verdict; /* filled in */
+	struct str broken_key;     /* likewise: its name, or "" */
 };
 
 typedef void outbox_commit_fn(void *arg, enum outbox_result result,

@@ -119,7 +119,7 @@ void triage_take_answer(void *arg, struct entry *e,
     const struct engine_answer *a);
 /* What the commit says of it. */
 void triage_settle(struct triage *t, struct batch *b, struct entry *e,
-    enum outbox_verdict verdict);
+    const struct outbox_entry *c);
 void triage_forget(struct triage *t, struct entry *e);
 
 /* triage_wait.c */
@@ -137,7 +137,8 @@ void triage_give_up(struct triage *t, struct entry *e, enum refusal why,
     const char *detail);
 /* Puts it off: tried again later, with growing delay. */
 void triage_park(struct triage *t, struct entry *e);
-void triage_park_broken(struct triage *t, struct batch *b, struct entry *e);
+void triage_park_broken(struct triage *t, struct batch *b, struct entry *e,
+    struct str key);
 /* All that were read with such a key. */
 void triage_park_all_broken(struct triage *t, struct batch *b);
 void triage_parked_cb(int fd, short what, void *arg);
@@ -189,7 +190,10 @@ void triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
     const char *when);
 void triage_on_broken_inlet(void *arg, const char *key, const char *why);
 void triage_on_mended_inlet(void *arg, const char *key);
-void triage_on_broken_key(struct triage *t, const struct entry *e);
+void triage_on_broken_key(struct triage *t, const struct entry *e,
+    struct str key);
+/* Another wrote what it read, once more: told where that does not end. */
+void triage_on_conflict(struct triage *t, struct entry *e);
 
 /* triage_lost.c */
 /* The engine that had the batch is gone.  If it died of this batch, its entries

@@ -16,9 +16,10 @@
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
 --          -1 conflict (another wrote what it read, or took the room that it
---          was to take), -2 a key of its own, or
---          the queue of its owner, is of another type; then when the first
---          case of `timers` is due (ms), or ''; then the last decision's number
+--          was to take), or the name of a key of its own that is of another
+--          type, or has a number that is none (-2: an effect is none); then when
+--          the first case of `timers` is due (ms), or ''; then the last
+--          decision's number
 
 local call, try = redis.call, redis.pcall
 
@@ -132,6 +133,8 @@ local tokens = {}                -- key -> token, '' none, false another type
 local counters = {}              -- key -> field -> value
 local streams, stats = {}, {}    -- what will be written to
 local i = 12
+local bad                        -- the key that is wrong, of the entry at hand
+local bad_keys = {}              -- entry -> that
 
 -- The token and the counters of a hash are one call.
 local function look_counters(key, first, last)
@@ -140,16 +143,18 @@ local function look_counters(key, first, last)
 	for k = first, last, 2 do
 		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
-	if #missing == 0 or tokens[key] == false then return tokens[key] end
-	local v = try('HMGET', key, 'token', unpack(missing))
-	tokens[key] = not v.err and (v[1] or '')
-	for k = 1, #missing do
-		if v.err or not is_counter(v[k + 1]) then
-			tokens[key] = false
-		else
-			fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
+	if #missing > 0 and tokens[key] ~= false then
+		local v = try('HMGET', key, 'token', unpack(missing))
+		tokens[key] = not v.err and (v[1] or '')
+		for k = 1, #missing do
+			if v.err or not is_counter(v[k + 1]) then
+				tokens[key] = false
+			else
+				fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
+			end
 		end
 	end
+	if tokens[key] == false then bad = key end
 	return tokens[key]
 end
 
@@ -158,15 +163,15 @@ local function look(key)
 		local token_now = try('HGET', key, 'token')
 		tokens[key] = type(token_now) ~= 'table' and (token_now or '')
 	end
+	if tokens[key] == false then bad = key end
 	return tokens[key]
 end
 
 local queues = {}                -- owner -> key, or false: not a stream
 local function look_queue(owner)
-	if queues[owner] == nil then
-		local key = prefix .. 'queue:' .. owner
-		queues[owner] = not check_stream(key) and key
-	end
+	local key = prefix .. 'queue:' .. owner
+	if queues[owner] == nil then queues[owner] = not check_stream(key) and key end
+	if not queues[owner] then bad = key end
 	return queues[owner]
 end
 local check = {}
@@ -194,11 +199,12 @@ end
 local ways, places, times = {}, {}, {}
 local is_indexing = false
 local function look_place(place)
+	local key = cases .. ':' .. place
 	if place ~= '' and places[place] == nil then
-		local key = cases .. ':' .. place
 		local t = call('TYPE', key).ok
 		places[place] = (t == 'none' or t == 'zset') and key
 	end
+	if place ~= '' and not places[place] then bad = key end
 	return place == '' or places[place]
 end
 local function look_way(way)
@@ -284,7 +290,10 @@ local function look_fields(key, names)
 	end
 	if #missing == 0 then return true end
 	local v = try('HMGET', key, unpack(missing))
-	if v.err then return false end
+	if v.err then
+		bad = key
+		return false
+	end
 	for k = 1, #missing do fields[missing[k]] = v[k] end
 	return true
 end
@@ -294,7 +303,9 @@ function check.take(a, n)
 	for k = a + 5, a + n - 1, 2 do names[#names + 1] = ARGV[k] end
 	moves, has_moves = moves or {}, true
 	moves[#moves + 1] = { key = key, at = a, last = a + n - 1, take = true }
-	return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]])
+	if look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]]) then return true end
+	bad = key
+	return false
 end
 function check.set(a, n)
 	local key = prefix .. ARGV[a] .. ':' .. ARGV[a + 1]
@@ -364,7 +375,7 @@ end
 for e = 1, entries do
 	local answer = DONE
 	decides, alerting, slas, moves = 0, 0, 0, nil
-	counts, limits = nil, nil
+	counts, limits, bad = nil, nil, nil
 	entry_at[e], first_effect[e] = i, i + 2
 	local n = numbers[ARGV[i + 2]] or number(ARGV[i + 2])
 	i = i + 3
@@ -387,7 +398,7 @@ for e = 1, entries do
 		i = i + 3
 	end
 	i = i + 1
-	state[e], entry_keys[e] = answer, keys
+	state[e], entry_keys[e], bad_keys[e] = answer, keys, bad
 	entry_decided[e], entry_alerts[e], entry_slas[e] = decides, alerting, slas
 	entry_levels[e], entry_counts[e], entry_limits[e] = moves, counts, limits
 	if decides > 0 then streams[decisions] = true end
@@ -662,6 +673,9 @@ for _, name in ipairs(stat_names) do
 	if stats[name] ~= 0 then
 		call('HINCRBY', prefix .. 'stats:' .. day, name, stats[name])
 	end
+end
+for e, key in pairs(bad_keys) do
+	if state[e] == BROKEN then state[e] = key end
 end
 -- who may not look at timers, or finds no sorted set, has none to wait for
 state[entries + 1] = redis.acl_check_cmd('ZRANGE', timers, '0', '0') and

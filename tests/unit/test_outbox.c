@@ -443,6 +443,18 @@ each_entry_has_its_verdict(void **state)
 }
 
 static void
+a_key_that_is_broken_has_its_name(void **state)
+{
+	(void)state;
+	send_commit(2);
+	fake_redis_answer(w.r, "[ 'triage:cases:a:b' -2 '' 0 ]");
+	assert_int_equal(entries[0].verdict, OUTBOX_BROKEN);
+	assert_true(str_is(entries[0].broken_key, "triage:cases:a:b"));
+	assert_int_equal(entries[1].verdict, OUTBOX_BROKEN);
+	assert_int_equal(entries[1].broken_key.len, 0);
+}
+
+static void
 when_the_first_case_is_due_comes_with_the_verdicts(void **state)
 {
 	(void)state;
@@ -775,6 +787,7 @@ main(void)
 		T(what_was_decided_is_written_in_one_call),
 		T(each_commit_has_a_token_of_its_own),
 		T(each_entry_has_its_verdict),
+		T(a_key_that_is_broken_has_its_name),
 		T(when_the_first_case_is_due_comes_with_the_verdicts),
 		T(decisions_are_numbered_ahead_while_that_comes_true),
 		T(where_others_decide_few_decisions_are_numbered_ahead),

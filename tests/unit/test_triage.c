@@ -315,6 +315,37 @@ what_another_acknowledged_is_forgotten_and_writes_nothing(void **state)
 	assert_nothing_left();
 }
 
+/* Somebody else writes the case, whenever it was read. */
+static void
+conflict(int times)
+{
+	while (times-- > 0) {
+		up_to_commit();
+		fake_outbox_write("case", "c1", "log", "other ");
+		redis_answers();
+	}
+}
+
+static void
+an_event_that_conflicts_again_and_again_is_told(void **state)
+{
+	(void)state;
+	GIVE("e1 c1 -");
+	conflict(99);
+	assert_string_equal(fake_outbox_alerts(), "");
+	conflict(1);
+	assert_string_equal(fake_outbox_alerts(), "conflicting ");
+	assert_string_equal(fake_outbox_last_alert(),
+	    "\"event\":\"e1\",\"case\":\"c1\",\"times\":100");
+	conflict(899);
+	assert_string_equal(fake_outbox_alerts(), "conflicting ");
+	conflict(1);
+	assert_string_equal(fake_outbox_alerts(), "conflicting conflicting ");
+	run();
+	assert_log("c1", "other e1 ");
+	assert_nothing_left();
+}
+
 static void
 a_broken_key_found_by_the_commit_parks_its_entry(void **state)
 {
@@ -354,6 +385,9 @@ a_broken_key_found_when_it_is_read_parks_its_entry_until_it_is_mended(
 	assert_string_equal(fake_outbox_alerts(), "broken_key ");
 	assert_non_null(strstr(fake_outbox_last_alert(), "\"event\":\"e1\""));
 	assert_non_null(strstr(fake_outbox_last_alert(), "\"case\":\"c1\""));
+	/* of a customer without the id */
+	assert_non_null(strstr(fake_outbox_last_alert(), "customer:\","));
+	assert_null(strstr(fake_outbox_last_alert(), "k1"));
 	fake_outbox_mend();
 	wait_ms(5000);
 	run();
@@ -905,6 +939,7 @@ main(void)
 		T(what_is_read_loosely_is_neither_held_nor_compared),
 		T(one_that_came_later_does_not_overtake_a_conflict),
 		T(what_another_acknowledged_is_forgotten_and_writes_nothing),
+		T(an_event_that_conflicts_again_and_again_is_told),
 		T(a_broken_key_found_by_the_commit_parks_its_entry),
 		T(a_broken_key_found_when_it_is_read_parks_its_entry_until_it_is_mended),
 		T(a_batch_of_broken_keys_alone_is_let_go),
