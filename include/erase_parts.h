@@ -162,6 +162,8 @@ int erase_ask_case(struct erase *e, struct str id, enum erase_act act,
     struct err *err) MUST_CHECK;
 int erase_ask_words(struct erase *e, struct str name, enum erase_act act,
     struct err *err) MUST_CHECK;
+/* Can that which comes last be done? */
+int erase_look_at_end(struct erase *e, struct err *err) MUST_CHECK;
 /* The customer's hash and the plan go, and the alert says how much went. */
 int erase_end(struct erase *e, struct err *err) MUST_CHECK;
 

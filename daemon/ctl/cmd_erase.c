@@ -42,7 +42,7 @@ const struct ctl_command ctl_erase = {
 static int
 look(struct erase *e, struct err *err)
 {
-	if (erase_find(e, err) < 0)
+	if (erase_find(e, err) < 0 || erase_look_at_end(e, err) < 0)
 		return -1;
 	return erase_count(e, err);
 }

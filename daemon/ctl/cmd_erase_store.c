@@ -201,6 +201,17 @@ put_alert(struct erase *e, struct buf *b, int64_t now_ms)
 }
 
 int
+erase_look_at_end(struct erase *e, struct err *err)
+{
+	int64_t got[3] = { 0 };
+	struct call c;
+
+	start(e, &c, e->customer_key, "end", false);
+	add(&c, str_of(e->ctl->conf.prefix));
+	return run(e, &c, got, err);
+}
+
+int
 erase_end(struct erase *e, struct err *err)
 {
 	struct mem_arena a = { 0 };

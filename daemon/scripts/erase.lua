@@ -14,6 +14,8 @@
 --
 --          'end' prefix maxlen head tail   KEYS[1] the customer's hash
 --              it goes, and KEYS[2]; an alert is told, with its number between
+--
+-- What is wrong with any key that a taking writes, a look says.
 
 local call = redis.call
 local act, is_take, takes_open = ARGV[1], ARGV[2] == 'take', ARGV[3] == '1'
@@ -128,11 +130,25 @@ local function is_open(prefix, state, owner)
 	return state ~= 'closed'
 end
 
--- Who has it has one case less.
-local function give_back(prefix, id, notes)
+local function agent_of(notes)
 	local ok, all = pcall(cjson.decode, notes)
 	local agent = ok and type(all) == 'table' and all['assignee']
-	if type(agent) ~= 'string' or agent == '' then return end
+	return type(agent) == 'string' and agent ~= '' and agent or nil
+end
+
+-- What would stop it half-way stops it before the first case is taken.
+local function check_agent(prefix, agent)
+	local pool = prefix .. 'pool:all'
+	local wrong = check(prefix .. 'agent:' .. agent, 'hash') or check(pool, 'hash')
+	if wrong then return wrong end
+	local load = call('HGET', pool, 'load:' .. agent) or '0'
+	if not string.find(load, '^%-?[1-9]%d*$') and load ~= '0' or #load > 15 then
+		return { err = 'BADKEY ' .. pool .. ' has a load that is no number, of ' .. agent }
+	end
+end
+
+-- Who has it has one case less.
+local function give_back(prefix, id, agent)
 	if call('HDEL', prefix .. 'agent:' .. agent, 'case:' .. id) == 1 then
 		call('HINCRBY', prefix .. 'pool:all', 'load:' .. agent, -1)
 	end
@@ -142,10 +158,13 @@ local function case(key, prefix, id)
 	local v = call('HMGET', key, 'state', 'owner', 'notes')
 	local there, sets = call('EXISTS', key), sets_of(prefix, id)
 	local open = there == 1 and is_open(prefix, v[1] or '', v[2] or '')
+	local agent = agent_of(v[3] or '')
+	local wrong = agent and check_agent(prefix, agent)
+	if wrong then return wrong end
 	if there == 0 and #sets == 0 then return { 0, 0, 0 } end
 	if not is_take or (open and not takes_open) then return { 1, open and 1 or 0, 0 } end
 	for _, set in ipairs(sets) do call('ZREM', set, id) end
-	give_back(prefix, id, v[3] or '')
+	if agent then give_back(prefix, id, agent) end
 	count('cases', call('DEL', key))
 	return { 1, open and 1 or 0, 1 }
 end
@@ -162,7 +181,7 @@ end
 local function finish(key, prefix, maxlen, head, tail)
 	local alerts = prefix .. 'alerts'
 	local wrong = check(alerts, 'stream') or check(prefix .. 'seq', 'hash')
-	if wrong then return wrong end
+	if wrong or not is_take then return wrong or { 1, 0, 0 } end
 	local n = string.format('%.0f', call('HINCRBY', prefix .. 'seq', 'alerts', 1))
 	local alert = head .. n .. tail
 	call('XADD', alerts, 'MAXLEN', '~', maxlen, '*', 'seq', n, 'alert', alert)

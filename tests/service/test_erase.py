@@ -443,6 +443,48 @@ def test_it_asks_on_a_terminal_and_takes_no_for_an_answer(client,
     assert where(client, WHO, CANARY) == []
 
 
+def break_agent(client):
+    client.set("triage:agent:ann", "in the way")
+    return "triage:agent:ann"
+
+
+def break_pool(client):
+    client.delete("triage:pool:all")
+    client.set("triage:pool:all", "in the way")
+    return "triage:pool:all"
+
+
+def break_load(client):
+    client.hset("triage:pool:all", "load:ann", "many")
+    return "triage:pool:all"
+
+
+def break_seq(client):
+    client.delete("triage:seq")
+    client.set("triage:seq", "in the way")
+    return "triage:seq"
+
+
+@pytest.mark.parametrize("break_it", [break_agent, break_pool, break_load,
+                                      break_seq])
+def test_what_would_stop_it_half_way_stops_it_before(client, redis_server,
+                                                     triaged, rules, break_it):
+    daemon = triaged(rules=rules)
+    for n in (1, 2):
+        decide(client, case_of(n)[1])
+    assert client.hget("triage:pool:all", "load:ann") == b"2"
+    daemon.stop()
+    client.delete("triage:agent:ann")
+    key = break_it(client)
+    before = untold(client)
+    erase(redis_server, "--yes", "--open", status=3)
+    assert key in ctl.stderr
+    assert untold(client) == before
+    client.delete(key)
+    erase(redis_server, "--yes", "--open")
+    assert where(client, WHO, CANARY) == []
+
+
 def test_a_key_of_another_type_is_status_three_and_named(client,
                                                          redis_server):
     fill(client, 1)
