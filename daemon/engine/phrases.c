@@ -186,12 +186,13 @@ static int
 add_regex(struct phrases *p, uint32_t list, struct str pattern,
     const char *where, struct err *err)
 {
-	struct buf scan = { 0 }, search = { 0 };
+	struct buf scan = { 0 }, plain = { 0 }, search = { 0 };
 	struct regex *r;
 	uint32_t *place;
 	int result = 0;
 
-	dialect_write(p->folder, pattern, &scan, &search);
+	dialect_write(p->folder, pattern, &scan, &plain);
+	lead_write((struct str){ plain.data, plain.len }, &search);
 	index_grow(p);
 	place = index_find(p, PATTERN_REGEX, buf_cstr(&scan),
 	    (uint32_t)scan.len);
@@ -213,6 +214,7 @@ add_regex(struct phrases *p, uint32_t list, struct str pattern,
 	join_list(p, &p->patterns[*place - 1], list, pattern);
 out:
 	buf_clear(&scan);
+	buf_clear(&plain);
 	buf_clear(&search);
 	return result;
 }

@@ -5,6 +5,7 @@
  *   phrases_compile.c  compiled together
  *   phrases_scan.c     one text scanned, hits sorted out
  *   phrases_dialect.c  a regex folded, and written for either engine
+ *   phrases_lead.c     its alternations made quicker for ICU
  *   phrases_scripts.c  whose letters a text must have for a regex to match
  *   phrases_trial.c    a regex compiled alone, within a budget
  *   phrases_finder.c   where the hit of a regex begins
@@ -34,6 +35,10 @@ extern const unsigned phrases_regex_flags, phrases_regex_mode;
  * alone.  Appends it as Vectorscan reads it and as ICU does. */
 void dialect_write(struct text_folder *f, struct str regex, struct buf *scan,
     struct buf *search);
+
+/* Appends a regex, as it was written for ICU, so that it looks at what an
+ * alternation can begin with before it tries the branches. */
+void lead_write(struct str search, struct buf *out);
 
 /* Tries regexes, each alone. */
 struct trial;
