@@ -133,8 +133,10 @@ $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 $(OUT)/tests/test_outbox $(OUT)/tests/test_inbox \
 $(OUT)/tests/test_rules_remote: $(call fakes,redis clock loop)
 $(OUT)/tests/test_engines: $(call fakes,engine_process clock)
-# what the tests of decide share
+# what tests of one module share
 $(filter $(OUT)/tests/test_decide%,$(UNIT)): $(OUT)/tests/unit/decide_fixture.o
+$(OUT)/tests/test_redis $(OUT)/tests/test_redis_login \
+$(OUT)/tests/test_redis_loss $(OUT)/tests/test_redis_net: $(patsubst %,$(OUT)/tests/unit/redis_%.o,rig peer)
 
 .SECONDARY: $(OUT)/tests/unit/filter.o
 $(OUT)/tests/%: tests/unit/%.c $(OUT)/tests/unit/filter.o $(LIB)
@@ -235,4 +237,4 @@ clean:
 	rm -rf build bin
 
 -include $(OBJ:.o=.d) $(UNIT:=.d) \
-	$(patsubst %.c,$(OUT)/%.d,$(wildcard tests/unit/fake_*.c tests/unit/*_fixture.c))
+	$(patsubst %.c,$(OUT)/%.d,$(filter-out tests/unit/test_%,$(wildcard tests/unit/*.c)))
