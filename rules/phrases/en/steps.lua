@@ -58,18 +58,25 @@ phrases "told-officials" { en = {
 
 -- A court, declared.
 phrases "legal-step" { en = {
-	"arbitration", "cease and desist", "class action", "court order", "file suit", "filing suit", "going to sue",
-	"gonna sue", "i'll sue", "in court", "lawsuit", "letter before action", "my attorney", "my lawyer",
-	"my solicitor", "our attorney", "our lawyers", "press charges", "pressing charges", "small claims", "sue the",
-	"sue you", "suing you", "take them to court", "take this to court", "take you to court",
-	"taking them to court", "taking you to court", "will sue",
+	"arbitration", "be sued", "cease and desist", "class action", "collective action", "collective statement",
+	"commence legal", "court action", "court case", "court order", "court proceedings", "criminal charges",
+	"criminal complaints", "defamation", "file a case", "file charges", "file suit", "filing a case",
+	"filing suit", "going to sue", "gonna sue", "i'll sue", "in a court", "in court",
+	"initiate legal proceedings", "injunctive relief", "jail time", "lawsuit", "legal actions",
+	"letter before action", "monetary damages", "my attorney", "my lawyer", "my lawyers", "my solicitor",
+	"our attorney", "our lawyers", "our solicitor", "our solicitors", "press charges", "pressing charges",
+	"pursue legal", "small claims", "sue him", "sue the", "sue them", "sue this", "sue you", "suing the",
+	"suing them", "suing this", "suing you", "take a legal action", "to court", "will sue",
+	"without further notice",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
 phrases "lawyer-talk" { en = {
-	"a lawyer", "a solicitor", "an attorney", "lawyer up", "lawyering up", "lawyers", "legal action",
-	"legal avenues", "legal counsel", "legal options", "legal proceedings", "legal route", "legal steps",
-	"legally if", "seek legal advice", "seeking legal advice", "take it further legally",
+	"a lawyer", "a solicitor", "an attorney", "contacting legal", "further legal", "lawyer up", "lawyering up",
+	"lawyers", "legal action", "legal authorities", "legal avenues", "legal consequences", "legal counsel",
+	"legal department", "legal letter", "legal notice", "legal options", "legal proceedings", "legal route",
+	"legal steps", "legally if", "seek legal advice", "seeking legal advice", "take it further legally",
+	"the law involved",
 } }
 
 -- Loose legal words, no step.
