@@ -147,6 +147,14 @@ tear_down(void **state)
 	return 0;
 }
 
+static inline void
+loads_other(struct conf *other, const char *text)
+{
+	write_conf(text);
+	err_clear(&err);
+	assert_int_equal(conf_load(other, 0, NULL, NULL, NULL, NULL, &err), 0);
+}
+
 static inline int
 make_folder(void **state)
 {

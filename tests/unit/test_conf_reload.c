@@ -4,14 +4,6 @@
 #include "conf_fixture.h"
 
 static void
-loads_other(struct conf *other, const char *text)
-{
-	write_conf(text);
-	err_clear(&err);
-	assert_int_equal(conf_load(other, 0, NULL, NULL, NULL, NULL, &err), 0);
-}
-
-static void
 what_sighup_may_change_needs_no_restart(void **state)
 {
 	struct conf other;
