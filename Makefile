@@ -132,7 +132,7 @@ TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock loop)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 $(OUT)/tests/test_outbox $(OUT)/tests/test_inbox \
 $(OUT)/tests/test_rules_remote: $(call fakes,redis clock loop)
-$(OUT)/tests/test_engines: $(call fakes,engine_process clock)
+$(filter $(OUT)/tests/test_engines%,$(UNIT)): $(call fakes,engine_process clock)
 # what tests of one module share
 $(filter $(OUT)/tests/test_decide%,$(UNIT)): $(OUT)/tests/unit/decide_fixture.o
 $(OUT)/tests/test_redis $(OUT)/tests/test_redis_login \
