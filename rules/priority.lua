@@ -95,10 +95,20 @@ prioritise "from-an-authority" {
 
 -- P2: strong ----------------------------------------------------------------
 
+-- Who advertises threatens nobody.
+local peddles = has "scam-spam" & ~has "price-named"
+
 prioritise "judgement-about-a-person" {
 	about = "A retaliatory or malicious complaint needs a senior person soon.",
-	when = type "retaliatory" | type "malicious",
+	when = type "retaliatory" | (type "malicious" & ~peddles),
 	priority = "P2",
+	handling = "a_person_confirms",
+}
+
+prioritise "peddled" {
+	about = "Reviews, recovery or a help line are offered: no harm is announced, but a person looks.",
+	when = type "malicious" & peddles,
+	priority = "P3",
 	handling = "a_person_confirms",
 }
 

@@ -177,9 +177,14 @@ phrases "superior-demand" { en = {
 
 -- Today, and not a day later.
 phrases "at-once" { en = {
-	"by end of today", "by the end of today", "demand a full refund", "demand a refund", "final warning",
-	"i demand", "last chance", "last warning", "money back now", "money back today", "not waiting another",
-	"not waiting any longer", "refund now", "refund today", "this is my final", "will not wait another",
+	"account immediately", "at once", "back immediately", "by end of today", "by the end of today", "by tomorrow",
+	"demand a full refund", "demand a refund", "final warning", "for the love of god", "i demand",
+	"immediate action", "immediate attention", "immediate refund", "immediately cancel", "immediately refund",
+	"immediately remove", "immediately return", "it immediately", "last chance", "last warning", "money back now",
+	"money back today", "not waiting another", "not waiting any longer", "now!!!", "refund immediately",
+	"refund now", "refund today", "right away", "right now or", "subscription immediately", "this is my final",
+	"urgent resolution", "will not wait another", "within 14 days", "within 24 hours", "within 48 hours",
+	"within 7 days", "within fourteen days", "within seven days", "without delay", "without further delay",
 	"won't wait another",
 } }
 

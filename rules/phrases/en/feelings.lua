@@ -20,7 +20,7 @@ phrases "anger" { en = {
 	"ludicrous", "lying", "mad", "nightmare", "no excuse", "nonsense", "not acceptable", "omg", "outrage",
 	"outraged", "outrageous", "over it", "pathetic", "pissed", "predatory", "ridiculous", "ridiculously",
 	"rip off merchants", "rip you off", "ripping off", "robbery", "rubbish", "ruined", "ruining", "scam",
-	"scammers", "scamming", "scams", "shambles", "shambolic", "shame", "shameful", "shitty", "shocked",
+	"scammer", "scammers", "scamming", "scams", "shambles", "shambolic", "shame", "shameful", "shitty", "shocked",
 	"shocking", "sick and tired", "sick of", "sick to", "sketchy", "smh", "so annoying", "steal money",
 	"stealing", "stunned", "sucks now", "thief", "thieves", "ticked off", "total disaster", "totally sucks",
 	"ugh", "unacceptable", "unbelievable", "unbelievably", "unethical", "unforgivable", "unreal", "useless",
