@@ -6,6 +6,7 @@
 
 #include "explain_parts.h"
 
+#define MOST_CONDITIONS 200 /* of a rule, on one page */
 #define NAME_MOST 26
 #define SAW_USUAL 29 /* what it saw, and what stands between */
 #define FORM_MOST 44 /* a longer one moves what it saw to the right */
@@ -207,6 +208,23 @@ show_node(struct explain *x, const struct trace_node *n)
 	term_line_end(&x->line);
 }
 
+/* What made a large condition what it is; how many were left out. */
+static uint32_t
+show_tree(struct explain *x, const struct trace_node *tree, uint32_t n)
+{
+	uint32_t i = 0, shown = 0;
+
+	while (i < n && shown < MOST_CONDITIONS)
+		if (n > MOST_CONDITIONS && tree[i].depth == 1 &&
+		    tree[i].holds != tree[0].holds) {
+			i = tree[i].end;
+		} else {
+			show_node(x, &tree[i++]);
+			shown++;
+		}
+	return n - shown;
+}
+
 static void
 show_fate(struct explain *x, const struct trace_rule *rule)
 {
@@ -247,10 +265,16 @@ explain_show_rule(struct explain *x)
 	const struct trace *t = &x->trace;
 	const struct fired *f = t->verdict->fired;
 	struct buf did = { 0 };
+	uint32_t left;
 
 	show_fate(x, &t->rules[x->only]);
-	for (uint32_t i = 0; i < t->ntree; i++)
-		show_node(x, &t->tree[i]);
+	left = show_tree(x, t->tree, t->ntree);
+	if (left > 0) {
+		term_line_addf(&x->line, TERM_DIM, "    %s more condition%s "
+		    "left out: --json has all", term_number(left),
+		    left == 1 ? "" : "s");
+		term_line_end(&x->line);
+	}
 	while (f != NULL && f->rule != x->only)
 		f = f->next;
 	if (f == NULL)

@@ -3,7 +3,7 @@
  * what any rule does.  It counts nothing, and knows no event.
  *
  * What cases have in common is told in alerts and stands in the name of a key:
- * so it is nothing of a person, and none of a customer's words.
+ * so it is nothing of a person, and nobody's words.
  */
 #include <stdio.h>
 #include <string.h>
@@ -21,7 +21,10 @@ static bool
 is_personal(struct str path)
 {
 	static const char *const roots[] = { "customer", "text", "subject",
-		"id", "case", "at", "demand", NULL };
+		"id", "case", "at", "demand", "joined_from", "joined_times",
+		"about", "about_agent", "agent", "approver", "cause",
+		"contact", "deadline", "first_receiver", "obligation",
+		"promised_at", "reason", "signed_ref", "solution", NULL };
 	size_t n = strcspn(path.data, ".");
 	int i = 0;
 

@@ -50,6 +50,27 @@ def rule_of(explained, name):
     return next(r for r in explained["rules"] if r["rule"] == name)
 
 
+def test_of_a_rule_with_very_many_conditions_what_matters_is_shown(rules_dir):
+    terms = "".join('{ about = "%d", when = field "attrs.a%d" & field '
+                    '"attrs.b%d", type = { venting = 1 } },' % (n, n, n)
+                    for n in range(1000))
+    (rules_dir / "many.lua").write_text(
+        'classify "many" { about = "Much.", terms = { %s } }' % terms)
+    event = complaint(1, "hello", attrs={"a700": 1, "b700": 1, "a800": 1})
+    args = ("--rule", "many", "--rules", rules_dir, "--event", "-")
+    shown = ctl("explain", *args, stdin=lines_of([event]))
+    assert len(shown.splitlines()) < 30
+    assert 'field "attrs.b700"' in shown and "attrs.a800" not in shown
+    # any of, and of each of thousand: all of, and two
+    assert "2,997 more conditions left out: --json has all" in shown
+    [got] = explain("--rule", "many", rules=rules_dir, events=[event])
+    assert len(rule_of(got, "many")["when"]["any"]) == 1000
+    # where nothing holds all is to blame, and 200 are enough to see it
+    shown = ctl("explain", *args, stdin=lines_of([complaint(2, "hello")]))
+    assert len(shown.splitlines()) < 230
+    assert "2,801 more conditions left out" in shown
+
+
 # -- events from a file -----------------------------------------------------
 
 def test_the_first_false_condition_and_what_it_saw_are_told(rules):

@@ -356,6 +356,12 @@ static const struct bad_row {
 	{ "same = 'customer.id', within = '7d', cases = 3",
 	    "\"customer.id\" is about a person" },
 	{ "same = 'text', within = '7d', cases = 3", "is about a person" },
+	/* what staff writes of it, and what triaged sets */
+	{ "same = 'cause', within = '7d', cases = 3", "is about a person" },
+	{ "same = 'contact', within = '7d', cases = 3", "is about a person" },
+	{ "same = 'agent', within = '7d', cases = 3", "is about a person" },
+	{ "same = 'joined_from', within = '7d', cases = 3",
+	    "is about a person or one case" },
 	{ "same = 'attrs.age', within = '7d', cases = 3", "age" },
 	{ "same = 'product', within = '7d', cases = 3",
 	    "expected a field that holds a word" },
