@@ -318,7 +318,7 @@ batch_put_commits(struct batch *b)
 			continue;
 		if (e->is_refused || e->reason != NULL)
 			put_dead(b, e);
-		if (e->is_marked)
+		if (e->is_stamped)
 			put_unmark(b, e, STR("alone"));
 		if (e->orphan_of != NULL)
 			put_unmark(b, e, STR("orphans"));

@@ -84,9 +84,9 @@ entry_stays_blocked(const struct entry *e, uint64_t round)
 
 	for (i = 0; i < e->nkeys && !stays; i++)
 		stays = key_is_held(e->keys[i]) ||
-		    key_is_marked(e->keys[i], round);
+		    key_is_blocked(e->keys[i], round);
 	for (i = 0; i < e->nkeys && stays; i++)
-		key_mark(e->keys[i], round);
+		key_block(e->keys[i], round);
 	return stays;
 }
 

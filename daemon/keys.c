@@ -18,7 +18,7 @@ struct key {
 	int64_t batch;           /* that holds it; only while holds > 0 */
 	uint64_t *waiters;       /* orders, ascending */
 	uint32_t nwaiters, cap;
-	uint64_t round;           /* in which it was marked last */
+	uint64_t round;           /* in which it was blocked last */
 	size_t len;
 	char name[];             /* kind NUL id */
 };
@@ -143,13 +143,13 @@ key_is_held(const struct key *k)
 }
 
 void
-key_mark(struct key *k, uint64_t round)
+key_block(struct key *k, uint64_t round)
 {
 	k->round = round;
 }
 
 bool
-key_is_marked(const struct key *k, uint64_t round)
+key_is_blocked(const struct key *k, uint64_t round)
 {
 	return k->round == round;
 }

@@ -33,7 +33,7 @@ struct rules_disk {
 	const struct conf *conf;
 	struct event_base *base;
 	struct saved_file ruleset, phrases;
-	char *mark;              /* a file */
+	char *origin;            /* a file */
 };
 
 /* Makes a directory and those above it. */
@@ -89,7 +89,7 @@ rules_disk_new(struct event_base *base, const struct conf *conf)
 		.path = name_file(conf, "last-good") };
 	k->phrases = (struct saved_file){ .disk = k,
 		.path = name_file(conf, "phrases") };
-	k->mark = name_file(conf, "by-redis");
+	k->origin = name_file(conf, "by-redis");
 	return k;
 }
 
@@ -207,20 +207,20 @@ rules_disk_free(struct rules_disk *k)
 		return;
 	end_file(&k->ruleset);
 	end_file(&k->phrases);
-	free(k->mark);
+	free(k->origin);
 	free(k);
 }
 
 static void
-set_mark(struct rules_disk *k, bool is_remote)
+note_origin(struct rules_disk *k, bool is_remote)
 {
 	int fd;
 
 	if (!is_remote) {
-		unlink(k->mark);
+		unlink(k->origin);
 		return;
 	}
-	fd = open(k->mark, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+	fd = open(k->origin, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
 	if (fd != -1)
 		close(fd);
 }
@@ -233,7 +233,7 @@ rules_disk_write_ruleset(struct rules_disk *k, const struct bundle *bundle,
 
 	bundle_pack(&packed, bundle);
 	write_aside(&k->ruleset, &packed);
-	set_mark(k, is_remote);
+	note_origin(k, is_remote);
 }
 
 void
@@ -256,7 +256,7 @@ rules_disk_has(const struct rules_disk *k)
 bool
 rules_disk_is_remote(const struct rules_disk *k)
 {
-	return rules_disk_has(k) && access(k->mark, F_OK) == 0;
+	return rules_disk_has(k) && access(k->origin, F_OK) == 0;
 }
 
 int

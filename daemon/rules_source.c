@@ -168,7 +168,7 @@ static void
 changed_cb(void *arg)
 {
 	struct rules_source *s = arg;
-	uint64_t before = rules_watch_stamp(s->conf->rules);
+	uint64_t before = rules_watch_sum(s->conf->rules);
 	char offered[sizeof(s->offered)];
 	struct err unread = s->unread, err = { "" };
 	struct bundle b = { 0 };
@@ -176,7 +176,7 @@ changed_cb(void *arg)
 
 	memcpy(offered, s->offered, sizeof(offered));
 	rc = read_directory(s, &b, &err);
-	if (rules_watch_stamp(s->conf->rules) != before) {
+	if (rules_watch_sum(s->conf->rules) != before) {
 		memcpy(s->offered, offered, sizeof(offered));
 		s->unread = unread;
 		rules_watch_again(s->watch);

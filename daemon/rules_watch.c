@@ -40,7 +40,7 @@ struct rules_watch {
 	struct event *readable, *quiet, *check;
 	struct unfinished *unfinished;
 	int64_t since_ms;      /* the first event after the last call; 0: none */
-	uint64_t stamp, seen;  /* at the last call; at the last look */
+	uint64_t sum, seen;    /* at the last call; at the last look */
 	bool told_short;
 	bool has_grown;        /* there may be new folders to watch */
 };
@@ -168,7 +168,7 @@ static void
 quiet_cb(evutil_socket_t fd, short what, void *arg)
 {
 	struct rules_watch *w = arg;
-	uint64_t now = rules_watch_stamp(w->dir);
+	uint64_t now = rules_watch_sum(w->dir);
 	bool is_moving = w->readable == NULL && now != w->seen;
 
 	(void)fd;
@@ -180,7 +180,7 @@ quiet_cb(evutil_socket_t fd, short what, void *arg)
 		return;
 	}
 	w->since_ms = 0;
-	w->stamp = now;
+	w->sum = now;
 	watch(w);
 	w->fn(w->arg);
 }
@@ -193,8 +193,8 @@ check_cb(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	if (w->since_ms == 0) {
-		w->seen = rules_watch_stamp(w->dir);
-		if (w->seen != w->stamp)
+		w->seen = rules_watch_sum(w->dir);
+		if (w->seen != w->sum)
 			note_change(w);
 	}
 	loop_arm(w->check, w->readable != NULL ? CHECK_MS : POLL_MS);
@@ -259,7 +259,7 @@ rules_watch_new(struct event_base *base, const char *dir, rules_watch_fn *fn,
 	w->tree.fd = -1;
 	w->quiet = loop_timer(base, quiet_cb, w);
 	w->check = loop_timer(base, check_cb, w);
-	w->stamp = w->seen = rules_watch_stamp(dir);
+	w->sum = w->seen = rules_watch_sum(dir);
 	watch(w);
 	return w;
 }

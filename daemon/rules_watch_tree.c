@@ -211,7 +211,7 @@ add_up_cb(void *arg, const struct tree_entry *e)
 }
 
 uint64_t
-rules_watch_stamp(const char *dir)
+rules_watch_sum(const char *dir)
 {
 	uint64_t sum = HASH_START;
 

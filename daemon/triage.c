@@ -73,7 +73,7 @@ triage_form(struct triage *t)
 	    t->nbatches < t->conf->batches && engines_is_ready(t->engines))
 		begin(t, next_batch(t));
 	t->is_forming = false;
-	triage_mark_next(t);
+	triage_stamp_next(t);
 	inbox_kick(t->inbox);
 }
 

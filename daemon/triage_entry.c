@@ -163,8 +163,8 @@ triage_settle(struct triage *t, struct batch *b, struct entry *e,
 		break;
 	case OUTBOX_GONE:
 		t->stats->n[STAT_GONE]++;
-		if (e->is_marked)
-			triage_drop_mark(t, e);
+		if (e->is_stamped)
+			triage_drop_stamp(t, e);
 		triage_forget(t, e);
 		break;
 	case OUTBOX_CONFLICT:

@@ -141,7 +141,7 @@ triage_new(struct event_base *base, const struct conf *conf,
 	TAILQ_INIT(&t->waiting);
 	TAILQ_INIT(&t->held);
 	TAILQ_INIT(&t->parked);
-	TAILQ_INIT(&t->marking);
+	TAILQ_INIT(&t->stamping);
 	TAILQ_INIT(&t->batches);
 	make_life(t);
 	scripts_init(&t->scripts);
@@ -170,8 +170,8 @@ triage_free(struct triage *t)
 	t->is_stopping = true;
 	t->is_linked = false;
 	/* it was not settled in time: that says nothing against it */
-	if (t->tried != NULL && t->tried->is_marked) {
-		triage_drop_mark(t, t->tried);
+	if (t->tried != NULL && t->tried->is_stamped) {
+		triage_drop_stamp(t, t->tried);
 		redis_turn(t->commands, 0);
 	}
 	/* calls under way are answered: the connection is lost */

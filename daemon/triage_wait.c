@@ -1,6 +1,6 @@
 /*
  * triage_wait: entries that wait: for their turn, for their case to become
- * known, for a key to be mended, for the mark of a try alone.  Their way, once
+ * known, for a key to be mended, for the stamp of a try alone.  Their way, once
  * it goes on, is triage.c's.
  */
 #include <stdlib.h>
@@ -89,20 +89,20 @@ triage_give_up(struct triage *t, struct entry *e, enum refusal why,
 /* Tried alone ----------------------------------------------------------------- */
 
 static void
-mark_cb(void *arg, enum mark_answer answer)
+stamp_cb(void *arg, enum stamp_whose whose)
 {
-	struct mark *m = arg;
+	struct stamp *m = arg;
 	struct triage *t = m->triage;
 	struct entry *e = m->entry;
 
 	free(m);
-	TAILQ_REMOVE(&t->marking, e, link);
-	if (answer == MARK_UNKNOWN) {
+	TAILQ_REMOVE(&t->stamping, e, link);
+	if (whose == STAMP_UNKNOWN) {
 		triage_forget(t, e); /* it will be claimed again */
 		return;
 	}
-	e->is_marked = true;
-	if (answer == MARK_OTHERS) {
+	e->is_stamped = true;
+	if (whose == STAMP_OTHERS) {
 		/* it was tried alone before, and nobody lived to say how */
 		triage_give_up(t, e, REFUSAL_DELIVERIES, "delivered too often "
 		    "(max_deliveries), and whoever tried it alone died with "
@@ -115,17 +115,17 @@ mark_cb(void *arg, enum mark_answer answer)
 /* Marks the next that is to be tried alone: one at a time, so that those which
  * wait are not blamed for the end of an instance. */
 void
-triage_mark_next(struct triage *t)
+triage_stamp_next(struct triage *t)
 {
-	struct entry *e = TAILQ_FIRST(&t->marking);
-	struct mark *m;
+	struct entry *e = TAILQ_FIRST(&t->stamping);
+	struct stamp *m;
 
 	if (e == NULL || t->tried != NULL || !t->is_linked || t->is_paused ||
 	    t->is_stopping)
 		return;
 	m = mem_alloc(sizeof(*m));
-	*m = (struct mark){ t, e, mark_cb };
-	if (triage_set_mark(t, m) == -1) {
+	*m = (struct stamp){ t, e, stamp_cb };
+	if (triage_set_stamp(t, m) == -1) {
 		free(m);
 		return; /* until the connection is there */
 	}
@@ -134,15 +134,15 @@ triage_mark_next(struct triage *t)
 	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
 }
 
-/* Delivered too often: a mark in Redis says that it is being tried alone, so
+/* Delivered too often: a stamp in Redis says that it is being tried alone, so
  * that another instance knows, should this one die with it. */
 void
 triage_try_alone(struct triage *t, struct entry *e)
 {
 	e->is_alone = true;
-	e->place = ENTRY_MARKING;
-	TAILQ_INSERT_TAIL(&t->marking, e, link);
-	triage_mark_next(t);
+	e->place = ENTRY_STAMPING;
+	TAILQ_INSERT_TAIL(&t->stamping, e, link);
+	triage_stamp_next(t);
 }
 
 /* Put off ---------------------------------------------------------------------- */
@@ -183,9 +183,9 @@ triage_park(struct triage *t, struct entry *e)
 	if (e->delay_ms > PARK_MAX_MS)
 		e->delay_ms = PARK_MAX_MS;
 	e->retry_ms = now_ms + e->delay_ms;
-	if (e->is_marked) {
-		triage_drop_mark(t, e);
-		e->is_marked = false;
+	if (e->is_stamped) {
+		triage_drop_stamp(t, e);
+		e->is_stamped = false;
 		t->tried = NULL;
 	}
 	if (e->orphan_of != NULL && e->deliveries > 1)

@@ -22,7 +22,7 @@ enum entry_place {
 	ENTRY_WAITING,   /* to go into a batch */
 	ENTRY_HELD,      /* behind an earlier one of its case or customer */
 	ENTRY_PARKED,    /* put off until retry_ms */
-	ENTRY_MARKING,   /* its mark for a try alone is being set */
+	ENTRY_STAMPING,  /* its stamp for a try alone is being set */
 	ENTRY_BATCHED,
 };
 
@@ -42,7 +42,7 @@ struct entry {
 	/* how it travels */
 	bool is_alone;            /* in a batch of its own */
 	bool is_canary;           /* the candidate decides its case */
-	bool is_marked;           /* `alone` says so in Redis */
+	bool is_stamped;          /* `alone` says so in Redis */
 	bool is_last_try;         /* its case will not be waited for again */
 	int deaths;               /* engines that died with it alone */
 	uint32_t conflicts;       /* commits that found another had written */

@@ -31,10 +31,10 @@ bool key_is_free(const struct key *k, int64_t batch, uint64_t order);
 
 bool key_is_held(const struct key *k);
 
-/* An entry that goes on waiting marks its keys, in one round over those that
+/* An entry that goes on waiting blocks its keys, in one round over those that
  * wait: who came later and shares one waits on too. */
-void key_mark(struct key *k, uint64_t round);
-bool key_is_marked(const struct key *k, uint64_t round);
+void key_block(struct key *k, uint64_t round);
+bool key_is_blocked(const struct key *k, uint64_t round);
 
 /* Takes and gives back, once for each entry; waits and waits no longer. */
 void key_hold(struct key *k, int64_t batch);

@@ -1,7 +1,7 @@
 /*
  * rules_disk: the last good rule set in files below `state`, for the next
  * start: one for each directory, Redis and prefix; its compiled phrases, which
- * make the start quick; and a mark where it came by Redis.
+ * make the start quick; and a file that says whether it came by Redis.
  *
  * Files are written by a child process: the loop does not wait for a disk.  Each
  * has one at a time: what was kept last stays.

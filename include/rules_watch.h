@@ -28,6 +28,6 @@ void rules_watch_again(struct rules_watch *w);
 
 /* The names, sizes and times of all files below dir in one number: the same
  * before and after a reading, and nothing has changed meanwhile. */
-uint64_t rules_watch_stamp(const char *dir);
+uint64_t rules_watch_sum(const char *dir);
 
 #endif

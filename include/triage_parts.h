@@ -1,16 +1,16 @@
 /*
  * triage_parts: what the files of the module share:
  *
- *   triage.c        the path of a batch
- *   triage_entry.c  its two ends, where an entry is alone
- *   triage_wait.c   entries that wait
- *   triage_lost.c   engines that died
- *   triage_marks.c  notes in Redis about entries
- *   triage_redis.c  connections, pauses
- *   triage_rules.c  rule sets
- *   triage_tell.c   alerts
- *   triage_keep.c   cases that were closed long ago
- *   triage_start.c  start, end, options, figures
+ *   triage.c         the path of a batch
+ *   triage_entry.c   its two ends, where an entry is alone
+ *   triage_wait.c    entries that wait
+ *   triage_lost.c    engines that died
+ *   triage_stamps.c  notes in Redis about entries
+ *   triage_redis.c   connections, pauses
+ *   triage_rules.c   rule sets
+ *   triage_tell.c    alerts
+ *   triage_keep.c    cases that were closed long ago
+ *   triage_start.c   start, end, options, figures
  *
  * Internal to them.
  */
@@ -64,7 +64,7 @@ struct triage {
 	uint32_t flood_alerts;     /* this second, of kinds that come in floods */
 	uint32_t engine_alerts;    /* this second, in what engines answered */
 	uint64_t stats_seq;
-	char life[17];             /* names this life of the instance in marks */
+	char life[17];             /* names this life of the instance in stamps */
 	char *name;                /* as CLIENT LIST shows the connections */
 
 	struct engines *engines;
@@ -73,9 +73,9 @@ struct triage {
 
 	/* entries, each in `all` and in one place; batches in order */
 	uint64_t next_order, held_round;
-	struct entry_list all, waiting, held, parked, marking;
+	struct entry_list all, waiting, held, parked, stamping;
 	struct entry_table by_id;  /* all */
-	struct entry *tried;       /* alone, marked; one at a time; or NULL */
+	struct entry *tried;       /* alone, stamped; one at a time; or NULL */
 	uint32_t nentries, nparked;
 	size_t parked_bytes;
 	int64_t parked_due_ms;     /* when the timer of the parked is set for */
@@ -93,12 +93,12 @@ struct triage {
 	char keep_key[160], keep_ms[24];
 };
 
-/* Setting the mark of an entry that is tried alone: whose is it? */
-enum mark_answer { MARK_OURS, MARK_OTHERS, MARK_UNKNOWN };
-struct mark {
+/* Setting the stamp of an entry that is tried alone: whose is it? */
+enum stamp_whose { STAMP_OURS, STAMP_OTHERS, STAMP_UNKNOWN };
+struct stamp {
 	struct triage *triage;
 	struct entry *entry;
-	void (*fn)(void *mark, enum mark_answer answer);
+	void (*fn)(void *stamp, enum stamp_whose whose);
 };
 
 extern const struct inbox_hooks triage_inbox_hooks;
@@ -129,9 +129,9 @@ void triage_enqueue(struct triage *t, struct entry *e);
  * there no longer come. */
 void triage_hold(struct triage *t, struct entry *e);
 void triage_unhold(struct triage *t);
-/* It was delivered too often: tries it alone, marked in Redis. */
+/* It was delivered too often: tries it alone, stamped in Redis. */
 void triage_try_alone(struct triage *t, struct entry *e);
-void triage_mark_next(struct triage *t);
+void triage_stamp_next(struct triage *t);
 /* The daemon itself refuses it: it becomes a dead letter with its next turn. */
 void triage_give_up(struct triage *t, struct entry *e, enum refusal why,
     const char *detail);
@@ -163,9 +163,9 @@ void triage_pause_cb(int fd, short what, void *arg);
 /* It could. */
 void triage_resume(struct triage *t);
 
-/* triage_marks.c */
-int triage_set_mark(struct triage *t, struct mark *m); /* calls m->fn, or -1 */
-void triage_drop_mark(struct triage *t, const struct entry *e);
+/* triage_stamps.c */
+int triage_set_stamp(struct triage *t, struct stamp *m); /* calls m->fn, or -1 */
+void triage_drop_stamp(struct triage *t, const struct entry *e);
 void triage_forgive(struct triage *t, struct entry *e);
 /* Now and then: what is tried alone is in good hands. */
 void triage_hold_tried(void *arg);

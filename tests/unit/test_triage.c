@@ -793,9 +793,9 @@ what_is_in_flight_is_known_by_stream_and_id(void **state)
 
 /* Tried alone ---------------------------------------------------------------------- */
 
-/* Redis answers that the mark is whose life this is. */
+/* Redis answers that the stamp is whose life this is. */
 static void
-mark_is(const char *life)
+stamp_is(const char *life)
 {
 	char reply[64];
 
@@ -809,7 +809,7 @@ mark_is(const char *life)
 }
 
 static void
-one_delivered_too_often_is_marked_and_tried_alone(void **state)
+one_delivered_too_often_is_stamped_and_tried_alone(void **state)
 {
 	(void)state;
 	fake_inbox_give("1-0", "e1 c1 -", 6);
@@ -817,20 +817,20 @@ one_delivered_too_often_is_marked_and_tried_alone(void **state)
 	fake_inbox_end();
 	assert_int_equal(fake_engines_waiting(), 1); /* e2 does not wait */
 	assert_string_equal(fake_engines_events(1), "0:e2;");
-	mark_is(w.t->life);
+	stamp_is(w.t->life);
 	give("3-0", "e3 c3 -");
 	fake_inbox_end();
 	assert_string_equal(fake_engines_events(2), "0:e1;");
 	run();
 	assert_log("c1", "e1 ");
-	/* its mark goes with its decision */
+	/* its stamp goes with its decision */
 	assert_string_equal(fake_outbox_unset(), "alone:events:1-0 ");
 	assert_nothing_left();
 }
 
-/* Ids of two streams may be equal: their marks are not one. */
+/* Ids of two streams may be equal: their stamps are not one. */
 static void
-a_case_that_is_woken_too_often_has_a_mark_of_its_own(void **state)
+a_case_that_is_woken_too_often_has_a_stamp_of_its_own(void **state)
 {
 	(void)state;
 	give_due("1-0", "e1 c1 -", 6);
@@ -864,7 +864,7 @@ one_whose_last_trier_died_with_it_is_a_dead_letter(void **state)
 	(void)state;
 	fake_inbox_give("1-0", "e1 c1 -", 6);
 	fake_inbox_end();
-	mark_is("another life");
+	stamp_is("another life");
 	assert_int_equal(fake_engines_waiting(), 0); /* no engine reads it */
 	run();
 	assert_string_equal(fake_outbox_dead(), "1-0:deliveries ");
@@ -875,12 +875,12 @@ one_whose_last_trier_died_with_it_is_a_dead_letter(void **state)
 }
 
 static void
-one_whose_mark_nobody_knows_is_left_to_be_claimed_again(void **state)
+one_whose_stamp_nobody_knows_is_left_to_be_claimed_again(void **state)
 {
 	(void)state;
 	fake_inbox_give("1-0", "e1 c1 -", 6);
 	fake_inbox_end();
-	mark_is(NULL);
+	stamp_is(NULL);
 	run();
 	assert_string_equal(fake_outbox_acked(), "");
 	assert_nothing_left();
@@ -894,11 +894,11 @@ they_are_tried_one_after_the_other(void **state)
 	fake_inbox_give("2-0", "e2 c2 -", 6);
 	fake_inbox_end();
 	assert_int_equal(fake_redis_waiting(w.commands), 2);
-	mark_is(w.t->life);
+	stamp_is(w.t->life);
 	assert_int_equal(fake_redis_waiting(w.commands), 0);
 	run();
 	assert_string_equal(fake_outbox_acked(), "1-0 ");
-	mark_is(w.t->life);
+	stamp_is(w.t->life);
 	run();
 	assert_string_equal(fake_outbox_acked(), "1-0 2-0 ");
 	assert_nothing_left();
@@ -906,12 +906,12 @@ they_are_tried_one_after_the_other(void **state)
 
 /* Should this instance end while it waits, that is not its doing. */
 static void
-the_mark_of_one_that_is_put_off_is_taken_away(void **state)
+the_stamp_of_one_that_is_put_off_is_taken_away(void **state)
 {
 	(void)state;
 	fake_inbox_give("1-0", "e1 c1 - wait", 6);
 	fake_inbox_end();
-	mark_is(w.t->life);
+	stamp_is(w.t->life);
 	run();
 	assert_int_equal(w.t->nparked, 1);
 	orphan_is_noted("nil");
@@ -949,7 +949,7 @@ main(void)
 		T(a_case_that_is_woken_is_told_to_the_engine_by_a_flag),
 		T(a_case_that_is_woken_for_nothing_is_acknowledged_and_counted),
 		T(an_entry_of_due_that_names_no_case_is_dead),
-		T(a_case_that_is_woken_too_often_has_a_mark_of_its_own),
+		T(a_case_that_is_woken_too_often_has_a_stamp_of_its_own),
 		T(a_duplicate_is_acknowledged_and_counted),
 		T(a_rules_fault_is_noted_and_the_decision_stands),
 		T(a_slow_batch_goes_in_parts_and_in_order),
@@ -966,12 +966,12 @@ main(void)
 		T(room_is_for_the_batches_in_flight_and_one_more),
 		T(the_inbox_is_told_when_there_is_room_again),
 		T(what_is_in_flight_is_known_by_stream_and_id),
-		T(one_delivered_too_often_is_marked_and_tried_alone),
+		T(one_delivered_too_often_is_stamped_and_tried_alone),
 		T(deliveries_up_to_the_limit_are_nothing_special),
 		T(one_whose_last_trier_died_with_it_is_a_dead_letter),
-		T(one_whose_mark_nobody_knows_is_left_to_be_claimed_again),
+		T(one_whose_stamp_nobody_knows_is_left_to_be_claimed_again),
 		T(they_are_tried_one_after_the_other),
-		T(the_mark_of_one_that_is_put_off_is_taken_away),
+		T(the_stamp_of_one_that_is_put_off_is_taken_away),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,5 @@
 /*
- * triage_marks: what is noted in Redis of an entry on its way, so that the next
+ * triage_stamps: what is noted in Redis of an entry on its way, so that the next
  * one who has it knows: that it is tried alone, how often it was delivered,
  * since when it waits for its case.
  */
@@ -22,21 +22,21 @@ put_key(const struct triage *t, char *key, const char *kind,
 /* Tried alone -------------------------------------------------------------- */
 
 static void
-marked_cb(void *arg, const struct redisReply *reply)
+whose_cb(void *arg, const struct redisReply *reply)
 {
-	struct mark *m = arg;
-	enum mark_answer answer = MARK_UNKNOWN;
+	struct stamp *m = arg;
+	enum stamp_whose whose = STAMP_UNKNOWN;
 
 	if (redis_kind(reply) == REDIS_IS_TEXT)
-		answer = str_is(redis_str(reply), m->triage->life) ?
-		    MARK_OURS : MARK_OTHERS;
-	m->fn(m, answer);
+		whose = str_is(redis_str(reply), m->triage->life) ?
+		    STAMP_OURS : STAMP_OTHERS;
+	m->fn(m, whose);
 }
 
 /* Sets it unless it is set, and asks whose it is: an answer that was lost does
- * not make one's own mark another's. */
+ * not make one's own stamp another's. */
 int
-triage_set_mark(struct triage *t, struct mark *m)
+triage_set_stamp(struct triage *t, struct stamp *m)
 {
 	char key[KEY_BYTES];
 
@@ -44,13 +44,13 @@ triage_set_mark(struct triage *t, struct mark *m)
 	if (redis_sendf(t->commands, NULL, NULL, "HSETNX %s %b %s", key,
 	    m->entry->id.data, m->entry->id.len, t->life) == -1)
 		return -1;
-	return redis_sendf(t->commands, marked_cb, m, "HGET %s %b", key,
+	return redis_sendf(t->commands, whose_cb, m, "HGET %s %b", key,
 	    m->entry->id.data, m->entry->id.len);
 }
 
 /* It is put off: should this instance end meanwhile, it did not end of it. */
 void
-triage_drop_mark(struct triage *t, const struct entry *e)
+triage_drop_stamp(struct triage *t, const struct entry *e)
 {
 	char key[KEY_BYTES];
 
@@ -78,7 +78,7 @@ triage_hold_tried(void *arg)
 	struct triage *t = arg;
 	const struct entry *e = t->tried;
 
-	if (e != NULL && e->is_marked)
+	if (e != NULL && e->is_stamped)
 		redis_sendf(t->commands, NULL, NULL,
 		    "XCLAIM %b %s %s 0 %b JUSTID", e->stream.data,
 		    e->stream.len, TRIAGE_GROUP, t->conf->instance, e->id.data,
