@@ -206,6 +206,13 @@ classify "violence" {
 	type = { retaliatory = 3.5 },
 }
 
+classify "violence-for-money" {
+	about = "Violence is the alternative to a payment: a ransom, no revenge.",
+	when = signal "threatens-violence" & has "extortion-shape"
+	     & (has "ransom" | has "price-named" | has "word-sum"),
+	type = { malicious = 4, retaliatory = -4 },
+}
+
 classify "step-beside-a-dispute" {
 	about = "An authority or a court is called in over goods or money in dispute: a claim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court")

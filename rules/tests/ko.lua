@@ -136,3 +136,73 @@ test "ko: the press" {
 	event = { text = "이미 방송국에 제보했습니다. 곧 기자님이 연락하실 겁니다." },
 	expect = { priority = "P1", owner = "crisis", flags = { "media_threat" } },
 }
+
+test "ko: examined is not vomited" {
+	event = { text = "구청에서 수리를 검토하고 있다고 합니다. 무인 발급기 수리 부탁드립니다." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "ko: the end of one sentence and the start of the next are no injury" {
+	event = { text = "창구가 늘 붐빈다. 친절한 직원을 한 분 더 배치해 주셨으면 좋겠습니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: a talk by telephone is no burn" {
+	event = { text = "전화 상담 시간을 저녁까지 늘려 주시면 좋을 것 같아 제안합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: whoever waits does not menace" {
+	event = { text = "세탁기 환불 승인 문자를 아직도 기다리고 있어요. 환불해 주세요." },
+	expect = { type = "seeking_compensation", flags = {} },
+}
+
+test "ko: on the way home there is a bus, no ambush" {
+	event = { text = "퇴근길에 늘 타는 버스가 정류장을 그냥 지나갑니다. 단속 바랍니다." },
+	expect = { type = "help_seeking" },
+}
+
+test "ko: a heap of refuse is no insult" {
+	event = { text = "공원 화장실 옆에 음식물 쓰레기가 며칠째 방치되어 악취가 납니다. 수거해서 치워 주세요." },
+	expect = { type = "help_seeking" },
+}
+
+test "ko: an owner who speaks of the own shop does not advertise" {
+	event = { text = "저희 가게 정산금이 두 주째 안 들어옵니다. 누락된 금액 입금해 주세요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: goods to be fetched are no recovery for sale" {
+	event = { text = "불량 의자 회수는 언제 하시나요? 회수하고 환불해 주세요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: a bomb or a payment is a ransom" {
+	event = { text = "내일까지 지갑 주소로 비트코인 5개를 송금하지 않으면 본사 건물을 폭파하겠다." },
+	expect = { type = "malicious", priority = "P1", flags = { "violence_threat" } },
+}
+
+test "ko: one star, or more meat" {
+	event = { text = "파워블로거입니다. 센스 있게 고기 더 넣어 주시면 별 5개 약속하고, 안 주면 1점 테러 갑니다." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "ko: opinions to order" {
+	event = { text = "경쟁 업체 평점을 안 좋게 해 드립니다. 리뷰 건당 3천 원이고 계정은 많습니다." },
+	expect = { type = "malicious" },
+}
+
+test "ko: who took data and wants a payment" {
+	event = { text = "귀사의 회원 정보 데이터베이스를 갖고 있다. 2억을 내놓지 않으면 인터넷에 공개하겠다." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "ko: pursued by collectors" {
+	event = { text = "하루에도 수십 번 빚 독촉 전화가 와서 잠을 못 잡니다. 어찌해야 할지 막막합니다." },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "ko: an office is asked to act" {
+	event = { text = "우리 아파트 앞 전봇대에 불법 현수막이 또 걸렸습니다. 철거 바랍니다." },
+	expect = { type = "help_seeking", priority = "P3" },
+}

@@ -70,7 +70,7 @@ phrases "wide-impact" { ko = {
 
 -- We are said to have meant it.
 phrases "intended-fault" { ko = {
-	"고의", "알면서", "일부러그",
+	"고의가", "고의로", "고의성", "고의인", "고의적", "알면서", "일부러그",
 } }
 
 -- A slip of the customer's own.
