@@ -89,9 +89,8 @@ phrases "repeat-contact" { en = {
 	"to no avail", "told them and", "told them to cancel", "told them twice", "told you to", "told you twice",
 	"told your staff twice", "tried calling", "tried contacting", "tried emailing", "tried many time",
 	"tried reaching", "trying since", "twice already", "unresolved", "week asking for", "weeks chasing",
-	"weeks with no", "without success", "won't stop", "written several", "written twice", "yet again",
-	"yet another ticket", "yet to give me a reply", "yet to hear", "yet to receive a reply", "yet to reply",
-	"yet to respond",
+	"weeks with no", "without success", "won't stop", "written several", "written twice", "yet another ticket",
+	"yet to give me a reply", "yet to hear", "yet to receive a reply", "yet to reply", "yet to respond",
 	re[[(called|emailed|contacted|written|complained|asked|phoned|rang|messaged)[ -~]{0,24}(\d+|three|four|five|six|ten|twenty|dozen) times]],
 } }
 phrases "repeat-contact" { en = beside(

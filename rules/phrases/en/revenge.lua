@@ -261,8 +261,9 @@ phrases "bad-review" { en = {
 
 -- Advice to others to stay away.
 phrases "boycott-call" { en = {
-	"alert to all", "anyone but", "anywhere else", "at all costs", "avoid", "be warned", "beware",
-	"cannot recommend", "choose another", "choose anyone else", "do not book", "do not bother", "do not buy",
+	"alert to all", "anyone but", "anywhere else", "at all costs", "avoid", "be careful", "be cautious",
+	"be very careful", "be warned", "beware", "buy elsewhere", "buy it elsewhere", "cannot recommend",
+	"choose a different", "choose another", "choose anyone else", "do not book", "do not bother", "do not buy",
 	"do not deal", "do not do business", "do not download", "do not ever", "do not fall", "do not get",
 	"do not give them", "do not go", "do not install", "do not order", "do not pay him", "do not rent",
 	"do not send him", "do not send money", "do not sign", "do not stay", "do not support", "do not trust",
@@ -272,15 +273,19 @@ phrases "boycott-call" { en = {
 	"don't let", "don't order", "don't pay him", "don't pay them", "don't recommend", "don't rent",
 	"don't send him", "don't send money", "don't sign", "don't stay", "don't support", "don't trust",
 	"don't use this", "don't waste", "dont book", "dont buy", "dont do business", "dont go", "dont order",
-	"dont trust", "dont use", "everyone i know", "find another company", "go elsewhere", "go with someone else",
-	"keep away", "look elsewhere", "never buy", "never fly", "never rent", "never support", "never use",
-	"no one falls", "no one should", "nobody falls", "nobody should", "not recommend", "please boycott",
-	"please don't", "run as fast", "run away", "run from", "save your money", "save yourself", "share my story",
-	"share this nightmare", "shop elsewhere", "should uninstall", "spread the word", "spreading the word",
-	"stay away", "stay far away", "steer clear", "tell all", "tell everyone", "tell my friends",
-	"tell your family", "tell your friends", "telling all my friends", "telling everyone", "think twice",
+	"dont trust", "dont use", "everyone i know", "find an alternative", "find another company",
+	"get them elsewhere", "go elsewhere", "go for something else", "go with someone else", "i suggest you go",
+	"i suggest you look", "keep away", "look at an alternative", "look elsewhere", "look for another",
+	"look for something else", "never buy", "never fly", "never rent", "never support", "never use",
+	"no one falls", "no one should", "nobody falls", "nobody should", "not recommend", "pay a little more",
+	"pick another", "please boycott", "please don't", "run as fast", "run away", "run from", "save your money",
+	"save yourself", "share my story", "share this nightmare", "shop elsewhere", "should uninstall",
+	"spend a little extra", "spread the word", "spreading the word", "stay away", "stay far away", "steer clear",
+	"suggest everyone", "suggest you all", "tell all", "tell everyone", "tell my friends", "tell your family",
+	"tell your friends", "telling all my friends", "telling everyone", "think again", "think twice",
 	"uninstall this app", "use anyone else", "use someone else", "warn everyone", "warn others",
-	"warning everyone", "warning to everyone", "will block you after", "will scam you", "wouldn't recommend",
+	"warning everyone", "warning to everyone", "will block you after", "will scam you", "would not bother",
+	"wouldn't bother", "wouldn't recommend",
 } }
 
 -- No end until somebody is out, or closes.
