@@ -190,10 +190,10 @@ local about_a_service = has "topic-order" | has "price-named" | has "trouble" | 
 	| has "not-working" | has "long-wait" | has "politeness" | has "topic-public"
 
 prioritise "only-heard" {
-	about = "Wants to be heard, and no money, no problem and no danger is involved.",
-	when = type "venting" & ~signal "demands-something" & ~signal "disputes-money"
+	about = "Wants to be heard: nothing is asked for, nothing was said before, and no danger is involved.",
+	when = type "venting" & ~signal "demands-something"
 	     & ~signal "asked-before" & ~signal "talks-of-law"
-	     & ~has "topic-bank" & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology"
+	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology"
 	     & ~(signal "told-calmly" & about_a_service),
 	priority = "P4",
 }
