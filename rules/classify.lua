@@ -59,7 +59,8 @@ classify "dispute-told-calmly" {
 classify "fact-about-a-purchase" {
 	about = "A purchase, a bill or a sum, and no word of displeasure: rather a claim than a sigh.",
 	when = (has "topic-order" | has "price-named" | has "topic-owed") & signal "told-calmly"
-	     & ~has "question-form" & ~has "or-else" & ~has "word-review" & ~has "voice-menace" & ~has "spread"
+	     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
+	     & ~has "spread"
 	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~known_case,
 	type = { seeking_compensation = 0.75, venting = -0.75 },
 }
@@ -216,7 +217,7 @@ classify "violence-for-money" {
 classify "step-beside-a-dispute" {
 	about = "An authority or a court is called in over goods or money in dispute: a claim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court")
-	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | signal "asked-before")
+	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | has "if-not" | signal "asked-before")
 	     & ~has "boycott-call" & ~has "never-again" & ~has "ill-wish" & ~has "insult",
 	type = { seeking_compensation = 1.5, retaliatory = -0.5 },
 }
@@ -286,7 +287,8 @@ classify "law-for-sale" {
 
 classify "favour-for-silence" {
 	about = "A favour or a sum, a public review, and an alternative, where nothing went wrong.",
-	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place") & has "or-else"
+	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place")
+	     & (has "or-else" | has "if-not")
 	     & ~grievance & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	type = { malicious = 2.5 },
 }
@@ -327,7 +329,7 @@ classify "sells-recovery" {
 classify "settlement-trade" {
 	about = "A settlement is named as a price, beside an authority, a law or an ultimatum.",
 	when = has "claim-trade" & ~signal "victim"
-	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else"
+	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else" | has "if-not"
 	        | signal "exchange-offered" | signal "demands-something" | has "price-named"),
 	type = { malicious = 3.5 },
 }
@@ -335,7 +337,7 @@ classify "settlement-trade" {
 classify "invented" {
 	about = "The customer speaks of inventing evidence, and something is to be gained or threatened.",
 	when = has "fabricated" & ~signal "victim"
-	     & (signal "demands-something" | has "or-else" | has "price-named" | has "freebie"
+	     & (signal "demands-something" | has "or-else" | has "if-not" | has "price-named" | has "freebie"
 	        | signal "threatens-exposure" | has "rival-smear"),
 	type = { malicious = 4.25 },
 }

@@ -230,7 +230,7 @@ signal "trades-silence" {
 
 signal "trades-favour" {
 	about = "A favour or a bad review, where nothing went wrong.",
-	when = has "freebie" & has "bad-review" & (has "or-else" | has "review-or-else" | has "reach")
+	when = has "freebie" & has "bad-review" & (has "or-else" | has "if-not" | has "review-or-else" | has "reach")
 	     & ~has "not-as-ordered" & ~has "money-dispute" & ~has "repeat-contact"
 	     & ~has "broken-promise" & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
@@ -240,7 +240,7 @@ signal "trades-favour" {
 signal "reach-as-lever" {
 	about = "Followers are named beside a favour and an alternative.",
 	when = has "reach" & (has "freebie" | has "price-named")
-	     & (has "or-else" | has "silence-offer" | has "review-or-else")
+	     & (has "or-else" | has "if-not" | has "silence-offer" | has "review-or-else")
 	     & ~has "victim" & ~has "blackmailed" & ~has "told-of-trade",
 	flag = "extortion",
 	handling = { "promise_nothing", "keep_the_evidence", "a_person_confirms" },

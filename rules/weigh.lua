@@ -387,6 +387,10 @@ classify "words-of-malice" {
 			malicious = 1.75, seeking_compensation = -0.25, consultation = -0.25,
 			retaliatory = -0.25, venting = -0.75,
 		}),
+		leans("if-not", "An alternative, in everyday words.", {
+			malicious = 0.75, seeking_compensation = -0.25, consultation = -0.25,
+			retaliatory = -0.25, venting = -0.25,
+		}),
 		says("paid-review", "A review to order.", {
 			malicious = 1.75, consultation = -0.5, seeking_compensation = -0.75,
 			help_seeking = -0.75, retaliatory = -0.75, venting = -1,

@@ -183,3 +183,48 @@ test "en: every mention of the company is to be found" {
 	event = { text = "You ignored all my letters. So I am now going to find every forum where you are named and warn the world of what thieves you are." },
 	expect = { type = "retaliatory", priority = "P2" },
 }
+
+test "en: they make one pay for all, which is no revenge" {
+	event = { text = "The coach line is cheap until you arrive. They make you pay for the seat, for the bag, for the water. Horrible company, the worst trip of the year." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: something was free, unless, and nobody is blackmailed" {
+	event = { text = "The minibar was meant to be free unless one takes the wine, but the fridge was empty each evening. Staff shrugged. Disappointing." },
+	expect = { type = "venting" },
+}
+
+test "en: who was fired asks what to do" {
+	event = { text = "My sister was fired the day after she told them about the baby. Is there anything we can do, and who can we talk to?" },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a swindler is called out" {
+	event = { text = "Everyone report this guy. He is a scammer and a liar, don't deal with him, I have all the evidence and I will post it in every forum." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: stars for sale can wait, a person looks" {
+	event = { text = "Buy verified reviews from us, non-drop, real accounts. Knock us on telegram." },
+	expect = { type = "malicious", priority = "P3", handling = { "a_person_confirms" } },
+}
+
+test "en: is it legal, with a sum in it" {
+	event = { text = "Is it legal to be paid 9 dollars a day for eight hours in a summer camp? I am 17." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "en: an appeal against a ban" {
+	event = { text = "Hello, I was wrongly banned after the server moved. Please unban me, the logs show that I did nothing." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "en: a review traded for a part of the bill" {
+	event = { text = "Happy to delete that review, if you take 400 off the final invoice." },
+	expect = { type = "malicious" },
+}
+
+test "en: goods that did not please" {
+	event = { text = "Bought two of these lanterns. Flimsy, difficult to open, not as nice as in the picture. I would not order again." },
+	expect = { type = "venting", priority = "P4" },
+}

@@ -143,23 +143,27 @@ phrases "or-else" { en = {
 	"before i tell", "before i write", "by breakfast", "by friday", "by midnight", "by monday", "by noon",
 	"by saturday", "by sunday", "by thursday", "by tomorrow", "by tonight", "by tuesday", "by wednesday",
 	"choose wisely", "decide quickly", "do the smart thing", "either comp", "either give", "either refund",
-	"either you", "failing which", "final notice", "final warning", "hate for the story", "have till",
-	"have until", "hours to", "i'd hate for", "i'd hate to see", "i'm fine with", "if i do not", "if i don't",
-	"if i dont", "if it is not", "if it isn't", "if my money", "if not", "if they don't", "if this is not",
-	"if this isn't", "if you do not", "if you don't", "if you dont", "if you give", "if you pay", "if you refund",
-	"if you send", "in exchange", "in return", "in your interest", "it would be a shame", "last chance",
-	"nice little", "once you comp", "once you have paid", "once you pay", "once you refund", "once you send",
-	"or else", "or everybody", "or everyone", "or i am", "or i file it", "or i fill", "or i keep", "or i post",
+	"either you", "failing which", "final notice", "final warning", "hate for the story", "i'd hate for",
+	"i'd hate to see", "i'm fine with", "if you give", "if you pay", "if you refund", "if you send",
+	"in exchange", "in return", "in your interest", "it would be a shame", "last chance", "nice little",
+	"once you comp", "once you have paid", "once you pay", "once you refund", "once you send", "or else",
+	"or everybody", "or everyone", "or i am", "or i file it", "or i fill", "or i keep", "or i post",
 	"or i publish", "or i send", "or i start", "or i will", "or i'll", "or i'm", "or ill", "or im", "or it ends",
 	"or it gets", "or let's say", "or my", "or people", "or the blog", "or the post", "or the review",
 	"or the story", "or the video", "or the whole", "or they get", "or this ends", "or we will", "or we'll",
-	"or we're", "or you'll", "otherwise", "pick one", "provided you", "said no to", "skip a", "smart move",
-	"take your pick", "the moment you", "think about it", "think about that", "think carefully", "till noon",
-	"unhappy people", "unless", "until friday", "until midnight", "until monday", "until then", "up to you",
-	"when you refund", "who said no", "will have no choice", "within 24 hours", "within 48 hours",
-	"within ten days", "works for me", "works for us", "would be a shame if", "would hate for",
+	"or we're", "or you'll", "pick one", "provided you", "said no to", "skip a", "smart move", "take your pick",
+	"the moment you", "think about that", "think carefully", "till noon", "unhappy people", "until friday",
+	"until midnight", "until monday", "when you refund", "who said no", "will have no choice", "within 24 hours",
+	"within 48 hours", "within ten days", "works for me", "works for us", "would be a shame if", "would hate for",
 	"would hate to see", "wouldn't it be bad", "you have 24 hours", "you have 48 hours", "you know how it is",
 	"you would not want", "you wouldn't want", "your choice", "your move",
+} }
+
+-- If not, then: in words that everybody uses, also without any threat.
+phrases "if-not" { en = {
+	"have till", "have until", "hours to", "if i do not", "if i don't", "if i dont", "if it is not", "if it isn't",
+	"if my money", "if not", "if they don't", "if this is not", "if this isn't", "if you do not", "if you don't",
+	"if you dont", "otherwise", "think about it", "unless", "until then", "up to you",
 } }
 
 -- If not, then. Small words, that only lean a decision.
@@ -447,17 +451,24 @@ phrases "rumour" { en = {
 
 -- Sells the recovery of money, or of an account.
 phrases "sells-recovery" { en = {
-	"100% guaranteed", "all my funds", "banned account back", "beacon of hope", "boost your credit",
-	"broker stole", "came to my rescue", "can help anyone get", "chargeback service", "credit repair",
-	"fake broker", "fix your credit", "got all my money back", "got back all", "got back everything",
-	"got my crypto back", "got my funds back", "hacked account back", "hacker", "i can help anyone",
-	"in 24 hours", "legit", "locked account back", "lost bitcoin", "lost bitcoins", "lost crypto",
-	"lost cryptocurrency", "lost funds", "message him", "money back in 24", "no upfront fee", "pay after success",
-	"pay only after", "real and honest", "recover", "recovered", "recovers lost", "recovery", "refund agent",
-	"refund service", "retrieve lost", "retrieve my lost", "retrieve your lost", "saved me from a scam",
-	"scammed funds", "serious inquiries only", "serious people only", "skill and perseverance", "spy team",
-	"stolen bitcoin", "stolen crypto", "stolen funds", "suspended account back", "suspended accounts back",
-	"we can help anyone", "withheld funds", "within 24 hours", "you pay after",
+	"100% guaranteed", "all my funds", "asset recovery", "asset retrieval", "banned account back",
+	"beacon of hope", "boost your credit", "broker stole", "came to my rescue", "can help anyone get",
+	"can recover your", "chargeback recovery", "chargeback service", "credit repair", "crypto recovery",
+	"fake broker", "fix your credit", "fund recovery", "funds recovery", "got all my money back", "got back all",
+	"got back everything", "got my crypto back", "got my funds back", "guiding you through recovery",
+	"hacked account back", "hacker", "help me recover my lost", "help you recover", "helped me recover",
+	"i can help anyone", "in 24 hours", "legit", "locked account back", "lost bitcoin", "lost bitcoins",
+	"lost crypto", "lost cryptocurrency", "lost funds", "message him", "money back in 24", "no upfront fee",
+	"pay after success", "pay only after", "real and honest", "recover all", "recover any", "recover from fake",
+	"recover lost", "recover scammed", "recover stolen", "recover your account", "recover your bitcoin",
+	"recover your crypto", "recover your funds", "recover your lost", "recover your money", "recovered",
+	"recovers lost", "recovery agency", "recovery agent", "recovery contact", "recovery dm", "recovery help",
+	"recovery is possible", "recovery pro", "recovery service", "recovery steps", "recovery wizard", "recovery!",
+	"refund agent", "refund service", "retrieve lost", "retrieve my lost", "retrieve your lost",
+	"saved me from a scam", "scammed funds", "serious inquiries only", "serious people only",
+	"skill and perseverance", "spy team", "stolen bitcoin", "stolen crypto", "stolen funds",
+	"suspended account back", "suspended accounts back", "we can help anyone", "withheld funds",
+	"within 24 hours", "you pay after",
 } }
 
 -- Where to write to.
