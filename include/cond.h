@@ -77,6 +77,8 @@ struct atom {
 	uint32_t name;            /* in lists, paths, counts or results */
 	uint32_t nvalues;
 	const struct value *values;
+	bool is_owner;            /* FIELD, NOTE; the values are all owners,
+	                             known when the last file is read */
 };
 
 /* A tree of the same kind, `a & b & c`, taken together: cond_chain.c. */

@@ -31,7 +31,6 @@ escalation {
 	complaint_manager = "legal",
 }
 
-local departments = { "front_desk", "claims", "technical", "advice", "complaint_manager", "legal", "privacy", "crisis" }
 local at_work = { "received", "assigned", "in_progress", "escalated" }
 local open = { "received", "assigned", "in_progress", "pending", "escalated" }
 local settled = { "resolved", "verifying" }
@@ -240,7 +239,7 @@ transition "accepted" {
 	about = "The other side has it now, and is responsible.",
 	on = "accept",
 	from = open,
-	when = case "offered_to":one_of(departments),
+	when = case "offered_to":is_owner(),
 	owner = case "offered_to",
 	forget = "offered_to",
 }
@@ -249,7 +248,7 @@ transition "accepted-by-a-person" {
 	about = "The case stays with the owner; of whoever is in the owner's pool it is the own case now.",
 	on = "accept",
 	from = open,
-	when = case "offered_to" & ~case "offered_to":one_of(departments),
+	when = case "offered_to" & ~case "offered_to":is_owner(),
 	note = { taken_by = case "offered_to" },
 	forget = "offered_to",
 }

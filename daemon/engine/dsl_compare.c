@@ -146,6 +146,33 @@ l_method(lua_State *L)                                       /* cond value */
 	return dsl_push_atom(L, rs, &atom);
 }
 
+/* case "offered_to":is_owner(): one of the owners, which a file that is read
+ * later may declare; ruleset_check.c puts in who they are. */
+static int
+l_is_owner(lua_State *L)                                     /* cond */
+{
+	struct ruleset *rs = ruleset_of(L);
+	struct atom atom = { .kind = ATOM_ALWAYS };
+	uint32_t node = 0;
+
+	dsl_check_open(L, rs, "is_owner");
+	if (dsl_is_condition(L, 1, &node) &&
+	    rs->conds.nodes[node].kind == NODE_ATOM)
+		atom = rs->conds.atoms[rs->conds.nodes[node].a];
+	if (atom.op != OP_PRESENT ||
+	    (atom.kind != ATOM_FIELD && atom.kind != ATOM_NOTE))
+		return luaL_error(L, "is_owner: only a field or a note of the "
+		    "case is asked for it, as in case(\"offered_to\")"
+		    ":is_owner()");
+	if (!lua_isnoneornil(L, 2))
+		return luaL_error(L, "is_owner: expected nothing in the "
+		    "brackets; the owners are those of owners { ... }");
+	atom.op = OP_ONE_OF;
+	atom.is_owner = true;
+	rs->conds.nodes[node].is_used = true;
+	return dsl_push_atom(L, rs, &atom);
+}
+
 /* A method that does not exist. */
 static int
 l_index(lua_State *L)                                        /* cond key */
@@ -161,13 +188,14 @@ l_index(lua_State *L)                                        /* cond key */
 		return 1;
 	for (i = 0; i < NMETHODS; i++)
 		names_add(&known, &rs->mem, str_of(methods[i].name));
+	names_add(&known, &rs->mem, STR("is_owner"));
 	names_hint(&known, str_of(luaL_tolstring(L, 2, NULL)), hint,
 	    sizeof(hint));
 	names_clear(&known);
 	return luaL_error(L, "a condition has no \"%s\"%s",
 	    lua_tostring(L, -1), hint[0] != '\0' ? hint : "; expected "
 	    ":equals, :one_of, :at_least, :at_most, :above, :below, "
-	    ":contains or :is");
+	    ":contains, :is or :is_owner");
 }
 
 /* field "x" >= 3; Lua turns > and >= round. */
@@ -241,6 +269,9 @@ dsl_open_methods(lua_State *L, struct ruleset *rs)           /* meta */
 		lua_pushcclosure(L, l_method, 2);
 		lua_setfield(L, -2, methods[i].name);
 	}
+	lua_pushlightuserdata(L, rs);
+	lua_pushcclosure(L, l_is_owner, 1);
+	lua_setfield(L, -2, "is_owner");
 	lua_pushcclosure(L, l_index, 2);                     /* meta fn */
 	lua_setfield(L, -2, "__index");                      /* meta */
 	refuse_operators(L);

@@ -47,6 +47,26 @@ check_vocabulary(const struct ruleset *rs, struct err *err)
 	return 0;
 }
 
+/* Conditions that ask for an owner are given the owners as values. */
+static void
+name_owners(struct ruleset *rs)
+{
+	const struct names *owners = &rs->words.owners;
+	struct atom *atom = rs->conds.atoms;
+	struct value *values = mem_arena_alloc(&rs->mem,
+	    owners->n * sizeof(*values));
+	uint32_t i;
+
+	for (i = 0; i < owners->n; i++)
+		values[i] = (struct value){ .type = VALUE_STRING,
+			.s = owners->strs[i] };
+	for (i = 0; i < rs->conds.atom_keys.n; i++, atom++)
+		if (atom->is_owner) {
+			atom->values = values;
+			atom->nvalues = owners->n;
+		}
+}
+
 static int
 check_announced(struct ruleset *rs, struct err *err)
 {
@@ -296,7 +316,10 @@ ruleset_check(struct ruleset *rs, struct err *err)
 {
 	if (rs->states.n == 0) /* a case has one all the same */
 		names_add(&rs->states, &rs->mem, STR("assigned"));
-	if (check_vocabulary(rs, err) < 0 || check_announced(rs, err) < 0 ||
+	if (check_vocabulary(rs, err) < 0)
+		return -1;
+	name_owners(rs);
+	if (check_announced(rs, err) < 0 ||
 	    check_unused(rs, err) < 0 || ruleset_check_references(rs, err) < 0 ||
 	    ruleset_check_counts(rs, err) < 0 ||
 	    resolve_proposals(rs, err) < 0 || check_stages(rs, err) < 0 ||

@@ -81,6 +81,10 @@ put_method(struct buf *b, const struct atom *atom)
 
 	if (atom->op == OP_PRESENT)
 		return;
+	if (atom->is_owner) {
+		buf_adds(b, ":is_owner()");
+		return;
+	}
 	if (atom->op == OP_ONE_OF && atom->nvalues > 1) {
 		buf_adds(b, ":one_of ");
 		put_choices(b, atom);

@@ -109,6 +109,38 @@ strings_and_booleans_compare_exactly(void **state)
 }
 
 static void
+owners_are_those_of_all_files_also_of_later_ones(void **state)
+{
+	static const struct {
+		const char *to;
+		bool is_owner;
+	} rows[] = {
+		{ "claims", true }, { "front_desk", true }, { "crew", true },
+		{ "agent-7", false }, { "default", false }, { "claim", false },
+	};
+	struct trial t = { 0 };
+	struct err err;
+	char json[128];
+	size_t i;
+
+	(void)state;
+	t.rs = load_files(&err, "a.lua", "signal 's' { "
+	    "when = field 'to':is_owner() }", "words.lua", WORDS, "z.lua",
+	    "owners { crew = 'Later.' }", NULL);
+	assert_non_null(t.rs);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		snprintf(json, sizeof(json), "{\"id\":\"e\",\"text\":\"a\","
+		    "\"to\":\"%s\"}", rows[i].to);
+		trial_run(&t, json);
+		assert_int_equal(t.v.fired != NULL, rows[i].is_owner);
+	}
+	trial_clear(&t);
+	assert_true(holds("~field 'to':is_owner()", EVENT("")));
+	assert_false(holds("~field 'to':is_owner()",
+	    EVENT(",\"to\":\"legal\"")));
+}
+
+static void
 channel_lang_and_kind_take_one_or_several(void **state)
 {
 	(void)state;
@@ -421,6 +453,8 @@ main(void)
 		cmocka_unit_test(a_missing_field_makes_every_comparison_false),
 		cmocka_unit_test(numbers_compare_by_value),
 		cmocka_unit_test(strings_and_booleans_compare_exactly),
+		cmocka_unit_test(
+		    owners_are_those_of_all_files_also_of_later_ones),
 		cmocka_unit_test(channel_lang_and_kind_take_one_or_several),
 		cmocka_unit_test(and_or_not_combine),
 		cmocka_unit_test(known_case_and_backdated_are_facts),

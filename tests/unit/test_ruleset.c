@@ -140,6 +140,13 @@ static const struct refusal_row {
 	    "x.lua:1: one_of: expected a list of 1 to" },
 	{ "signal 'x' { when = field('a'):equals({ 1 }) }",
 	    "x.lua:1: equals: expected one value" },
+	{ "signal 'x' { when = field('a'):is_owner('claims') }",
+	    "x.lua:1: is_owner: expected nothing in the brackets" },
+	{ "signal 'x' { when = always:is_owner() }",
+	    "x.lua:1: is_owner: only a field or a note" },
+	{ "signal 'x' { when = field 'a':is_onwer() }",
+	    "x.lua:1: a condition has no \"is_onwer\" (did you mean "
+	    "\"is_owner\"?)" },
 	{ "signal 'x' { when = field 'customer.age':above(60) }",
 	    "x.lua:1: the field \"age\" is withheld" },
 	{ "signal 'x' { when = field 'a..b' }",
