@@ -157,6 +157,7 @@ conf_load(struct conf *c, int argc, char **argv, const char *const *extra,
 		.argc = argc, .argv = argv, .extra = extra, .given = &given,
 		.err = err,
 	};
+	bool is_unreadable;
 	int rc = -1;
 
 	*c = (struct conf){0};
@@ -173,7 +174,9 @@ conf_load(struct conf *c, int argc, char **argv, const char *const *extra,
 	rc = 0;
 out:
 	if (rc == -1) {
+		is_unreadable = c->is_unreadable;
 		conf_clear(c);
+		c->is_unreadable = is_unreadable;
 		free(args.rest);
 		args.rest = NULL;
 		args.nrest = 0;
@@ -219,14 +222,15 @@ is_same(const struct conf *a, const struct conf *b, const struct conf_row *row)
 	return *conf_number(a, row) == *conf_number(b, row);
 }
 
-const char *
-conf_needs_restart(const struct conf *a, const struct conf *b)
+const struct conf_row *
+conf_needs_restart(const struct conf *a, const struct conf *b,
+    const struct conf_row *after)
 {
-	const struct conf_row *row;
+	const struct conf_row *row = after == NULL ? conf_table : after + 1;
 
-	for (row = conf_table; row->name != NULL; row++)
+	for (; row->name != NULL; row++)
 		if (!row->can_reload && !is_same(a, b, row))
-			return row->name;
+			return row;
 	return NULL;
 }
 

@@ -38,8 +38,16 @@ struct reading {
 };
 
 int
-conf_slurp(int fd, const char *path, size_t max, char **data, size_t *len,
+conf_file_refused(struct conf *c, const char *path, const char *what,
     struct err *err)
+{
+	c->is_unreadable = true;
+	return err_set(err, "%s: %s: %s", path, what, strerror(errno));
+}
+
+int
+conf_slurp(struct conf *c, int fd, const char *path, size_t max, char **data,
+    size_t *len, struct err *err)
 {
 	struct stat st;
 	ssize_t n = 0;
@@ -48,7 +56,7 @@ conf_slurp(int fd, const char *path, size_t max, char **data, size_t *len,
 	*data = mem_alloc(max + 2);
 	*len = 0;
 	if (fstat(fd, &st) == -1) {
-		err_set(err, "%s: %s", path, strerror(errno));
+		conf_file_refused(c, path, "cannot be read", err);
 		goto out;
 	}
 	if (!S_ISREG(st.st_mode) && !S_ISCHR(st.st_mode)) {
@@ -59,7 +67,7 @@ conf_slurp(int fd, const char *path, size_t max, char **data, size_t *len,
 	    (n = read(fd, *data + *len, max + 1 - *len)) > 0)
 		*len += (size_t)n;
 	if (n == -1)
-		err_set(err, "%s: %s", path, strerror(errno));
+		conf_file_refused(c, path, "cannot be read", err);
 	else if (*len > max)
 		err_set(err, "%s: is longer than %zu bytes", path, max);
 	else
@@ -339,9 +347,9 @@ conf_file_read(struct conf *c, const char *path, bool must_exist,
 	*is_there = fd != -1 || must_exist ||
 	    (errno != ENOENT && errno != ENOTDIR);
 	if (fd == -1)
-		return *is_there ? err_set(err, "%s: cannot be opened: %s",
-		    path, strerror(errno)) : 0;
-	rc = conf_slurp(fd, path, CONF_MAX_FILE, &data, &r.len, err);
+		return *is_there ? conf_file_refused(c, path,
+		    "cannot be opened", err) : 0;
+	rc = conf_slurp(c, fd, path, CONF_MAX_FILE, &data, &r.len, err);
 	r.text = data;
 	if (rc == 0 && strncmp(data, BOM, strlen(BOM)) == 0) {
 		r.text += strlen(BOM);

@@ -77,8 +77,11 @@ int conf_file_read(struct conf *c, const char *path, bool must_exist,
     bool *is_there, struct err *err) MUST_CHECK;
 /* Reads a whole file of at most max bytes (one more is allocated, for a NUL);
  * the caller wipes and frees *data.  fd is closed. */
-int conf_slurp(int fd, const char *path, size_t max, char **data, size_t *len,
-    struct err *err) MUST_CHECK;
+int conf_slurp(struct conf *c, int fd, const char *path, size_t max,
+    char **data, size_t *len, struct err *err) MUST_CHECK;
+/* The system refuses a file: sets err from errno, and c->is_unreadable; -1. */
+int conf_file_refused(struct conf *c, const char *path, const char *what,
+    struct err *err);
 
 /* conf_secret.c */
 bool conf_url_has_password(const char *url);

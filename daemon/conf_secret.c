@@ -121,12 +121,12 @@ is_credential(const char *path)
 }
 
 static int
-check_rights(int fd, const char *path, struct err *err)
+check_rights(struct conf *c, int fd, const char *path, struct err *err)
 {
 	struct stat st;
 
 	if (fstat(fd, &st) == -1)
-		return err_set(err, "%s: %s", path, strerror(errno));
+		return conf_file_refused(c, path, "cannot be read", err);
 	if ((st.st_mode & 077) != 0 && !is_credential(path))
 		return err_set(err, "%s: others than its owner may use it "
 		    "(mode %03o); expected mode 600 or 400", path,
@@ -141,7 +141,7 @@ take_from_file(struct conf *c, const char *path, int fd, struct err *err)
 	size_t len = 0, n;
 	int rc;
 
-	rc = conf_slurp(fd, path, PASSWORD_MAX, &data, &len, err);
+	rc = conf_slurp(c, fd, path, PASSWORD_MAX, &data, &len, err);
 	if (rc == 0) {
 		n = strcspn(data, "\r\n");
 		if (n == 0)
@@ -173,8 +173,8 @@ take_from_credential(struct conf *c, struct err *err)
 	if (fd != -1)
 		rc = take_from_file(c, buf_cstr(&path), fd, err);
 	else if (errno != ENOENT && errno != ENOTDIR)
-		rc = err_set(err, "%s: cannot be opened: %s", buf_cstr(&path),
-		    strerror(errno));
+		rc = conf_file_refused(c, buf_cstr(&path), "cannot be opened",
+		    err);
 	buf_clear(&path);
 	return rc;
 }
@@ -195,9 +195,8 @@ conf_find_password(struct conf *c, struct err *err)
 		    "has a password already, expected one of the two");
 	fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (fd == -1)
-		return err_set(err, "%s: cannot be opened: %s", path,
-		    strerror(errno));
-	if (check_rights(fd, path, err) == -1) {
+		return conf_file_refused(c, path, "cannot be opened", err);
+	if (check_rights(c, fd, path, err) == -1) {
 		close(fd);
 		return -1;
 	}

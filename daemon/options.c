@@ -4,7 +4,6 @@
  */
 #include "options.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,19 +36,6 @@ log_level_of(const char *word)
 	return LOG_LEVEL_INFO;
 }
 
-/* A file that is not there, or not ours to read, is no wrong usage. */
-static bool
-is_about_a_file(const char *text)
-{
-	static const int numbers[] = { ENOENT, EACCES, EISDIR, EPERM, EIO };
-	size_t i;
-
-	for (i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
-		if (strstr(text, strerror(numbers[i])) != NULL)
-			return true;
-	return false;
-}
-
 int
 options_read(struct conf *c, int argc, char **argv, bool *check_only)
 {
@@ -60,7 +46,7 @@ options_read(struct conf *c, int argc, char **argv, bool *check_only)
 	if (conf_load(c, argc - 1, argv + 1, extra_options, &rest, &nrest,
 	    &err) == -1) {
 		fprintf(stderr, "triaged: %s\n", err.text);
-		status = is_about_a_file(err.text) ? EXIT_CANNOT : EXIT_USAGE;
+		status = c->is_unreadable ? EXIT_CANNOT : EXIT_USAGE;
 	}
 	for (i = 0; status == -1 && i < nrest; i++) {
 		if (strcmp(rest[i], "-n") == 0 || strcmp(rest[i], "--n") == 0) {
@@ -93,7 +79,7 @@ options_reload(struct conf *c, int argc, char **argv)
 {
 	struct conf fresh = { 0 };
 	struct err err = { "" };
-	const char *row;
+	const struct conf_row *row = NULL;
 	char **rest = NULL;
 	int nrest = 0;
 	bool is_done = false;
@@ -102,10 +88,9 @@ options_reload(struct conf *c, int argc, char **argv)
 	    &nrest, &err) == -1) {
 		log_error("configuration not reloaded reason=\"%s\"", err.text);
 	} else {
-		row = conf_needs_restart(c, &fresh);
-		if (row != NULL)
+		while ((row = conf_needs_restart(c, &fresh, row)) != NULL)
 			log_warn("option changed only by a restart option=%s",
-			    row);
+			    row->name);
 		conf_reload(c, &fresh);
 		options_open_log(c);
 		is_done = true;

@@ -78,6 +78,9 @@ struct conf {
 	char *http;             /* "127.0.0.1:9180", "off" */
 	char *log_level;        /* error warn info debug */
 	int64_t shutdown_ms;    /* what is in flight is given this long */
+	/* conf_load() failed on a file that cannot be opened or read, and not
+	 * on what somebody wrote; no option */
+	bool is_unreadable;
 };
 
 struct conf_row {
@@ -109,15 +112,17 @@ extern const struct conf_row conf_table[]; /* ends with name NULL */
  * through into rest as they are: "json", "n" (for -n), "until=" (with '=' when
  * they take a value); NULL none.  With rest NULL an argument that is no option
  * is an error.
- * 0, or -1 with what, where and what was expected; *c is then empty.
+ * 0, or -1 with what, where and what was expected; *c is then empty, but for
+ * is_unreadable.
  */
 int conf_load(struct conf *c, int argc, char **argv, const char *const *extra,
     char ***rest, int *nrest, struct err *err) MUST_CHECK;
 void conf_clear(struct conf *c); /* wipes secrets */
 
 /* What differs between two configurations, of the rows that SIGHUP may not
- * change (and the password): the name of the first such row, or NULL. */
-const char *conf_needs_restart(const struct conf *a, const struct conf *b);
+ * change: the first such row behind after (NULL: of all), or NULL. */
+const struct conf_row *conf_needs_restart(const struct conf *a,
+    const struct conf *b, const struct conf_row *after);
 /* Takes over the reloadable rows of from. */
 void conf_reload(struct conf *to, const struct conf *from);
 

@@ -75,6 +75,16 @@ def test_a_wrong_environment_is_status_two(env):
     assert status == 2 and next(iter(env)) in said
 
 
+def test_words_of_the_system_in_a_value_are_no_file_that_cannot_be_read(
+        short_dir):
+    path = short_dir / "triaged.conf"
+    path.write_text('log_level = "No such file or directory"\n')
+    status, said = run_triaged("-n", "--conf", path, "--rules", BASIC)
+    assert status == 2 and "No such file" in said
+    status, said = run_triaged("-n", "--conf", short_dir, "--rules", BASIC)
+    assert status == 2 and "regular file" in said
+
+
 def test_a_configuration_file_that_is_wrong_is_named_with_its_line(short_dir):
     path = short_dir / "triaged.conf"
     path.write_text('-- a comment\nclaim_aftr = "10s"\n')
@@ -244,9 +254,10 @@ def test_options_that_can_change_do_on_sighup(client, triaged, short_dir):
     submit(client, complaint(1))
     wait_decided(client, 1)
     assert "decided entry=" not in t.log()
-    path.write_text('log_level = "debug"\nprefix = "other:"\n')
+    path.write_text('log_level = "debug"\nprefix = "other:"\nengines = 2\n')
     t.reload()
     t.wait_log("option changed only by a restart option=prefix")
+    t.wait_log("option changed only by a restart option=engines")
     submit(client, complaint(2))
     t.wait_log("decided entry=")
     path.write_text("nonsense\n")

@@ -254,7 +254,7 @@ the_sample_as_it_is_changes_nothing(void **state)
 	loads("");
 	loads_other(&other, sample);
 	free(sample);
-	assert_null(conf_needs_restart(&c, &other));
+	assert_null(conf_needs_restart(&c, &other, NULL));
 	assert_int_equal(c.claim_after_ms, other.claim_after_ms);
 	conf_clear(&other);
 }

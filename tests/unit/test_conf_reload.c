@@ -12,7 +12,7 @@ what_sighup_may_change_needs_no_restart(void **state)
 	loads("");
 	loads_other(&other, "log_level = 'debug' claim_after = '1s' "
 	    "max_event = '1MiB' rule_failures = 9 shutdown = '1s'");
-	assert_null(conf_needs_restart(&c, &other));
+	assert_null(conf_needs_restart(&c, &other, NULL));
 	conf_reload(&c, &other);
 	assert_string_equal(c.log_level, "debug");
 	assert_ptr_not_equal(c.log_level, other.log_level);
@@ -36,19 +36,40 @@ what_sighup_may_not_change_needs_a_restart(void **state)
 		{"state = '/s'", "state"},
 	};
 	struct conf other;
-	const char *name;
+	const struct conf_row *row;
 	size_t i;
 
 	(void)state;
 	loads("");
 	for (i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
 		loads_other(&other, all[i][0]);
-		name = conf_needs_restart(&c, &other);
-		assert_non_null(name);
-		assert_string_equal(name, all[i][1]);
-		assert_non_null(conf_needs_restart(&other, &c));
+		row = conf_needs_restart(&c, &other, NULL);
+		assert_non_null(row);
+		assert_string_equal(row->name, all[i][1]);
+		assert_null(conf_needs_restart(&c, &other, row));
+		assert_non_null(conf_needs_restart(&other, &c, NULL));
 		conf_clear(&other);
 	}
+}
+
+static void
+all_that_needs_a_restart_is_named(void **state)
+{
+	const struct conf_row *row = NULL;
+	struct conf other;
+	size_t n = 0;
+
+	(void)state;
+	loads("");
+	loads_other(&other, "rules = '/r' batch = 5 engines = 3 http = 'off'");
+	while ((row = conf_needs_restart(&c, &other, row)) != NULL) {
+		n++;
+		assert_true(strcmp(row->name, "rules") == 0 ||
+		    strcmp(row->name, "engines") == 0 ||
+		    strcmp(row->name, "http") == 0);
+	}
+	assert_int_equal(n, 3);
+	conf_clear(&other);
 }
 
 static void
@@ -77,7 +98,7 @@ a_new_password_is_taken_over(void **state)
 	(void)state;
 	file_loads("redis = 'redis://:one@h'");
 	loads_other(&other, "redis = 'redis://:two@h'");
-	assert_null(conf_needs_restart(&c, &other));
+	assert_null(conf_needs_restart(&c, &other, NULL));
 	assert_string_equal(c.redis_password, "one");
 	conf_reload(&c, &other);
 	assert_string_equal(c.redis_password, "two");
@@ -102,6 +123,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(what_sighup_may_change_needs_no_restart),
 		T(what_sighup_may_not_change_needs_a_restart),
+		T(all_that_needs_a_restart_is_named),
 		T(a_reload_leaves_the_other_rows_alone),
 		T(a_new_password_is_taken_over),
 		T(a_cleared_configuration_is_empty_and_clears_again),
