@@ -107,14 +107,16 @@ $(OUT)/%.o: %.c
 	@echo "  CC  $<"
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
-EMBEDDED := $(SCRIPTS)
+# the commit is one script in several files
+EMBEDDED := $(SCRIPTS) $(OUT)/commit.lua
+COMMIT := $(sort $(wildcard daemon/scripts/commit/*.lua))
+$(OUT)/commit.lua: $(COMMIT)
+	@mkdir -p $(@D)
+	@cat $(COMMIT) > $@
 ifeq ($(VARIANT),nogate)
 # what XACK answers is ignored: two instances that race both write
-EMBEDDED := $(SCRIPTS:daemon/scripts/commit.lua=$(OUT)/commit.lua)
-$(OUT)/commit.lua: daemon/scripts/commit.lua
-	@mkdir -p $(@D)
-	@sed 's/~= 1 then/~= 1 and false then/' $< > $@
-	@! cmp -s $< $@
+	@sed -i 's/~= 1 then/~= 1 and false then/' $@
+	@! cat $(COMMIT) | cmp -s - $@
 endif
 
 # the Redis-side scripts, as C strings named by their files

@@ -22,7 +22,7 @@ import rulesets
 import timers
 from lab import (ROOT, Daemon, Lab, Trouble, children, cpu_s, pss_bytes, start,
                  stop, wait_for)
-from plan import COMMIT, Recorder, make_plan, script_path
+from plan import COMMIT, COMMIT_PATH, Recorder, make_plan
 from show import Sheet
 from traffic import events as make_events
 
@@ -115,7 +115,7 @@ class Bench:
         self.lab.db.flushall()
         self.put(events)
         process = start([self.floor_path, self.lab.socket, self.plan_path,
-                         script_path("commit"), lanes],
+                         COMMIT_PATH, lanes],
                         self.lab.rest_cpus, stdin=subprocess.PIPE,
                         stdout=subprocess.PIPE, text=True)
         try:

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 from lab import ROOT, Trouble, cpu_s, start, stop
-from plan import script_path
+from plan import COMMIT_PATH
 
 PEER = ROOT / "bench" / "peer"
 RULES = 250            # of json-rules-engine, each of two phrases
@@ -56,7 +56,7 @@ def run(bench, mode, n, watch):
     lab.db.flushall()
     bench.put(bench.events[:n])
     process = start(["node", PEER / "worker.js", lab.socket, path,
-                     script_path("commit"), mode],
+                     COMMIT_PATH, mode],
                     lab.rest_cpus, stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:

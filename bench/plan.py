@@ -17,12 +17,7 @@ from lab import EVENTS, PREFIX, ROOT, Trouble
 HEAD_WORDS = 10        # of commit.lua's ARGV, before the number of entries
 
 
-def script_path(name):
-    return ROOT / "daemon" / "scripts" / (name + ".lua")
-
-
-def sha(name):
-    return hashlib.sha1(script_path(name).read_bytes()).hexdigest().encode()
+COMMIT_PATH = ROOT / "build" / "out" / "commit.lua"
 
 
 class Recorder:
@@ -216,7 +211,7 @@ class Plan:
             "phrases": phrases}))
 
 
-COMMIT = sha("commit")
+COMMIT = hashlib.sha1(COMMIT_PATH.read_bytes()).hexdigest().encode()
 
 
 def named(words):

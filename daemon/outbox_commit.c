@@ -1,6 +1,6 @@
 /*
  * outbox_commit: what was decided, in one atomic step.  It knows the script
- * commit.lua's arguments and its answer.
+ * scripts/commit/'s arguments and its answer.
  */
 #include <math.h>
 #include <stdio.h>

@@ -2,7 +2,7 @@
  * effect: the typed writes that a decision consists of.
  *
  * An engine answers with a list of effects for each entry.  The commit script
- * (scripts/commit.lua) applies the list in Redis; store_apply() applies the
+ * (scripts/commit/) applies the list in Redis; store_apply() applies the
  * same list to the store in memory that `decide`, the rules' tests and a batch
  * chain through.  There is no second code path: a new kind of write is a row
  * here and in effect.c, a check and an apply in the script, one in the store.

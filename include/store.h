@@ -2,7 +2,7 @@
  * store: the hashes and counters of Redis that decisions are made of, in
  * memory.
  *
- * The same list of effects that scripts/commit.lua applies in Redis is applied
+ * The same list of effects that scripts/commit/ applies in Redis is applied
  * here: a batch chains through one (a later event sees what an earlier one of
  * the batch decided), and `triagectl decide` and the rules' tests live on one.
  * It knows no rule and no clock.

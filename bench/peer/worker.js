@@ -109,7 +109,7 @@ function decision(event, found, context, now) {
   let type = 'venting';
   for (const name in found.scores)
     if (!(found.scores[type] >= found.scores[name])) type = name;
-  const repeated = context.customer && context.customer.length > 4;
+  const repeated = context.customer && Object.keys(context.customer).length > 2;
   const priority = found.hit.danger ? 'P1' : found.hit.threat || repeated ? 'P2' : type === 'consultation' ? 'P4' : 'P3';
   const owner = found.hit.danger ? 'crisis' : found.hit.privacy ? 'privacy' : type === 'consultation' ? 'advice' : 'claims';
   const rest = JSON.stringify({
@@ -139,15 +139,13 @@ function askFor(batch) {
       if (asked.has(name)) continue;
       asked.set(name, asked.size + 1);
       const key = plan.head[1] + name;
-      commands.push(fields.length > 0 ? ['hmget', key, ...fields] : ['call', 'hgetall', key]);
+      commands.push(fields.length > 0 ? ['hmget', key, ...fields] : ['hgetall', key]);
     }
   return [asked, commands];
 }
 
 function tokenOf(values, fields) {
-  if (fields.length > 0) return values[0] || '';
-  const at = values.indexOf('token');
-  return at < 0 ? '' : values[at + 1];
+  return (fields.length > 0 ? values[0] : values.token) || '';
 }
 
 async function oneBatch() {

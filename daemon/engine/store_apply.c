@@ -1,6 +1,6 @@
 /*
  * store_apply: effects upon the store in memory: one function an op, as in
- * scripts/commit.lua.  It knows no rule and no clock.
+ * scripts/commit/.  It knows no rule and no clock.
  */
 #include <assert.h>
 #include <stdio.h>

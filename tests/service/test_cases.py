@@ -1,4 +1,4 @@
-"""The index of cases: where each stands by its state and owner, what commit.lua
+"""The index of cases: where each stands by its state and owner, what the commit script
 makes of it, and what `triagectl case` shows."""
 
 import json

@@ -718,19 +718,6 @@ def test_a_wrong_password_is_no_reason_to_hammer(client, triaged, short_dir):
     wait_decided(client, 1)
 
 
-def test_each_command_of_the_commit_is_asked_for_before_the_first_write():
-    """A right that is missing must not show in the midst of it."""
-    text = (ROOT / "daemon" / "scripts" / "commit.lua").read_text()
-    checks, _, writes = text.partition("-- Pass 2")
-    written = set(re.findall(r"(?:call|try)\('([A-Z]+)'", writes))
-    asked = set(re.findall(r"\{ '([A-Z]+)',", checks))
-    reads = set(re.findall(r"(?:call|try)\('([A-Z]+)'", checks)) | \
-        set(re.findall(r"acl_check_cmd\('([A-Z]+)'", writes))
-    # HRANDFIELD and the last ZRANGE are asked for where they are used
-    assert written - reads - asked == {"HRANDFIELD"} - reads, \
-        written - reads - asked
-
-
 def test_without_the_right_to_expire_nothing_is_written(client, triaged,
                                                         short_dir):
     options = with_user(client, short_dir, [*acl_of_the_sample(), "-pexpire"])

@@ -1,7 +1,7 @@
 /*
  * fake_outbox: outbox.h with a Redis in memory: hashes (store.c), what is
  * acknowledged, dead letters.  Calls wait, in order, until the test says how
- * the next one went.  It commits as scripts/commit.lua does: compare, ack, write.
+ * the next one went.  It commits as scripts/commit/ does: compare, ack, write.
  */
 #ifndef TRIAGED_FAKE_OUTBOX_H
 #define TRIAGED_FAKE_OUTBOX_H

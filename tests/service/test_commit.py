@@ -1,0 +1,166 @@
+"""The commit script by itself: each effect writes with the rights that its row names
+and with no other, and without one of them nothing at all is written."""
+
+import json
+import re
+
+import pytest
+import redis
+
+from harness import ROOT
+
+PARTS = sorted((ROOT / "daemon" / "scripts" / "commit").glob("*.lua"))
+SCRIPT = "".join(p.read_text() for p in PARTS)
+EVENTS = "triage:events"
+HEAD = ["triage:", "t-9", "2026-01-01", "2026-01-01T00:00:00.000Z", "triaged",
+        "100", "100", "100", "100", "100"]
+DECIDE = ["decide", "c-1", "claims", "1", '{"seq":', "}", "state", "open"]
+
+# Of each effect all that it can write.  What is there before: prepare().
+SAMPLES = {
+    "decide": [DECIDE, ["decide", "", "", "", '{"seq":', "}"],
+               ["decide", "c-1", "claims", "", '{"seq":8}', "8", "now", "1"]],
+    "also": [DECIDE, ["also", "legal", "crisis"]],
+    "timer": [["timer", "c-1", "1700"], ["timer", "c-2", ""]],
+    "wake": [["wake", "1700", "c-old", "c-none"]],
+    "index": [["index", "c-1", "\nopen:claims\n", "17"],
+              ["index", "c-1", "open:claims\nclosed:claims\n1", "18"]],
+    "count": [["count", "customer", "k-1", "90000", "1", "complaints:1", "1",
+               "case:c-1", "x"]],
+    "within": [["within", "lot", "l-1", "complaints:1", "", "5"]],
+    "take": [["take", "incident", "i-1", "cases", "1", "5", "raised", ""]],
+    "set": [["set", "agent", "a-1", "90000", "last", "17"],
+            ["set", "customer", "k-1", "", "last", "17"]],
+    "unset": [["unset", "case", "c-old", "state"]],
+    "forget": [["forget", "case", "c-old", "seen:", "5000"]],
+    "stat": [["stat", "decided", "kind:complaint"]],
+    "alert": [["alert", '{"seq":', "}"]],
+    "sla": [["sla", '{"seq":', "}"]],
+    "forward": [["forward", "{}"]],
+    "dead": [["dead", "bad_json", "", "{", "triage:events 1-0", "1"]],
+}
+READS = ["+eval", "+hget", "+hmget", "+type", "+xinfo|stream", "+zrange",
+         "+hrandfield"]
+
+
+def prepare(client):
+    client.xadd(EVENTS, {"event": "{}"}, id="1-0")
+    client.xgroup_create(EVENTS, "triaged", id="0")
+    client.xreadgroup("triaged", "a", {EVENTS: ">"})
+    client.hset("triage:case:c-old", mapping={
+        "token": "t-1", "state": "open", "seen:e-1": "hash 1000"})
+    client.zadd("triage:timers", {"c-2": 5, "c-old": 9000})
+
+
+def commit(client, effects, keys=(), entry="1-0"):
+    words = [w for e in effects for w in (e[0], len(e) - 1, *e[1:])]
+    return client.eval(SCRIPT, 1, EVENTS, *HEAD, 1, EVENTS, entry,
+                       len(effects), *words, len(keys),
+                       *(w for key in keys for w in key))
+
+
+def rows(client):
+    """op -> its row, as the script itself has it."""
+    tell = """
+    local out = {}
+    for op, row in pairs(effects) do
+        out[op] = { rights = row.rights or {}, of_kind = row.of_kind or {} }
+    end
+    return cjson.encode(out)"""
+    text = "".join(p.read_text() for p in PARTS[:-1]) + tell
+    return json.loads(client.eval(text, 1, EVENTS, *HEAD, 0))
+
+
+def rights_of(client, op):
+    """What the effects of a sample need, as (command, key)."""
+    table, found = rows(client), {("XACK", "events")}
+    for name, *args in SAMPLES[op]:
+        found |= {tuple(r.split(" ")) for r in table[name]["rights"]}
+        found |= {(c, args[0] + ":*") for c in table[name]["of_kind"]}
+    return sorted(found)
+
+
+def user_with(client, rights):
+    """Who may read all, and write what is named, not a key more."""
+    selectors = ["(+publish resetchannels &triage:%s)" % key
+                 if command == "PUBLISH" else
+                 "(+%s ~triage:%s)" % (command.lower(), key)
+                 for command, key in rights]
+    client.execute_command("ACL", "SETUSER", "writer", "reset", "on", ">word",
+                           "~triage:*", "resetchannels", *READS, *selectors)
+    return redis.Redis(
+        unix_socket_path=client.connection_pool.connection_kwargs["path"],
+        username="writer", password="word")
+
+
+def everything(client):
+    return {key: client.dump(key) for key in client.keys("*")}
+
+
+def test_each_effect_has_a_row_and_a_sample(client):
+    words = re.findall(r'\[EFFECT_\w+\] = "(\w+)"',
+                       (ROOT / "daemon" / "effect.c").read_text())
+    assert set(words) == set(SAMPLES) == set(rows(client))
+
+
+@pytest.mark.parametrize("op", SAMPLES)
+def test_an_effect_writes_with_the_rights_it_names_and_no_other(client, op):
+    prepare(client)
+    user = user_with(client, rights_of(client, op))
+    assert commit(user, SAMPLES[op])[0] == 1
+    assert client.execute_command("ACL", "LOG") == []
+
+
+@pytest.mark.parametrize("op", SAMPLES)
+def test_without_one_of_its_rights_nothing_is_written(client, op):
+    prepare(client)
+    before = everything(client)
+    rights = rights_of(client, op)
+    for right in rights:
+        user = user_with(client, [r for r in rights if r != right])
+        with pytest.raises(redis.exceptions.NoPermissionError):
+            commit(user, SAMPLES[op])
+        assert everything(client) == before, right
+
+
+def test_what_is_forgotten_is_only_what_is_old(client):
+    prepare(client)
+    client.hset("triage:case:c-old", "seen:e-2", "hash 9000")
+    assert commit(client, SAMPLES["forget"])[0] == 1
+    assert set(client.hkeys("triage:case:c-old")) == {b"token", b"state",
+                                                      b"seen:e-2"}
+
+
+@pytest.mark.parametrize("key, make", [
+    ("decisions", "lpush"), ("timers", "lpush"), ("cases", "lpush"),
+    ("seq", "lpush"), ("stats:2026-01-01", "lpush"), ("dead", "lpush")])
+def test_a_key_of_all_that_is_of_another_type_stops_the_batch(client, key,
+                                                              make):
+    prepare(client)
+    client.delete("triage:" + key)
+    getattr(client, make)("triage:" + key, "x")
+    before = everything(client)
+    with pytest.raises(redis.exceptions.ResponseError, match="BADKEY"):
+        commit(client, [e for op in ("decide", "timer", "index", "stat", "dead")
+                        for e in SAMPLES[op]])
+    assert everything(client) == before
+
+
+@pytest.mark.parametrize("key", [
+    "queue:claims", "customer:k-1", "cases:open:claims", "incident:i-1",
+    "case:c-1"])
+def test_a_key_of_its_own_of_another_type_stops_the_entry_alone(client, key):
+    prepare(client)
+    client.lpush("triage:" + key, "x")
+    before = everything(client)
+    found = commit(client, [e for op in ("decide", "count", "index", "take")
+                            for e in SAMPLES[op]], [("case", "c-1", "")])
+    assert found[0] == -2
+    assert everything(client) == before
+
+
+def test_a_decision_behind_another_is_not_taken_for_that_of_its_entry(client):
+    """What goes to other queues, too, is a decision of the same entry."""
+    prepare(client)
+    assert commit(client, [["also", "legal"]])[0] == -2
+    assert client.xpending(EVENTS, "triaged")["pending"] == 1
