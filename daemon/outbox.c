@@ -17,6 +17,7 @@ outbox_new(const struct outbox_options *options)
 
 	o->options = *options;
 	o->next_timer_ms = INT64_MAX;
+	o->luck = OUTBOX_LUCK;
 	snprintf(o->anchor, sizeof(o->anchor), "%sevents", options->prefix);
 	return o;
 }

@@ -1,6 +1,6 @@
 /*
- * outbox_commit: what was decided, in one atomic step.  It knows the script
- * scripts/commit/'s arguments and its answer.
+ * outbox_commit: what was decided, in one atomic step.  It knows the arguments
+ * of scripts/commit/ and its answer.
  */
 #include <math.h>
 #include <stdio.h>
@@ -12,15 +12,15 @@
 #include "outbox_parts.h"
 
 #define SCORE_MAX 9e15
-#define PAUSE_COMMITS 31 /* without numbers thought of, at most */
+#define LUCK_MAX 3
 
 struct writing {
 	struct outbox *outbox;
 	struct mem_arena *arena;
 	struct outbox_entry *entries;
 	uint32_t n;
-	bool is_numbered;
-	int64_t offset;          /* it was numbered with */
+	bool is_offset_known;
+	int64_t offset;          /* it is, or would be, numbered with */
 	int64_t sent;            /* decisions, with its own */
 	outbox_commit_fn *fn;
 	void *arg;
@@ -49,7 +49,7 @@ format_number(struct mem_arena *a, int64_t n)
 static bool
 is_numbering(const struct outbox *o)
 {
-	return o->is_offset_known && o->commits >= o->numbers_from;
+	return o->is_offset_known && o->luck >= OUTBOX_LUCK;
 }
 
 /* A decision goes whole, with the number that it will have unless another
@@ -169,30 +169,24 @@ note_timer(struct outbox *o, const struct redisReply *score)
 	    fabs(ms) < SCORE_MAX ? (int64_t)ms : INT64_MAX;
 }
 
-/* Takes the seq of the last decision, once these were written.  One that came
- * back, or another instance, makes the numbers thought of wrong, and what is
- * right is known at once.  Where that happens again and again, none are given
- * for a while: a decision that is put together anew costs more than one that
- * had no number. */
+/* Takes the seq of the last decision, once these were written, and how often
+ * numbers thought of are right: one that came back, or another instance, makes
+ * those of all that are under way wrong, and a decision that is put together
+ * anew costs more than one that had no number. */
 static void
 note_seq(const struct writing *w, const struct redisReply *seq)
 {
 	struct outbox *o = w->outbox;
 	int64_t offset = redis_int(seq) - w->sent;
-	bool is_news = !o->is_offset_known || offset != o->offset;
 
 	if (redis_kind(seq) != REDIS_IS_INT) {
 		o->is_offset_known = false;
 		return;
 	}
-	if (is_news && o->is_offset_known) {
-		o->numbers_from = o->commits + o->pause;
-		o->pause = 2 * o->pause + 1;
-		if (o->pause > PAUSE_COMMITS)
-			o->pause = PAUSE_COMMITS;
-	} else if (w->is_numbered && w->offset == offset) {
-		o->pause /= 2;
-	}
+	if (w->is_offset_known && w->offset != offset)
+		o->luck -= o->luck > 0;
+	else if (w->is_offset_known)
+		o->luck += o->luck < LUCK_MAX;
 	o->is_offset_known = true;
 	o->offset = offset;
 }
@@ -249,7 +243,7 @@ outbox_commit(struct outbox *o, struct mem_arena *a, int64_t now_ms,
 	w = words_new(a, cap);
 	add_head(&w, o, now_ms);
 	words_add_number(&w, n);
-	writing->is_numbered = is_numbering(o);
+	writing->is_offset_known = o->is_offset_known;
 	writing->offset = o->offset;
 	for (i = 0; i < n; i++)
 		add_entry(&w, o, &entries[i]);

@@ -10,6 +10,8 @@
 
 struct alert;
 
+#define OUTBOX_LUCK 2
+
 struct outbox {
 	struct outbox_options options;
 	uint64_t commits;
@@ -18,8 +20,8 @@ struct outbox {
 	int64_t offset;           /* by which their seq was greater, where it
 	                             was seen last */
 	bool is_offset_known;
-	uint64_t numbers_from;    /* commits; earlier ones number no decision */
-	uint64_t pause;           /* commits without, when it is wrong again */
+	int luck;                 /* with numbers thought of: from OUTBOX_LUCK on
+	                             decisions are given them */
 	char anchor[128];         /* a key of the shard */
 	struct alert *alerts;     /* waiting for Redis, oldest first */
 	int nalerts;

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Writes the scripts named as arguments as C strings: scripts/commit.lua becomes
-# `const char script_commit[]`.  Printed to standard output.
+# Writes the scripts named as arguments as C strings: scripts/trim.lua becomes
+# `const char script_trim[]`.  Printed to standard output.
 set -eu
 echo '#include "scripts.h"'
 for file; do

@@ -123,6 +123,15 @@ def test_without_one_of_its_rights_nothing_is_written(client, op):
         assert everything(client) == before, right
 
 
+def test_figures_grow_by_how_often_they_come(client):
+    prepare(client)
+    assert commit(client, [["stat", "decided", "kind:a"],
+                           ["stat", "decided", "kind:b"],
+                           ["stat", "decided", "kind:a"]])[0] == 1
+    assert client.hgetall("triage:stats:2026-01-01") == {
+        b"decided": b"3", b"kind:a": b"2", b"kind:b": b"1"}
+
+
 def test_what_is_forgotten_is_only_what_is_old(client):
     prepare(client)
     client.hset("triage:case:c-old", "seen:e-2", "hash 9000")

@@ -558,7 +558,7 @@ who_decides_alone_again_numbers_ahead_again(void **state)
 	(void)state;
 	count_numbered(100);
 	for (i = 0; strstr(decide(1), "{ ,}") != NULL; i++) {
-		assert_true(i < 40);
+		assert_true(i < 4);
 		snprintf(answer, sizeof(answer), "[ 1 '' %d ]", 5000 + i);
 		fake_redis_answer(w.r, answer);
 	}

@@ -18,6 +18,17 @@ local function write_seqs()
 	end
 end
 
+-- Once a batch is often enough to cut off what is too long.
+local cut = {}
+local function append(key, maxlen, ...)
+	if cut[key] then
+		call('XADD', key, '*', ...)
+	else
+		cut[key] = true
+		call('XADD', key, 'MAXLEN', '~', maxlen, '*', ...)
+	end
+end
+
 local decisions = prefix .. 'decisions'
 local queues = {}                -- owner -> key, or false: not a stream
 local function look_queue(owner)
@@ -41,7 +52,7 @@ local function decision_json(head, tail)
 end
 
 local function queue_it(owner)
-	call('XADD', queues[owner], 'MAXLEN', '~', max_queue, '*', 'case', case, 'seq', nth, 'decision', json)
+	append(queues[owner], max_queue, 'case', case, 'seq', nth, 'decision', json)
 end
 
 effects.decide = {
@@ -56,7 +67,7 @@ effects.decide = {
 		local owner = ARGV[a + 1]
 		case, nth = ARGV[a], next_seq('decisions')
 		json = decision_json(ARGV[a + 3], ARGV[a + 4])
-		call('XADD', decisions, 'MAXLEN', '~', max_decisions, '*', 'case', case, 'seq', nth, 'decision', json)
+		append(decisions, max_decisions, 'case', case, 'seq', nth, 'decision', json)
 		if owner ~= '' then queue_it(owner) end
 		if case ~= '' then
 			local key = prefix .. 'case:' .. case
@@ -94,7 +105,7 @@ local function told(name, field, maxlen)
 		apply = function(a)
 			local n = next_seq(name)
 			local text = ARGV[a] .. n .. ARGV[a + 1]
-			call('XADD', key, 'MAXLEN', '~', maxlen, '*', 'seq', n, field, text)
+			append(key, maxlen, 'seq', n, field, text)
 			call('PUBLISH', key, text)
 		end,
 	}
@@ -115,7 +126,7 @@ effects.dead = {
 	once = function() return check_stream(prefix .. 'dead') end,
 	check = function() return true end,
 	apply = function(a)
-		call('XADD', prefix .. 'dead', 'MAXLEN', '~', max_dead, '*', 'event', ARGV[a + 2], 'reason', ARGV[a],
-		    'detail', ARGV[a + 1], 'source', ARGV[a + 3], 'deliveries', ARGV[a + 4], 'at', at)
+		append(prefix .. 'dead', max_dead, 'event', ARGV[a + 2], 'reason', ARGV[a], 'detail', ARGV[a + 1],
+		    'source', ARGV[a + 3], 'deliveries', ARGV[a + 4], 'at', at)
 	end,
 }
