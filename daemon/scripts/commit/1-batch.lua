@@ -19,9 +19,10 @@
 --            keys, then: kind id token          exact keys, as they were read
 -- Returns  for each entry  1 done, 0 gone (acknowledged by another),
 --          -1 conflict (another wrote what it read, or took the room that it
---          was to take), -2 a key of its own, or
---          the queue of its owner, is of another type; then when the first
---          case of `timers` is due (ms), or ''; then the last decision's number
+--          was to take), or the name of a key of its own that is of another
+--          type, or has a number that is none (-2: an effect is none); then when
+--          the first case of `timers` is due (ms), or ''; then the last
+--          decision's number
 
 local call, try = redis.call, redis.pcall
 local ARGV, unpack, tonumber = ARGV, unpack, tonumber
@@ -40,7 +41,7 @@ local MS_DIGITS = 15
 --   rights   what it writes with: 'COMMAND key', a * in a key being anything
 --   of_kind  commands that it writes with to the hashes of a kind, its first argument
 --   once     is asked once a batch that has it: an error, or nothing
---   check    looks, and writes nothing: false where a key is of another type;
+--   check    looks, and writes nothing: false where something is wrong;
 --            what it finds is handed to the next two
 --   fits     is that still as the rules saw it, with the entries so far?
 --   note     it will be written: entries that come later see it
@@ -104,6 +105,12 @@ local function number(word)
 	return n
 end
 
+local bad                        -- the key that is wrong, of the entry at hand
+local function broken(key)
+	bad = key
+	return false
+end
+
 -- The tokens that hashes have now: '' none, false: another type.
 local tokens = {}
 local function look(key)
@@ -113,7 +120,7 @@ local function look(key)
 		found = type(found) ~= 'table' and (found or '')
 		tokens[key] = found
 	end
-	return found
+	return found or broken(key)
 end
 local function hash_of(a)
 	return prefix .. ARGV[a] .. ':' .. ARGV[a + 1]

@@ -36,7 +36,7 @@ local function look_queue(owner)
 		local key = prefix .. 'queue:' .. owner
 		queues[owner] = not check_stream(key) and key
 	end
-	return queues[owner]
+	return queues[owner] or broken(prefix .. 'queue:' .. owner)
 end
 
 local case, nth, json            -- of the last decision

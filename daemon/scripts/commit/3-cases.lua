@@ -44,7 +44,7 @@ local function look_place(place)
 		local key = cases .. ':' .. place
 		places[place] = not check_zset(key) and key
 	end
-	return place == '' or places[place]
+	return place == '' or places[place] or broken(cases .. ':' .. place)
 end
 local function look_way(way)
 	local from, to, over = string.match(way, '^(.-)\n(.+)\n(.*)$')

@@ -13,17 +13,18 @@ local function look_counters(key, first, last)
 	for k = first, last, 2 do
 		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
-	if #missing == 0 or tokens[key] == false then return tokens[key] end
+	if tokens[key] == false then return broken(key) end
+	if #missing == 0 then return true end
 	local v = try('HMGET', key, 'token', unpack(missing))
 	tokens[key] = not v.err and (v[1] or '')
 	for k = 1, #missing do
 		if v.err or not is_counter(v[k + 1]) then
 			tokens[key] = false
-		else
-			fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
+			return broken(key)
 		end
+		fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
 	end
-	return tokens[key]
+	return true
 end
 
 -- However often they grow, counters are written once, behind all entries.
@@ -95,7 +96,7 @@ local function look_fields(key, names)
 	end
 	if #missing == 0 then return true end
 	local v = try('HMGET', key, unpack(missing))
-	if v.err then return false end
+	if v.err then return broken(key) end
 	for k = 1, #missing do fields[missing[k]] = v[k] end
 	return true
 end
@@ -107,7 +108,7 @@ effects.take = {
 	check = function(a, n)
 		local key, names = hash_of(a), { ARGV[a + 2] }
 		for k = a + 5, a + n - 1, 2 do names[#names + 1] = ARGV[k] end
-		return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]]) and key
+		return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]]) and key or broken(key)
 	end,
 	-- Is there still room, and is all as it was seen?
 	fits = function(a, n, key)

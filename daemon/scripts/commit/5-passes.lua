@@ -2,7 +2,7 @@
 
 local entries = tonumber(ARGV[11])
 local starts, states = {}, {}    -- of entries: where they begin, what is answered
-local entry_keys, entry_later = {}, {}
+local entry_keys, entry_later, bad_keys = {}, {}, {}
 local used, kinds, acked = {}, {}, {}
 local i = 12
 
@@ -17,7 +17,7 @@ end
 local function look_effects(e)
 	local answer, later = DONE, nil
 	local n = numbers[ARGV[i]] or number(ARGV[i])
-	i, is_decided = i + 1, false
+	i, is_decided, bad = i + 1, false, nil
 	for _ = 1, n do
 		local op, nargs = ARGV[i], numbers[ARGV[i + 1]] or number(ARGV[i + 1])
 		local row, a = effects[op], i + 2
@@ -55,6 +55,7 @@ for e = 1, entries do
 	if ARGV[i] ~= '' then acked[ARGV[i]] = true end
 	i = i + 2
 	states[e] = look_keys(e, look_effects(e))
+	if states[e] == BROKEN then bad_keys[e] = bad end
 end
 
 -- A right that is missing must show before the first write, not at the last.
@@ -143,6 +144,8 @@ write_seqs()
 write_counters()
 write_index()
 write_stats()
+
+for e, key in pairs(bad_keys) do states[e] = key end
 
 -- who may not look at timers, or finds no sorted set, has none to wait for
 states[entries + 1] = redis.acl_check_cmd('ZRANGE', timers, '0', '0') and
