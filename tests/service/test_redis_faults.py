@@ -42,7 +42,9 @@ class Load:
                 try:
                     submit(self.client, event)
                     self.ids.append(event["id"])
-                except redis.ConnectionError:
+                # Debian 12's client looks for the host of a unix socket that
+                # was reset between two commands
+                except (redis.ConnectionError, AttributeError):
                     self.unknown.append(event["id"])
                 except redis.RedisError:
                     pass  # refused: it is not in the stream
