@@ -65,6 +65,12 @@ classify "fact-about-a-purchase" {
 	type = { seeking_compensation = 0.75, venting = -0.75 },
 }
 
+classify "told-without-judging" {
+	about = "Nothing is judged and nothing felt: rather a problem than a sigh.",
+	when = signal "told-calmly" & ~has "apology-demand" & ~has "explanation-demand" & ~known_case,
+	type = { help_seeking = 0.25, venting = -0.75 },
+}
+
 -- Needs a person ------------------------------------------------------------
 
 classify "danger-to-remove" {

@@ -179,7 +179,7 @@ test "zh: uses a complaint, 4" {
 
 test "zh: uses a complaint, 5" {
 	event = { text = "专业处理网贷逾期，可停息挂账，可消除征信不良，不成功不收一分钱，加V详聊" },
-	expect = { type = "malicious", priority = "P2" },
+	expect = { type = "malicious" },
 }
 
 test "zh: uses a complaint, 6" {
@@ -195,4 +195,144 @@ test "zh: uses a complaint, 7" {
 test "zh: uses a complaint, 8" {
 	event = { text = "探店一次两千，不探也行，我发一条“千万别来”，你自己算哪个划算" },
 	expect = { type = "malicious", priority = "P1" },
+}
+
+test "zh: needs a person, 9" {
+	event = { text = "我家老爷子的老年卡丢在车上了，座位那趟是早上七点多发的，能不能帮忙联系司机找一找" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: needs a person, 10" {
+	event = { text = "微信实名认证的是我前夫的身份证，现在想改成自己的，死活过不了人脸" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: needs a person, 11" {
+	event = { text = "驾照考完科目三半年了，科四一直约不进去，驾校说名额给满了" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: needs a person, 12" {
+	event = { text = "楼上往下扔烟头，把我家晾的被子烧了个洞，差一点就着起来了，监控又拍不到，谁来管管" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "zh: needs a person, 13" {
+	event = { text = "打印社保参保证明，网站一点下载就跳回首页，换了三个浏览器都这样" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: needs a person, 14" {
+	event = { text = "收到一封邮件说拍了我上网的视频，要我打两千美元的比特币，不然发给所有联系人，我吓得一晚上没睡" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "zh: needs a person, 15" {
+	event = { text = "玩着玩着就提示异地登录把我顶下来，密码改了还是这样" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: only wants to know, 5" {
+	event = { text = "大三学生可以办你们的信用卡不" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: only wants to know, 6" {
+	event = { text = "我家住五楼想自己掏钱装电梯，要多少户同意才行，走什么程序" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: only wants to know, 7" {
+	event = { text = "社区食堂的菜单可以提前一天贴出来，老人们好选" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: only wants to know, 8" {
+	event = { text = "房子是我和我妈共有，我妈不在了，过户是继承还是买卖划算" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: only wants to know, 10" {
+	event = { text = "今年秋季的学费是多少，住宿几人间" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: wants what is due, 4" {
+	event = { text = "保险公司拿既往症拒赔，我投保时如实告知过，录音都有，请重新核定赔付" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "zh: wants what is due, 5" {
+	event = { text = "酒店临时说没房，让我自己加两百住别家，这两百得你们掏" },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "zh: wants what is due, 6" {
+	event = { text = "手机屏保修期内出现绿线，门店说是我磕的，外观一点伤没有，我要求免费更换" },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "zh: wants what is due, 7" {
+	event = { text = "物流把我一百公斤的货少送了两件，签收单上写得清清楚楚，按声明价值赔" },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "zh: wants to be heard, 1" {
+	event = { text = "这系统升级一次难用一次，谁批的" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: wants to be heard, 2" {
+	event = { text = "护士扎了三针没扎进去，还怪我血管细" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: wants to be heard, 3" {
+	event = { text = "上个月刚修的路，这个月又挖开了，钱多烧的" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: wants to be heard, 4" {
+	event = { text = "电影院空调冷得要命，3D眼镜还花的，体验感为零" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: wants to be heard, 5" {
+	event = { text = "问三遍才嗯一声，我还以为欠她钱呢" },
+	expect = { type = "venting" },
+}
+
+test "zh: wants harm, 7" {
+	event = { text = "税务那边我已经实名举报了你们不开票，等着补税罚款吧，这就是惹我的下场" },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "zh: wants harm, 8" {
+	event = { text = "你不是在乎你那五颗星吗，我今天就给你干到三颗" },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "zh: wants harm, 9" {
+	event = { text = "敢再打一次催收电话，我拎着汽油去你们公司坐坐" },
+	expect = { type = "retaliatory" },
+}
+
+test "zh: uses a complaint, 9" {
+	event = { text = "哥，视频我剪了两版，一版夸的一版骂的，三千夸的那版就上。" },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "zh: uses a complaint, 10" {
+	event = { text = "对手店给我二百让我去你们那点评写拉肚子，我写得还不错吧" },
+	expect = { type = "malicious" },
+}
+
+test "zh: uses a complaint, 11" {
+	event = { text = "保单想全额拿回来的找我，走投诉渠道，话术模板都有，成功了抽三成" },
+	expect = { type = "malicious", priority = "P2" },
+}
+
+test "zh: uses a complaint, 12" {
+	event = { text = "不想还网贷的宝子看过来，教你怎么投诉到平台免息，资料包九块九" },
+	expect = { type = "malicious", priority = "P2" },
 }
