@@ -358,7 +358,7 @@ classify "advertisement" {
 classify "spam" {
 	about = "Sells help with complaints or names a false help line: speaks for itself.",
 	when = has "scam-spam" & ~signal "disputes-money",
-	type = { malicious = 3 },
+	type = { malicious = 4.25 },
 }
 
 -- The escape hatch: a rule may carry a function for what conditions cannot say.
