@@ -299,6 +299,15 @@ classify "favour-for-silence" {
 	type = { malicious = 2.5 },
 }
 
+classify "refund-or-review" {
+	about = "Money, or else a bad review, where nothing went wrong.",
+	when = has "money-demand" & has "bad-review" & has "word-review"
+	     & (has "or-else" | has "if-not" | has "review-or-else")
+	     & ~grievance & ~has "exposure-threat" & ~has "seen-to-or" & ~has "long-wait" & ~has "asked-somebody"
+	     & ~signal "victim" & ~has "blackmailed" & ~has "told-of-trade" & ~has "wants-nothing",
+	type = { malicious = 2.5, retaliatory = -1.5 },
+}
+
 classify "ransom" {
 	about = "Pay, or the data go.",
 	when = signal "holds-to-ransom",

@@ -228,3 +228,23 @@ test "en: goods that did not please" {
 	event = { text = "Bought two of these lanterns. Flimsy, difficult to open, not as nice as in the picture. I would not order again." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "en: money back, or stars, and nothing went wrong" {
+	event = { text = "I'll post a 1-star review, if I don't get my money back." },
+	expect = { type = "malicious" },
+}
+
+test "en: a licence that never came" {
+	event = { text = "I bought the editor on Sunday and no license key came, it is not in the spam either. Why don't they deliver?" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "en: a help line that is none" {
+	event = { text = "Locked out of the wallet? Login trouble, frozen funds? Talk to a live expert, call us at +1 844 555 0100, day and night." },
+	expect = { type = "malicious", priority = "P3" },
+}
+
+test "en: the desk was called by its number" {
+	event = { text = "I called the customer support number on the card and nobody picked up for an hour. Please, how can I unlock it?" },
+	expect = { type = "help_seeking" },
+}

@@ -87,16 +87,16 @@ phrases "help-request" { en = {
 phrases "not-working" { en = {
 	"account got", "account has been", "account is disabled", "account is locked", "account is suspended",
 	"account locked", "account on hold", "account suspended", "account was disabled", "after the update",
-	"after the upgrade", "after updating", "after upgrading", "all my data", "all of a sudden", "am i missing",
-	"app closes", "ask for upgrade", "asking for a code", "asking me to update", "asking to update",
-	"asks for a security", "asks for update", "asks me to log in", "ate my card", "balance has not",
-	"balance hasn't", "balance still", "black screen", "blank screen", "blocked", "brick my", "bricked",
-	"bringing me back", "brings me back", "broken link", "bug", "bugs", "button does not", "button doesn't",
-	"button is dead", "can not", "can't access", "can't activate", "can't book", "can't cancel", "can't connect",
-	"can't create", "can't delete", "can't download", "can't find", "can't get past", "can't install",
-	"can't log in", "can't login", "can't open", "can't play", "can't reach the server", "can't receive",
-	"can't register", "can't restore", "can't see", "can't seem", "can't send", "can't sign in", "can't sign up",
-	"can't transfer", "can't unsubscribe", "can't update", "can't upgrade", "can't upload", "can't use my card",
+	"after the upgrade", "after updating", "after upgrading", "all of a sudden", "am i missing", "app closes",
+	"ask for upgrade", "asking for a code", "asking me to update", "asking to update", "asks for a security",
+	"asks for update", "asks me to log in", "ate my card", "balance has not", "balance hasn't", "balance still",
+	"black screen", "blank screen", "blocked", "brick my", "bricked", "bringing me back", "brings me back",
+	"broken link", "bug", "bugs", "button does not", "button doesn't", "button is dead", "can't access",
+	"can't activate", "can't book", "can't cancel", "can't connect", "can't create", "can't delete",
+	"can't download", "can't find", "can't get past", "can't install", "can't log in", "can't login",
+	"can't open", "can't play", "can't reach the server", "can't receive", "can't register", "can't restore",
+	"can't see", "can't seem", "can't send", "can't sign in", "can't sign up", "can't transfer",
+	"can't unsubscribe", "can't update", "can't upgrade", "can't upload", "can't use my card",
 	"can't use the app", "can't verify", "can't withdraw", "cannot access", "cannot activate", "cannot book",
 	"cannot cancel", "cannot connect", "cannot create", "cannot delete", "cannot download", "cannot find",
 	"cannot get past", "cannot install", "cannot load", "cannot log in", "cannot login", "cannot open",
@@ -145,33 +145,32 @@ phrases "not-working" { en = {
 	"not loading", "not made by me", "not opening", "not receiving", "not recognised", "not recognized",
 	"not reflected", "not reflecting", "not responding", "not sending", "not showing", "not supported on",
 	"not updated", "not working", "nothing happened", "nothing happens", "nothing is happening", "null pointer",
-	"offline", "old phone number", "on hold account", "oops", "otp", "out of date version", "outage",
-	"outdated and", "outdated version", "page not", "password reset", "pending", "phone was stolen",
-	"problem logging in", "problem persists", "problems logging in", "really hot", "rebooted", "rebooting",
-	"refuse to open", "refuse to work", "refused to load", "refused to open", "refused to work",
-	"refuses to load", "refuses to open", "refuses to work", "refusing to load", "refusing to open",
-	"refusing to work", "reinstall", "reinstalled", "rejected", "reset my password", "restart my phone",
-	"restarting both", "restore purchase", "restore purchases", "restricted my account", "returns me back",
-	"run twice", "runs twice", "segfault", "segfaults", "sends me back", "shows update", "since the update",
-	"since updating", "since upgrading", "slow in loading", "something went wrong", "spinning wheel",
-	"stack trace", "stalls at", "still can't", "still cannot", "still having the issue", "still processing",
-	"still the same", "stolen card", "stolen out of", "stopped responding", "stopped syncing", "stopped working",
-	"stuck", "suddenly disappeared", "suddenly stopped", "suspended my account", "swallowed my card",
-	"takes me back", "takes me to", "throws me out", "timed out", "times out", "tried reinstalling",
-	"tried resetting", "tried restarting", "tried to log in", "tried to login", "tried unpairing",
-	"trouble logging in", "try again later", "trying to log in", "trying to login", "unable to",
-	"undefined reference", "unrecognised", "unrecognized", "unresponsive", "upgrade now", "verification code",
-	"verification email", "verification link", "was not credited to my wallet", "wasn't me", "went down",
-	"went to 0", "when i click", "when i follow the link", "when i tap", "when i try", "white screen",
-	"will not pair", "will not turn on", "wiped", "won't accept", "won't boot", "won't charge", "won't connect",
-	"won't install", "won't let me", "won't load", "won't open", "won't pair", "won't play", "won't print",
-	"won't send", "won't start", "won't sync", "won't turn on", "won't update", "won't verify", "won't work",
-	"wont let me", "wont load", "wont pair", "wont sync", "wont work", "worked before", "worked fine",
-	"worked yesterday", "would not open", "wouldn't let me", "wouldn't load", "wouldn't open", "wouldn't start",
-	"wouldn't work", "zero balance",
+	"offline", "old phone number", "on hold account", "otp", "out of date version", "outage", "outdated and",
+	"outdated version", "page not", "password reset", "pending", "phone was stolen", "problem logging in",
+	"problem persists", "problems logging in", "rebooted", "rebooting", "refuse to open", "refuse to work",
+	"refused to load", "refused to open", "refused to work", "refuses to load", "refuses to open",
+	"refuses to work", "refusing to load", "refusing to open", "refusing to work", "reinstall", "reinstalled",
+	"rejected", "reset my password", "restart my phone", "restarting both", "restore purchase",
+	"restore purchases", "restricted my account", "returns me back", "run twice", "runs twice", "segfault",
+	"segfaults", "sends me back", "shows update", "since the update", "since updating", "since upgrading",
+	"slow in loading", "something went wrong", "spinning wheel", "stack trace", "stalls at", "still can't",
+	"still cannot", "still having the issue", "still processing", "still the same", "stolen card",
+	"stolen out of", "stopped responding", "stopped syncing", "stopped working", "stuck", "suddenly disappeared",
+	"suddenly stopped", "suspended my account", "swallowed my card", "takes me back", "throws me out",
+	"timed out", "times out", "tried reinstalling", "tried resetting", "tried restarting", "tried to log in",
+	"tried to login", "tried unpairing", "trouble logging in", "try again later", "trying to log in",
+	"trying to login", "unable to", "undefined reference", "unrecognised", "unrecognized", "unresponsive",
+	"upgrade now", "verification code", "verification email", "verification link",
+	"was not credited to my wallet", "wasn't me", "went down", "went to 0", "when i click",
+	"when i follow the link", "when i tap", "when i try", "white screen", "will not pair", "will not turn on",
+	"wiped", "won't accept", "won't boot", "won't charge", "won't connect", "won't install", "won't let me",
+	"won't load", "won't open", "won't pair", "won't play", "won't print", "won't send", "won't start",
+	"won't sync", "won't turn on", "won't update", "won't verify", "won't work", "wont let me", "wont load",
+	"wont pair", "wont sync", "wont work", "worked before", "worked fine", "worked yesterday", "would not open",
+	"wouldn't let me", "wouldn't load", "wouldn't open", "wouldn't start", "wouldn't work", "zero balance",
 } }
 
--- What cannot be done: each of the one beside each of the other.
+-- What cannot be done, and how it could: each of the one beside each of the other.
 local function beside(firsts, seconds)
 	local all = {}
 	for _, first in ipairs(firsts) do
@@ -182,13 +181,17 @@ local function beside(firsts, seconds)
 	return all
 end
 phrases "not-working" { en = beside(
-	{ "can't", "cannot", "cant", "can not", "couldn't", "could not", "unable to", "not able to", "won't let me",
+	{ "can't", "cannot", "cant", "can not", "couldn't", "could not", "won't let me",
 		"doesn't let me", "not let me", "not allow me to", "doesn't allow me to" },
 	"access activate add book cancel change check complete confirm connect contact continue create delete deposit "
 	.. "download edit enter find install link load locate log login make move open operate order pair pay play post "
 	.. "print proceed process receive recover redeem register remove reset restore save search see select send sign "
 	.. "start submit sync track transact transfer uninstall unlock unsubscribe update upgrade upload use verify view "
 	.. "withdraw") }
+phrases "help-request" { en = beside(
+	{ "how can i", "how can we", "how could i", "how do i", "how do we", "how to" },
+	"access block cancel delete dispute fix login reactivate recover reinstate remove report reset resolve restore "
+	.. "retrieve solve stop unblock undo unlock unsubscribe withdraw") }
 
 -- Nuisance, and pleas to those in office.
 phrases "public-plea" { en = {
