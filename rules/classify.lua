@@ -74,8 +74,9 @@ classify "told-without-judging" {
 -- Needs a person ------------------------------------------------------------
 
 classify "danger-to-remove" {
-	about = "A danger has to be removed, and who was hurt needs help first.",
-	when = (signal "hazard" | signal "injury") & ~signal "asks-for-money" & ~signal "exchange-offered",
+	about = "A danger has to be removed, and who was hurt needs help first; who is angry about it wants amends.",
+	when = (signal "hazard" | (signal "injury" & ~signal "angry" & ~signal "badly-treated"))
+	     & ~signal "asks-for-money" & ~signal "exchange-offered",
 	type = { help_seeking = 1.5 },
 }
 
@@ -160,7 +161,7 @@ classify "campaign-alone" {
 classify "authority-as-a-stick" {
 	about = "Authority, court or press are called in and nothing is asked for: punishment is the aim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
-	     & ~signal "demands-something" & ~signal "victim"
+	     & ~signal "demands-something" & ~signal "victim" & ~has "public-plea"
 	     & (has "insult" | has "boycott-call" | has "never-again"
 	        | signal "wants-to-do-damage" | signal "threatens-exposure"
 	        | ((has "anger" | has "disappointment")
@@ -226,6 +227,12 @@ classify "step-beside-a-dispute" {
 	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | has "if-not" | signal "asked-before")
 	     & ~has "boycott-call" & ~has "never-again" & ~has "ill-wish" & ~has "insult",
 	type = { seeking_compensation = 1.5, retaliatory = -0.5 },
+}
+
+classify "nuisance-and-an-authority" {
+	about = "A nuisance, and an authority that is called in to end it: wants it ended.",
+	when = has "public-plea" & signal "goes-to-authority" & ~signal "demands-something" & ~has "review-campaign",
+	type = { help_seeking = 2, seeking_compensation = -1, retaliatory = -1.5 },
 }
 
 classify "step-alone" {

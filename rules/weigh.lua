@@ -208,10 +208,14 @@ classify "words-of-need" {
 classify "words-of-asking" {
 	about = "Words of those who ask or suggest.",
 	terms = {
-		leans("suggestion", "A suggestion.", {
-			consultation = 3.25, retaliatory = -0.25, malicious = -0.5,
-			seeking_compensation = -0.75, venting = -0.75, help_seeking = -1,
-		}),
+		{
+			about = "A suggestion to us, not advice to others to stay away.",
+			when = has "suggestion" & ~has "boycott-call" & ~known_case,
+			type = {
+				consultation = 3.25, retaliatory = -0.25, malicious = -0.5,
+				seeking_compensation = -0.75, venting = -0.75, help_seeking = -1,
+			},
+		},
 		leans("enquiry", "An enquiry that says it is one.", {
 			consultation = 2.75, retaliatory = -0.25, seeking_compensation = -0.5,
 			help_seeking = -0.5, malicious = -0.5, venting = -1,

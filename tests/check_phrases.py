@@ -1,38 +1,100 @@
 #!/usr/bin/env python3
 """Whoever adds a phrase must know at once where: looks whether rules/phrases is in order.
 
+usage: check_phrases.py            what is out of order
+       check_phrases.py --tidy     puts it in order: sorted, nothing twice
+       check_phrases.py --merge    during a rebase or merge: resolves conflicts in rules/phrases list by list
+
 A list stands in one file of a language, and in the file of the same name in each; its phrases are in the order of their
 letters, none twice, and none that a shorter one of the list finds already.
 """
 import pathlib
 import re
+import subprocess
 import sys
 import unicodedata
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent / "rules"
-DECLARED = re.compile(r'^phrases "([^"]+)" \{ (\w+) = \{\n(.*?)^\} \}', re.M | re.S)
+TOP = pathlib.Path(__file__).resolve().parent.parent
+ROOT = TOP / "rules"
+LIST = re.compile(r'^(phrases "([^"]+)" \{ \w+ = \{|local \w+ = \{)\n(.*?)^(\} \}|\})$', re.M | re.S)
 NAMED = re.compile(r'^phrases "([^"]+)" \{ (\w+) =', re.M)
-PHRASE = re.compile(r're\[\[.*?\]\]|"((?:[^"\\]|\\.)*)"')
-
-
-def folded(phrase):
-    text = unicodedata.normalize("NFKC", phrase.replace('\\"', '"')).lower()
-    return re.sub(r"[\s*-]+", "", text) if not spaced(text) else text
+ITEM = re.compile(r're\[\[.*?\]\](?=,)|"(?:[^"\\]|\\.)*"')
+WIDTH = 110
 
 
 def spaced(text):
     return not any(unicodedata.category(c) == "Lo" for c in text)
 
 
-def parts(text):
-    """Where a shorter phrase could be found in this one: anywhere, or between words."""
-    ends = [i for i in range(len(text) + 1)
-            if not spaced(text) or not (0 < i < len(text) and text[i - 1].isalnum() and text[i].isalnum())]
-    return (text[a:b] for a in ends for b in ends if a < b and (a, b) != (0, len(text)))
+def folded(item):
+    text = unicodedata.normalize("NFKC", item[1:-1].replace('\\"', '"')).lower()
+    return text if spaced(text) else re.sub(r"[\s*-]+", "", text)
+
+
+def items_of(body):
+    return [m.group() for m in ITEM.finditer(body)]
+
+
+def finds(phrase, others):
+    """The shorter one of the others that finds this one: anywhere, or between words."""
+    ends = [i for i in range(len(phrase) + 1) if not spaced(phrase)
+            or not (0 < i < len(phrase) and phrase[i - 1].isalnum() and phrase[i].isalnum())]
+    return next((phrase[a:b] for a in ends for b in ends if a < b and (a, b) != (0, len(phrase))
+                 and phrase[a:b] in others and spaced(phrase[a:b]) == spaced(phrase)), None)
+
+
+def tidy(items):
+    """The body of a list: its phrases in order, then its patterns."""
+    plain = {folded(i): i for i in reversed(items) if i[0] == '"'}
+    kept = sorted(p for p in plain if not finds(p, plain))
+    lines, columns = [], WIDTH
+    for item in (plain[p] + "," for p in kept):
+        wide = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in item)
+        if columns + 1 + wide > WIDTH:
+            lines, columns = lines + ["\t" + item], wide
+        else:
+            lines[-1], columns = f"{lines[-1]} {item}", columns + 1 + wide
+    return "".join(line + "\n" for line in lines + [f"\t{i}," for i in dict.fromkeys(items) if i[0] != '"'])
+
+
+def tidied(text):
+    return LIST.sub(lambda m: f"{m[1]}\n{tidy(items_of(m[3]))}{m[4]}", text)
+
+
+def merged(base, ours, theirs):
+    """The lists by their phrases, what is between them by who changed it; None where both did."""
+    def lists(text):
+        return {m[1]: items_of(m[3]) for m in LIST.finditer(text)}
+    frames = [LIST.sub(lambda m: f"{m[1]}{m[4]}", t) for t in (base, ours, theirs)]
+    if frames[0] != frames[1] != frames[2] != frames[0]:
+        return None
+    was, mine, other = lists(base), lists(ours), lists(theirs)
+
+    def both(m):
+        old, a, b = (x.get(m[1], []) for x in (was, mine, other))
+        kept = [i for i in a if i in b or i not in old] + [i for i in b if i not in a and i not in old]
+        return f"{m[1]}\n{tidy(kept)}{m[4]}"
+    return LIST.sub(both, ours if frames[1] != frames[0] else theirs)
+
+
+def resolve():
+    def git(*args):
+        return subprocess.run(["git", *args], cwd=TOP, capture_output=True, text=True, check=True).stdout
+    left = 0
+    for name in git("diff", "--name-only", "--diff-filter=U", "--", "rules/phrases").split():
+        text = merged(*(git("show", f":{stage}:{name}") for stage in (1, 2, 3)))
+        if text is None:
+            left += 1
+            print(f"{name}: both changed what is between the lists; resolve it by hand", file=sys.stderr)
+            continue
+        (TOP / name).write_text(text)
+        git("add", name)
+        print(f"{name}: merged list by list")
+    return 1 if left else 0
 
 
 def faults(name, body):
-    found = [folded(m.group(1)) for m in PHRASE.finditer(body) if m.group(1) is not None]
+    found = [folded(i) for i in items_of(body) if i[0] == '"']
     for before, after in zip(found, found[1:]):
         if before == after:
             yield f'"{name}" has "{after}" twice'
@@ -40,30 +102,47 @@ def faults(name, body):
             yield f'"{name}": "{after}" stands after "{before}"; its place by the order of letters is before it'
     every = set(found)
     for phrase in found:
-        short = next((p for p in parts(phrase) if p in every and spaced(p) == spaced(phrase)), None)
+        short = finds(phrase, every)
         if short:
             yield f'"{name}": "{phrase}" adds nothing, since "{short}" finds it'
 
 
-def main():
+def check():
     wrong, theme, count = [], {}, 0
     for file in sorted(ROOT.glob("phrases/*/*.lua")):
-        said = file.read_text()
-        where = file.relative_to(ROOT)
+        said, where = file.read_text(), file.relative_to(ROOT)
         for name, lang in NAMED.findall(said):
             if lang != file.parent.name:
                 wrong.append(f'{where}: "{name}" is of the language {lang}')
             if theme.setdefault(name, file.name) != file.name:
                 wrong.append(f'{where}: "{name}" has its place in {theme[name]}')
-        for name, _, body in DECLARED.findall(said):
+        for m in LIST.finditer(said):
             count += 1
-            wrong += [f"{where}: {fault}" for fault in faults(name, body)]
+            wrong += [f"{where}: {fault}" for fault in faults(m[2] or "local", m[3])]
     for line in wrong:
         print("rules/" + line, file=sys.stderr)
-    if not wrong:
+    if wrong:
+        print("tests/check_phrases.py --tidy puts lists in order", file=sys.stderr)
+    else:
         print(f"phrases OK: {len(theme)} lists, each in one file of a language; {count} in order")
     return 1 if wrong or not count else 0
 
 
+def main(args):
+    if args == ["--merge"]:
+        return resolve()
+    if args == ["--tidy"]:
+        for file in ROOT.glob("phrases/*/*.lua"):
+            said = file.read_text()
+            if tidied(said) != said:
+                file.write_text(tidied(said))
+                print(file.relative_to(TOP))
+        return 0
+    if args:
+        print(__doc__, file=sys.stderr)
+        return 2
+    return check()
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -128,3 +128,23 @@ test "an event that reaches us late" {
 	event = { text = "Please look into my account.", at = "2026-10-01T10:00:00Z" },
 	expect = { tags = { "late_arrival" } },
 }
+
+test "zh: who calls in an authority against a nuisance wants it ended" {
+	event = { text = "小区旁边夜间施工噪音严重扰民,老人孩子整夜睡不着,太气人了。再不管我就打12345举报。" },
+	expect = { type = "help_seeking", priority = "P1", rules = { "nuisance-and-an-authority" } },
+}
+
+test "ko: who calls in an authority against a nuisance wants it ended" {
+	event = { text = "공원 행사 소음 때문에 잠을 잘 수가 없습니다. 정말 화가 납니다. 개선되지 않으면 국민신문고에 민원 넣겠습니다." },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "en: who was hurt and laughed at is angry first" {
+	event = { text = "I cut my hand on the broken handle, and your manager laughed at me. Disgusting, the worst shop ever." },
+	expect = { type = "venting", priority = "P1", flags = { "safety_injury" } },
+}
+
+test "en: data that shall be forgotten" {
+	event = { text = "I am formally requesting the erasure of my personal data. Please confirm the deletion of my account." },
+	expect = { type = "help_seeking" },
+}

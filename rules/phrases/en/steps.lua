@@ -59,16 +59,17 @@ phrases "told-officials" { en = {
 
 -- A court, declared.
 phrases "legal-step" { en = {
-	"arbitration", "be hearing from my", "be sued", "cease and desist", "class action", "collective action",
-	"collective statement", "commence legal", "court action", "court case", "court order", "court proceedings",
-	"criminal charges", "criminal complaints", "defamation", "file a case", "file charges", "file suit",
-	"filing a case", "filing suit", "going to sue", "gonna sue", "i'll sue", "in a court", "in court",
-	"initiate legal proceedings", "injunctive relief", "jail time", "lawsuit", "legal actions", "legal papers",
-	"letter before action", "monetary damages", "my attorney", "my lawyer", "my lawyers", "my solicitor",
-	"our attorney", "our lawyers", "our solicitor", "our solicitors", "paperwork can get underway",
-	"press charges", "pressing charges", "pursue legal", "serve legal", "serve papers", "served with papers",
-	"small claims", "sue him", "sue the", "sue them", "sue this", "sue you", "suing the", "suing them",
-	"suing this", "suing you", "take a legal action", "to court", "will sue", "without further notice",
+	"arbitration", "be hearing from my", "be sued", "before a judge", "cease and desist", "class action",
+	"collective action", "collective statement", "commence legal", "court action", "court case", "court order",
+	"court proceedings", "criminal charges", "criminal complaints", "defamation", "file a case", "file charges",
+	"file suit", "filing a case", "filing suit", "going to sue", "gonna sue", "i'll sue", "in a court",
+	"in court", "in front of a judge", "initiate legal proceedings", "injunctive relief", "jail time", "lawsuit",
+	"legal actions", "legal papers", "letter before action", "monetary damages", "my attorney", "my lawyer",
+	"my lawyers", "my solicitor", "our attorney", "our lawyers", "our solicitor", "our solicitors",
+	"paperwork can get underway", "press charges", "pressing charges", "pursue legal", "serve legal",
+	"serve papers", "served with papers", "small claims", "sue him", "sue the", "sue them", "sue this", "sue you",
+	"suing the", "suing them", "suing this", "suing you", "take a legal action", "to court", "via court",
+	"will sue", "without further notice",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
@@ -83,10 +84,11 @@ phrases "lawyer-talk" { en = {
 -- Loose legal words, no step.
 phrases "legal-talk" { en = {
 	"against the law", "bait and switch", "breach of contract", "breaking the law", "consumer law",
-	"consumer rights", "criminal", "deceptive", "discriminated", "discrimination", "false advertising", "fcra",
-	"fdcpa", "fraud", "fraudulent", "illegal", "illegally", "in breach of", "jail", "legal advice", "legally",
-	"liability", "liable", "my legal rights", "my rights", "small claim", "statute", "statutory rights", "sued",
-	"take advice", "taking advice", "theft", "unlawful", "violates", "violating", "violation",
+	"consumer rights", "criminal", "deceptive advertising", "deceptive business", "deceptive practice",
+	"deceptive practices", "discriminated", "discrimination", "false advertising", "fcra", "fdcpa", "fraud",
+	"fraudulent", "illegal", "illegally", "in breach of", "in jail", "legal advice", "legally", "liability",
+	"liable", "my legal rights", "my rights", "small claim", "statute", "statutory rights", "sued", "take advice",
+	"taking advice", "theft", "to jail", "unlawful", "violates", "violating", "violation",
 } }
 
 -- The police are called in.
@@ -103,11 +105,13 @@ phrases "insurer-told" { en = {
 
 -- Press and television.
 phrases "media-step" { en = {
-	"call from channel", "call the press", "channel 7's", "consumer watchdog", "contact the media",
-	"contacted channel", "contacting the media", "go to the media", "going to the media", "in the papers",
-	"investigative reporter", "local news", "national television", "news channel", "news desk", "news station",
-	"newsroom", "the local paper", "the media will", "tip line", "to a newspaper", "to the newspaper",
-	"to the newspapers", "to the papers", "to the press", "told channel", "tv crew", "tv station",
-	"watchdog programme",
-	re[[(call|contact|tell|told|go to|going to|write to|talk(ed)? to|spoke to|email|alert) (the |a |my |our )?(local )?(press|newspaper|journalist|reporter|news|tv station|media|bbc|cnn|fox news|abc news|consumer watchdog)]],
+	"a journalist", "a reporter", "abc news", "action news", "alert the media", "call from channel",
+	"call the news", "call the newspaper", "call the press", "channel 7's", "consumer watchdog",
+	"contact the media", "contact the news", "contact the press", "contacted channel", "contacting the media",
+	"contacting the news", "fox news", "in the papers", "investigative reporter", "investigative team",
+	"journalists", "local news", "local newspaper", "national television", "news channel", "news desk",
+	"news outlet", "news outlets", "news station", "news stations", "newsroom", "reporters", "tell the press",
+	"the bbc", "the journalist", "the local paper", "the local tv", "the media will", "the reporter", "tip line",
+	"to a newspaper", "to cnn", "to the media", "to the news", "to the newspaper", "to the newspapers",
+	"to the papers", "to the press", "told channel", "tv crew", "tv station", "tv stations", "watchdog programme",
 } }

@@ -24,19 +24,26 @@ phrases "topic-owed" { en = {
 
 -- Loans, mortgages, accounts, cards.
 phrases "topic-bank" { en = {
-	"apr", "atm", "bank", "branch", "card", "checking account", "deferment", "deposit", "escrow", "forbearance",
-	"foreclosure", "interest", "lender", "lien", "loan", "loans", "modification", "mortgage", "navient",
-	"overdraft", "payment", "payments", "payoff", "principal", "refinance", "savings account", "servicer",
-	"statement", "teller", "title", "transfer", "wire",
+	"accrued interest", "apr", "atm", "bank", "branch manager", "car title", "card", "checking account",
+	"clear title", "deferment", "deposit", "escrow", "forbearance", "foreclosure", "in interest",
+	"interest charge", "interest charges", "interest on", "interest rate", "interest rates", "lender", "lien",
+	"loan", "loans", "local branch", "modification", "mortgage", "my branch", "navient", "overdraft", "payment",
+	"payments", "payoff", "principal balance", "refinance", "savings account", "servicer", "statement", "teller",
+	"the branch", "the interest", "the principal amount", "the title to", "title company", "to principal",
+	"toward principal", "towards principal", "transfer", "wire",
 } }
 
 -- Credit bureaus, debts, collectors: an entry to correct, or somebody to stop.
 phrases "topic-credit-file" { en = {
-	"balance", "bankruptcy", "charge off", "charged off", "collection", "collections", "collector", "collectors",
-	"credit bureau", "credit bureaus", "credit file", "credit report", "credit reports", "credit score",
-	"creditor", "debt", "debts", "delinquent", "derogatory", "dispute", "disputed", "fcra", "fdcpa", "garnish",
-	"garnishment", "identity", "inquiries", "inquiry", "my file", "my report", "my score", "past due",
-	"reporting", "statute of limitations", "tradeline", "validate", "validation", "verified",
+	"are reporting", "as verified", "balance", "bankruptcy", "charge off", "charged off", "collection account",
+	"collection agency", "collection company", "collection letter", "collection notice", "collections",
+	"collector", "collectors", "credit bureau", "credit bureaus", "credit file", "credit inquiry",
+	"credit report", "credit reporting", "credit reports", "credit score", "creditor", "debt", "debts",
+	"delinquent", "derogatory", "dispute", "disputed", "fcra", "fdcpa", "garnish", "garnishment", "hard inquiry",
+	"identity theft", "in collection", "inquiries", "is reporting", "my file", "my identity", "my report",
+	"my score", "past due", "reporting agencies", "reporting agency", "reporting on my", "reporting to",
+	"statute of limitations", "still reporting", "the inquiry", "to collection", "tradeline", "validation letter",
+	"validation of the", "verified as",
 } }
 
 -- A credit record, a loan or its formalities: for the tag.
@@ -48,19 +55,21 @@ phrases "credit-topic" { en = {
 phrases "topic-hospitality" { en = {
 	"ambiance", "ambience", "ate here", "bartender", "bathroom", "bed", "beds", "beer", "breakfast", "buffet",
 	"burger", "cafe", "check-in", "chicken", "coffee", "decor", "dinner", "dish", "dishes", "flavor", "flavour",
-	"food was", "fries", "front desk", "host", "hostel", "hostess", "hotel", "housekeeping", "lobby", "lunch",
-	"meal", "menu", "motel", "music", "my room", "noodles", "our room", "pizza", "portion", "portions",
-	"reception", "resort", "restaurant", "rice", "salad", "sauce", "server", "sheets", "shower", "soup",
-	"stayed here", "steak", "taste", "tasted", "the food", "the pool", "the room", "the view", "towels", "waiter",
-	"waitress", "wine",
+	"food was", "fries", "front desk", "hostel", "hostess", "hotel", "housekeeping", "live music", "lobby",
+	"loud music", "lunch", "meal", "menu items", "motel", "my room", "noodles", "our host", "our room",
+	"our server", "pizza", "portion", "portions", "reception", "resort", "restaurant", "rice", "salad", "sauce",
+	"sheets", "shower", "soup", "stayed here", "steak", "taste", "tasted", "the food", "the host was", "the menu",
+	"the pool", "the room", "the server was", "the view", "towels", "waiter", "waitress", "wine",
 } }
 
 -- Journeys.
 phrases "topic-journey" { en = {
 	"@americanair", "@delta", "@jetblue", "@southwestair", "@united", "@usairways", "@virginamerica", "airline",
-	"airport", "bag", "bags", "boarding", "connection", "crew", "cruise", "delay", "delayed", "driver", "flight",
-	"flights", "gate", "layover", "luggage", "pilot", "plane", "rebook", "rebooked", "rental car", "reservation",
-	"ride", "seat", "seats", "tarmac", "taxi", "train", "uber",
+	"airport", "at the gate", "bag", "bags", "boarding", "crew", "cruise", "delay", "delayed", "driver", "flight",
+	"flights", "gate agent", "gate agents", "gate change", "layover", "luggage", "missed connection",
+	"missed my connection", "missed our connection", "my ride", "pilot", "plane", "rebook", "rebooked",
+	"rental car", "reservation", "ride was", "rides", "seat", "seats", "tarmac", "taxi", "the ride", "train",
+	"uber",
 } }
 
 -- What the public administration is asked about: streets, noise, schools.
