@@ -47,13 +47,12 @@ struct daemon {
 /* What triage tells ----------------------------------------------------------- */
 
 static void
-on_ready(void *arg, bool is_linked, const char *reason)
+on_change(void *arg, const char *reason)
 {
 	struct daemon *d = arg;
 	const char *why;
 	bool is_ready;
 
-	(void)is_linked;
 	if (d->triage == NULL)
 		return;
 	is_ready = triage_is_ready(d->triage, &why);
@@ -82,7 +81,7 @@ on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
 	if (!rules_source_tell(d->rules, role, status, bundle, reason))
 		leave(d, EXIT_NO); /* there is no rule set to go on with */
 	else if (status == RULESET_ACTIVE)
-		on_ready(d, true, NULL);
+		on_change(d, NULL);
 }
 
 static void
@@ -155,7 +154,7 @@ tick_cb(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	triage_tick(d->triage);
-	on_ready(d, true, NULL);
+	on_change(d, NULL);
 	notify_alive();
 	loop_arm(d->tick, TICK_MS);
 }
@@ -244,7 +243,7 @@ static int
 start(struct daemon *d, struct err *err)
 {
 	const struct triage_hooks hooks = {
-		.on_ready = on_ready, .on_ruleset = on_ruleset,
+		.on_change = on_change, .on_ruleset = on_ruleset,
 		.on_cache = on_cache, .on_drained = on_drained, .arg = d,
 	};
 	const struct rules_source_hooks source = { on_hopeless, d };

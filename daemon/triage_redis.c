@@ -83,7 +83,7 @@ on_down(struct triage *t, const char *why, int retry_ms)
 	log_warn("redis down why=\"%s\" retry_ms=%d", why, retry_ms);
 	t->stats->n[STAT_REDIS_DOWNS]++;
 	inbox_stop(t->inbox);
-	t->hooks.on_ready(t->hooks.arg, false, why);
+	t->hooks.on_change(t->hooks.arg, why);
 }
 
 static void
@@ -128,7 +128,7 @@ role_cb(void *arg, const struct redisReply *reply)
 	t->is_linked = true;
 	inbox_start(t->inbox);
 	outbox_flush_alerts(t->outbox);
-	t->hooks.on_ready(t->hooks.arg, true, NULL);
+	t->hooks.on_change(t->hooks.arg, NULL);
 	triage_form(t);
 }
 

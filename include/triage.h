@@ -21,8 +21,9 @@ struct event_base;
 struct triage;
 
 struct triage_hooks {
-	/* Redis and an engine are there; or one is missing (why). */
-	void (*on_ready)(void *arg, bool is_ready, const char *why);
+	/* triage_is_ready() may say something else now; why: what has gone, or
+	 * NULL. */
+	void (*on_change)(void *arg, const char *why);
 	/* What became of a rule set, as engines.h tells it. */
 	void (*on_ruleset)(void *arg, enum ruleset_role role,
 	    enum ruleset_status status, const struct bundle *bundle,

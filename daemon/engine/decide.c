@@ -143,17 +143,17 @@ run_rules(struct way *w)
 		.rev = w->rev + (v->refused.len == 0),
 		.case_id = w->case_id, .kind = str_of(w->c->kind->name),
 		.state = facts->case_state,
-		.type = decide_first_of(v->type, facts->case_type,
-		    defaults.type),
-		.owner = decide_first_of(v->owner, facts->case_owner,
-		    defaults.owner),
+		.type = decide_first_of(decide_first_of(v->type,
+		    facts->case_type), defaults.type),
+		.owner = decide_first_of(decide_first_of(v->owner,
+		    facts->case_owner), defaults.owner),
 		.priority = decide_first_of(ruleset_more_urgent(v->priority,
-		    facts->case_priority), defaults.priority, v->priority),
+		    facts->case_priority), defaults.priority),
 		.confidence = v->confidence, .verdict = v, .mark = w->mark,
 		.backdated = w->backdated, .ruleset = w->rs,
 	};
-	d->nature = decide_first_of(v->nature,
-	    ruleset_type_nature(w->rs, d->type), defaults.nature);
+	d->nature = decide_first_of(decide_first_of(v->nature,
+	    ruleset_type_nature(w->rs, d->type)), defaults.nature);
 }
 
 /* Steps -------------------------------------------------------------------- */

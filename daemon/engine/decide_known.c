@@ -28,9 +28,9 @@ decide_named(const struct way *w, const char *prefix, struct str name)
 }
 
 struct str
-decide_first_of(struct str a, struct str b, struct str c)
+decide_first_of(struct str a, struct str b)
 {
-	return a.len > 0 ? a : b.len > 0 ? b : c;
+	return a.len > 0 ? a : b;
 }
 
 struct str

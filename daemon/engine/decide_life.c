@@ -34,7 +34,7 @@ decide_look_at_life(struct way *w, struct facts *facts)
 	decide_look_at_obligations(w, facts);
 	decide_look_at_offer(w, facts);
 	facts->case_nature = decide_first_of(nature,
-	    type.len > 0 ? ruleset_type_nature(w->rs, type) : type, nature);
+	    type.len > 0 ? ruleset_type_nature(w->rs, type) : type);
 	facts->is_appealed = notes_find_str(w->notes, "appealed").len > 0 ||
 	    strcmp(w->c->kind->name, "appeal") == 0;
 }
@@ -72,7 +72,8 @@ choose_owner(struct way *w)
 	    notes_find(w->notes, STR("held")).type != VALUE_NONE &&
 	    !is_above(w->rs, v->owner, now))
 		return now;
-	return decide_first_of(v->owner, now, ruleset_defaults(w->rs).owner);
+	return decide_first_of(decide_first_of(v->owner, now),
+	    ruleset_defaults(w->rs).owner);
 }
 
 static struct str

@@ -44,7 +44,7 @@ decide_look_at_offer(struct way *w, struct facts *facts)
 	if ((!is_kind(w, "accept") && !is_kind(w, "refuse")) || by.len == 0 ||
 	    ruleset_is_owner(w->rs, to))
 		return;
-	to = decide_first_of(to, held, held);
+	to = decide_first_of(to, held);
 	if (to.len == 0 || str_eq(by, to) ||
 	    (is_kind(w, "refuse") && str_eq(by, held)))
 		return;

@@ -118,8 +118,8 @@ struct str decide_number(struct mem_arena *a, int64_t n);
 /* The prefix and the name; the arena's. */
 struct str decide_named(const struct way *w, const char *prefix,
     struct str name);
-/* The first that is not "", else the last. */
-struct str decide_first_of(struct str a, struct str b, struct str c);
+/* The first, or where that is "" the second. */
+struct str decide_first_of(struct str a, struct str b);
 
 /* decide_known.c */
 

@@ -139,8 +139,7 @@ prepare_entry(struct engine *e, struct engine_batch *b, uint32_t i,
 	struct str bytes = frame_get_str(r);
 
 	if (flags & FRAME_ENTRY_MALFORMED)
-		put_refused(e, flags & FRAME_ENTRY_DUE ? &malformed_due :
-		    &malformed);
+		put_refused(e, &malformed);
 	else if (flags & FRAME_ENTRY_TOO_LARGE)
 		put_too_large(e, bytes);
 	else if (flags & FRAME_ENTRY_DUE)

@@ -735,6 +735,20 @@ def test_without_the_right_to_expire_nothing_is_written(client, triaged,
     assert client.pttl("triage:incident:bad-lot:lamp:L7") > 0
 
 
+def test_without_the_right_to_trim_nothing_is_moved_again_and_again(
+        client, triaged, short_dir):
+    options = with_user(client, short_dir, [*acl_of_the_sample(), "-ltrim"])
+    t = triaged(**options)
+    for n in (1, 2):
+        client.lpush("triage:inbox", json.dumps(complaint(n)))
+    t.wait_log("no right to LTRIM")
+    assert client.xlen("triage:events") == 0
+    client.execute_command("ACL", "SETUSER", "triaged", "+ltrim")
+    wait_decided(client, 2)
+    assert client.xlen("triage:events") == 2
+    assert client.llen("triage:inbox") == 0
+
+
 def test_rights_taken_away_and_given_back(client, triaged, short_dir, load):
     rules = acl_of_the_sample()
     t = triaged(**with_user(client, short_dir, rules))
