@@ -110,6 +110,13 @@ decide_needs_due(struct str case_id, uint32_t reads, struct need *needs)
 
 /* The rules ---------------------------------------------------------------- */
 
+/* A mark is told when it is told. */
+static bool
+is_backdated(const struct way *w)
+{
+	return w->mark == NULL && w->backdated;
+}
+
 /* What the rules proposed, else what is in force for the case, else the
  * default.  A case becomes more urgent by a new event, never less. */
 static void
@@ -122,7 +129,7 @@ run_rules(struct way *w)
 
 	*facts = (struct facts){
 		.complaint = w->c, .now_ms = w->now_ms,
-		.backdated = w->backdated, .case_is_known = w->rev > 0,
+		.backdated = is_backdated(w), .case_is_known = w->rev > 0,
 		.case_type = decide_case_field(w, "type"),
 		.case_priority = decide_case_field(w, "priority"),
 		.case_owner = decide_case_field(w, "owner"),
@@ -150,7 +157,7 @@ run_rules(struct way *w)
 		.priority = decide_first_of(ruleset_more_urgent(v->priority,
 		    facts->case_priority), defaults.priority),
 		.confidence = v->confidence, .verdict = v, .mark = w->mark,
-		.backdated = w->backdated, .ruleset = w->rs,
+		.backdated = is_backdated(w), .ruleset = w->rs,
 	};
 	d->nature = decide_first_of(decide_first_of(v->nature,
 	    ruleset_type_nature(w->rs, d->type)), defaults.nature);
@@ -213,7 +220,7 @@ step(struct way *w)
 	}
 	run_rules(w);
 	decide_take_print(w);
-	if (w->backdated)
+	if (is_backdated(w))
 		decide_add_flag(w, STR("backdated"));
 	if (w->is_loop)
 		decide_add_loop(w);
@@ -244,7 +251,6 @@ step_mark(struct way *w, const struct clock_mark *mark)
 		clocks_tell(w->clocks, mark);
 	w->c = &c;
 	w->mark = mark;
-	w->backdated = false;
 	step(w);
 	write_step(w);
 }

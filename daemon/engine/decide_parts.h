@@ -73,6 +73,7 @@ struct way {
 	struct str case_id;        /* or the agent's */
 	uint32_t reads;            /* by these rules, and others beside them */
 	int64_t now_ms;            /* never below the case's last */
+	bool backdated;            /* the event */
 
 	/* the case as it is now, from step to step */
 	int64_t rev;               /* 0: it is not known */
@@ -105,7 +106,6 @@ struct way {
 	const struct complaint *c;
 	const struct clock_mark *mark; /* NULL: it is the event */
 	bool is_loop;              /* the mark's clock told too many */
-	bool backdated;
 	struct facts facts;        /* the rules', and their clocks' */
 	struct verdict *verdict;
 	struct decision *decision;

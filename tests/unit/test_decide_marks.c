@@ -135,6 +135,20 @@ an_event_first_tells_what_is_due(void **state)
 }
 
 static void
+what_is_told_before_an_event_of_long_ago_is_not_of_long_ago(void **state)
+{
+	(void)state;
+	decide(NOW, COMPLAINT("a"));
+	decide(NOW + 2 * HOUR, "{\"id\":\"m\",\"case\":\"a\","
+	    "\"kind\":\"message\",\"text\":\"x\",\"at\":\"2023-10-01T00:00:00Z\"}");
+	assert_string_equal(told, WARN_1 "m P3\n");
+	assert_true(says("\"backdated\""));
+	pass(NOW + 3 * HOUR);
+	assert_string_equal(told, WARN_2);
+	assert_false(says("backdated"));
+}
+
+static void
 a_timer_that_went_off_is_set_again_or_away(void **state)
 {
 	(void)state;
@@ -304,6 +318,7 @@ main(void)
 		T(what_changes_no_mark_sets_no_timer),
 		T(marks_are_told_as_time_passes),
 		T(an_event_first_tells_what_is_due),
+		T(what_is_told_before_an_event_of_long_ago_is_not_of_long_ago),
 		T(a_timer_that_went_off_is_set_again_or_away),
 		T(a_stopped_clock_has_no_marks),
 		T(a_pause_over_the_due_time_is_no_breach),
