@@ -168,6 +168,19 @@ def test_a_key_of_its_own_of_another_type_stops_the_entry_alone(client, key):
     assert everything(client) == before
 
 
+def test_an_inlet_of_another_type_stops_its_own_entries_alone(client):
+    """An entry of `due` and one of `events` go together: what became of the one
+    stream takes nothing from the other."""
+    prepare(client)
+    client.set("triage:due", "x")
+    words = [w for stream, case in (("triage:due", "c-2"), (EVENTS, "c-1"))
+             for w in (stream, "1-0", 1, "decide", 7, case, *DECIDE[2:], 0)]
+    answer = client.eval(SCRIPT, 1, EVENTS, *HEAD, 2, *words)
+    assert answer[:2] == [b"triage:due", 1]
+    assert client.xpending(EVENTS, "triaged")["pending"] == 0
+    assert [d[b"case"] for _, d in client.xrange("triage:decisions")] == [b"c-1"]
+
+
 def test_a_decision_behind_another_is_not_taken_for_that_of_its_entry(client):
     """What goes to other queues, too, is a decision of the same entry."""
     prepare(client)

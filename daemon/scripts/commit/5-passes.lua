@@ -3,8 +3,17 @@
 local entries = tonumber(ARGV[11])
 local starts, states = {}, {}    -- of entries: where they begin, what is answered
 local entry_keys, entry_later, bad_keys = {}, {}, {}
-local used, kinds, acked = {}, {}, {}
+local used, kinds = {}, {}
+local acked = {}                 -- streams of entries; false: of another type
 local i = 12
+
+local function look_stream(stream)
+	if acked[stream] == nil then
+		local _, wrong = type_of(stream, 'stream')
+		acked[stream] = not wrong
+	end
+	return acked[stream] or broken(stream)
+end
 
 -- What the second pass looks at again: row, first argument, their number, what
 -- check() found.
@@ -51,10 +60,11 @@ local function look_keys(e, answer)
 end
 
 for e = 1, entries do
+	local stream = ARGV[i]
 	starts[e] = i
-	if ARGV[i] ~= '' then acked[ARGV[i]] = true end
 	i = i + 2
 	states[e] = look_keys(e, look_effects(e))
+	if stream ~= '' and not look_stream(stream) then states[e] = BROKEN end
 	if states[e] == BROKEN then bad_keys[e] = bad end
 end
 
