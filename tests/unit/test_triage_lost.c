@@ -384,7 +384,7 @@ a_connection_that_goes_loses_nothing(void **state)
 	fake_outbox_link(false);
 	fake_redis_go_down(w.commands, "connection reset");
 	assert_false(fake_inbox.is_started);
-	assert_int_equal(w.unreadies, 1);
+	assert_int_equal(w.downs, 1);
 	assert_string_equal(w.why, "connection reset");
 	assert_false(triage_is_ready(w.t, &why));
 	assert_string_equal(why, "no connection to Redis");
@@ -392,7 +392,7 @@ a_connection_that_goes_loses_nothing(void **state)
 	assert_int_equal(fake_engines_waiting(), 0);
 	link_up();
 	assert_true(fake_inbox.is_started);
-	assert_int_equal(w.readies, 2);
+	assert_int_equal(w.ups, 2);
 	run();
 	assert_log("c1", "e1 ");
 	assert_log("c2", "e2 ");
@@ -430,7 +430,7 @@ a_replica_is_not_worked_with(void **state)
 	assert_string_equal(fake_redis_reconnected(w.reader),
 	    "it is a replica");
 	assert_false(fake_inbox.is_started);
-	assert_int_equal(w.readies, 0);
+	assert_int_equal(w.ups, 0);
 }
 
 static void

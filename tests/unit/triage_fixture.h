@@ -33,17 +33,17 @@ static struct world {
 	struct triage *t;
 	struct redis *reader, *commands;
 	/* what the hooks were told */
-	int readies, unreadies, drained;
+	int ups, downs, drained;
 	char ruleset[128]; /* "in_force active -" */
 	char why[128];
 } w;
 
 static void
-on_ready(void *arg, bool is_ready, const char *why)
+on_change(void *arg, const char *why)
 {
 	(void)arg;
-	w.readies += is_ready;
-	w.unreadies += !is_ready;
+	w.ups += why == NULL;
+	w.downs += why != NULL;
 	snprintf(w.why, sizeof(w.why), "%s", why != NULL ? why : "");
 }
 
@@ -88,7 +88,7 @@ link_up(void)
 static void
 make_world(uint32_t batch, uint32_t batches)
 {
-	struct triage_hooks hooks = { .on_ready = on_ready,
+	struct triage_hooks hooks = { .on_change = on_change,
 		.on_ruleset = on_ruleset, .on_cache = on_cache,
 		.on_drained = on_drained };
 	struct err err = { "" };
