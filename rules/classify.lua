@@ -246,10 +246,11 @@ classify "step-alone" {
 }
 
 classify "threat-beside-a-claim" {
-	about = "A claim backed by a threat stays a claim.",
+	about = "A claim backed by a threat stays a claim, unless threats are heaped up or others are called to stay away.",
 	when = (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "plans-harm"
 	        | has "authority-threat") & signal "demands-something" & ~signal "exchange-offered"
-	     & ~has "ill-wish" & ~has "wants-nothing",
+	     & ~has "ill-wish" & ~has "wants-nothing" & ~(has "boycott-call" & ~has "money-asked")
+	     & ~(has "authority-threat" & signal "wants-to-do-damage"),
 	type = { seeking_compensation = 1.5, retaliatory = -2 },
 }
 

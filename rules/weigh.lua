@@ -32,6 +32,9 @@ classify "words-of-claims" {
 			seeking_compensation = 2, retaliatory = -0.25, venting = -0.5,
 			help_seeking = -0.5, consultation = -0.5,
 		}),
+		says("money-asked", "Money is asked for in so many words.", {
+			seeking_compensation = 1.25, venting = -0.75,
+		}),
 		says("told-of-trade", "A trade that somebody else offered.", {
 			seeking_compensation = 2, help_seeking = 0.5, venting = 0.25,
 			consultation = -0.25, retaliatory = -0.5, malicious = -2,

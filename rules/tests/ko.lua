@@ -206,3 +206,28 @@ test "ko: an office is asked to act" {
 	event = { text = "우리 아파트 앞 전봇대에 불법 현수막이 또 걸렸습니다. 철거 바랍니다." },
 	expect = { type = "help_seeking", priority = "P3" },
 }
+
+test "ko: a refund asked for in so many words" {
+	event = { text = "스트레스 받아서 못 쓰겠습니다. 다 필요 없고 환불해 주세요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: threats heaped up are no claim" {
+	event = { text = "환불 안 해줘? 식약처에 신고하고 밤새 주문 넣고 취소하면서 장사 못하게 해줄게. 별점도 다 1점이다." },
+	expect = { type = "retaliatory" },
+}
+
+test "ko: asked before, and nothing came" {
+	event = { text = "지난번에 신고한 가로등이 여전합니다. 처리 바랍니다." },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "ko: even if is no illness" {
+	event = { text = "설사 고친다 해도 또 고장 날 것 같습니다. 환불을 받고 싶습니다." },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "ko: punished is not wished ill" {
+	event = { text = "층간소음 문제로 처벌받아야 하는지 궁금합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}

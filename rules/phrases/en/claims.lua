@@ -70,6 +70,18 @@ phrases "money-demand" { en = {
 	"who's going to pay",
 } }
 
+-- Asks plainly: give it back, refund it, pay for it.
+phrases "money-asked" { en = {
+	"compensate me", "demand a full refund", "demand a refund", "demand compensation", "demand my money",
+	"expect a full refund", "expect a refund", "expect compensation", "give me back my money", "give me my money",
+	"give me my refund", "give us our money", "i want a refund", "i want compensation", "i want my deposit",
+	"i want my money", "i want my refund", "i would like a full refund", "i would like a refund",
+	"i would like my money", "i'd like a full refund", "i'd like a refund", "i'd like my money", "pay me back",
+	"please compensate", "please credit", "please refund", "please reimburse", "refund me", "refund my",
+	"refund the full", "reimburse me", "request a full refund", "request a refund", "requesting a full refund",
+	"requesting a refund", "return my money", "want a full refund", "want my money back",
+} }
+
 -- Other goods, the missing part, a new one.
 phrases "goods-demand" { en = {
 	"a working one", "activation code", "activation key", "add my address", "another one sent", "brand new unit",
