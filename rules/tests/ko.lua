@@ -228,6 +228,21 @@ test "ko: even if is no illness" {
 }
 
 test "ko: punished is not wished ill" {
-	event = { text = "층간소음 문제로 처벌받아야 하는지 궁금합니다." },
+	event = { text = "세금을 늦게 내면 처벌받아야 하는지 궁금합니다." },
 	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: the news is where it was heard" {
+	event = { text = "뉴스에서 수수료 올렸다는 말을 듣고 지웁니다." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: a ministry that is spoken of is no step" {
+	event = { text = "교육부에서 지원하는 사업인데 신청 기간이 언제까지인지 궁금합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: a cover torn is no injury" {
+	event = { text = "조립은 쉬웠는데 세탁하려고 벗기다가 커버가 찢어졌어요." },
+	expect = { priority = "P3" },
 }
