@@ -4,8 +4,11 @@
  * An engine answers with a list of effects for each entry.  The commit script
  * (scripts/commit/) applies the list in Redis; store_apply() applies the
  * same list to the store in memory that `decide`, the rules' tests and a batch
- * chain through.  There is no second code path: a new kind of write is a row
- * here and in effect.c, a check and an apply in the script, one in the store.
+ * chain through.  So there are two appliers of one list, and three tellings of
+ * its shapes: a new kind of write is a row here and in effect.c, a check and an
+ * apply in the script, one in the store.  tests/service/test_same.py holds them
+ * together: what the daemon committed, `decide`, `backtest`, `explain` and `test`
+ * decide again, byte for byte; test_same_timers.py does so for marks.
  *
  * An effect is an op and strings; what the strings mean:
  *

@@ -29,7 +29,8 @@
  *                 its fault), u32 faults that are not listed)
  *   DROP     d>e  i64 batch: forget it, nothing will be decided
  *
- * An engine keeps a batch between PREPARE and DECIDE (or DROP), nothing else.
+ * An engine keeps a batch between PREPARE and DECIDE (or DROP); and what rules
+ * took, until the next EFFECTS tells it.
  */
 #ifndef TRIAGED_FRAME_H
 #define TRIAGED_FRAME_H

@@ -229,5 +229,7 @@ bool joins_find(struct ruleset *rs, const struct facts *facts, uint32_t rule,
 
 /* Compiles the phrases, or takes them from the cache: ruleset_phrases.c. */
 int ruleset_compile_phrases(struct ruleset *rs, struct err *err) MUST_CHECK;
+/* Warns of phrases that find nothing that another of their list does not. */
+void ruleset_warn_of_phrases(struct ruleset *rs);
 
 #endif

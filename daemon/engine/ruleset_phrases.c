@@ -121,5 +121,8 @@ ruleset_compile_phrases(struct ruleset *rs, struct err *err)
 		    ruleset_where(rs, pattern_where(&cursor, p)), err) < 0)
 			return -1;
 	}
+	/* what was compiled before was looked through then */
+	if (!phrases_is_from_cache(rs->phrases))
+		ruleset_warn_of_phrases(rs);
 	return phrases_compile(rs->phrases, err);
 }

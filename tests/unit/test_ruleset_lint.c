@@ -149,6 +149,25 @@ static const struct row warnings[] = {
 	    "x.lua:3 the phrases \"n\" are used by no rule\n" },
 	{ "phrases 'm' { }\nsignal 'x' { when = has 'm' }",
 	    "x.lua:2 the list \"m\" has no phrases\n" },
+	/* a shorter phrase finds it: whole words, parts of a word without
+	 * spaces; of what is made of parts nothing is said */
+	{ "phrases 'm' { en = { 'REFUND', 'refund me', 'a refund' } }\n"
+	    "signal 'x' { when = has 'm' }",
+	    "x.lua:2 the phrase \"refund me\" adds nothing to the list \"m\": "
+	    "\"refund\" finds it already\n"
+	    "x.lua:2 the phrase \"a refund\" adds nothing to the list \"m\": "
+	    "\"refund\" finds it already\n" },
+	{ "phrases 'm' { zh = { '要求退款', '退款' } }\n"
+	    "signal 'x' { when = has 'm' }",
+	    "x.lua:2 the phrase \"要求退款\" adds nothing to the list \"m\": "
+	    "\"退款\" finds it already\n" },
+	{ "phrases 'm' { 'refund', 'Refund' }\nsignal 'x' { when = has 'm' }",
+	    "x.lua:2 the phrase \"Refund\" stands twice in the list \"m\"\n" },
+	{ "phrases 'm' { 'refund', 'refunded', 'fund it', re[[refund me]] }\n"
+	    "phrases 'n' { 'refund me' }\n"
+	    "signal 'x' { when = has 'm' | has 'n' }", "" },
+	{ "phrases 'm' { 'refund', 'refund' .. ' me' }\n"
+	    "signal 'x' { when = has 'm' }", "" },
 	{ "signal 'x' { when = ~always }", "x.lua:2 \"x\" never fires\n" },
 	{ "signal 'x' { when = backdated |\n(known_case & ~known_case) }",
 	    "x.lua:2 a part of this condition can never hold\n" },
