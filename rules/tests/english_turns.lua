@@ -240,11 +240,16 @@ test "en: a licence that never came" {
 }
 
 test "en: a help line that is none" {
-	event = { text = "Locked out of the wallet? Login trouble, frozen funds? Talk to a live expert, call us at +1 844 555 0100, day and night." },
+	event = { text = "Wallet support number +1 844 555 0100. Locked out? Frozen funds? Talk to a live expert, day and night." },
 	expect = { type = "malicious", priority = "P3" },
 }
 
 test "en: the desk was called by its number" {
 	event = { text = "I called the customer support number on the card and nobody picked up for an hour. Please, how can I unlock it?" },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a customer leaves a number" {
+	event = { text = "The boiler is out again and nobody calls back. Please ring me at (+1 845) 555 0133." },
 	expect = { type = "help_seeking" },
 }

@@ -17,17 +17,18 @@ phrases "help-request" { en = {
 	"ban appeal", "banned by mistake", "banned unfairly", "been trying to", "block my card", "block the card",
 	"call me back", "can anybody", "can anyone", "can i fix", "can i sue", "can not work", "can provide logs",
 	"can somebody", "can someone", "can u recover", "can we sue", "can you check", "can you escalate",
-	"can you find", "can you recover", "can't figure out", "can't get back in", "can't work without",
-	"cancel my card", "cannot figure out", "cannot work", "cant figure out", "check my account", "check on my",
-	"check this", "connect me", "could anyone", "could somebody", "could someone", "could you check",
-	"could you find", "couldn't figure out", "customer support please", "deadline is", "delete my account",
-	"delete my data", "delete my personal", "deletion of all", "deletion of my", "desperate", "desperately",
-	"didn't know where else", "didn't know where to", "dm sent", "do not know how", "do something about it",
-	"does anybody know", "don't know how", "don't know where else", "don't know who else", "don't understand how",
+	"can you find", "can you get in touch", "can you recover", "can't figure out", "can't get back in",
+	"can't work without", "cancel my card", "cannot figure out", "cannot work", "cant figure out",
+	"check my account", "check on my", "check this", "connect me", "could anyone", "could somebody",
+	"could someone", "could you check", "could you find", "could you get in touch", "couldn't figure out",
+	"customer support please", "deadline is", "delete my account", "delete my data", "delete my personal",
+	"deletion of all", "deletion of my", "desperate", "desperately", "didn't know where else",
+	"didn't know where to", "dm sent", "do not know how", "do something about it", "does anybody know",
+	"don't know how", "don't know where else", "don't know who else", "don't understand how",
 	"don't understand why", "dont know how", "dont know where else", "email i could contact", "erase my",
 	"erasure of my", "explanation for that?", "false ban", "falsely accused", "falsely banned", "fix it",
 	"fix please", "fix this", "freeze my account", "freeze my card", "get access", "get back into my",
-	"get back my account", "get in touch", "get it back", "get it sorted", "get it working",
+	"get back my account", "get in touch with me", "get it back", "get it sorted", "get it working",
 	"get my account back", "get my codes", "get this cleared", "get this resolved", "get this sorted",
 	"getting access", "give me access", "got an explanation for", "grant me access", "guide me",
 	"happy to provide logs", "happy to run", "happy to test", "has anyone been in", "having the same", "help",
@@ -59,10 +60,10 @@ phrases "help-request" { en = {
 	"none of them were able", "not able to resolve", "nowhere to go", "options on", "other alternative",
 	"please advise", "please block", "please call", "please check", "please confirm the deletion",
 	"please connect", "please contact me", "please disable", "please dm", "please do something",
-	"please escalate", "please fix", "please freeze", "please get someone", "please lock", "please look",
-	"please rebook", "please reinstate", "please reply", "please reset", "please resolve", "please respond",
-	"please restore", "please ring me", "please send someone", "please solve", "please sort", "please stop",
-	"please tell me what", "please unlock", "pls do something", "pls fix", "plz fix",
+	"please escalate", "please fix", "please freeze", "please get in touch", "please get someone", "please lock",
+	"please look", "please rebook", "please reinstate", "please reply", "please reset", "please resolve",
+	"please respond", "please restore", "please ring me", "please send someone", "please solve", "please sort",
+	"please stop", "please tell me what", "please unlock", "pls do something", "pls fix", "plz fix",
 	"point me in the right direction", "point me to", "provide an email", "reach out to", "reach someone",
 	"reaching out", "reason for the suspension", "rebook me", "rebook us", "recover my account",
 	"recover my password", "recover that", "regain access", "reinstate my account", "rely on this",
@@ -197,7 +198,7 @@ phrases "not-working" { en = beside(
 	"access activate add book cancel change check complete confirm connect contact continue create delete deposit "
 	.. "download edit enter find install link load locate log login make move open operate order pair pay play post "
 	.. "print proceed process receive recover redeem register remove reset restore save search see select send sign "
-	.. "start submit sync track transact transfer uninstall unlock unsubscribe update upgrade upload use verify view "
+	.. "start submit sync transact transfer uninstall unlock unsubscribe update upgrade upload use verify view "
 	.. "withdraw") }
 phrases "help-request" { en = beside(
 	{ "how can i", "how can we", "how could i", "how do i", "how do we", "how to" },
