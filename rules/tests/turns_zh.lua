@@ -336,3 +336,18 @@ test "zh: uses a complaint, 12" {
 	event = { text = "不想还网贷的宝子看过来，教你怎么投诉到平台免息，资料包九块九" },
 	expect = { type = "malicious", priority = "P2" },
 }
+
+test "zh: pestered for somebody else's debt" {
+	event = { text = "我又不认识欠钱那个人,频繁接到催收电话,一天几十个,还打到我单位,请你们停止。" },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "zh: a shop that is blackmailed asks what to do" {
+	event = { text = "有顾客说要是不给三千就天天来投诉我们,请问平台怎么处理这种敲诈?" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "zh: no money is wanted, the material is where it hurts" {
+	event = { text = "不需要你们赔,材料我已经交给纪委,就是要让这个主任干不下去。" },
+	expect = { type = "retaliatory", priority = "P1" },
+}
