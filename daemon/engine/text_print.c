@@ -189,13 +189,14 @@ take_runs(struct letters *l)
 	memmove(l->bytes, l->bytes + i, l->len);
 }
 
+/* Copies four bytes, whatever len is: behind a view is TEXT_PAD. */
 static void
 add_letter(struct letters *l, const char *bytes, uint32_t len,
     uint32_t weight)
 {
 	if (l->len + len > CHUNK_BYTES)
 		take_runs(l);
-	memcpy(l->bytes + l->len, bytes, len);
+	memcpy(l->bytes + l->len, bytes, 4);
 	l->len += len;
 	l->n++;
 	l->weight += weight;
