@@ -10,6 +10,7 @@ import os
 import pathlib
 import pty
 import re
+import shutil
 import signal
 import struct
 import subprocess
@@ -303,6 +304,22 @@ def test_check_tells_the_figures():
     out = ctl("check", "--rules", RULES)
     assert out.startswith("configuration OK\nrules OK: ")
     assert " rules" in out and " phrase lists" in out
+
+
+def test_a_team_that_is_added_to_the_owners_takes_what_it_is_offered(tmp_path):
+    """As docs/editing-rules.md has it: no other list names the owners."""
+    shutil.copytree(RULES, tmp_path / "rules")
+    words = tmp_path / "rules" / "vocabulary.lua"
+    words.write_text(words.read_text() + '\nowners { refunds = "New." }\n')
+    (tmp_path / "rules" / "tests" / "team.lua").write_text(
+        'test "the new team accepts" { events = {\n'
+        '{ case = "c", text = "I want a refund", channel = "chat" },\n'
+        '{ case = "c", kind = "offer", to = "refunds" },\n'
+        '{ case = "c", kind = "accept" } },\n'
+        'expect = { owner = "refunds", refused = null } }\n')
+    out = ctl("test", "--rules", tmp_path / "rules",
+              "--filter", "the new team accepts")
+    assert "1 passed" in out
 
 
 def test_check_warns_of_what_is_odd_and_stops_nothing(tmp_path):
