@@ -195,8 +195,8 @@ int terms_resolve(struct rule *rule, const struct vocabulary *words,
     struct err *err) MUST_CHECK;
 /* What each does, as JSON. */
 void terms_tell(struct ruleset *rs, struct rule *rule);
-/* What the terms that hold say together, and because of what; false where none
- * does. */
+/* What the terms that hold say together, and because of what, the weightiest
+ * first; false where none does. */
 bool terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
     struct proposal *p, struct evidence **because);
 

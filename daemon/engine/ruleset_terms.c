@@ -93,14 +93,56 @@ holds(struct ruleset *rs, const struct term *term)
 	    cond_holds(&rs->conds, term->when);
 }
 
+static int64_t
+points_for(const struct proposal *p, uint32_t type)
+{
+	for (uint32_t i = 0; i < p->nscores; i++)
+		if (p->scores[i].type == type)
+			return p->scores[i].thousandths;
+	return 0;
+}
+
+static uint32_t
+top_type(const struct proposal *p)
+{
+	const struct score *top = p->scores;
+
+	for (uint32_t i = 1; i < p->nscores; i++)
+		if (p->scores[i].thousandths > top->thousandths)
+			top = &p->scores[i];
+	return p->nscores > 0 ? top->type : 0;
+}
+
+/* What speaks most for the sum is shown first; of equals, the first written. */
+static void
+put_held(const struct term **terms, uint32_t n, uint32_t type,
+    struct cond_held *sorted)
+{
+	int64_t points[COND_MAX_TERMS];
+	uint32_t at;
+
+	for (uint32_t i = 0; i < n; i++) {
+		int64_t p = points_for(&terms[i]->proposal, type);
+
+		for (at = i; at > 0 && points[at - 1] < p; at--) {
+			points[at] = points[at - 1];
+			sorted[at] = sorted[at - 1];
+		}
+		points[at] = p;
+		sorted[at] = (struct cond_held){ terms[i]->when,
+			terms[i]->proposal.did };
+	}
+}
+
 bool
 terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
     struct proposal *p, struct evidence **because)
 {
 	const struct names *types = &rs->words.types;
 	int64_t *sums = mem_arena_alloc(a, types->n * sizeof(*sums));
-	struct cond_held held[COND_MAX_TERMS];
-	uint32_t i, n = 0;
+	const struct term *held[COND_MAX_TERMS];
+	struct cond_held sorted[COND_MAX_TERMS];
+	uint32_t i, n = 0, shown;
 
 	for (i = 0; i < rule->nterms; i++) {
 		if (!holds(rs, &rule->terms[i]))
@@ -108,8 +150,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 		rule->terms[i].has_held = true;
 		add_points(&rule->terms[i].proposal, sums);
 		if (n < COND_MAX_TERMS)
-			held[n] = (struct cond_held){ rule->terms[i].when,
-				rule->terms[i].proposal.did };
+			held[n] = &rule->terms[i];
 		n++;
 	}
 	if (n == 0)
@@ -117,7 +158,8 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 	*p = (struct proposal){ .says = SAYS_TYPE };
 	put_sums(p, types, sums, a);
 	p->did = tell(rs, p, a);
-	*because = cond_evidence_of(&rs->conds, held,
-	    n < COND_MAX_TERMS ? n : COND_MAX_TERMS, a);
+	shown = n < COND_MAX_TERMS ? n : COND_MAX_TERMS;
+	put_held(held, shown, top_type(p), sorted);
+	*because = cond_evidence_of(&rs->conds, sorted, shown, a);
 	return true;
 }

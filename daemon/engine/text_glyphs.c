@@ -98,15 +98,20 @@ char_script(uint32_t c)
 }
 
 bool
-char_is_wordy(uint32_t c)
+char_is_letter(uint32_t c)
 {
 	uint32_t marks = U_GC_MN_MASK | U_GC_MC_MASK;
 
 	if (c < 0x80)
 		return (c | 32) - 'a' < 26 || c - '0' < 10;
-	if (!u_isalnum((UChar32)c) && !(U_GET_GC_MASK((UChar32)c) & marks))
-		return false;
-	return !char_is_unspaced(c) && !HAS_SCRIPT(c, endless_scripts);
+	return u_isalnum((UChar32)c) || U_GET_GC_MASK((UChar32)c) & marks;
+}
+
+bool
+char_is_wordy(uint32_t c)
+{
+	return char_is_letter(c) && (c < 0x80 || (!char_is_unspaced(c) &&
+	    !HAS_SCRIPT(c, endless_scripts)));
 }
 
 uint32_t

@@ -96,7 +96,9 @@ void text_reserve(struct text *t, uint32_t n);
 uint32_t text_cluster_end(struct glyphs *g, const char *src, uint32_t from,
     uint32_t len, bool *full);
 
-/* True for letters, digits and marks of scripts with spaces between words. */
+/* True for letters, digits and marks. */
+bool char_is_letter(uint32_t c);
+/* True for those of scripts with spaces between words. */
 bool char_is_wordy(uint32_t c);
 /* True for Han, Hangul and Kana. */
 bool char_is_unspaced(uint32_t c);

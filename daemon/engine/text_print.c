@@ -237,7 +237,7 @@ take_char(struct letters *l, struct numbers *k, const char *at, uint32_t left)
 	take_digit(k, c);
 	if (is_one_of_many(c))
 		add_letter(l, at, n, 3);
-	else if (char_is_wordy(c))
+	else if (char_is_letter(c))
 		add_letter(l, at, n, 1);
 	return n;
 }

@@ -181,6 +181,27 @@ def test_an_inlet_of_another_type_stops_its_own_entries_alone(client):
     assert [d[b"case"] for _, d in client.xrange("triage:decisions")] == [b"c-1"]
 
 
+@pytest.mark.parametrize("first", ["take", "set", "count", "within"])
+@pytest.mark.parametrize("second", ["take", "set", "count", "unset"])
+def test_no_entry_takes_a_key_of_another_type_for_looked_at(client, first,
+                                                            second):
+    """However an entry before it has looked at the key."""
+    args = {"take": ["cases", "1", "5"], "set": ["", "last", "17"],
+            "count": ["90000", "1", "complaints:1", "1"],
+            "within": ["complaints:1", "", "5"], "unset": ["last"]}
+    prepare(client)
+    client.xadd(EVENTS, {"event": "{}"}, id="2-0")
+    client.xreadgroup("triaged", "a", {EVENTS: ">"})
+    client.set("triage:pool:all", "x")
+    words = [w for op, entry in ((first, "1-0"), (second, "2-0"))
+             for w in (EVENTS, entry, 1, op, 2 + len(args[op]), "pool", "all",
+                       *args[op], 0)]
+    before = everything(client)
+    assert client.eval(SCRIPT, 1, EVENTS, *HEAD, 2, *words)[:2] == \
+        [b"triage:pool:all"] * 2
+    assert everything(client) == before
+
+
 def test_a_decision_behind_another_is_not_taken_for_that_of_its_entry(client):
     """What goes to other queues, too, is a decision of the same entry."""
     prepare(client)

@@ -347,7 +347,7 @@ def test_a_failing_rule_test_shows_expected_and_got(tmp_path):
     for path in RULES.rglob("*.lua"):
         if "tests" not in path.parts:
             to = tmp_path / path.relative_to(RULES)
-            to.parent.mkdir(exist_ok=True)
+            to.parent.mkdir(parents=True, exist_ok=True)
             to.write_bytes(path.read_bytes())
     (tmp_path / "mine.lua").write_text("""
 test "is wrong on purpose" {

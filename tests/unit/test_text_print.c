@@ -45,6 +45,19 @@ case_spaces_and_punctuation_make_no_other_text(void **state)
 	assert_int_equal(alike("refund", "refunds"), 0);
 }
 
+/* Also of scripts whose words no space parts. */
+static void
+every_letter_counts(void **state)
+{
+	(void)state;
+	assert_int_equal(alike("Hello, ฉันต้องการเงินคืน",
+	    "Hello, สินค้าดีมากขอบคุณ"), 0);
+	assert_int_equal(alike("ฉันต้องการเงินคืน", "ฉันต้องการเงินคืน!"), 1000);
+	assert_int_equal(alike("ຂ້ອຍ", "ເຈົ້າ"), 0);
+	assert_int_equal(alike("ကျွန်တော်", "ကျွန်တော်"), 1000);
+	assert_int_equal(alike("ខ្ញុំ", "អ្នក"), 0);
+}
+
 static void
 nothing_is_like_nothing(void **state)
 {
@@ -183,6 +196,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(case_spaces_and_punctuation_make_no_other_text),
+		cmocka_unit_test(every_letter_counts),
 		cmocka_unit_test(nothing_is_like_nothing),
 		cmocka_unit_test(
 		    a_few_words_more_make_a_text_that_is_nearly_the_same),

@@ -111,12 +111,22 @@ local function broken(key)
 	return false
 end
 
+-- What a hash has, or an error where the key is of another type.  Any other
+-- error (a right that is missing) is none of the key's: it stops the batch.
+local function try_hash(command, key, ...)
+	local found = try(command, key, ...)
+	if type(found) == 'table' and found.err and not find(found.err, '^WRONGTYPE') then
+		call(command, key, ...)
+	end
+	return found
+end
+
 -- The tokens that hashes have now: '' none, false: another type.
 local tokens = {}
 local function look(key)
 	local found = tokens[key]
 	if found == nil then
-		found = try('HGET', key, 'token')
+		found = try_hash('HGET', key, 'token')
 		found = type(found) ~= 'table' and (found or '')
 		tokens[key] = found
 	end

@@ -15,7 +15,7 @@ local function look_counters(key, first, last)
 	end
 	if tokens[key] == false then return broken(key) end
 	if #missing == 0 then return true end
-	local v = try('HMGET', key, 'token', unpack(missing))
+	local v = try_hash('HMGET', key, 'token', unpack(missing))
 	tokens[key] = not v.err and (v[1] or '')
 	for k = 1, #missing do
 		if v.err or not is_counter(v[k + 1]) then
@@ -86,16 +86,17 @@ effects.within = {
 }
 
 -- Fields of a hash that was read loosely, as they are after the entries so far:
--- key -> field -> value, false: missing.
+-- key -> field -> value, false: missing; or key -> false: another type.
 local levels = {}
 local function look_fields(key, names)
+	if levels[key] == false then return broken(key) end
 	local fields, missing = levels[key] or {}, {}
-	levels[key] = fields
 	for k = 1, #names do
 		if fields[names[k]] == nil then missing[#missing + 1] = names[k] end
 	end
 	if #missing == 0 then return true end
-	local v = try('HMGET', key, unpack(missing))
+	local v = try_hash('HMGET', key, unpack(missing))
+	levels[key] = not v.err and fields
 	if v.err then return broken(key) end
 	for k = 1, #missing do fields[missing[k]] = v[k] end
 	return true
@@ -131,6 +132,7 @@ effects.set = {
 	of_kind = { 'HSET', 'PEXPIRE' },
 	check = function(a)
 		local key = hash_of(a)
+		if levels[key] == false then return broken(key) end
 		-- what is taken there was looked at, and is in a hash
 		return (levels[key] or look(key)) and key
 	end,
