@@ -4,6 +4,7 @@
 #include <event2/event.h>
 #include <stdio.h>
 
+#include "rules_sign.h"
 #include "rules_source.h"
 #include "triage.h"
 
@@ -30,19 +31,38 @@ check_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
 	event_base_loopbreak(c->base);
 }
 
+/* A key that cannot be read is no key at the start, either. */
+static bool
+has_key(const struct conf *conf, struct err *err)
+{
+	struct rules_key *key;
+
+	if (conf->rules_public_key == NULL)
+		return true;
+	key = rules_key_read(conf->rules_public_key, false, err);
+	rules_key_free(key);
+	return key != NULL;
+}
+
 int
 rules_source_check(const struct conf *conf)
 {
-	struct check c = { .base = event_base_new(), .status = 1 };
+	struct check c = { .status = 1 };
 	struct engines_options options = triage_engines_options(conf);
 	struct engines_hooks hooks = {
 		.on_ruleset = check_cb, .arg = &c,
 	};
-	struct engines *es = engines_new(c.base, &options, &hooks);
+	struct engines *es;
 	struct bundle b = { 0 };
 	struct err err = { "" };
 
+	if (!has_key(conf, &err)) {
+		fprintf(stderr, "triaged: %s\n", err.text);
+		return 3;
+	}
 	puts("configuration OK");
+	c.base = event_base_new();
+	es = engines_new(c.base, &options, &hooks);
 	if (bundle_read(&b, conf->rules, &err) == -1) {
 		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
 		c.status = 3;

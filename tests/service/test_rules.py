@@ -229,6 +229,15 @@ def test_the_kept_rule_set_is_for_its_owner_alone(triaged, short_dir):
     assert kept.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.parametrize("key", ["none.pem", ".", "garbage.pem"])
+def test_check_only_reads_the_key_of_rules(rules_dir, tmp_path, key):
+    (tmp_path / "garbage.pem").write_text("no key\n")
+    status, said = run_triaged("-n", "--rules", rules_dir,
+                               "--rules-public-key", tmp_path / key)
+    assert status == 3
+    assert str(tmp_path) in said and "OK" not in said
+
+
 def test_check_only_says_what_would_be_in_force(client, triaged, rules_dir):
     status, said = run_triaged("-n", "--rules", rules_dir)
     assert status == 0
