@@ -183,7 +183,7 @@ test "ko: a bomb or a payment is a ransom" {
 }
 
 test "ko: one star, or more meat" {
-	event = { text = "파워블로거입니다. 센스 있게 고기 더 넣어 주시면 별 5개 약속하고, 안 주면 1점 테러 갑니다." },
+	event = { text = "맛집 블로그 합니다. 음료수 하나 더 챙겨 주시면 별 다섯 개 드리고, 안 주시면 1점 테러 각오하세요." },
 	expect = { type = "malicious", priority = "P1" },
 }
 

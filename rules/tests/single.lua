@@ -145,6 +145,6 @@ test "en: who was hurt and laughed at is angry first" {
 }
 
 test "en: data that shall be forgotten" {
-	event = { text = "I am formally requesting the erasure of my personal data. Please confirm the deletion of my account." },
+	event = { text = "I left your service in spring. I request the erasure of my personal data and a confirmation that it is done." },
 	expect = { type = "help_seeking" },
 }
