@@ -43,8 +43,9 @@ compare_pasts(const void *left, const void *right)
 static void
 keep_newest(struct explain_case *past, int64_t most)
 {
-	qsort(past->pasts, (size_t)past->npasts, sizeof(*past->pasts),
-	    compare_pasts);
+	if (past->npasts > 0)
+		qsort(past->pasts, (size_t)past->npasts, sizeof(*past->pasts),
+		    compare_pasts);
 	if (past->npasts > most)
 		past->npasts = (int)most;
 }
