@@ -210,12 +210,14 @@ find_event(struct explain_case *c, struct explain_past *past, struct err *err)
 int
 explain_find_events(struct explain_case *c, struct err *err)
 {
-	struct explain_past *past = c->pasts + c->npasts;
+	struct explain_past *past;
 
 	c->looked_at = 0;
-	while (past-- > c->pasts && c->looked_at < MOST_IN_ALL)
+	for (int i = c->npasts; i-- > 0 && c->looked_at < MOST_IN_ALL;) {
+		past = &c->pasts[i];
 		if (!explain_is_mark(past) && find_event(c, past, err) < 0)
 			return -1;
+	}
 	return 0;
 }
 
