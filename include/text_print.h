@@ -35,7 +35,7 @@ struct text_print {
 	uint32_t numbers[TEXT_PRINT_NUMBERS];
 };
 
-/* Costs about 2 ns a byte. */
+/* Costs about 3 ns a byte. */
 void text_print_take(const struct text *t, struct text_print *p);
 
 /* How alike, in thousandths: TEXT_PRINT_SAME, or the cosine of the angle between

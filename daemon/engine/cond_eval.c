@@ -1,8 +1,8 @@
 /*
  * cond_eval: what holds of one event.
  *
- * Nothing is cleared between events: a mark is good when it carries the
- * event's number, gen.
+ * Between events only the bits of what is there are cleared: a mark is good when
+ * it carries the event's number, gen.
  */
 #include <string.h>
 
@@ -212,15 +212,14 @@ look_at_atom(struct conds *c, const struct atom *atom)
 {
 	switch (atom->kind) {
 	case ATOM_HAS:
-		return is_there(c, atom->name);
+	case ATOM_RESULT:
+		return is_there(c, cond_atom_bit(c, atom));
 	case ATOM_FIELD:
 	case ATOM_COUNT:
 	case ATOM_NOTE:
 	case ATOM_STATE:
 	case ATOM_NATURE:
 		return cond_compares(atom, cond_atom_value(c, atom));
-	case ATOM_RESULT:
-		return is_there(c, c->lists.n + atom->name);
 	case ATOM_KNOWN_CASE:
 		return c->facts->case_is_known;
 	case ATOM_BACKDATED:
