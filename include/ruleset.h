@@ -274,6 +274,10 @@ struct ruleset_defaults ruleset_defaults(const struct ruleset *rs);
 bool ruleset_has_life(const struct ruleset *rs);
 /* Metrics that rules tally: their number. */
 uint32_t ruleset_tallies(const struct ruleset *rs, const struct str **names);
+/* May a type, a priority, a state or an owner be called so?  They become parts of
+ * keys and of metrics. */
+#define RULESET_WORD_BYTES 64
+bool ruleset_is_word(struct str name);
 /* Do the rules declare it? */
 bool ruleset_is_owner(const struct ruleset *rs, struct str name);
 /* One level up from an owner, or "". */

@@ -7,6 +7,7 @@
 #include "case_parts.h"
 #include "clocks.h"
 #include "json_scan.h"
+#include "ruleset.h"
 
 #define SECOND_MS 1000
 #define MINUTE_MS (60 * SECOND_MS)
@@ -71,13 +72,20 @@ find_note(struct mem_arena *a, struct str notes, const char *name)
 	return found;
 }
 
+/* What is none of the rules' is as if there were none: no key is made of it. */
+static struct str
+word(const struct reply *field)
+{
+	return ruleset_is_word(field->text) ? field->text : STR("");
+}
+
 static void
 take_row(struct asked *asked, const struct reply *f)
 {
 	struct reading *r = asked->reading;
-	struct case_row row = { .id = asked->id, .state = f[STATE].text,
-		.type = f[TYPE].text, .priority = f[PRIORITY].text,
-		.owner = f[OWNER].text, .decided_ms = f[NOW].n,
+	struct case_row row = { .id = asked->id, .state = word(&f[STATE]),
+		.type = word(&f[TYPE]), .priority = word(&f[PRIORITY]),
+		.owner = word(&f[OWNER]), .decided_ms = f[NOW].n,
 		.token = f[TOKEN].text };
 
 	row.assignee = find_note(&r->arena, f[NOTES].text, "assignee");

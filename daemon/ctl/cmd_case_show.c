@@ -9,7 +9,9 @@
 #include "case_parts.h"
 #include "clocks.h"
 #include "explain_parts.h"
+#include "complaint.h"
 #include "json_check.h"
+#include "ruleset.h"
 
 #define DECISIONS_MOST 1000
 
@@ -100,6 +102,28 @@ json_field(struct case_page *p, const char *name, char open)
 	return STR("");
 }
 
+static struct str
+word_field(struct case_page *p, const char *name, bool (*is_good)(struct str))
+{
+	struct str word = field(p->past, name);
+
+	if (word.len == 0 || (is_good(word) &&
+	    complaint_utf8_len(word) == word.len))
+		return word;
+	add_damaged(p, name);
+	return STR("");
+}
+
+static void
+read_words(struct case_page *p)
+{
+	p->state = word_field(p, "state", ruleset_is_word);
+	p->type = word_field(p, "type", ruleset_is_word);
+	p->priority = word_field(p, "priority", ruleset_is_word);
+	p->owner = word_field(p, "owner", ruleset_is_word);
+	p->customer = word_field(p, "customer", complaint_is_id);
+}
+
 static int
 read_page(struct case_page *p, struct err *err)
 {
@@ -110,11 +134,7 @@ read_page(struct case_page *p, struct err *err)
 	int64_t over = 0;
 	int rc;
 
-	p->state = field(past, "state");
-	p->type = field(past, "type");
-	p->priority = field(past, "priority");
-	p->owner = field(past, "owner");
-	p->customer = field(past, "customer");
+	read_words(p);
 	p->notes = json_field(p, "notes", '{');
 	p->joined = explain_member(&c->arena, p->notes, "joined");
 	p->obligations = json_field(p, "obligations", '[');

@@ -47,9 +47,6 @@ struct complaint_scan {
 };
 void complaint_scan(struct str bytes, struct complaint_scan *scan);
 
-/* How many bytes, from the first, are whole characters of UTF-8. */
-size_t complaint_utf8_len(struct str bytes);
-
 /* True where valid UTF-8 holds a control character: C0, DEL or C1. */
 bool complaint_has_control(struct str s);
 

@@ -75,6 +75,34 @@ load_number(struct way *w, const char *name, int64_t most, int64_t in_its_place)
 	return in_its_place;
 }
 
+/* Words that become parts of keys: of a queue, a place of the index, the
+ * customer's hash.  One that nobody who keeps the rules would have written is
+ * told, and from here on it is as if there were none. */
+static void
+look_at_words(struct way *w)
+{
+	static const struct {
+		const char *name;
+		bool (*is_good)(struct str);
+	} words[] = {
+		{ "state", ruleset_is_word }, { "type", ruleset_is_word },
+		{ "priority", ruleset_is_word }, { "owner", ruleset_is_word },
+		{ "customer", complaint_is_id },
+	};
+	struct str v;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		struct str name = str_of(words[i].name);
+
+		if (!store_get(w->store, w->kind, w->case_id, name, &v) ||
+		    v.len == 0 || (words[i].is_good(v) &&
+		    complaint_utf8_len(v) == v.len))
+			continue;
+		decide_note_damage(w, words[i].name);
+		store_unset(w->store, w->kind, w->case_id, name);
+	}
+}
+
 void
 decide_load(struct way *w)
 {
@@ -82,6 +110,8 @@ decide_load(struct way *w)
 	w->rev = load_number(w, "rev", REV_MAX, 1);
 	w->now_ms = w->in->now_ms > w->stored.last_ms ? w->in->now_ms :
 	    w->stored.last_ms;
+	if (w->rev > 0)
+		look_at_words(w);
 	w->stored.clocks = decide_case_field(w, "clocks");
 	w->clocks->mem = w->arena;
 	w->clocks->echo = (struct str)STR("");

@@ -91,7 +91,7 @@ struct way {
 		int64_t timer_ms;  /* when it is woken by those; -1 never */
 	} stored;
 	struct {
-		struct str fields[5]; /* that nobody can read */
+		struct str fields[10]; /* that nobody can read */
 		uint32_t n;
 	} damage;                  /* decide_damage.c */
 	struct {

@@ -13,11 +13,11 @@
 static int
 check_to(struct str s, struct err *err)
 {
-	if (s.len == 0 || s.len > MOVES_WORD_BYTES ||
-	    strpbrk(s.data, " :{}[]*?\\\"'") != NULL || strlen(s.data) < s.len)
+	if (!ruleset_is_word(s))
 		return err_set(err, "obligation.to: expected the name of a "
-		    "department of 1 to %d bytes without spaces, quotes and "
-		    ": { } [ ] * ?", MOVES_WORD_BYTES);
+		    "department of 1 to %d bytes without spaces, control "
+		    "characters, quotes and : { } [ ] * ?",
+		    RULESET_WORD_BYTES);
 	return 0;
 }
 

@@ -8,18 +8,15 @@
 
 #include "declare_parts.h"
 
-#define WORD_MAX_BYTES 64   /* of a type's, priority's or owner's name */
 #define ABOUT_MAX_BYTES 2000
 
-/* Types, priorities and owners become parts of keys and of metrics. */
 static int
 check_word(struct str s, const char *what, struct err *err)
 {
-	if (s.len == 0 || s.len > WORD_MAX_BYTES ||
-	    strpbrk(s.data, " :{}[]*?\\\"'") != NULL || strlen(s.data) < s.len)
+	if (!ruleset_is_word(s))
 		return err_set(err, "%s: expected names of 1 to %d bytes "
-		    "without spaces, quotes and : { } [ ] * ?", what,
-		    WORD_MAX_BYTES);
+		    "without spaces, control characters, quotes and "
+		    ": { } [ ] * ?", what, RULESET_WORD_BYTES);
 	return 0;
 }
 
@@ -67,8 +64,8 @@ take_order(struct ruleset *rs, const struct datum *d, struct names *to,
 	if (order == NULL)
 		return err_set(err, "order is missing; expected a list of "
 		    "names");
-	if (datum_strings(order, "order", PROPOSAL_MAX_ITEMS, WORD_MAX_BYTES,
-	    &rs->mem, &list, &n, err) < 0)
+	if (datum_strings(order, "order", PROPOSAL_MAX_ITEMS,
+	    RULESET_WORD_BYTES, &rs->mem, &list, &n, err) < 0)
 		return -1;
 	if (n == 0)
 		return err_set(err, "order is empty");
@@ -88,7 +85,7 @@ find_word(const struct names *known, const struct datum *d, const char *what,
 {
 	char hint[160];
 
-	if (datum_string(d, what, WORD_MAX_BYTES, err) < 0)
+	if (datum_string(d, what, RULESET_WORD_BYTES, err) < 0)
 		return -1;
 	*number = names_find(known, d->s);
 	if (*number != NAMES_NONE)
@@ -110,7 +107,7 @@ take_types(struct ruleset *rs, const struct datum *d, const char *what,
 	*is = mem_arena_alloc(&rs->mem, w->types.n);
 	if (d == NULL)
 		return 0;
-	if (datum_strings(d, what, PROPOSAL_MAX_ITEMS, WORD_MAX_BYTES,
+	if (datum_strings(d, what, PROPOSAL_MAX_ITEMS, RULESET_WORD_BYTES,
 	    &rs->mem, &list, &n, err) < 0)
 		return -1;
 	for (i = 0; i < n; i++) {
@@ -249,7 +246,7 @@ take_default_owner(struct ruleset *rs, const struct datum *d, struct where at,
 {
 	struct vocabulary *w = &rs->words;
 
-	if (datum_string(d, "default", WORD_MAX_BYTES, err) < 0 ||
+	if (datum_string(d, "default", RULESET_WORD_BYTES, err) < 0 ||
 	    check_word(d->s, "default", err) < 0)
 		return -1;
 	if (w->owner != NAMES_NONE)

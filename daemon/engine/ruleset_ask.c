@@ -47,6 +47,20 @@ ruleset_has_life(const struct ruleset *rs)
 }
 
 bool
+ruleset_is_word(struct str name)
+{
+	size_t i;
+
+	for (i = 0; i < name.len; i++) {
+		unsigned char c = (unsigned char)name.data[i];
+
+		if (c <= ' ' || c == 0x7f || strchr(":{}[]*?\\\"'", c) != NULL)
+			return false;
+	}
+	return i > 0 && i <= RULESET_WORD_BYTES;
+}
+
+bool
 ruleset_is_owner(const struct ruleset *rs, struct str name)
 {
 	return names_find(&rs->words.owners, name) != NAMES_NONE;

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from harness import (ROOT, complaint, decisions, message, submit, wait_decided,
+from harness import (ROOT, alerts, complaint, decisions, message, submit, wait_decided,
                      wait_for, wait_settled)
 from test_ctl import columns, ctl, on_terminal, plain
 
@@ -214,7 +214,9 @@ def test_what_a_case_refused_is_on_its_page(world, client):
 
 @pytest.mark.parametrize("field, value", [
     ("decision", '{"v":1,"seq":'), ("decision", "[1}"), ("notes", "{"),
-    ("obligations", '{"id":1}'), ("clocks", "x"), ("notes", b'{"a":"\xff"}')])
+    ("obligations", '{"id":1}'), ("clocks", "x"), ("notes", b'{"a":"\xff"}'),
+    ("owner", "no name"), ("type", b"\xff"), ("priority", "P1\n"),
+    ("customer", "x" * 200)])
 def test_what_cannot_be_read_is_named_and_not_passed_on(world, client, field,
                                                         value):
     client.hset("triage:case:e-5", field, value)
@@ -292,6 +294,29 @@ def test_index_and_timers_that_were_lost_are_made_anew(world, client, rules):
                         "they are not, 3 to be woken\n")
     assert index(client) == was
     assert client.zrange("triage:timers", 0, -1, withscores=True) == timers
+    assert repair() == "5 cases: all was right\n"
+
+
+def test_an_owner_that_is_no_name_becomes_part_of_no_key(world, client, rules):
+    def damage():
+        client.hset("triage:case:e-1", "owner", "Mr Kim\nx {1}")
+    def repair():
+        return ctl("case", "repair", "--rules", rules, redis=world)
+    def no_key_has_it():
+        assert not [key for key in client.scan_iter("*Kim*")]
+        assert not [place for place in index(client)[1] if "Kim" in place]
+    damage()
+    assert repair() == ("5 cases: 1 put into the index, 1 taken from where "
+                        "they are not, 0 to be woken\n")
+    no_key_has_it()
+    submit(client, message(7, "e-1", text="well"))
+    wait_decided(client, 8)
+    told = decisions(client)[-1]
+    assert told["owner"] == "claims"
+    assert told["degraded"] == ["case:owner"]
+    [alert] = alerts(client, "case_damaged")
+    assert (alert["case"], alert["field"]) == ("e-1", "owner")
+    no_key_has_it()
     assert repair() == "5 cases: all was right\n"
 
 

@@ -10,7 +10,8 @@
 	"states { order = { 'received', 'closed' }, closed = { 'closed' } } " \
 	"transition 'owes' { on = 'resume', remember = 'cause', obligation = " \
 	"{ to = 'warehouse', what = 'goods', due = '2h' } } " \
-	"clock 'answer' { when = kind 'complaint', due = '1h' } "
+	"clock 'answer' { when = kind 'complaint', due = '1h' } " \
+	"assign 'all' { when = kind 'complaint', owner = 'claims', rank = 1 } "
 
 static void
 tell(const char *kind)
@@ -169,6 +170,78 @@ numbers_that_nobody_wrote_are_told_and_not_believed(void **state)
 	}
 }
 
+/* Is it in what is written of the last entry? */
+static bool
+is_written(const char *words)
+{
+	const struct effect *e = w.out.effects.first;
+
+	for (; e != NULL; e = e->next)
+		for (uint32_t i = 0; i < e->nargs; i++)
+			if (memmem(e->args[i].data, e->args[i].len, words,
+			    strlen(words)) != NULL)
+				return true;
+	return false;
+}
+
+/* Told, and in nothing that is written. */
+static void
+is_kept_out(const char *field, const char *value)
+{
+	char event[32], degraded[64];
+
+	damage(field, value);
+	tell("message");
+	snprintf(event, sizeof(event), "\"e%d\"", w.n);
+	is_told(field, event);
+	snprintf(degraded, sizeof(degraded), "\"degraded\":[\"case:%s\"]",
+	    field);
+	assert_true(says(degraded));
+	assert_false(is_written("Kim"));
+}
+
+static void
+words_that_no_rules_have_become_part_of_no_key(void **state)
+{
+	static const char *const fields[] = { "state", "type", "priority",
+		"owner" };
+	static char long_one[10000 + 1] = "Kim";
+	const char *const bad[] = { "Kim x", "Kim\nx\n1", "Kim\x7f", "Kim\xff",
+		"Kim:x", "Kim{x}", "Kim*", "Kim\"", long_one };
+
+	(void)state;
+	memset(long_one + 3, 'x', sizeof(long_one) - 4);
+	tell("complaint");
+	for (size_t i = 0; i < sizeof(fields) / sizeof(*fields); i++)
+		for (size_t k = 0; k < sizeof(bad) / sizeof(*bad); k++) {
+			is_kept_out(fields[i], bad[k]);
+			tell("message");
+			assert_true(says("\"degraded\":[]"));
+		}
+}
+
+static void
+a_customer_that_is_no_id_becomes_part_of_no_key(void **state)
+{
+	(void)state;
+	tell("complaint");
+	is_kept_out("customer", "Kim\n");
+	tell("close");
+	assert_false(is_written("Kim"));
+}
+
+static void
+words_of_older_rules_are_no_damage(void **state)
+{
+	(void)state;
+	tell("complaint");
+	damage("owner", "dealer/12");
+	damage("state", "\xe5\xb7\xb2");
+	tell("message");
+	assert_null(alert());
+	assert_true(says("\"owner\":\"dealer/12\""));
+}
+
 /* -------------------------------------------------------------------------- */
 
 #define TEST(f) WORLD_TEST(f, RULES)
@@ -184,6 +257,9 @@ main(void)
 		TEST(a_case_that_is_woken_tells_it_too),
 		TEST(all_that_is_damaged_is_named),
 		TEST(numbers_that_nobody_wrote_are_told_and_not_believed),
+		TEST(words_that_no_rules_have_become_part_of_no_key),
+		TEST(a_customer_that_is_no_id_becomes_part_of_no_key),
+		TEST(words_of_older_rules_are_no_damage),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
