@@ -30,6 +30,8 @@ struct cases {
 	int64_t now_ms;            /* Redis' time */
 	bool as_json;
 	int64_t scanned;           /* about so many keys or members */
+	struct str *others;        /* ids whose keys hold no hash, each once: */
+	size_t nothers;            /* of all rows that were read */
 };
 
 enum ctl_status case_list(struct cases *c);

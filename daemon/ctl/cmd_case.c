@@ -4,6 +4,7 @@
  *
  * list and show only read Redis.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "case_parts.h"
@@ -140,5 +141,6 @@ run(struct ctl *ctl)
 	link_close(c.link);
 	term_line_clear(&c.line);
 	mem_arena_clear(&c.arena);
+	free(c.others);
 	return status;
 }

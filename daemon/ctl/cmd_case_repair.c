@@ -16,6 +16,7 @@
 
 #define WORDS 6              /* of a case, for the script */
 #define AT_ONCE 100          /* cases: less than a millisecond of Redis */
+#define OTHERS_TOLD 20       /* keys by name */
 
 struct repair {
 	struct cases *cases;
@@ -295,6 +296,30 @@ look_for_pools(struct repair *r, struct err *err)
 	return 0;
 }
 
+/* What it is in place of a case. */
+static int
+tell_others(struct cases *c, struct err *err)
+{
+	for (size_t i = 0; i < c->nothers && i < OTHERS_TOLD; i++) {
+		struct str key = case_key(c, &c->arena, "case:", c->others[i]);
+		const struct reply *type = LINK_ASK(c->link, &c->arena, err,
+		    STR("TYPE"), key);
+
+		if (type == NULL)
+			return -1;
+		term_line_adds(&c->line, TERM_RED, key.data);
+		term_line_addf(&c->line, TERM_PLAIN, " holds a %s, expected a "
+		    "hash: it is left as it is", type->text.data);
+		term_line_end(&c->line);
+	}
+	if (c->nothers > OTHERS_TOLD) {
+		term_line_addf(&c->line, TERM_RED, "and %s more hold no hash",
+		    term_number((int64_t)(c->nothers - OTHERS_TOLD)));
+		term_line_end(&c->line);
+	}
+	return 0;
+}
+
 static void
 tell(const struct repair *r)
 {
@@ -333,7 +358,11 @@ case_repair(struct cases *c)
 		rc = take_out(&r, &err);
 	if (rc == 0)
 		tell(&r);
+	if (rc == 0)
+		rc = tell_others(c, &err);
 	mem_arena_clear(&r.page);
 	free(r.unnamed);
-	return rc == 0 ? CTL_DONE : case_failed(c, &err);
+	if (rc < 0)
+		return case_failed(c, &err);
+	return c->nothers > 0 ? CTL_NO : CTL_DONE;
 }

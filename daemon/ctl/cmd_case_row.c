@@ -21,6 +21,7 @@ static const char *const fields[NFIELDS] = { "state", "type", "priority",
 
 /* A page that is being read. */
 struct reading {
+	struct cases *cases;
 	case_row_fn *fn;
 	void *arg;
 	struct mem_arena arena;    /* of a row's words */
@@ -95,6 +96,24 @@ take_row(struct asked *asked, const struct reply *f)
 	mem_arena_reset(&r->arena);
 }
 
+static void
+note_other(struct cases *c, struct str id)
+{
+	for (size_t i = 0; i < c->nothers; i++)
+		if (str_eq(c->others[i], id))
+			return;
+	c->others = mem_realloc(c->others,
+	    (c->nothers + 1) * sizeof(*c->others));
+	c->others[c->nothers++] = mem_arena_str(&c->arena, id);
+}
+
+static bool
+is_wrong_type(const struct reply *reply)
+{
+	return reply->kind == REPLY_ERROR && reply->text.len >= 9 &&
+	    memcmp(reply->text.data, "WRONGTYPE", 9) == 0;
+}
+
 /* A case that went meanwhile has no priority; nor has what is none. */
 static void
 row_cb(void *arg, const struct reply *reply)
@@ -105,6 +124,8 @@ row_cb(void *arg, const struct reply *reply)
 		asked->reading->is_broken = true;
 		return;
 	}
+	if (is_wrong_type(reply))
+		note_other(asked->reading->cases, asked->id);
 	if (reply->kind != REPLY_LIST || reply->count != NFIELDS ||
 	    reply->items[PRIORITY].kind != REPLY_TEXT)
 		return;
@@ -129,7 +150,7 @@ int
 case_read_rows(struct cases *c, const struct str *ids, size_t n,
     case_row_fn *fn, void *arg, struct err *err)
 {
-	struct reading r = { .fn = fn, .arg = arg, .err = err };
+	struct reading r = { .cases = c, .fn = fn, .arg = arg, .err = err };
 	struct mem_arena a = { 0 };
 	struct asked *asked = mem_arena_alloc(&a, n * sizeof(*asked));
 

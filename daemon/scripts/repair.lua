@@ -8,17 +8,26 @@
 --            from   where it does not belong            '' nothing to remove
 --            ms     when it is to be woken              '' not by this
 -- Returns  how many were added, removed, given a timer, and how many have changed
---          meanwhile: those are left alone, for who changed them wrote it all
+--          meanwhile: those are left alone, for who changed them wrote it all; so
+--          are keys that hold no hash, and these are not counted
 
 local call, try = redis.call, redis.pcall
 local prefix = ARGV[1]
 local timers, cases = prefix .. 'timers', prefix .. 'cases:'
 local added, removed, timed, changed = 0, 0, 0, 0
 
+-- nil where the key holds no hash; any other error stops it
+local function token_of(key)
+	local found = try('HGET', key, 'token')
+	if type(found) ~= 'table' then return found or '' end
+	if not string.find(found.err, '^WRONGTYPE') then call('HGET', key, 'token') end
+end
+
 for i = 2, #ARGV, 6 do
 	local id, token, place, since, from, ms = unpack(ARGV, i, i + 5)
-	if (try('HGET', prefix .. 'case:' .. id, 'token') or '') ~= token then
-		changed = changed + 1
+	local found = token_of(prefix .. 'case:' .. id)
+	if found ~= token then
+		if found then changed = changed + 1 end
 	else
 		if place ~= '' and not call('ZSCORE', cases .. place, id) then
 			added = added + call('ZADD', cases .. place, since, id)

@@ -297,6 +297,19 @@ def test_index_and_timers_that_were_lost_are_made_anew(world, client, rules):
     assert repair() == "5 cases: all was right\n"
 
 
+def test_a_repair_names_keys_that_are_no_cases(world, client, rules):
+    client.delete("triage:case:e-1")
+    client.set("triage:case:e-1", "x")
+    client.sadd("triage:case:other", "x")
+    said = ctl("case", "repair", "--rules", rules, redis=world, status=1)
+    lines = said.splitlines()
+    assert lines[0] == "4 cases: all was right"
+    assert sorted(lines[1:]) == [
+        f"triage:case:{id_} holds a {kind}, expected a hash: it is left as it "
+        "is" for id_, kind in (("e-1", "string"), ("other", "set"))]
+    assert client.zscore("triage:cases:assigned:claims", "e-1") is not None
+
+
 def test_an_owner_that_is_no_name_becomes_part_of_no_key(world, client, rules):
     def damage():
         client.hset("triage:case:e-1", "owner", "Mr Kim\nx {1}")
