@@ -617,7 +617,9 @@ def test_the_rights_of_the_operator_are_enough(
     client.zadd("triage:cases", {"assigned:nobody": 0})
     client.zadd("triage:cases:assigned:nobody", {"e-1": 1})
     client.delete("triage:cases:assigned:claims")
-    assert "1 put into the index, 1 taken" in ctl("case", "repair", **user)
+    client.set("triage:case:none", "x")
+    assert "1 put into the index, 1 taken" in ctl("case", "repair", status=1,
+                                                  **user)
     assert client.execute_command("ACL", "LOG") == []
 
 
