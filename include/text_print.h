@@ -25,7 +25,7 @@
 
 #define TEXT_PRINT_SHORT 60    /* letters; one of Han, Hangul, Kana is three */
 #define TEXT_PRINT_SAME 1000   /* of text_print_alike(): letter for letter */
-#define TEXT_PRINT_NUMBERS 8   /* the last stands for itself and all behind it */
+#define TEXT_PRINT_NUMBERS 8   /* of more, the last stands for all others */
 
 struct text_print {
 	bool is_there;         /* the text has a letter or digit */

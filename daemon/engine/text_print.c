@@ -4,6 +4,7 @@
 #include "text_print.h"
 
 #include <endian.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "text_parts.h"
@@ -12,10 +13,8 @@
 #define CHUNK_BYTES 512  /* of letters that wait */
 #define PLANES 20        /* counters count up to 2^20 runs */
 #define MOST_BYTES (1u << 16)
-#define DIGITS 16        /* of hex */
-#define NUMBER_DIGITS 8
 #define LEAST_NUMBER 2   /* one digit is a few days, or a list's second point */
-#define NUMBERS_AT (2 * DIGITS + 1)
+#define MOST_NUMBERS (MOST_BYTES / (LEAST_NUMBER + 1) + 1)
 
 #define BASE UINT64_C(0x9e3779b97f4a7c15)
 
@@ -105,7 +104,7 @@ mix(uint64_t h)
 struct numbers {
 	uint64_t run;
 	uint32_t len;          /* of the run */
-	uint32_t n, hashes[TEXT_PRINT_NUMBERS];
+	uint32_t n, hashes[MOST_NUMBERS];
 };
 
 static bool
@@ -117,21 +116,46 @@ has_number(const uint32_t *hashes, uint32_t n, uint32_t hash)
 	return false;
 }
 
-/* Each once; where there is no room, the last is of all that are left. */
+/* Those that a print has room for once; what is behind them as often as it is
+ * said. */
 static void
 end_number(struct numbers *k)
 {
-	uint32_t hash = (uint32_t)mix(k->run);
-	uint32_t *last = &k->hashes[TEXT_PRINT_NUMBERS - 1];
+	uint32_t hash = (uint32_t)mix(k->run), n = k->n;
 
-	if (k->len < LEAST_NUMBER || has_number(k->hashes, k->n, hash))
-		;
-	else if (k->n < TEXT_PRINT_NUMBERS)
+	if (n > TEXT_PRINT_NUMBERS)
+		n = TEXT_PRINT_NUMBERS;
+	if (k->len >= LEAST_NUMBER && !has_number(k->hashes, n, hash))
 		k->hashes[k->n++] = hash;
-	else
-		*last = (uint32_t)mix((uint64_t)*last << 32 | hash);
 	k->run = 0;
 	k->len = 0;
+}
+
+static int
+compare_hashes(const void *a, const void *b)
+{
+	const uint32_t *p = a, *q = b;
+
+	return (*p > *q) - (*p < *q);
+}
+
+/* The same for the same numbers, in whatever order and however often they are
+ * said: where there is no room for all, the last stands for all that are left. */
+static void
+end_numbers(struct numbers *k)
+{
+	uint32_t *h = k->hashes, *last = &h[TEXT_PRINT_NUMBERS - 1], i, n = 1;
+
+	end_number(k);
+	if (k->n <= TEXT_PRINT_NUMBERS)
+		return;
+	qsort(h, k->n, sizeof(*h), compare_hashes);
+	for (i = 1; i < k->n; i++)
+		if (h[i] != h[n - 1])
+			h[n++] = h[i];
+	for (i = TEXT_PRINT_NUMBERS; i < n; i++)
+		*last = (uint32_t)mix((uint64_t)*last << 32 | h[i]);
+	k->n = TEXT_PRINT_NUMBERS;
 }
 
 static void
@@ -253,7 +277,7 @@ make_print(struct text_print *p, const struct letters *l,
 		return;
 	p->sketch = tally_most(&l->tally);
 	p->nnumbers = k->n;
-	memcpy(p->numbers, k->hashes, sizeof(p->numbers));
+	memcpy(p->numbers, k->hashes, k->n * sizeof(*p->numbers));
 }
 
 void
@@ -261,14 +285,15 @@ text_print_take(const struct text *t, struct text_print *p)
 {
 	const char *at = t->data + t->start[TEXT_SQUEEZED];
 	uint32_t left = t->end[TEXT_SQUEEZED] - t->start[TEXT_SQUEEZED], n;
+	static struct numbers k; /* large; until the end of this call */
 	struct letters l = { .n = 0 };
-	struct numbers k = { .n = 0 };
 
+	k.n = 0;
 	if (left > MOST_BYTES)
 		left = MOST_BYTES;
 	for (; left > 0; left -= n, at += n)
 		n = take_char(&l, &k, at, left);
-	end_number(&k);
+	end_numbers(&k);
 	end_letters(&l);
 	make_print(p, &l, &k);
 }
@@ -292,84 +317,4 @@ text_print_alike(const struct text_print *a, const struct text_print *b)
 		return 0;
 	bits = __builtin_popcountll(a->sketch ^ b->sketch);
 	return bits < 32 ? cosines[bits] : 0;
-}
-
-/* As words ------------------------------------------------------------------ */
-
-static const char hex[] = "0123456789abcdef";
-
-static void
-put_hex(struct buf *b, uint64_t n, int digits)
-{
-	while (digits-- > 0)
-		buf_addc(b, hex[n >> 4 * digits & 15]);
-}
-
-static bool
-get_hex(const char *s, int digits, uint64_t *n)
-{
-	const char *digit;
-
-	*n = 0;
-	for (int i = 0; i < digits; i++) {
-		digit = memchr(hex, s[i], 16);
-		if (digit == NULL)
-			return false;
-		*n = *n << 4 | (uint64_t)(digit - hex);
-	}
-	return true;
-}
-
-void
-text_print_put(struct buf *b, const struct text_print *p)
-{
-	uint32_t i;
-
-	if (!p->is_there)
-		return;
-	if (p->has_sketch)
-		put_hex(b, p->sketch, DIGITS);
-	buf_addc(b, '.');
-	put_hex(b, p->whole, DIGITS);
-	if (p->nnumbers > 0)
-		buf_addc(b, '.');
-	for (i = 0; i < p->nnumbers; i++)
-		put_hex(b, p->numbers[i], NUMBER_DIGITS);
-}
-
-/* ".<number><number>...", or nothing. */
-static bool
-get_numbers(struct str s, struct text_print *p)
-{
-	uint64_t n;
-
-	if (s.len == 0)
-		return true;
-	if (s.data[0] != '.' || s.len % NUMBER_DIGITS != 1 ||
-	    s.len > 1 + TEXT_PRINT_NUMBERS * NUMBER_DIGITS)
-		return false;
-	for (size_t at = 1; at < s.len; at += NUMBER_DIGITS) {
-		if (!get_hex(s.data + at, NUMBER_DIGITS, &n))
-			return false;
-		p->numbers[p->nnumbers++] = (uint32_t)n;
-	}
-	return true;
-}
-
-bool
-text_print_get(struct str s, struct text_print *p)
-{
-	size_t dot = s.len == DIGITS + 1 ? 0 : DIGITS;
-
-	*p = (struct text_print){ .has_sketch = dot > 0 };
-	if (s.len != DIGITS + 1 && s.len < NUMBERS_AT)
-		return false;
-	if (s.data[dot] != '.' ||
-	    !get_hex(s.data + dot + 1, DIGITS, &p->whole) ||
-	    (p->has_sketch && (!get_hex(s.data, DIGITS, &p->sketch) ||
-	    !get_numbers((struct str){ s.data + NUMBERS_AT,
-	    s.len - NUMBERS_AT }, p))))
-		return false;
-	p->is_there = true;
-	return true;
 }

@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -142,6 +143,43 @@ of_many_numbers_none_is_forgotten(void **state)
 }
 
 static void
+of_many_numbers_order_and_repetition_do_not_count(void **state)
+{
+	static const char *const same[] = {
+		STORY "11,12,13,14,15,16,17,18,19,20,20",
+		STORY "11,12,13,14,15,16,17,18,19,19,20,19",
+		STORY "11,12,13,14,15,16,17,18,18,19,20,18,11",
+		STORY "20,19,18,17,16,15,14,13,12,11",
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++) {
+		assert_false(has_own(same[i], same[0]));
+		assert_false(has_own(same[0], same[i]));
+		assert_true(has_own(same[i],
+		    STORY "11,12,13,14,15,16,17,18,19,21"));
+	}
+}
+
+/* As many as a text can name: two digits and a comma. */
+static void
+a_text_of_nothing_but_numbers_is_like_others(void **state)
+{
+	static char many[70000 + 1], turned[sizeof(many)];
+
+	(void)state;
+	for (int i = 0; i < 70000 / 5; i++) {
+		snprintf(many + 5 * i, 6, "%04d,", i % 10000);
+		snprintf(turned + 5 * i, 6, "%04d,", 9999 - i % 10000);
+	}
+	assert_false(has_own(many, turned));
+	memset(many, ',', sizeof(many) - 1);
+	for (int i = 0; i < 70000 / 3; i++)
+		many[3 * i] = many[3 * i + 1] = (char)('0' + i % 10);
+	assert_true(has_own(many, turned));
+}
+
+static void
 a_print_is_kept_as_a_word(void **state)
 {
 	static const char *const texts[] = { STORY, "refund",
@@ -205,6 +243,8 @@ main(void)
 		cmocka_unit_test(a_number_that_the_other_does_not_name_is_its_own),
 		cmocka_unit_test(numbers_are_the_same_however_they_are_written),
 		cmocka_unit_test(of_many_numbers_none_is_forgotten),
+		cmocka_unit_test(of_many_numbers_order_and_repetition_do_not_count),
+		cmocka_unit_test(a_text_of_nothing_but_numbers_is_like_others),
 		cmocka_unit_test(a_print_is_kept_as_a_word),
 	};
 
