@@ -60,6 +60,7 @@ conf_slurp(struct conf *c, int fd, const char *path, size_t max, char **data,
 		goto out;
 	}
 	if (!S_ISREG(st.st_mode) && !S_ISCHR(st.st_mode)) {
+		c->is_unreadable = true;
 		err_set(err, "%s: is no regular file", path);
 		goto out;
 	}

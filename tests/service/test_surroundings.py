@@ -68,6 +68,15 @@ def test_a_file_that_cannot_be_read_is_status_three(option):
     assert status == 3 and "/nonexistent/file" in said
 
 
+def test_a_directory_in_place_of_a_file_cannot_be_read(short_dir):
+    for option in ("--conf", "--redis-password-file"):
+        status, said = run_triaged("-n", option, short_dir, "--rules", BASIC)
+        assert status == 3 and f"{short_dir}: is no regular file" in said
+    status, said = run_triaged("-n", "--rules", BASIC,
+                               env={"TRIAGED_CONF": str(short_dir)})
+    assert status == 3 and "regular file" in said
+
+
 @pytest.mark.parametrize("env", [{"TRIAGED_CLAIM_AFTER": "never"},
                                  {"TRIAGED_BATCH": "-1"}])
 def test_a_wrong_environment_is_status_two(env):
@@ -81,8 +90,6 @@ def test_words_of_the_system_in_a_value_are_no_file_that_cannot_be_read(
     path.write_text('log_level = "No such file or directory"\n')
     status, said = run_triaged("-n", "--conf", path, "--rules", BASIC)
     assert status == 2 and "No such file" in said
-    status, said = run_triaged("-n", "--conf", short_dir, "--rules", BASIC)
-    assert status == 2 and "regular file" in said
 
 
 def test_a_configuration_file_that_is_wrong_is_named_with_its_line(short_dir):
