@@ -22,6 +22,7 @@
 #include "loop.h"
 #include "notify.h"
 #include "options.h"
+#include "rules_check.h"
 #include "rules_source.h"
 #include "stats.h"
 #include "triage.h"
@@ -85,9 +86,9 @@ on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
 }
 
 static void
-on_hopeless(void *arg, int exit_status)
+on_hopeless(void *arg)
 {
-	leave(arg, exit_status);
+	leave(arg, EXIT_CANNOT);
 }
 
 static void
@@ -301,7 +302,7 @@ main(int argc, char **argv)
 	status = options_read(&d.conf, argc, argv, &check_only);
 	if (status == -1 && check_only)
 		status = triage_check_conf(&d.conf, &err) == 0 ?
-		    rules_source_check(&d.conf) : EXIT_USAGE;
+		    rules_check_run(&d.conf) : EXIT_USAGE;
 	if (check_only && err.text[0] != '\0')
 		fprintf(stderr, "triaged: %s\n", err.text);
 	if (status == -1) {

@@ -1,11 +1,13 @@
 /*
- * rules_check: `triaged -n`: an engine loads the rules, as it would for real.
+ * rules_check: the one load of `triaged -n`.
  */
+#include "rules_check.h"
+
 #include <event2/event.h>
 #include <stdio.h>
 
+#include "options.h"
 #include "rules_sign.h"
-#include "rules_source.h"
 #include "triage.h"
 
 struct check {
@@ -27,7 +29,7 @@ check_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
 		    bundle->hash);
 	else
 		fprintf(stderr, "triaged: rules refused: %s\n", reason);
-	c->status = status == RULESET_ACTIVE ? 0 : 1;
+	c->status = status == RULESET_ACTIVE ? EXIT_DONE : EXIT_NO;
 	event_base_loopbreak(c->base);
 }
 
@@ -45,9 +47,9 @@ has_key(const struct conf *conf, struct err *err)
 }
 
 int
-rules_source_check(const struct conf *conf)
+rules_check_run(const struct conf *conf)
 {
-	struct check c = { .status = 1 };
+	struct check c = { .status = EXIT_NO };
 	struct engines_options options = triage_engines_options(conf);
 	struct engines_hooks hooks = {
 		.on_ruleset = check_cb, .arg = &c,
@@ -58,14 +60,14 @@ rules_source_check(const struct conf *conf)
 
 	if (!has_key(conf, &err)) {
 		fprintf(stderr, "triaged: %s\n", err.text);
-		return 3;
+		return EXIT_CANNOT;
 	}
 	puts("configuration OK");
 	c.base = event_base_new();
 	es = engines_new(c.base, &options, &hooks);
 	if (bundle_read(&b, conf->rules, &err) == -1) {
 		fprintf(stderr, "triaged: rules not read: %s\n", err.text);
-		c.status = 3;
+		c.status = EXIT_CANNOT;
 	} else {
 		engines_load(es, RULESET_IN_FORCE, &b, (struct str){ "", 0 },
 		    0);

@@ -12,8 +12,6 @@
 #include "log.h"
 #include "rules_source_parts.h"
 
-#define EXIT_CANNOT 3
-
 static void
 note_asked(struct rules_source *s, enum ruleset_role role, const char *hash)
 {
@@ -112,7 +110,7 @@ start_directory(struct rules_source *s)
 	} else {
 		log_error("rules not read reason=\"%s\"", err.text);
 		if (!try_kept(s, "the rules directory cannot be read"))
-			s->hooks.on_hopeless(s->hooks.arg, EXIT_CANNOT);
+			s->hooks.on_hopeless(s->hooks.arg);
 	}
 	bundle_clear(&b);
 }
@@ -255,7 +253,7 @@ unusable_cb(void *arg, enum ruleset_role role, const char *hash,
 		return;
 	s->is_remote = true;
 	if (!s->is_started && !rules_source_try_rest(s, "what Redis asks for cannot be had"))
-		s->hooks.on_hopeless(s->hooks.arg, EXIT_CANNOT);
+		s->hooks.on_hopeless(s->hooks.arg);
 }
 
 static void

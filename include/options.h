@@ -8,6 +8,7 @@
 
 #include "conf.h"
 
+/* Of the process; enum ctl_status (ctl.h) is triagectl's. */
 enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_USAGE = 2, EXIT_CANNOT = 3 };
 
 /* Reads the options, and answers those that end at once: -1 to go on, else the

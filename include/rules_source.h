@@ -25,7 +25,7 @@ struct triage;
 
 struct rules_source_hooks {
 	/* There is no rule set to begin with, and no way to one. */
-	void (*on_hopeless)(void *arg, int exit_status);
+	void (*on_hopeless)(void *arg);
 	void *arg;
 };
 
@@ -49,9 +49,5 @@ void rules_source_keep_cache(struct rules_source *s,
 bool rules_source_tell(struct rules_source *s, enum ruleset_role role,
     enum ruleset_status status, const struct bundle *bundle,
     const char *reason);
-
-/* `triaged -n`: loads the rules here and now, says how it went, and returns the
- * exit status. */
-int rules_source_check(const struct conf *conf);
 
 #endif

@@ -12,7 +12,7 @@ import sys
 SHARED = ["err log clock", "mem", "hash", "buf", "tree", "conf* json_* stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_disk", "script engine_spawn", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch*",
-          "triage*", "rules_source*", "rules_check", "options", "main"]
+          "triage*", "rules_source*", "options", "rules_check", "main"]
 ENGINE = ["names", "zone count", "calendar*", "clocks* pool*",
           "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h",
           "luajson* cond* merge decision", "index*", "rule_parts.h", "ruleset_parts.h", "declare_parts.h", "moves_parts.h", "dsl* declare* trace*", "check*", "ruleset*", "decide*",
