@@ -46,8 +46,7 @@ bundle_seal(struct bundle *b)
 	struct buf all = { 0 };
 	unsigned int n = 0, i;
 
-	if (b->nfiles > 0)
-		qsort(b->files, b->nfiles, sizeof(*b->files), by_name);
+	mem_sort(b->files, b->nfiles, sizeof(*b->files), by_name);
 	bundle_put(&all, b);
 	if (EVP_Digest(all.data, all.len, sum, &n, EVP_sha256(), NULL) != 1 ||
 	    n * 2 != BUNDLE_HASH_CHARS)

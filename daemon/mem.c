@@ -47,6 +47,14 @@ mem_strdup(const char *s)
 	return mem_strndup(s, strlen(s));
 }
 
+void
+mem_sort(void *list, size_t n, size_t bytes,
+    int (*compare)(const void *, const void *))
+{
+	if (n > 1)
+		qsort(list, n, bytes, compare);
+}
+
 struct str
 str_of(const char *s)
 {

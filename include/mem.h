@@ -13,6 +13,10 @@ void *mem_realloc(void *p, size_t n);
 char *mem_strdup(const char *s);
 char *mem_strndup(const char *s, size_t n); /* adds the NUL */
 
+/* qsort(), also of no elements, where list may be NULL. */
+void mem_sort(void *list, size_t n, size_t bytes,
+    int (*compare)(const void *, const void *));
+
 /* A string that is borrowed: bytes and their number, no NUL promised. */
 struct str {
 	const char *data;

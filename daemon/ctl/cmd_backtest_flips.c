@@ -4,7 +4,6 @@
  *
  * It knows neither where events come from nor how they are shown.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "backtest_parts.h"
@@ -164,9 +163,8 @@ backtest_choose(struct backtest *bt)
 {
 	uint32_t left = bt->show < bt->ncases ? bt->show : bt->ncases;
 
-	if (bt->ngroups > 0)
-		qsort(bt->groups, bt->ngroups, sizeof(bt->groups[0]),
-		    by_size_cb);
+	mem_sort(bt->groups, bt->ngroups, sizeof(bt->groups[0]),
+	    by_size_cb);
 	for (uint32_t turn = 0; left > 0; turn++)
 		for (uint32_t i = 0; i < bt->ngroups && left > 0; i++)
 			if (bt->groups[i].ncases > turn) {
@@ -217,7 +215,7 @@ backtest_rules(const struct backtest *bt, struct mem_arena *a,
 				    s->changed[i]);
 		}
 	}
-	qsort(list, n, sizeof(*list), by_count_cb);
+	mem_sort(list, n, sizeof(*list), by_count_cb);
 	*rules = list;
 	return n;
 }

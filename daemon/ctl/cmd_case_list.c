@@ -55,7 +55,7 @@ settle(struct list *l)
 {
 	size_t n = 0;
 
-	qsort(l->rows, l->nrows, sizeof(*l->rows), compare_rows);
+	mem_sort(l->rows, l->nrows, sizeof(*l->rows), compare_rows);
 	for (size_t i = 0; i < l->nrows; i++) {
 		if (n == (size_t)l->limit || (n > 0 &&
 		    str_eq(l->rows[i]->id, l->rows[n - 1]->id)))

@@ -2,7 +2,6 @@
  * cmd_case_scan: cases one page after the other, and the places of the index.
  * It knows keys, and nothing of what a case keeps.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "case_parts.h"
@@ -168,6 +167,6 @@ case_places(struct cases *c, size_t *n, struct err *err)
 			return NULL;
 		places[i].n = size->n;
 	}
-	qsort(places, *n, sizeof(*places), compare_places);
+	mem_sort(places, *n, sizeof(*places), compare_places);
 	return places;
 }

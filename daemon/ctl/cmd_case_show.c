@@ -45,9 +45,8 @@ compare_pasts(const void *left, const void *right)
 static void
 keep_newest(struct explain_case *past, int64_t most)
 {
-	if (past->npasts > 0)
-		qsort(past->pasts, (size_t)past->npasts, sizeof(*past->pasts),
-		    compare_pasts);
+	mem_sort(past->pasts, (size_t)past->npasts, sizeof(*past->pasts),
+	    compare_pasts);
 	if (past->npasts > most)
 		past->npasts = (int)most;
 }

@@ -165,9 +165,8 @@ search(struct explain_case *c, struct err *err)
 	progress_start(&progress, "looking for its events", 0);
 	c->progress = &progress;
 	rc = explain_find_decisions(c, err);
-	if (c->npasts > 0)
-		qsort(c->pasts, (size_t)c->npasts, sizeof(*c->pasts),
-		    compare_pasts);
+	mem_sort(c->pasts, (size_t)c->npasts, sizeof(*c->pasts),
+	    compare_pasts);
 	if (rc == 0)
 		rc = explain_find_events(c, err);
 	progress_end(&progress);

@@ -3,7 +3,6 @@
  * priority, one owner: what won, by how much, and what was taken where nobody
  * spoke.
  */
-#include <stdlib.h>
 
 #include "explain_parts.h"
 #include "json_scan.h"
@@ -107,7 +106,7 @@ explain_show_type(struct explain *x)
 	sorted = mem_arena_alloc(&x->arena, v->nscores * sizeof(*sorted));
 	for (i = 0; i < v->nscores; i++)
 		sorted[i] = &v->scores[i];
-	qsort(sorted, v->nscores, sizeof(*sorted), compare_scores);
+	mem_sort(sorted, v->nscores, sizeof(*sorted), compare_scores);
 	for (i = 0; i < v->nscores; i++)
 		show_bar(x, sorted[i], sorted[0]->thousandths, i == 0);
 	say_winner(x, sorted, v->nscores);

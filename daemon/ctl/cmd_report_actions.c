@@ -49,8 +49,7 @@ top(struct pairs *p, struct pair *out)
 {
 	int n = 0;
 
-	if (p->n > 0)
-		qsort(p->keys, p->n, sizeof(*p->keys), compare_cb);
+	mem_sort(p->keys, p->n, sizeof(*p->keys), compare_cb);
 	for (uint32_t i = 0, next; i < p->n; i = next) {
 		struct pair pair = { (uint32_t)(p->keys[i] >> 32),
 			(uint32_t)p->keys[i], 0 };

@@ -8,7 +8,6 @@
  */
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "clocks.h"
@@ -192,8 +191,7 @@ report_read_calls(struct report *r, struct err *err)
 	if (rc == 0 && r->period.is_running)
 		rc = take_waiting(&x, err);
 	progress_end(&x.progress);
-	if (r->ncalls > 1)
-		qsort(r->calls, r->ncalls, sizeof(*r->calls), compare_cb);
+	mem_sort(r->calls, r->ncalls, sizeof(*r->calls), compare_cb);
 	names_clear(&x.seen);
 	mem_arena_clear(&x.arena);
 	return rc;
@@ -302,9 +300,8 @@ make_sums(struct report *r, int64_t (*sums)[ENDING__MAX],
 				cells[1 + e].tone = endings[e].tone;
 		}
 	}
-	if (s->nrows > 1)
-		qsort(s->cells, s->nrows, (size_t)s->ncolumns *
-		    sizeof(*s->cells), compare_rows_cb);
+	mem_sort(s->cells, s->nrows, (size_t)s->ncolumns *
+	    sizeof(*s->cells), compare_rows_cb);
 }
 
 void

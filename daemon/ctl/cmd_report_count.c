@@ -83,7 +83,7 @@ report_order_by(struct report *r, enum report_names which,
 	for (uint32_t i = 0; i < n; i++)
 		all[i] = (struct ranked){ counts != NULL ? counts[i] : 0,
 			r->rows.names[which].strs[i], i };
-	qsort(all, n, sizeof(*all), compare_cb);
+	mem_sort(all, n, sizeof(*all), compare_cb);
 	for (uint32_t i = 0; i < n; i++)
 		order[i] = all[i].which;
 	free(all);

@@ -2,7 +2,6 @@
  * cmd_report_stats: counters of the days that decisions no longer reach back
  * to.  They count decisions by UTC day and know no case.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "report_parts.h"
@@ -126,7 +125,7 @@ report_make_counters(struct report *r)
 		order[i] = i;
 	sorted_names = &r->counter_names;
 	sorted_counters = r->counters;
-	qsort(order, n, sizeof(*order), compare_cb);
+	mem_sort(order, n, sizeof(*order), compare_cb);
 	for (uint32_t i = 0; i < n; i++) {
 		struct report_cell *cells = report_row(r, s);
 		struct str name = r->counter_names.strs[order[i]];

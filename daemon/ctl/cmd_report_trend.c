@@ -162,7 +162,7 @@ report_make_growth(struct report *r)
 	all = mem_alloc(most * sizeof(*all));
 	for (size_t i = 0; i < NLOOKED_AT; i++)
 		n += grow(r, i, all + n);
-	qsort(all, n, sizeof(*all), compare_cb);
+	mem_sort(all, n, sizeof(*all), compare_cb);
 	put_growth(r, all, n);
 	free(all);
 }

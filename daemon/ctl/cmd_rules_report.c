@@ -106,7 +106,7 @@ rules_read_reports(struct rules *r, struct mem_arena *a,
 		(*reports)[i].json = all->items[2 * i + 1].text;
 		read_report(&(*reports)[i], a);
 	}
-	qsort(*reports, *n, sizeof(**reports), by_instance);
+	mem_sort(*reports, *n, sizeof(**reports), by_instance);
 	return 0;
 }
 

@@ -118,8 +118,7 @@ read_figures(struct rules *r, struct figures *f, struct err *err)
 	for (i = 0; i + 1 < all->count; i += 2)
 		if (is_alive(reports, n, all->items[i].text, f->now_ms))
 			add_instance(f, all->items[i + 1].text);
-	if (f->n > 0)
-		qsort(f->all, f->n, sizeof(*f->all), by_hits);
+	mem_sort(f->all, f->n, sizeof(*f->all), by_hits);
 	return 0;
 }
 

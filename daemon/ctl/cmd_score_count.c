@@ -215,7 +215,7 @@ score_mistakes(const struct score *s, const struct score_item **out, int most)
 	for (int i = 0; i < s->nitems; i++)
 		if (!is_right(&s->items[i]))
 			all[n++] = &s->items[i];
-	qsort(all, (size_t)n, sizeof(*all), compare_cb);
+	mem_sort(all, (size_t)n, sizeof(*all), compare_cb);
 	memcpy(out, all, (size_t)(n < most ? n : most) * sizeof(*all));
 	free(all);
 	return n;

@@ -154,7 +154,7 @@ read_counters(struct stats *s, struct err *err)
 	    i += 2)
 		s->counters[s->ncounters++] = counter_of(all->items[i].text,
 		    all->items[i + 1].n);
-	qsort(s->counters, s->ncounters, sizeof(*s->counters), compare_cb);
+	mem_sort(s->counters, s->ncounters, sizeof(*s->counters), compare_cb);
 	return 0;
 }
 

@@ -6,7 +6,6 @@
  * urgent, flagged or somebody's.
  */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "json_scan.h"
@@ -219,7 +218,7 @@ watch_find_reasons(struct str decision, struct str items[WATCH_REASONS])
 				all[n].at = n;
 				n++;
 			}
-	qsort(all, n, sizeof(*all), compare);
+	mem_sort(all, n, sizeof(*all), compare);
 	for (size_t i = 0; i < n; i++)
 		choose_all(&c, &all[i]);
 	mem_arena_clear(&mem);

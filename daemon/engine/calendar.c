@@ -9,7 +9,6 @@
  */
 #include "calendar.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "buf.h"
@@ -214,8 +213,7 @@ calendar_sort_frames(struct frame *frames, uint32_t n, struct hours *hours,
 	uint32_t i;
 
 	*hours = (struct hours){ .n = n, .frames = frames };
-	if (n > 1)
-		qsort(frames, n, sizeof(*frames), compare_frames);
+	mem_sort(frames, n, sizeof(*frames), compare_frames);
 	for (i = 0; i < n; i++) {
 		if (frames[i].to_ms <= frames[i].from_ms)
 			return err_set(err, "a frame must end after it begins; "
@@ -256,8 +254,7 @@ unite_dates(struct calendar *c, struct err *err)
 	const struct dated *d = c->dates;
 	uint32_t i, kept = 0;
 
-	if (c->ndates > 1)
-		qsort(c->dates, c->ndates, sizeof(*d), compare_dates);
+	mem_sort(c->dates, c->ndates, sizeof(*d), compare_dates);
 	for (i = 0; i < c->ndates; i++) {
 		if (kept == 0 || d[kept - 1].day != d[i].day)
 			c->dates[kept++] = d[i];

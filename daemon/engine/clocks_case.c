@@ -52,8 +52,7 @@ compare(const void *a, const void *b)
 void
 clocks_sort(struct clocks *c)
 {
-	if (c->n > 1)
-		qsort(c->all, c->n, sizeof(c->all[0]), compare);
+	mem_sort(c->all, c->n, sizeof(c->all[0]), compare);
 }
 
 static void

@@ -61,7 +61,7 @@ sort_members(struct member *m, size_t n)
 	size_t i, j;
 
 	if (n > 32) {
-		qsort(m, n, sizeof(*m), compare_members_cb);
+		mem_sort(m, n, sizeof(*m), compare_members_cb);
 		return;
 	}
 	for (i = 1; i < n; i++) {

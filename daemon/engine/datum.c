@@ -7,7 +7,6 @@
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char *const type_words[DATUM__MAX] = {
@@ -54,8 +53,7 @@ compare(const void *a, const void *b)
 void
 datum_sort(struct datum *d)
 {
-	if (d->nmembers > 1)
-		qsort(d->members, d->nmembers, sizeof(*d->members), compare);
+	mem_sort(d->members, d->nmembers, sizeof(*d->members), compare);
 }
 
 int

@@ -238,8 +238,7 @@ decide_agent(struct way *w)
 	if (!read_person(w, &p))
 		return;
 	store_each(w->store, w->kind, w->case_id, note_case_cb, &p);
-	if (p.ncases > 1)
-		qsort(p.cases, p.ncases, sizeof(*p.cases), compare);
+	mem_sort(p.cases, p.ncases, sizeof(*p.cases), compare);
 	wake_cases(w, &p);
 	if (pool_of(w->rs, p.id) != NULL)
 		tell_pools(w, &p);

@@ -100,8 +100,7 @@ look_at(const struct way *w, const struct incident *in, struct look *l)
 	*l = (struct look){ .w = w, .since_ms = w->now_ms - in->within_ms };
 	l->all = mem_arena_alloc(w->arena, MOST_COUNTED * sizeof(*l->all));
 	store_each(w->store, incident_kind, in->id, look_cb, l);
-	if (l->n > 1)
-		qsort(l->all, l->n, sizeof(*l->all), compare);
+	mem_sort(l->all, l->n, sizeof(*l->all), compare);
 	l->cases = field_of(w, in, cases_field);
 	l->raised = field_of(w, in, raised_field);
 	l->last_ms = number(field_of(w, in, last_field));

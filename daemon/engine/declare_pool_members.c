@@ -2,7 +2,6 @@
  * declare_pool_members: the people of a pool as its file names them, and what is
  * said of each.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "declare_parts.h"
@@ -176,7 +175,7 @@ list_persons(struct ruleset *rs, const struct datum *d, struct person **list,
 		if (check_person(person->name, err) < 0)
 			return -1;
 	}
-	qsort(*list, n, sizeof(**list), compare_persons);
+	mem_sort(*list, n, sizeof(**list), compare_persons);
 	for (i = 1; i < n; i++)
 		if (str_eq((*list)[i].name, (*list)[i - 1].name))
 			return err_set(err, "members: \"%.60s\" is there twice",

@@ -7,7 +7,6 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "fence.h"
@@ -163,7 +162,7 @@ fence_push_pairs(lua_State *L, int idx)
 	w->call = fence_of(L)->entered;
 	w->nkeys = w->next = 0;                /* t names walk */
 	collect_keys(L, idx, lua_gettop(L) - 1, w);
-	qsort(w->keys, n, sizeof w->keys[0], compare_keys_cb);
+	mem_sort(w->keys, n, sizeof w->keys[0], compare_keys_cb);
 	lua_pushcclosure(L, next_cb, 3);       /* next */
 	lua_pushvalue(L, idx);
 	lua_pushnil(L);

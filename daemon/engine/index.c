@@ -126,7 +126,7 @@ index_eligible(struct index *ix, uint32_t stage, const uint32_t **rules)
 	if (n <= FEW)
 		insertion_sort(v, n);
 	else
-		qsort(v, n, sizeof(*v), compare);
+		mem_sort(v, n, sizeof(*v), compare);
 	ix->tried += n;
 	*rules = v;
 	return n;

@@ -172,9 +172,8 @@ pack_filings(struct work *w)
 	uint32_t t = 0;
 	size_t i;
 
-	if (w->nfilings > 1)
-		qsort(w->filings, w->nfilings, sizeof(*w->filings),
-		    compare_filings);
+	mem_sort(w->filings, w->nfilings, sizeof(*w->filings),
+	    compare_filings);
 	ix->from = mem_alloc((ix->ntriggers + 1) * sizeof(*ix->from));
 	ix->filed = mem_alloc(w->nfilings * sizeof(*ix->filed));
 	for (i = 0; i < w->nfilings; i++) {
@@ -260,8 +259,7 @@ order_paths(struct work *w)
 				.has_presence = w->has_presence[i],
 				.has_values = w->has_values[i],
 			};
-	if (n > 1)
-		qsort(p, n, sizeof(*p), compare_paths);
+	mem_sort(p, n, sizeof(*p), compare_paths);
 	for (i = n; i-- > 0;) {
 		p[i].next = i + 1;
 		while (p[i].next < n && lies_below(&p[p[i].next], &p[i]))

@@ -4,7 +4,6 @@
 #include "merge.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define FEW 24 /* up to this many are sorted by insertion */
@@ -86,7 +85,7 @@ sort(struct str *s, uint32_t n)
 	struct str one;
 
 	if (n > FEW) {
-		qsort(s, n, sizeof(*s), compare);
+		mem_sort(s, n, sizeof(*s), compare);
 		return;
 	}
 	for (uint32_t i = 1, at; i < n; i++) {

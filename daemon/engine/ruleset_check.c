@@ -302,8 +302,7 @@ sort_rules(struct ruleset *rs)
 
 	for (i = 0; i < rs->nrules; i++)
 		rs->rules[i].shuffled = shuffled(rs->order, rs->rules[i].name);
-	if (rs->nrules > 1)
-		qsort(rs->rules, rs->nrules, sizeof(*rs->rules), compare);
+	mem_sort(rs->rules, rs->nrules, sizeof(*rs->rules), compare);
 	for (i = 0; i < rs->nrules; i++)
 		while (s < (int)rs->rules[i].stage)
 			rs->stage_from[++s] = i;

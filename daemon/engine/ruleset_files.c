@@ -117,9 +117,8 @@ ruleset_run_files(struct ruleset *rs, struct err *err)
 	rs->pack = NAMES_NONE;
 	rs->file = rs->nfiles;
 	rs->is_open = false;
-	if (rs->ntests > 1)
-		qsort(rs->tests, rs->ntests, sizeof(*rs->tests),
-		    compare_tests);
+	mem_sort(rs->tests, rs->ntests, sizeof(*rs->tests),
+	    compare_tests);
 	free(files);
 	return rc;
 }

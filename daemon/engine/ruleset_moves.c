@@ -6,7 +6,6 @@
  * Of transitions that disagree the higher rank wins, so their order plays no
  * part.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "ruleset_parts.h"
@@ -136,7 +135,7 @@ sort_fired(const struct ruleset *rs, const struct verdict *v,
 	for (i = 0, f = v->fired; f != NULL; f = f->next)
 		if (rs->rules[f->rule].stage == STAGE_TRANSITION)
 			list[i++] = &rs->rules[f->rule];
-	qsort(list, i, sizeof(*list), compare);
+	mem_sort(list, i, sizeof(*list), compare);
 	return list;
 }
 

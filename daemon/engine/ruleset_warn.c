@@ -3,7 +3,6 @@
  */
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 #include "ruleset_parts.h"
 
@@ -45,8 +44,7 @@ ruleset_sort_warnings(struct ruleset *rs)
 	uint32_t n = rs->nwarnings < RULESET_MAX_WARNINGS ? rs->nwarnings :
 	    RULESET_MAX_WARNINGS;
 
-	if (n > 1)
-		qsort(rs->warnings, n, sizeof(*rs->warnings), compare);
+	mem_sort(rs->warnings, n, sizeof(*rs->warnings), compare);
 }
 
 uint32_t

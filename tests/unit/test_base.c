@@ -170,6 +170,26 @@ an_arena_copies_strings_with_a_nul(void **state)
 	mem_arena_clear(&a);
 }
 
+static int
+compare_bytes(const void *a, const void *b)
+{
+	assert_non_null(a);
+	return *(const char *)a - *(const char *)b;
+}
+
+static void
+a_list_of_nothing_is_sorted_too(void **state)
+{
+	char word[] = "sort";
+
+	(void)state;
+	mem_sort(NULL, 0, 1, compare_bytes);
+	mem_sort(word, 1, 1, compare_bytes);
+	assert_string_equal(word, "sort");
+	mem_sort(word, 4, 1, compare_bytes);
+	assert_string_equal(word, "orst");
+}
+
 int
 main(void)
 {
@@ -183,6 +203,7 @@ main(void)
 		T(an_arena_hands_out_zeroed_aligned_pieces),
 		T(a_reset_arena_uses_its_first_block_again),
 		T(an_arena_copies_strings_with_a_nul),
+		T(a_list_of_nothing_is_sorted_too),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
