@@ -143,7 +143,7 @@ signal "in-public" {
 -- The decision sheet ----------------------------------------------------------
 --
 -- Its answers are in `dq`, of an event assess or of any other; what they point to
--- is in lifecycle.lua, which has the questions too.
+-- is in decision_sheet.lua, which has the questions too.
 
 signal "sheet-media-or-court" {
 	about = "The sheet says that refusing may bring press or court.",

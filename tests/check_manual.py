@@ -234,7 +234,7 @@ def check_recipes():
     """What docs/editing-rules.md shows in five lines loads as it is pasted, and what it quotes stands in the rules."""
     page = (ROOT / "docs/editing-rules.md").read_text()
     quoted = {"A score": "weigh.lua", "A deadline": "clocks.lua"}
-    pasted = {"A priority": "priority.lua", "What an event must have": "lifecycle.lua", "A language": "vocabulary.lua"}
+    pasted = {"A priority": "priority.lua", "What an event must have": "handover.lua", "A language": "vocabulary.lua"}
     blocks = {name: re.search(rf"^\*\*{name}\.\*\*.*?\n\n((?:    [^\n]*\n)+)", page, re.M | re.S) for name in [*quoted, *pasted]}
     wrong.extend(f"editing-rules.md: {name} has no example" for name, m in blocks.items() if not m)
     for name, file in quoted.items():
