@@ -113,7 +113,7 @@ keep(struct batch *b, struct frame_reader *r)
 	r->end = rest.data + rest.len;
 }
 
-/* One need: a key to be read, and, where exact, to be held. */
+/* One need: a key to be read, and, where exact, to be taken. */
 static bool
 note_need(struct entry *e, struct keys *ks, enum need_mode mode,
     struct outbox_key *k)

@@ -33,7 +33,7 @@ merge_fields(struct batch *b, struct outbox_key *into,
 	}
 }
 
-/* What is read without being held, by its names: slots hold numbers of keys,
+/* What is read without being taken, by its names: slots have numbers of keys,
  * and one more; 0 is free. */
 struct loose {
 	uint32_t *slots, mask;

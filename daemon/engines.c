@@ -42,13 +42,13 @@ engines_set_options(struct engines *es, const struct engines_options *options)
 void
 engines_free(struct engines *es)
 {
-	struct holding *h;
+	struct sent *s;
 
 	if (es == NULL)
 		return;
-	while ((h = es->holdings) != NULL) {
-		es->holdings = h->next;
-		free(h);
+	while ((s = es->sent) != NULL) {
+		es->sent = s->next;
+		free(s);
 	}
 	engines_free_roles(es);
 	free(es);
@@ -72,10 +72,10 @@ engines_start(struct engines *es, struct generation *g, struct err *err)
 static bool
 has_work(const struct engines *es, const struct engine_process *p)
 {
-	const struct holding *h;
+	const struct sent *s;
 
-	for (h = es->holdings; h != NULL; h = h->next)
-		if (h->process == p || h->watcher == p)
+	for (s = es->sent; s != NULL; s = s->next)
+		if (s->process == p || s->watcher == p)
 			return true;
 	return false;
 }
@@ -188,7 +188,7 @@ on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
     struct frame_reader *r)
 {
 	int64_t batch = frame_get_i64(r);
-	struct holding *h;
+	struct sent *s;
 	bool is_sane;
 
 	if (type == FRAME_EFFECTS)
@@ -196,13 +196,13 @@ on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
 	if (type == FRAME_EFFECTS && !take_compared(es, batch, p->generation,
 	    r))
 		return false;
-	h = engines_find_holding(es, batch);
-	if (h == NULL || h->watcher == p || h->process != p) {
+	s = engines_find_sent(es, batch);
+	if (s == NULL || s->watcher == p || s->process != p) {
 		/* a copy's, or released before it was answered */
 		engines_judge_canary(es);
-		return h == NULL || h->watcher == p;
+		return s == NULL || s->watcher == p;
 	}
-	h->is_decided = type == FRAME_EFFECTS;
+	s->is_decided = type == FRAME_EFFECTS;
 	is_sane = es->hooks.on_answer(es->hooks.arg, batch, type, r);
 	engines_judge_canary(es);
 	return is_sane;
@@ -228,25 +228,25 @@ on_frame(void *arg, struct engine_process *p, enum frame_type type,
 }
 
 /* Takes off the list what a process had; those it watched go on without. */
-static struct holding *
-take_holdings(struct engines *es, const struct engine_process *p)
+static struct sent *
+take_sent(struct engines *es, const struct engine_process *p)
 {
-	struct holding *h, *next, *lost = NULL, **tail = &lost;
+	struct sent *s, *next, *lost = NULL, **tail = &lost;
 
-	for (h = es->holdings, es->holdings = NULL; h != NULL; h = next) {
-		next = h->next;
-		if (h->watcher == p)
-			h->watcher = NULL;
-		if (h->process == p) {
-			if (h->watcher != NULL && !h->is_deciding)
-				engines_post_drop(h->watcher, h->batch);
-			h->watcher = NULL;
-			*tail = h;
-			tail = &h->next;
-			h->next = NULL;
+	for (s = es->sent, es->sent = NULL; s != NULL; s = next) {
+		next = s->next;
+		if (s->watcher == p)
+			s->watcher = NULL;
+		if (s->process == p) {
+			if (s->watcher != NULL && !s->is_deciding)
+				engines_post_drop(s->watcher, s->batch);
+			s->watcher = NULL;
+			*tail = s;
+			tail = &s->next;
+			s->next = NULL;
 		} else {
-			h->next = es->holdings;
-			es->holdings = h;
+			s->next = es->sent;
+			es->sent = s;
 		}
 	}
 	return lost;
@@ -256,7 +256,7 @@ take_holdings(struct engines *es, const struct engine_process *p)
 struct end {
 	int64_t batch;             /* being worked on, -1 none */
 	char *rule;                /* that was running, or NULL */
-	struct holding *lost;
+	struct sent *lost;
 };
 
 static void
@@ -266,7 +266,7 @@ note_end(struct engines *es, struct engine_process *p, struct end *end)
 	uint32_t rule = engine_process_rule(p);
 
 	end->batch = engine_process_current(p);
-	end->lost = take_holdings(es, p);
+	end->lost = take_sent(es, p);
 	end->rule = NULL;
 	if (rule == 0 || rule > g->nrules)
 		return;
@@ -278,13 +278,13 @@ note_end(struct engines *es, struct engine_process *p, struct end *end)
 static void
 hand_back(struct engines *es, struct end *end)
 {
-	struct holding *h, *next;
+	struct sent *s, *next;
 
-	for (h = end->lost; h != NULL; h = next) {
-		next = h->next;
-		es->hooks.on_lost(es->hooks.arg, h->batch,
-		    h->batch == end->batch, end->rule);
-		free(h);
+	for (s = end->lost; s != NULL; s = next) {
+		next = s->next;
+		es->hooks.on_lost(es->hooks.arg, s->batch,
+		    s->batch == end->batch, end->rule);
+		free(s);
 	}
 	free(end->rule);
 }

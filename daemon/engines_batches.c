@@ -10,26 +10,26 @@
 
 #define WATCHER_MOST 8       /* frames unanswered: a watcher misses a batch */
 
-struct holding *
-engines_find_holding(const struct engines *es, int64_t batch)
+struct sent *
+engines_find_sent(const struct engines *es, int64_t batch)
 {
-	struct holding *h;
+	struct sent *s;
 
-	for (h = es->holdings; h != NULL; h = h->next)
-		if (h->batch == batch)
-			return h;
+	for (s = es->sent; s != NULL; s = s->next)
+		if (s->batch == batch)
+			return s;
 	return NULL;
 }
 
 static void
 forget(struct engines *es, int64_t batch)
 {
-	struct holding **at, *h;
+	struct sent **at, *s;
 
-	for (at = &es->holdings; (h = *at) != NULL; at = &h->next)
-		if (h->batch == batch) {
-			*at = h->next;
-			free(h);
+	for (at = &es->sent; (s = *at) != NULL; at = &s->next)
+		if (s->batch == batch) {
+			*at = s->next;
+			free(s);
 			return;
 		}
 }
@@ -59,10 +59,10 @@ watching(const struct engines *es, const struct generation *g,
 
 /* Gives a copy of the batch to who watches, if there is room. */
 static void
-show(struct engines *es, struct holding *h, const struct buf *frame)
+show(struct engines *es, struct sent *s, const struct buf *frame)
 {
 	struct comparison *c;
-	struct generation *g = watching(es, h->generation, &c);
+	struct generation *g = watching(es, s->generation, &c);
 	struct engine_process *p;
 
 	if (g == NULL || c == NULL)
@@ -73,9 +73,9 @@ show(struct engines *es, struct holding *h, const struct buf *frame)
 		comparison_miss(c);
 		return;
 	}
-	h->watcher = p;
-	comparison_expect(c, h->batch);
-	send_copy(p, h->batch, frame);
+	s->watcher = p;
+	comparison_expect(c, s->batch);
+	send_copy(p, s->batch, frame);
 }
 
 int
@@ -84,7 +84,7 @@ engines_prepare(struct engines *es, int64_t batch, bool is_canary,
 {
 	struct generation *g = es->slots[RULESET_CANARY].active;
 	struct engine_process *p = NULL;
-	struct holding *h;
+	struct sent *s;
 
 	if (is_canary && g != NULL)
 		p = generation_pick(g, 1);
@@ -94,11 +94,11 @@ engines_prepare(struct engines *es, int64_t batch, bool is_canary,
 	}
 	if (p == NULL)
 		return -1;
-	h = mem_alloc(sizeof(*h));
-	*h = (struct holding){ .next = es->holdings, .batch = batch,
+	s = mem_alloc(sizeof(*s));
+	*s = (struct sent){ .next = es->sent, .batch = batch,
 		.generation = g, .process = p };
-	es->holdings = h;
-	show(es, h, frame);
+	es->sent = s;
+	show(es, s, frame);
 	engine_process_send(p, batch, frame);
 	return 0;
 }
@@ -106,25 +106,25 @@ engines_prepare(struct engines *es, int64_t batch, bool is_canary,
 int
 engines_decide(struct engines *es, int64_t batch, struct buf *frame)
 {
-	struct holding *h = engines_find_holding(es, batch);
+	struct sent *s = engines_find_sent(es, batch);
 	struct buf copy = { 0 };
 
-	if (h == NULL) {
+	if (s == NULL) {
 		buf_reset(frame);
 		return -1;
 	}
-	h->is_deciding = true;
-	if (h->watcher != NULL) {
+	s->is_deciding = true;
+	if (s->watcher != NULL) {
 		/* its own rules are off, or none */
 		buf_add(&copy, frame->data, frame->len);
-		generation_put_off(h->watcher->generation, &copy);
+		generation_put_off(s->watcher->generation, &copy);
 		frame_end(&copy, 0);
-		engine_process_send(h->watcher, batch, &copy);
+		engine_process_send(s->watcher, batch, &copy);
 		buf_clear(&copy);
 	}
-	generation_put_off(h->generation, frame);
+	generation_put_off(s->generation, frame);
 	frame_end(frame, 0);
-	engine_process_send(h->process, batch, frame);
+	engine_process_send(s->process, batch, frame);
 	return 0;
 }
 
@@ -153,15 +153,15 @@ compare_no_more(struct engines *es, int64_t batch)
 void
 engines_release(struct engines *es, int64_t batch)
 {
-	const struct holding *h = engines_find_holding(es, batch);
+	const struct sent *s = engines_find_sent(es, batch);
 
-	if (h == NULL)
+	if (s == NULL)
 		return;
-	if (!h->is_decided)
-		engines_post_drop(h->process, batch);
-	if (!h->is_deciding && h->watcher != NULL)
-		engines_post_drop(h->watcher, batch);
-	if (!h->is_decided)
+	if (!s->is_decided)
+		engines_post_drop(s->process, batch);
+	if (!s->is_deciding && s->watcher != NULL)
+		engines_post_drop(s->watcher, batch);
+	if (!s->is_decided)
 		compare_no_more(es, batch);
 	forget(es, batch);
 	engines_sweep(es);
@@ -198,16 +198,16 @@ engines_note_fault(struct engines *es, struct generation *g, uint32_t rule,
 void
 engines_note_answer(struct engines *es, int64_t batch, const struct engine_answer *a)
 {
-	const struct holding *h = engines_find_holding(es, batch);
+	const struct sent *s = engines_find_sent(es, batch);
 	uint32_t i;
 
-	if (h == NULL)
+	if (s == NULL)
 		return;
-	generation_note_fired(h->generation, a, clock_wall_ms());
+	generation_note_fired(s->generation, a, clock_wall_ms());
 	for (i = 0; i < a->nfaults; i++) {
-		generation_tell_fault(h->generation, a->faults[i].rule,
+		generation_tell_fault(s->generation, a->faults[i].rule,
 		    a->faults[i].class);
-		engines_note_fault(es, h->generation, a->faults[i].rule,
+		engines_note_fault(es, s->generation, a->faults[i].rule,
 		    a->faults[i].class);
 	}
 }

@@ -1,5 +1,5 @@
 /*
- * entry: one event on its way: its memory and the keys it holds or waits for.
+ * entry: one event on its way: its memory and the keys it takes or waits for.
  */
 #include "entry.h"
 
@@ -83,7 +83,7 @@ entry_stays_blocked(const struct entry *e, uint64_t round)
 	uint32_t i;
 
 	for (i = 0; i < e->nkeys && !stays; i++)
-		stays = key_is_held(e->keys[i]) ||
+		stays = key_is_taken(e->keys[i]) ||
 		    key_is_blocked(e->keys[i], round);
 	for (i = 0; i < e->nkeys && stays; i++)
 		key_block(e->keys[i], round);
@@ -104,7 +104,7 @@ entry_is_orphan_of(const struct entry *e, struct str case_id)
 }
 
 bool
-entry_can_hold(const struct entry *e, int64_t batch)
+entry_can_take_keys(const struct entry *e, int64_t batch)
 {
 	uint32_t i;
 
@@ -125,14 +125,14 @@ stop_waiting(struct entry *e)
 }
 
 void
-entry_hold_keys(struct entry *e, int64_t batch)
+entry_take_keys(struct entry *e, int64_t batch)
 {
 	uint32_t i;
 
 	stop_waiting(e);
 	for (i = 0; i < e->nkeys; i++)
-		key_hold(e->keys[i], batch);
-	e->holds_keys = true;
+		key_take(e->keys[i], batch);
+	e->has_keys = true;
 }
 
 void
@@ -140,9 +140,9 @@ entry_release_keys(struct entry *e)
 {
 	uint32_t i;
 
-	for (i = 0; e->holds_keys && i < e->nkeys; i++)
+	for (i = 0; e->has_keys && i < e->nkeys; i++)
 		key_release(e->keys[i]);
-	e->holds_keys = false;
+	e->has_keys = false;
 }
 
 void

@@ -10,7 +10,7 @@
 
 #define BLOCK_MS 2000          /* one XREADGROUP waits so long for entries */
 #define BLOCK_WORD "2000"
-#define REPLY_BYTES (1u << 20) /* of one reply: more would hold the loop */
+#define REPLY_BYTES (1u << 20) /* of one reply: more would stop the loop */
 
 /* What an entry holds ------------------------------------------------------ */
 

@@ -103,7 +103,7 @@ note_claim(struct inlet *i, const struct redisReply *row)
 		return;
 	/* the walk goes on behind the last one that was looked at */
 	snprintf(i->cursor, sizeof(i->cursor), "(%s", id.data);
-	if (in->hooks.is_held(in->hooks.arg, str_of(i->key), id))
+	if (in->hooks.is_here(in->hooks.arg, str_of(i->key), id))
 		return;
 	*c = (struct claim){ .deliveries = redis_int(redis_at(row, 3)) };
 	memcpy(c->id, id.data, id.len);

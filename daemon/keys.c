@@ -14,8 +14,8 @@ struct key {
 	struct key *next;        /* in its bucket */
 	uint64_t hash;
 	uint32_t refs;
-	uint32_t holds;
-	int64_t batch;           /* that holds it; only while holds > 0 */
+	uint32_t takers;
+	int64_t batch;           /* that took it; only while takers > 0 */
 	uint64_t *waiters;       /* orders, ascending */
 	uint32_t nwaiters, cap;
 	uint64_t round;           /* in which it was blocked last */
@@ -118,7 +118,7 @@ key_put(struct keys *ks, struct key *k)
 	assert(k->refs > 0);
 	if (--k->refs > 0)
 		return;
-	assert(k->holds == 0 && k->nwaiters == 0);
+	assert(k->takers == 0 && k->nwaiters == 0);
 	at = &ks->buckets[k->hash % ks->nbuckets];
 	while (*at != k)
 		at = &(*at)->next;
@@ -131,15 +131,15 @@ key_put(struct keys *ks, struct key *k)
 bool
 key_is_free(const struct key *k, int64_t batch, uint64_t order)
 {
-	if (k->holds > 0 && k->batch != batch)
+	if (k->takers > 0 && k->batch != batch)
 		return false;
 	return k->nwaiters == 0 || k->waiters[0] >= order;
 }
 
 bool
-key_is_held(const struct key *k)
+key_is_taken(const struct key *k)
 {
-	return k->holds > 0;
+	return k->takers > 0;
 }
 
 void
@@ -155,18 +155,18 @@ key_is_blocked(const struct key *k, uint64_t round)
 }
 
 void
-key_hold(struct key *k, int64_t batch)
+key_take(struct key *k, int64_t batch)
 {
-	assert(k->holds == 0 || k->batch == batch);
-	k->holds++;
+	assert(k->takers == 0 || k->batch == batch);
+	k->takers++;
 	k->batch = batch;
 }
 
 void
 key_release(struct key *k)
 {
-	assert(k->holds > 0);
-	k->holds--;
+	assert(k->takers > 0);
+	k->takers--;
 }
 
 void

@@ -168,8 +168,8 @@ admit_batch(struct triage *t, struct batch *b)
 			triage_enqueue(t, e);
 			continue;
 		}
-		if (entry_can_hold(e, b->id)) {
-			entry_hold_keys(e, b->id);
+		if (entry_can_take_keys(e, b->id)) {
+			entry_take_keys(e, b->id);
 			continue;
 		}
 		b->entries[i] = NULL;

@@ -44,7 +44,7 @@ room(void *arg)
 }
 
 static bool
-is_held(void *arg, struct str stream, struct str id)
+is_here(void *arg, struct str stream, struct str id)
 {
 	const struct triage *t = arg;
 
@@ -53,10 +53,10 @@ is_held(void *arg, struct str stream, struct str id)
 
 const struct inbox_hooks triage_inbox_hooks = {
 	.on_item = take, .on_taken = triage_on_room, .room = room,
-	.is_held = is_held,
+	.is_here = is_here,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
 	.on_broken = triage_on_broken_inlet, .on_mended = triage_on_mended_inlet,
-	.on_buried = triage_on_buried, .on_sweep = triage_hold_tried,
+	.on_buried = triage_on_buried, .on_sweep = triage_claim_tried,
 };
 
 void

@@ -73,7 +73,7 @@ triage_forgive(struct triage *t, struct entry *e)
 
 /* Whoever tries long enough would be taken for dead: no other may claim it. */
 void
-triage_hold_tried(void *arg)
+triage_claim_tried(void *arg)
 {
 	struct triage *t = arg;
 	const struct entry *e = t->tried;

@@ -25,9 +25,9 @@ struct slot {
 	struct comparison *comparison; /* SHADOW, CANARY */
 };
 
-/* Who has a batch. */
-struct holding {
-	struct holding *next;
+/* A batch that was sent, and who has it. */
+struct sent {
+	struct sent *next;
 	int64_t batch;
 	struct generation *generation;
 	struct engine_process *process;
@@ -44,7 +44,7 @@ struct engines {
 	struct generation_list kept;    /* the newest first */
 	uint32_t nkept;
 	struct generation_list leaving; /* answering what they still have */
-	struct holding *holdings;
+	struct sent *sent;
 	struct engines_figures figures;
 };
 
@@ -57,7 +57,7 @@ void engines_fill(struct engines *es, struct generation *g);
 void engines_sweep(struct engines *es);
 
 /* engines_batches.c */
-struct holding *engines_find_holding(const struct engines *es, int64_t batch);
+struct sent *engines_find_sent(const struct engines *es, int64_t batch);
 void engines_post_drop(struct engine_process *p, int64_t batch);
 void engines_note_fault(struct engines *es, struct generation *g,
     uint32_t rule, enum fault_class class);

@@ -15,7 +15,7 @@
 #include "mem.h"
 #include "outbox.h"
 
-#define ENTRY_MAX_KEYS 4  /* exact: held, and compared when it is committed */
+#define ENTRY_MAX_KEYS 4  /* exact: taken, and compared when it is committed */
 #define ENTRY_MAX_LOOSE 20 /* read only: pools, counters, incidents */
 
 enum entry_place {
@@ -60,7 +60,7 @@ struct entry {
 	bool is_asked;            /* in DECIDE: its outcome is waited for */
 	uint32_t nkeys;
 	struct key *keys[ENTRY_MAX_KEYS];
-	bool holds_keys, waits_for_keys;
+	bool has_keys, waits_for_keys;
 	struct outbox_key *read[ENTRY_MAX_KEYS]; /* the batch's */
 	uint32_t nloose;
 	struct outbox_key *loose[ENTRY_MAX_LOOSE]; /* likewise */
@@ -83,11 +83,11 @@ struct entry *entry_table_find(const struct entry_table *t, struct str stream,
     struct str id);
 
 /* Its keys: taken for a batch, waited for, given back. */
-bool entry_can_hold(const struct entry *e, int64_t batch);
-void entry_hold_keys(struct entry *e, int64_t batch);
+bool entry_can_take_keys(const struct entry *e, int64_t batch);
+void entry_take_keys(struct entry *e, int64_t batch);
 void entry_release_keys(struct entry *e);
 void entry_wait_for_keys(struct entry *e);
-/* In one pass over those that wait, in order (keys.h): is one of its keys held,
+/* In one pass over those that wait, in order (keys.h): is one of its keys taken,
  * or waited for by an earlier one that stays?  If so, it stays too. */
 bool entry_stays_blocked(const struct entry *e, uint64_t round);
 /* It waits for its case, which is not known yet. */

@@ -41,7 +41,7 @@ struct inbox_hooks {
 	/* How many more may come? */
 	uint32_t (*room)(void *arg);
 	/* Is this entry in flight here? */
-	bool (*is_held)(void *arg, struct str stream, struct str id);
+	bool (*is_here)(void *arg, struct str stream, struct str id);
 	/* Before a look at what others left: what is here must not be left. */
 	void (*on_sweep)(void *arg);
 	/* Redis answered with an error; what was tried, and its words. */

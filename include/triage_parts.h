@@ -168,7 +168,7 @@ int triage_set_stamp(struct triage *t, struct stamp *m); /* calls m->fn, or -1 *
 void triage_drop_stamp(struct triage *t, const struct entry *e);
 void triage_forgive(struct triage *t, struct entry *e);
 /* Now and then: what is tried alone is in good hands. */
-void triage_hold_tried(void *arg);
+void triage_claim_tried(void *arg);
 /* It waits for its case from now_ms (Redis' time) on, unless an earlier delivery
  * did already: then its first_ms is set back as soon as that is known. */
 void triage_note_orphan(struct triage *t, struct entry *e, int64_t now_ms);

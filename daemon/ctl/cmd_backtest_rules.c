@@ -1,6 +1,6 @@
 /*
  * cmd_backtest_rules: the two rule sets of a backtest: the candidate from its
- * directory, and what it is held against: another directory, what Redis
+ * directory, and what it is compared with: another directory, what Redis
  * distributes, or what the configuration names.
  *
  * It knows keys that rules are distributed by, and no event.
@@ -75,7 +75,7 @@ out:
 	return rc;
 }
 
-/* What the candidate is held against. CTL_DONE with the bundle. */
+/* What the candidate is compared with. CTL_DONE with the bundle. */
 static enum ctl_status
 find_in_force(struct backtest *bt, struct bundle *b)
 {
@@ -95,14 +95,14 @@ find_in_force(struct backtest *bt, struct bundle *b)
 		s->from = configured_rules(bt->ctl);
 	if (rc == 0 && s->from == NULL)
 		return ctl_misused(bt->ctl, "expected --rules DIR, the rules "
-		    "to be tried; --against DIR for what they are held "
-		    "against, else it is what the configuration names");
+		    "to be tried; --against DIR for what they are "
+		    "compared with, else it is what the configuration names");
 	if (rc < 0 || (rc == 0 && bundle_read(b, s->from, &err) < 0))
 		return ctl_cannot(bt->ctl, "the rules in force: %s", err.text);
 	return CTL_DONE;
 }
 
-/* The candidate mostly has the phrases of what it is held against: those need
+/* The candidate mostly has the phrases of what it is compared with: those need
  * not be compiled twice. */
 static int
 load(struct backtest *bt, int side, const struct bundle *b, struct buf *cache,

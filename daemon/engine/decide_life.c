@@ -3,8 +3,9 @@
  * nature, its owner, what it remembers; or that the event is refused, and all
  * stays as it is.
  *
- * A case that somebody has taken over, or that was escalated, is held: rules of
- * the stage assign move it further up from there, and nowhere else.
+ * A case that somebody has taken over, or that was escalated, keeps its owner (its
+ * note `held`): rules of the stage assign move it further up from there, and
+ * nowhere else.
  */
 #include <string.h>
 
@@ -52,7 +53,7 @@ is_above(const struct ruleset *rs, struct str owner, struct str other)
 }
 
 static void
-hold(struct way *w)
+keep_owner(struct way *w)
 {
 	notes_set(w->notes, STR("held"), (struct value){
 	    .type = VALUE_BOOL, .b = true });
@@ -65,7 +66,7 @@ choose_owner(struct way *w)
 	struct str now = w->facts.case_owner;
 
 	if (v->given_owner.len > 0) {
-		hold(w);
+		keep_owner(w);
 		return v->given_owner;
 	}
 	if (now.len > 0 && v->owner.len > 0 &&
@@ -83,7 +84,7 @@ escalate(struct way *w, struct str owner)
 
 	if (!w->verdict->escalates || up.len == 0)
 		return owner;
-	hold(w);
+	keep_owner(w);
 	notes_set_int(w->notes, "level",
 	    notes_find_int(w->notes, "level") + 1);
 	return up;

@@ -39,14 +39,14 @@ void
 decide_look_at_offer(struct way *w, struct facts *facts)
 {
 	struct str by = event_field(w, "agent"), to = offered_to(w);
-	struct str held = notes_find_str(w->notes, "assignee");
+	struct str current = notes_find_str(w->notes, "assignee");
 
 	if ((!is_kind(w, "accept") && !is_kind(w, "refuse")) || by.len == 0 ||
 	    ruleset_is_owner(w->rs, to))
 		return;
-	to = decide_first_of(to, held);
+	to = decide_first_of(to, current);
 	if (to.len == 0 || str_eq(by, to) ||
-	    (is_kind(w, "refuse") && str_eq(by, held)))
+	    (is_kind(w, "refuse") && str_eq(by, current)))
 		return;
 	facts->refused = STR("offered_to_another");
 	facts->detail = STR("the case was offered to another person; expected "
@@ -60,14 +60,14 @@ is_member(const struct pool *pool, struct str who)
 }
 
 bool
-decide_gives_back(const struct way *w, struct str held)
+decide_gives_back(const struct way *w, struct str current)
 {
 	struct str by;
 
-	if (held.len == 0 || !is_kind(w, "refuse"))
+	if (current.len == 0 || !is_kind(w, "refuse"))
 		return false;
 	by = event_field(w, "agent");
-	return by.len > 0 ? str_eq(by, held) : offered_to(w).len == 0;
+	return by.len > 0 ? str_eq(by, current) : offered_to(w).len == 0;
 }
 
 struct str

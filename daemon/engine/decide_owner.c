@@ -124,7 +124,7 @@ look_at(const struct way *w, const struct pool *p)
 
 /* What the event says of whom the case can go to stays with the case. */
 static void
-learn(struct way *w, const struct pool *pool, struct str held)
+learn(struct way *w, const struct pool *pool, struct str current)
 {
 	struct str words[POOL_MAX_WORDS], to = decide_accepted_by(w, pool);
 	struct str no = decide_note_offer(w, pool);
@@ -135,8 +135,8 @@ learn(struct way *w, const struct pool *pool, struct str held)
 	n = ruleset_pool_recused(w->rs, pool, w->c, words);
 	for (i = 0; i < n; i++)
 		set_note(w, RECUSED, words[i], true);
-	if (decide_gives_back(w, held))
-		set_note(w, DECLINED, held, true);
+	if (decide_gives_back(w, current))
+		set_note(w, DECLINED, current, true);
 	if (no.len > 0)
 		set_note(w, DECLINED, no, true);
 	if (to.len > 0)
@@ -157,12 +157,12 @@ customers_last(const struct way *w, const struct pool *pool)
 }
 
 static struct pool_wish
-wish_for(const struct way *w, const struct pool *pool, struct str held)
+wish_for(const struct way *w, const struct pool *pool, struct str current)
 {
 	struct str *names = mem_arena_alloc(w->arena,
 	    2 * NOTES_MAX * sizeof(*names));
 	struct pool_wish wish = { .skills = names,
-		.excluded = names + NOTES_MAX, .instead_of = held };
+		.excluded = names + NOTES_MAX, .instead_of = current };
 
 	wish.nskills = add_noted(w, SKILL, names);
 	wish.nexcluded = add_noted(w, RECUSED, names + NOTES_MAX);
@@ -178,13 +178,13 @@ wish_for(const struct way *w, const struct pool *pool, struct str held)
 /* Who has it ------------------------------------------------------------------- */
 
 static bool
-can_keep(const struct way *w, const struct pool *pool, struct str held)
+can_keep(const struct way *w, const struct pool *pool, struct str current)
 {
-	uint32_t i = held.len > 0 ? pool_find(pool, held) : POOL_NOBODY;
+	uint32_t i = current.len > 0 ? pool_find(pool, current) : POOL_NOBODY;
 
 	return i != POOL_NOBODY &&
-	    !has_note(w, RECUSED, held) && !has_note(w, DECLINED, held) &&
-	    !pool_is_away(&pool->members[i], duty_of(w, held), w->now_ms);
+	    !has_note(w, RECUSED, current) && !has_note(w, DECLINED, current) &&
+	    !pool_is_away(&pool->members[i], duty_of(w, current), w->now_ms);
 }
 
 static void
@@ -209,18 +209,18 @@ say(struct way *w, const struct pool *pool, struct str why)
 
 /* It is not to be had: it stays where it is. */
 static void
-stay(struct way *w, const struct pool *pool, struct str held, struct str why)
+stay(struct way *w, const struct pool *pool, struct str current, struct str why)
 {
-	w->decision->assignee = held;
+	w->decision->assignee = current;
 	why = decide_join(w->arena, why, (struct str)STR("; stays with "));
-	say(w, pool, decide_join(w->arena, why, held));
+	say(w, pool, decide_join(w->arena, why, current));
 }
 
 static void
-choose(struct way *w, const struct pool *pool, struct str held,
+choose(struct way *w, const struct pool *pool, struct str current,
     struct str only)
 {
-	struct pool_wish wish = wish_for(w, pool, held);
+	struct pool_wish wish = wish_for(w, pool, current);
 	struct pool_view view = look_at(w, pool);
 	struct pool_choice chosen;
 	struct str to = { "", 0 };
@@ -228,15 +228,15 @@ choose(struct way *w, const struct pool *pool, struct str held,
 	wish.only = only;
 	pool_choose(pool, &view, &wish, w->arena, &chosen);
 	if (chosen.member == POOL_NOBODY && only.len > 0) {
-		if (can_keep(w, pool, held))
-			stay(w, pool, held, chosen.why);
+		if (can_keep(w, pool, current))
+			stay(w, pool, current, chosen.why);
 		else
-			choose(w, pool, held, (struct str){ "", 0 });
+			choose(w, pool, current, (struct str){ "", 0 });
 		return;
 	}
 	if (chosen.member != POOL_NOBODY)
 		to = pool->members[chosen.member].name;
-	hand_over(w, pool, held, to);
+	hand_over(w, pool, current, to);
 	w->step.handover.most = chosen.most;
 	w->step.handover.turn_by = chosen.turn_by;
 	say(w, pool, chosen.why);
@@ -247,22 +247,22 @@ decide_choose_assignee(struct way *w)
 {
 	struct decision *d = w->decision;
 	const struct pool *pool = ruleset_pool_of(w->rs, d->owner);
-	struct str held = notes_find_str(w->notes, "assignee"), to;
+	struct str current = notes_find_str(w->notes, "assignee"), to;
 
-	d->assignee = held;
+	d->assignee = current;
 	if (w->verdict->refused.len > 0)
 		return;
 	if (pool == NULL || ruleset_pool_releases(w->rs, pool, d->state)) {
-		if (held.len > 0)
-			hand_over(w, pool, held, (struct str){ "", 0 });
+		if (current.len > 0)
+			hand_over(w, pool, current, (struct str){ "", 0 });
 		return;
 	}
-	learn(w, pool, held);
+	learn(w, pool, current);
 	to = decide_accepted_by(w, pool);
-	if (can_keep(w, pool, held) &&
-	    (to.len == 0 || str_eq(to, held)))
+	if (can_keep(w, pool, current) &&
+	    (to.len == 0 || str_eq(to, current)))
 		return;
-	choose(w, pool, held, to);
+	choose(w, pool, current, to);
 }
 
 /* Cases that were woken ----------------------------------------------------------- */
@@ -287,16 +287,16 @@ bool
 decide_is_to_offer(struct way *w)
 {
 	const struct pool *pool = pool_at_work(w);
-	struct str held = notes_find_str(w->notes, "assignee");
+	struct str current = notes_find_str(w->notes, "assignee");
 	struct pool_choice chosen;
 	struct pool_wish wish;
 	struct pool_view view;
 
-	if (pool == NULL || can_keep(w, pool, held))
+	if (pool == NULL || can_keep(w, pool, current))
 		return false;
-	if (held.len > 0)
+	if (current.len > 0)
 		return true;
-	wish = wish_for(w, pool, held);
+	wish = wish_for(w, pool, current);
 	view = look_at(w, pool);
 	pool_choose(pool, &view, &wish, w->arena, &chosen);
 	return chosen.member != POOL_NOBODY;

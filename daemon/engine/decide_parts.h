@@ -214,7 +214,7 @@ struct str decide_agent_field(const struct way *w, const char *what,
 /* May the event be, for who was to answer? */
 void decide_look_at_offer(struct way *w, struct facts *facts);
 /* Does the event give the case back for who has it? */
-bool decide_gives_back(const struct way *w, struct str held);
+bool decide_gives_back(const struct way *w, struct str current);
 /* The member who accepts the case, or "". */
 struct str decide_accepted_by(const struct way *w, const struct pool *pool);
 /* Notes whom the event asks, or that this is answered.  Returns the member who

@@ -57,9 +57,9 @@ def assert_all_agree(client, most=CAPACITY):
     pool = hash_of(client, "pool:all")
     for agent in AGENTS:
         assert int(pool.get("load:" + agent, 0)) == load[agent], agent
-        held = {k[5:] for k in hash_of(client, "agent:" + agent)
-                if k.startswith("case:")}
-        assert held == {c for c, a in whose.items() if a == agent}
+        has = {k[5:] for k in hash_of(client, "agent:" + agent)
+               if k.startswith("case:")}
+        assert has == {c for c, a in whose.items() if a == agent}
     for case, agent in whose.items():
         notes = json.loads(hash_of(client, "case:" + case).get("notes", "{}"))
         assert notes.get("assignee") == agent

@@ -1,5 +1,5 @@
 /*
- * test_comparison: two answers to one batch, held side by side.
+ * test_comparison: two answers to one batch, laid side by side.
  */
 #include <setjmp.h>
 #include <stdarg.h>

@@ -177,7 +177,7 @@ without_such_a_rule_nothing_of_it_is_read_or_written(void **state)
 }
 
 static void
-counters_of_others_are_read_without_being_held(void **state)
+counters_of_others_are_read_without_being_taken(void **state)
 {
 	static const char *const expected[] = { "case c", "product p",
 		"lot p 1", "channel pigeon", "channel other" };
@@ -379,7 +379,7 @@ a_function_finds_what_conditions_have_counted(void **state)
 	assert_null(w.out.faults);
 	assert_string_equal(decide(WHO ",\"attrs\":{\"ask\":\"customer\"}"),
 	    "some ");
-	/* what is not held while it is looked at */
+	/* what is not taken while it is looked at */
 	decide(WHO ",\"attrs\":{\"ask\":\"lot\"}");
 	assert_int_equal(w.out.faults->class, FAULT_ERROR);
 }
@@ -397,7 +397,7 @@ main(void)
 		T(what_cannot_be_an_id_is_not_counted),
 		T(only_complaints_count_and_others_see_them),
 		T(without_such_a_rule_nothing_of_it_is_read_or_written),
-		T(counters_of_others_are_read_without_being_held),
+		T(counters_of_others_are_read_without_being_taken),
 		T(a_decision_holds_while_no_condition_sees_a_difference),
 		T(a_customers_hours_are_kept_where_rules_look_at_them),
 		T(buckets_that_no_count_reaches_are_forgotten),

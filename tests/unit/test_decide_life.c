@@ -143,7 +143,7 @@ a_refused_event_changes_nothing_and_is_answered(void **state)
 }
 
 static void
-a_case_is_offered_accepted_and_then_held(void **state)
+a_case_is_offered_accepted_and_then_stays(void **state)
 {
 	(void)state;
 	decide(EVENT("1", "complaint", ",\"demand\":{\"remedy\":\"refund\"}"));
@@ -383,7 +383,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		CASE(a_case_goes_through_its_states),
 		CASE(a_refused_event_changes_nothing_and_is_answered),
-		CASE(a_case_is_offered_accepted_and_then_held),
+		CASE(a_case_is_offered_accepted_and_then_stays),
 		CASE(an_escalated_case_goes_up_and_never_down),
 		CASE(what_became_valid_stays_so_until_that_is_approved),
 		CASE(what_is_valid_by_its_type_stays_so_when_that_changes),

@@ -28,7 +28,7 @@ static struct world {
 	struct inbox_options options;
 	struct inbox *in;
 	uint32_t room;
-	const char *held;          /* an id that is in flight */
+	const char *here;          /* an id that is in flight */
 	char items[2048];          /* "id=event*deliveries " */
 	char told[512];            /* what else was told */
 	char broken[256];          /* of inlets: "triage:due triage:due! " */
@@ -78,12 +78,12 @@ room(void *arg)
 }
 
 static bool
-is_held(void *arg, struct str stream, struct str id)
+is_here(void *arg, struct str stream, struct str id)
 {
 	(void)arg;
 	assert_true(str_is(stream, "triage:events") ||
 	    str_is(stream, "triage:due"));
-	return w.held != NULL && str_is(id, w.held);
+	return w.here != NULL && str_is(id, w.here);
 }
 
 static void
@@ -138,7 +138,7 @@ static int
 set_up(void **state)
 {
 	const struct inbox_hooks hooks = { .on_item = on_item,
-		.on_taken = on_taken, .room = room, .is_held = is_held,
+		.on_taken = on_taken, .room = room, .is_here = is_here,
 		.on_trouble = on_trouble, .on_buried = on_buried,
 		.on_broken = on_broken, .on_mended = on_mended,
 		.on_lost = on_lost, .on_sweep = on_sweep };
@@ -310,7 +310,7 @@ read_bytes(size_t n)
 	buf_clear(&reply);
 }
 
-/* The loop is not to be held by hundreds of megabytes. */
+/* The loop is not to be stopped by hundreds of megabytes. */
 static void
 fewer_are_read_at_once_where_events_are_large(void **state)
 {
@@ -484,7 +484,7 @@ what_is_in_flight_here_is_not_claimed(void **state)
 {
 	(void)state;
 	start();
-	w.held = "1-0";
+	w.here = "1-0";
 	fake_loop_fire(w.in->sweep_timer);
 	fake_redis_answer(w.commands,
 	    "[ [ '1-0' 'i-1' 20000 1 ] [ '2-0' 'i-2' 20000 1 ] ]");

@@ -1,5 +1,5 @@
 /*
- * test_store: the hashes in memory, and the keys that are held.
+ * test_store: the hashes in memory, and the keys that are taken.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -219,7 +219,7 @@ a_key_that_another_batch_holds_is_not_free(void **state)
 	assert_ptr_equal(k, same);
 	assert_ptr_not_equal(k, other);
 	assert_true(key_is_free(k, 1, 10));
-	key_hold(k, 1);
+	key_take(k, 1);
 	assert_true(key_is_free(k, 1, 11));  /* the batch chains */
 	assert_false(key_is_free(k, 2, 12));
 	assert_true(key_is_free(other, 2, 12));

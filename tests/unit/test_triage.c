@@ -266,7 +266,7 @@ a_conflict_is_decided_again_with_all_that_is_chained(void **state)
 }
 
 static void
-what_is_read_loosely_is_neither_held_nor_compared(void **state)
+what_is_read_loosely_is_neither_taken_nor_compared(void **state)
 {
 	(void)state;
 	again_with(2, 2);
@@ -781,14 +781,14 @@ what_is_in_flight_is_known_by_stream_and_id(void **state)
 
 	(void)state;
 	GIVE("e1 c1 - wait");
-	assert_true(h->is_held(h->arg, events, (struct str)STR("1-0")));
-	assert_false(h->is_held(h->arg, events, (struct str)STR("2-0")));
-	assert_false(h->is_held(h->arg, due, (struct str)STR("1-0")));
+	assert_true(h->is_here(h->arg, events, (struct str)STR("1-0")));
+	assert_false(h->is_here(h->arg, events, (struct str)STR("2-0")));
+	assert_false(h->is_here(h->arg, due, (struct str)STR("1-0")));
 	run();
-	assert_true(h->is_held(h->arg, events, (struct str)STR("1-0")));
+	assert_true(h->is_here(h->arg, events, (struct str)STR("1-0")));
 	GIVE("e2 c1 -");
 	run();
-	assert_false(h->is_held(h->arg, events, (struct str)STR("1-0")));
+	assert_false(h->is_here(h->arg, events, (struct str)STR("1-0")));
 }
 
 /* Tried alone ---------------------------------------------------------------------- */
@@ -936,7 +936,7 @@ main(void)
 		T(batches_that_share_nothing_are_in_flight_together),
 		T(an_event_about_two_cases_keeps_the_order_of_both),
 		T(a_conflict_is_decided_again_with_all_that_is_chained),
-		T(what_is_read_loosely_is_neither_held_nor_compared),
+		T(what_is_read_loosely_is_neither_taken_nor_compared),
 		T(one_that_came_later_does_not_overtake_a_conflict),
 		T(what_another_acknowledged_is_forgotten_and_writes_nothing),
 		T(an_event_that_conflicts_again_and_again_is_told),
