@@ -130,7 +130,7 @@ $(OUT)/scripts.o: $(OUT)/scripts.c
 # A test may stand in for modules below the one it tests: their functions are
 # defined in tests/unit/fake_<module>.c, which comes before the library.
 fakes = $(patsubst %,$(OUT)/tests/unit/fake_%.o,$(1))
-TRIAGE_FAKES := $(call fakes,redis inbox outbox engines clock loop)
+TRIAGE_FAKES := $(call fakes,redis inbox outbox engines engines_answers engines_rules clock loop)
 $(OUT)/tests/test_triage $(OUT)/tests/test_triage_lost: $(TRIAGE_FAKES)
 $(OUT)/tests/test_outbox $(OUT)/tests/test_inbox \
 $(OUT)/tests/test_rules_remote: $(call fakes,redis clock loop)
