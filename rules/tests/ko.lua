@@ -246,3 +246,38 @@ test "ko: a cover torn is no injury" {
 	event = { text = "조립은 쉬웠는데 세탁하려고 벗기다가 커버가 찢어졌어요." },
 	expect = { priority = "P3" },
 }
+
+test "ko: who pays for the hour that was lost is a claim" {
+	event = { text = "예약하고 갔는데 앱 접속이 안 돼서 한 시간을 버렸습니다. 이런 건 누가 보상하나요?" },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: who wrote this, and did nobody try it" {
+	event = { text = "새 버전 받고 나서 로그인이 자꾸 풀리네. 테스트도 안 하고 올리나? 헛걸음했잖아." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: a false help line" {
+	event = { text = "[승인안내] 노트북 해외결제 승인완료. 본인 아닐 시 아래 번호로 문의" },
+	expect = { type = "malicious", priority = "P3" },
+}
+
+test "ko: who got such a message asks for help" {
+	event = { text = "해외결제 승인됐다는 문자가 왔는데 저는 결제한 적이 없습니다. 어떡하죠? 도와주세요." },
+	expect = { type = "help_seeking" },
+}
+
+test "ko: while it is still said nicely" {
+	event = { text = "좋게 말할 때 내려라. 뒷감당 할 수 있겠어? 어떻게 되나 보자." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: a hurt tooth is no threat" {
+	event = { text = "놀이터에서 아이가 이빨을 다쳤습니다. 바닥 보수 부탁드립니다." },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "ko: wished dead in traffic is no danger on the road" {
+	event = { text = "이걸 돈 받고 파냐. 교통사고나 나라. 진짜 맛없다" },
+	expect = { type = "venting", priority = "P4" },
+}
