@@ -229,6 +229,21 @@ buf_json_cstr(struct buf *b, const char *s)
 	buf_json(b, str_of(s));
 }
 
+void
+buf_json_name_str(struct buf *b, struct str name)
+{
+	if (b->len > 0 && b->data[b->len - 1] != '{')
+		buf_addc(b, ',');
+	buf_json(b, name);
+	buf_addc(b, ':');
+}
+
+void
+buf_json_name(struct buf *b, const char *name)
+{
+	buf_json_name_str(b, str_of(name));
+}
+
 /* Writes a number in so many digits. */
 static void
 put_digits(char *p, int n, uint32_t value)
@@ -271,4 +286,12 @@ buf_time(struct buf *b, int64_t ms)
 	put_digits(text + 17, 2, of_day / 1000 % 60);
 	put_digits(text + 20, 3, of_day % 1000);
 	buf_add(b, text, sizeof(text) - 1);
+}
+
+void
+buf_json_time(struct buf *b, int64_t ms)
+{
+	buf_addc(b, '"');
+	buf_time(b, ms);
+	buf_addc(b, '"');
 }

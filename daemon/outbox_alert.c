@@ -164,10 +164,7 @@ outbox_flush_alerts(struct outbox *o)
 static void
 put_member(struct buf *b, const char *name, struct str value)
 {
-	if (b->len > 0)
-		buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
+	buf_json_name(b, name);
 	buf_json(b, value);
 }
 

@@ -64,7 +64,14 @@ const char *buf_cstr(struct buf *b);              /* adds a NUL behind */
 void buf_json(struct buf *b, struct str s);
 void buf_json_cstr(struct buf *b, const char *s);
 
-/* Appends milliseconds since 1970 as "2026-11-21T02:00:00.123Z", no quotes. */
+/* Appends a member's name and the colon; a comma before it, unless it is the first
+ * of its object or of all. */
+void buf_json_name(struct buf *b, const char *name);
+void buf_json_name_str(struct buf *b, struct str name);
+
+/* Appends milliseconds since 1970 as "2026-11-21T02:00:00.123Z", no quotes;
+ * with them. */
 void buf_time(struct buf *b, int64_t ms);
+void buf_json_time(struct buf *b, int64_t ms);
 
 #endif

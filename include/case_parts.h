@@ -120,6 +120,7 @@ struct case_page {
 	uint32_t ndamaged;
 };
 void case_show_page(const struct case_page *p);
+void case_show_title(const struct case_page *p, const char *title);
 /* What it remembers, in words; what others owe it. */
 void case_show_notes(const struct case_page *p);
 void case_show_obligations(const struct case_page *p);

@@ -28,6 +28,9 @@ int declare_condition(struct ruleset *rs, const struct datum *d,
 /* The names in a table are those: allowed ends with NULL. */
 int declare_check_members(struct ruleset *rs, const struct datum *d,
     const char *const *allowed, struct err *err) MUST_CHECK;
+/* within = "7d": how long, from a minute to a year. */
+int declare_take_within(const struct datum *d, int64_t *ms, struct err *err)
+    MUST_CHECK;
 /* What a rule of the stage clock says beside when and check. */
 int declare_clock(struct ruleset *rs, struct rule *rule, const struct datum *d,
     struct err *err) MUST_CHECK;

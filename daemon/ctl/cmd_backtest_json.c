@@ -8,48 +8,34 @@ static const char *const axes[AXIS__MAX] = { "type", "priority", "owner" };
 static const char *const sides[SIDES] = { "in_force", "candidate" };
 
 static void
-put_name(struct buf *b, const char *name)
-{
-	char last = b->len > 0 ? b->data[b->len - 1] : '{';
-
-	if (last != '{' && last != '[')
-		buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
-static void
 put_int(struct buf *b, const char *name, int64_t n)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	buf_add_int(b, n);
 }
 
 static void
 put_text(struct buf *b, const char *name, struct str s)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	buf_json(b, s);
 }
 
 static void
 put_bool(struct buf *b, const char *name, bool is)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	buf_adds(b, is ? "true" : "false");
 }
 
 static void
 put_time(struct buf *b, const char *name, bool is_known, int64_t ms)
 {
-	put_name(b, name);
-	if (!is_known) {
+	buf_json_name(b, name);
+	if (!is_known)
 		buf_adds(b, "null");
-		return;
-	}
-	buf_addc(b, '"');
-	buf_time(b, ms);
-	buf_addc(b, '"');
+	else
+		buf_json_time(b, ms);
 }
 
 /* Between the items of a list. */
@@ -63,12 +49,12 @@ next_item(struct buf *b)
 static void
 put_rules(struct buf *b, const struct backtest *bt)
 {
-	put_name(b, "rules");
+	buf_json_name(b, "rules");
 	buf_addc(b, '{');
 	for (int i = 0; i < SIDES; i++) {
 		const struct backtest_side *s = &bt->sides[i];
 
-		put_name(b, sides[i]);
+		buf_json_name(b, sides[i]);
 		buf_addc(b, '{');
 		put_text(b, "ruleset", str_of(ruleset_short_hash(s->rules)));
 		put_text(b, "hash", str_of(s->hash));
@@ -85,7 +71,7 @@ put_period(struct buf *b, const struct backtest *bt)
 {
 	const struct backtest_source *s = &bt->source;
 
-	put_name(b, "period");
+	buf_json_name(b, "period");
 	buf_addc(b, '{');
 	put_text(b, "source", str_of(s->name));
 	put_time(b, "first", s->has_period, s->first_ms);
@@ -98,13 +84,13 @@ put_period(struct buf *b, const struct backtest *bt)
 static void
 put_events(struct buf *b, const struct backtest *bt)
 {
-	put_name(b, "events");
+	buf_json_name(b, "events");
 	buf_addc(b, '{');
 	put_int(b, "read", bt->source.read);
 	put_int(b, "decided", bt->decided);
 	put_int(b, "duplicate", bt->duplicate);
 	put_int(b, "refused", bt->refused);
-	put_name(b, "refusals");
+	buf_json_name(b, "refusals");
 	buf_addc(b, '{');
 	for (int i = 1; i < REFUSAL__MAX; i++)
 		if (bt->refusals[i] > 0)
@@ -116,9 +102,9 @@ static void
 put_fields(struct buf *b, const struct backtest *bt)
 {
 	put_int(b, "flips", bt->flips);
-	put_name(b, "share");
+	buf_json_name(b, "share");
 	buf_addf(b, "%.6g", backtest_share(bt, bt->flips));
-	put_name(b, "fields");
+	buf_json_name(b, "fields");
 	buf_addc(b, '{');
 	for (int i = 0; i < FIELD__MAX; i++)
 		put_int(b, backtest_fields[i], bt->fields[i]);
@@ -150,15 +136,15 @@ put_tables(struct buf *b, const struct backtest *bt, struct mem_arena *a)
 {
 	const struct backtest_table *owners = &bt->tables[AXIS_OWNER];
 
-	put_name(b, "tables");
+	buf_json_name(b, "tables");
 	buf_addc(b, '{');
 	for (int axis = 0; axis < AXIS__MAX; axis++) {
-		put_name(b, axes[axis]);
+		buf_json_name(b, axes[axis]);
 		put_table(b, &bt->tables[axis],
 		    backtest_order(bt, (enum backtest_axis)axis, a));
 	}
 	buf_addc(b, '}');
-	put_name(b, "load");
+	buf_json_name(b, "load");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < owners->n; i++) {
 		uint32_t at = backtest_order(bt, AXIS_OWNER, a)[i];
@@ -180,7 +166,7 @@ put_behind(struct buf *b, const struct backtest *bt, struct mem_arena *a)
 	struct backtest_rule *rules;
 	uint32_t n = backtest_rules(bt, a, &rules);
 
-	put_name(b, "behind");
+	buf_json_name(b, "behind");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < n; i++) {
 		next_item(b);
@@ -202,7 +188,7 @@ put_case(struct buf *b, const struct backtest_case *c)
 	put_text(b, "case", c->case_id);
 	put_time(b, "at", true, c->at_ms);
 	for (int side = 0; side < SIDES; side++) {
-		put_name(b, sides[side]);
+		buf_json_name(b, sides[side]);
 		buf_add_str(b, c->json[side]);
 	}
 	buf_addc(b, '}');
@@ -217,7 +203,7 @@ put_group(struct buf *b, const struct backtest *bt,
 	next_item(b);
 	buf_addc(b, '{');
 	put_int(b, "n", g->n);
-	put_name(b, "changed");
+	buf_json_name(b, "changed");
 	buf_addc(b, '{');
 	for (int i = 0; i < FIELD__MAX; i++)
 		if (g->changed & 1u << i)
@@ -228,14 +214,14 @@ put_group(struct buf *b, const struct backtest *bt,
 
 		if (!(g->changed & 1u << backtest_axis_field[axis]))
 			continue;
-		put_name(b, axes[axis]);
+		buf_json_name(b, axes[axis]);
 		buf_addc(b, '[');
 		buf_json(b, names[g->from[axis]]);
 		buf_addc(b, ',');
 		buf_json(b, names[g->to[axis]]);
 		buf_addc(b, ']');
 	}
-	put_name(b, "cases");
+	buf_json_name(b, "cases");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < g->nshown; i++, c = c->next)
 		put_case(b, c);
@@ -245,7 +231,7 @@ put_group(struct buf *b, const struct backtest *bt,
 static void
 put_limit(struct buf *b, const struct backtest *bt)
 {
-	put_name(b, "max_flips");
+	buf_json_name(b, "max_flips");
 	if (!bt->has_limit) {
 		buf_adds(b, "null");
 		return;
@@ -269,7 +255,7 @@ backtest_put_json(struct buf *b, struct backtest *bt)
 	put_limit(b, bt);
 	put_tables(b, bt, &a);
 	put_behind(b, bt, &a);
-	put_name(b, "groups");
+	buf_json_name(b, "groups");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < bt->ngroups; i++)
 		put_group(b, bt, &bt->groups[i]);

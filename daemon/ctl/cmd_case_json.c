@@ -5,19 +5,11 @@
 #include "clocks.h"
 #include "explain_parts.h"
 
-static void
-put_name(struct buf *b, const char *name)
-{
-	buf_addc(b, b->len > 0 && b->data[b->len - 1] != '\n' ? ',' : '{');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
 /* A word; "" is null. */
 static void
 put_word(struct buf *b, const char *name, struct str word)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	if (word.len > 0)
 		buf_json(b, word);
 	else
@@ -27,19 +19,17 @@ put_word(struct buf *b, const char *name, struct str word)
 static void
 put_time(struct buf *b, const char *name, int64_t ms)
 {
-	put_name(b, name);
-	if (ms == CASE_NO_TIME) {
+	buf_json_name(b, name);
+	if (ms == CASE_NO_TIME)
 		buf_adds(b, "null");
-		return;
-	}
-	buf_addc(b, '"');
-	buf_time(b, ms);
-	buf_addc(b, '"');
+	else
+		buf_json_time(b, ms);
 }
 
 void
 case_put_row(struct buf *b, const struct case_row *row)
 {
+	buf_addc(b, '{');
 	put_word(b, "case", row->id);
 	put_word(b, "state", row->state);
 	put_word(b, "type", row->type);
@@ -58,7 +48,7 @@ static void
 put_json(struct buf *b, const char *name, struct str json,
     const char *nothing)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	if (json.len > 0)
 		buf_add_str(b, json);
 	else
@@ -68,7 +58,7 @@ put_json(struct buf *b, const char *name, struct str json,
 static void
 put_damaged(struct buf *b, const struct case_page *p)
 {
-	put_name(b, "damaged");
+	buf_json_name(b, "damaged");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < p->ndamaged; i++) {
 		if (i > 0)
@@ -83,7 +73,7 @@ put_decisions(struct buf *b, const struct explain_case *past)
 {
 	const char *between = "";
 
-	put_name(b, "decisions");
+	buf_json_name(b, "decisions");
 	buf_addc(b, '[');
 	for (int i = 0; i < past->npasts; i++) {
 		if (past->pasts[i].decision.len == 0)
@@ -100,6 +90,7 @@ case_put_page(struct buf *b, const struct case_page *p)
 {
 	struct mem_arena *a = &p->x->arena;
 
+	buf_addc(b, '{');
 	put_word(b, "case", p->id);
 	put_word(b, "state", p->state);
 	put_word(b, "nature", explain_member(a, p->decision, "nature"));
@@ -113,11 +104,11 @@ case_put_page(struct buf *b, const struct case_page *p)
 	put_time(b, "since", p->since_ms);
 	put_time(b, "decided", p->decided_ms);
 	put_time(b, "wakes", p->wakes_ms);
-	put_name(b, "rev");
+	buf_json_name(b, "rev");
 	buf_add_int(b, p->rev);
 	put_json(b, "notes", p->notes, "{}");
 	put_json(b, "obligations", p->obligations, "[]");
-	put_name(b, "clocks");
+	buf_json_name(b, "clocks");
 	explain_put_clocks(b, p->clocks, p->cases->now_ms);
 	put_json(b, "decision", p->decision, "null");
 	put_decisions(b, p->past);

@@ -24,14 +24,6 @@ static const struct {
 	{ "lang", "language" }, { NULL, NULL },
 };
 
-static void
-show_title(const struct case_page *p, const char *title)
-{
-	term_line_end(&p->x->line);
-	term_line_adds(&p->x->line, TERM_BOLD, title);
-	term_line_end(&p->x->line);
-}
-
 /* "pause_reason" is "pause reason". */
 static void
 put_name(struct buf *b, struct str name)
@@ -93,7 +85,7 @@ case_show_notes(const struct case_page *p)
 		if (!put_words(&words, buf_cstr(&name)))
 			continue;
 		if (!has_title)
-			show_title(p, "remembers");
+			case_show_title(p, "remembers");
 		has_title = true;
 		show_note(p, (struct str){ words.data, words.len }, value);
 	}
@@ -139,7 +131,7 @@ case_show_obligations(const struct case_page *p)
 		return;
 	while (json_scan_next(&s, &name, &item) == 1) {
 		if (!has_title)
-			show_title(p, "owed by others");
+			case_show_title(p, "owed by others");
 		has_title = true;
 		show_obligation(p, item);
 	}

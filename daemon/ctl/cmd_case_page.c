@@ -262,8 +262,8 @@ show_wakes(const struct case_page *p)
 	term_line_end(l);
 }
 
-static void
-show_title(const struct case_page *p, const char *title)
+void
+case_show_title(const struct case_page *p, const char *title)
 {
 	term_line_end(&p->x->line);
 	term_line_adds(&p->x->line, TERM_BOLD, title);
@@ -273,7 +273,7 @@ show_title(const struct case_page *p, const char *title)
 static void
 show_decisions(const struct case_page *p)
 {
-	show_title(p, "last decisions");
+	case_show_title(p, "last decisions");
 	for (int i = 0; i < p->past->npasts; i++)
 		explain_show_past(p->x, &p->past->pasts[i]);
 }
@@ -319,7 +319,7 @@ case_show_page(const struct case_page *p)
 	show_wakes(p);
 	show_end(p);
 	if (p->clocks->n > 0) {
-		show_title(p, "clocks");
+		case_show_title(p, "clocks");
 		explain_show_bars(p->x, p->clocks, p->cases->now_ms);
 	}
 	case_show_notes(p);

@@ -120,9 +120,7 @@ dead_show_row(struct term_line *l, const struct dead_letter *d)
 static void
 add_member(struct buf *b, const char *name, struct str value)
 {
-	buf_addc(b, b->len == 0 ? '{' : ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
+	buf_json_name(b, name);
 	buf_json(b, value);
 }
 
@@ -131,6 +129,7 @@ dead_show_json(const struct dead_letter *d, bool with_event)
 {
 	struct buf b = { 0 };
 
+	buf_addc(&b, '{');
 	add_member(&b, "id", d->id);
 	add_member(&b, "at", d->at);
 	add_member(&b, "reason", d->reason);

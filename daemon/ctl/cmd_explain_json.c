@@ -8,18 +8,14 @@
 static void
 put_str(struct buf *b, const char *name, struct str s)
 {
-	buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
+	buf_json_name(b, name);
 	buf_json(b, s);
 }
 
 static void
 put_int(struct buf *b, const char *name, int64_t n)
 {
-	buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
+	buf_json_name(b, name);
 	buf_add_int(b, n);
 }
 
@@ -220,18 +216,14 @@ put_past(struct buf *b, const struct explain_past *past)
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		if (!json_scan_member(past->decision, names[i], &raw))
 			continue;
-		if (i > 0)
-			buf_addc(b, ',');
-		buf_json_cstr(b, names[i]);
-		buf_addc(b, ':');
+		buf_json_name(b, names[i]);
 		buf_add_str(b, raw);
 	}
 	if (past->decision.len == 0) {
-		buf_adds(b, "\"event\":");
+		buf_json_name(b, "event");
 		buf_json(b, past->event);
-		buf_adds(b, ",\"at\":\"");
-		buf_time(b, past->at_ms);
-		buf_addc(b, '"');
+		buf_json_name(b, "at");
+		buf_json_time(b, past->at_ms);
 	}
 	buf_addc(b, '}');
 }

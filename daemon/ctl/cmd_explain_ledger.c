@@ -20,13 +20,10 @@ static void
 put_time(struct buf *b, const char *name, int64_t ms)
 {
 	put_key(b, ",", name);
-	if (ms < 0) {
+	if (ms < 0)
 		buf_adds(b, "null");
-		return;
-	}
-	buf_addc(b, '"');
-	buf_time(b, ms);
-	buf_addc(b, '"');
+	else
+		buf_json_time(b, ms);
 }
 
 static void

@@ -7,16 +7,6 @@
 #define FLUSH_BYTES 65536
 
 static void
-put_name(struct buf *b, const char *name)
-{
-	if (b->len > 0 && b->data[b->len - 1] != '{' &&
-	    b->data[b->len - 1] != '[')
-		buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
-static void
 put_cell(struct buf *b, const struct report_cell *c)
 {
 	switch (c->kind) {
@@ -34,9 +24,7 @@ put_cell(struct buf *b, const struct report_cell *c)
 		buf_add_thousandths(b, (int64_t)(c->x * 1000 + 0.5));
 		break;
 	case CELL_TIME:
-		buf_addc(b, '"');
-		buf_time(b, c->n);
-		buf_addc(b, '"');
+		buf_json_time(b, c->n);
 		break;
 	case CELL_CLOCKS:
 		buf_add_str(b, c->text);
@@ -47,16 +35,14 @@ put_cell(struct buf *b, const struct report_cell *c)
 static void
 put_time(struct buf *b, const char *name, int64_t ms)
 {
-	put_name(b, name);
-	buf_addc(b, '"');
-	buf_time(b, ms);
-	buf_addc(b, '"');
+	buf_json_name(b, name);
+	buf_json_time(b, ms);
 }
 
 static void
 put_day(struct buf *b, const char *name, int32_t day)
 {
-	put_name(b, name);
+	buf_json_name(b, name);
 	buf_addc(b, '"');
 	report_put_day(b, day);
 	buf_addc(b, '"');
@@ -67,17 +53,17 @@ put_period(struct buf *b, const struct report *r)
 {
 	const struct report_period *p = &r->period;
 
-	put_name(b, "period");
+	buf_json_name(b, "period");
 	buf_addc(b, '{');
-	put_name(b, "kind");
+	buf_json_name(b, "kind");
 	buf_json_cstr(b, report_spans[p->span]);
 	put_day(b, "first", p->first_day);
 	put_day(b, "last", p->end_day - 1);
-	put_name(b, "zone");
+	buf_json_name(b, "zone");
 	buf_json(b, p->zone->name);
 	put_time(b, "from", p->from_ms);
 	put_time(b, "to", p->to_ms);
-	put_name(b, "is_over");
+	buf_json_name(b, "is_over");
 	buf_adds(b, p->is_running ? "false}" : "true}");
 }
 
@@ -88,7 +74,7 @@ put_recipients(struct buf *b, const struct report *r)
 	uint32_t n = r->rules == NULL ? 0 : ruleset_report_words(r->rules,
 	    (enum ruleset_report)r->period.span, &to);
 
-	put_name(b, "to");
+	buf_json_name(b, "to");
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < n; i++) {
 		buf_adds(b, i > 0 ? "," : "");
@@ -100,15 +86,15 @@ put_recipients(struct buf *b, const struct report *r)
 static void
 put_read(struct buf *b, const struct report *r)
 {
-	put_name(b, "read");
+	buf_json_name(b, "read");
 	buf_addc(b, '{');
-	put_name(b, "decisions");
+	buf_json_name(b, "decisions");
 	buf_add_int(b, r->decisions.read);
-	put_name(b, "refused");
+	buf_json_name(b, "refused");
 	buf_add_int(b, r->refused);
-	put_name(b, "events");
+	buf_json_name(b, "events");
 	buf_add_int(b, r->events.read);
-	put_name(b, "days_of_counters");
+	buf_json_name(b, "days_of_counters");
 	buf_add_int(b, r->counted_to - r->counted_from);
 	if (r->decisions.info.is_there && r->decisions.info.is_trimmed)
 		put_time(b, "decisions_since", r->decisions.info.first_ms);
@@ -132,13 +118,13 @@ put_section(struct buf *b, const struct report *r,
 {
 	struct report_cell cells[REPORT_MOST_COLUMNS];
 
-	put_name(b, s->key);
+	buf_json_name(b, s->key);
 	buf_addc(b, '[');
 	for (uint32_t i = 0; i < s->nrows; i++) {
 		buf_adds(b, i > 0 ? ",{" : "{");
 		report_cells(r, s, i, cells);
 		for (int k = 0; k < s->ncolumns; k++) {
-			put_name(b, s->columns[k].key);
+			buf_json_name(b, s->columns[k].key);
 			put_cell(b, &cells[k]);
 		}
 		buf_addc(b, '}');
@@ -156,17 +142,17 @@ report_show_json(const struct report *r)
 	put_period(&b, r);
 	put_recipients(&b, r);
 	put_read(&b, r);
-	put_name(&b, "notes");
+	buf_json_name(&b, "notes");
 	buf_addc(&b, '[');
 	for (const struct report_note *n = r->notes; n != NULL; n = n->next) {
 		buf_adds(&b, n != r->notes ? "," : "");
 		buf_json_cstr(&b, n->text);
 	}
 	buf_addc(&b, ']');
-	put_name(&b, "totals");
+	buf_json_name(&b, "totals");
 	buf_addc(&b, '{');
 	for (const struct report_total *t = r->totals; t != NULL; t = t->next) {
-		put_name(&b, t->key);
+		buf_json_name(&b, t->key);
 		put_cell(&b, &t->cell);
 	}
 	buf_addc(&b, '}');

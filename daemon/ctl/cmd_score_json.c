@@ -6,25 +6,16 @@
 #include "score_parts.h"
 
 static void
-put_name(struct buf *b, struct str name)
-{
-	if (b->data[b->len - 1] != '{' && b->data[b->len - 1] != '[')
-		buf_addc(b, ',');
-	buf_json(b, name);
-	buf_addc(b, ':');
-}
-
-static void
 put_real(struct buf *b, const char *name, double x)
 {
-	put_name(b, str_of(name));
+	buf_json_name(b, name);
 	buf_add_thousandths(b, (int64_t)(x * 1000 + 0.5));
 }
 
 static void
 put_int(struct buf *b, struct str name, int n)
 {
-	put_name(b, name);
+	buf_json_name_str(b, name);
 	buf_add_int(b, n);
 }
 
@@ -50,10 +41,10 @@ static void
 put_confusion(struct buf *b, const char *name, const struct score_names *t,
     const int confusion[][SCORE_MOST_NAMES])
 {
-	put_name(b, str_of(name));
+	buf_json_name(b, name);
 	buf_addc(b, '{');
 	for (int i = 0; i < t->n; i++) {
-		put_name(b, t->names[i]);
+		buf_json_name_str(b, t->names[i]);
 		buf_addc(b, '{');
 		for (int j = 0; j < t->n; j++)
 			if (confusion[i][j] > 0)
@@ -66,10 +57,10 @@ put_confusion(struct buf *b, const char *name, const struct score_names *t,
 static void
 put_types(struct buf *b, const struct score *s, const struct score_figures *f)
 {
-	put_name(b, STR("types"));
+	buf_json_name(b, "types");
 	buf_addc(b, '{');
 	for (int i = 0; i < s->types.n; i++) {
-		put_name(b, s->types.names[i]);
+		buf_json_name_str(b, s->types.names[i]);
 		buf_addc(b, '{');
 		put_int(b, STR("n"), s->types.counts[i]);
 		put_real(b, "precision", f->precision[i]);
@@ -86,12 +77,12 @@ put_groups(struct buf *b, const struct score *s, const char *name,
 {
 	struct score_figures f;
 
-	put_name(b, str_of(name));
+	buf_json_name(b, name);
 	buf_addc(b, '{');
 	for (int i = 0; i < t->n; i++) {
 		score_count(s, (struct score_filter){
 		    by_lang ? i : SCORE_NONE, by_lang ? SCORE_NONE : i }, &f);
-		put_name(b, t->names[i]);
+		buf_json_name_str(b, t->names[i]);
 		buf_addc(b, '{');
 		put_figures(b, &f);
 		buf_addc(b, '}');
@@ -106,7 +97,7 @@ put_calibration(struct buf *b, const struct score *s)
 	double error = score_calibrate(s, bins);
 
 	put_real(b, "calibration_error", error);
-	put_name(b, STR("calibration"));
+	buf_json_name(b, "calibration");
 	buf_addc(b, '[');
 	for (int i = 0; i < SCORE_BINS; i++) {
 		buf_adds(b, i > 0 ? ",{" : "{");
@@ -125,7 +116,7 @@ put_calibration(struct buf *b, const struct score *s)
 static void
 put_text(struct buf *b, const char *name, struct str text)
 {
-	put_name(b, str_of(name));
+	buf_json_name(b, name);
 	if (text.len > 0)
 		buf_json(b, text);
 	else
@@ -140,7 +131,7 @@ put_mistakes(struct buf *b, const struct score *s)
 	int n = score_mistakes(s, worst, s->most_mistakes);
 
 	put_int(b, STR("wrong"), n);
-	put_name(b, STR("mistakes"));
+	buf_json_name(b, "mistakes");
 	buf_addc(b, '[');
 	for (int i = 0; i < n && i < s->most_mistakes; i++) {
 		buf_adds(b, i > 0 ? ",{" : "{");

@@ -268,10 +268,7 @@ show(struct stats *s)
 static void
 add_number(struct buf *b, struct str name, int64_t n)
 {
-	if (b->data[b->len - 1] != '{')
-		buf_addc(b, ',');
-	buf_json(b, name);
-	buf_addc(b, ':');
+	buf_json_name_str(b, name);
 	if (n < 0)
 		buf_adds(b, "null");
 	else

@@ -82,16 +82,6 @@ put_item(struct buf *b, struct str item)
 	buf_add_str(b, item);
 }
 
-static void
-put_name(struct buf *b, const char *name)
-{
-	buf_addc(b, b->data[b->len - 1] == '{' ? ' ' : ',');
-	if (b->data[b->len - 1] == ' ')
-		b->len--;
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
 /* The item in another state. */
 static void
 put_changed(struct buf *b, struct str item, const char *state)
@@ -102,10 +92,10 @@ put_changed(struct buf *b, struct str item, const char *state)
 	buf_addc(b, b->len == 0 ? '[' : ',');
 	buf_addc(b, '{');
 	for (i = 0; i < 4; i++) {
-		put_name(b, names[i]);
+		buf_json_name(b, names[i]);
 		buf_add_str(b, member(item, names[i]));
 	}
-	put_name(b, "state");
+	buf_json_name(b, "state");
 	buf_json_cstr(b, state);
 	buf_addc(b, '}');
 }
@@ -205,9 +195,9 @@ add(struct way *w, const struct owed *o, int64_t at_ms)
 		buf_add(&b, w->obligations.data, w->obligations.len - 1);
 	buf_adds(&b, b.len == 0 ? "[{\"id\":" : ",{\"id\":");
 	buf_json(&b, id);
-	put_name(&b, "to");
+	buf_json_name(&b, "to");
 	buf_json(&b, o->to);
-	put_name(&b, "what");
+	buf_json_name(&b, "what");
 	buf_json(&b, o->what);
 	buf_adds(&b, due_ms < 0 ? ",\"due\":null" : ",\"due\":\"");
 	if (due_ms >= 0) {

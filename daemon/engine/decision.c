@@ -168,14 +168,6 @@ put_degraded(struct buf *b, const struct decision *d)
 }
 
 static void
-put_instant(struct buf *b, int64_t ms)
-{
-	buf_addc(b, '"');
-	buf_time(b, ms);
-	buf_addc(b, '"');
-}
-
-static void
 put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
 {
 	uint32_t i;
@@ -186,12 +178,12 @@ put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
 	if (clocks_is_paused(c))
 		buf_adds(b, "null");
 	else
-		put_instant(b, c->due_ms);
+		buf_json_time(b, c->due_ms);
 	buf_adds(b, ",\"warn\":[");
 	for (i = 0; i < c->nwarn && !clocks_is_paused(c); i++) {
 		if (i > 0)
 			buf_addc(b, ',');
-		put_instant(b, c->warn_ms[i]);
+		buf_json_time(b, c->warn_ms[i]);
 	}
 	buf_addc(b, ']');
 	put_str(b, "state", str_of(clocks_state(c, now_ms)));
@@ -233,7 +225,7 @@ put_mark(struct buf *b, const struct decision *d)
 	put_str(b, "mark", str_of(mark_words[m->kind]));
 	put_int(b, "level", m->level);
 	put_name(b, "due");
-	put_instant(b, m->due_ms);
+	buf_json_time(b, m->due_ms);
 	put_int(b, "late_ms", d->at_ms - m->due_ms);
 	buf_addc(b, '}');
 }
@@ -336,13 +328,13 @@ decision_sla_tail(struct buf *b, const struct decision *d)
 	const struct clock_mark *m = d->mark;
 
 	buf_adds(b, ",\"at\":");
-	put_instant(b, d->at_ms);
+	buf_json_time(b, d->at_ms);
 	put_str(b, "kind", str_of(mark_words[m->kind]));
 	put_str(b, "case", d->case_id);
 	put_str(b, "clock", m->clock);
 	put_int(b, "level", m->level);
 	put_name(b, "due");
-	put_instant(b, m->clock_due_ms);
+	buf_json_time(b, m->clock_due_ms);
 	put_int(b, "remaining_ms", m->clock_due_ms - d->at_ms);
 	put_int(b, "late_ms", d->at_ms - m->due_ms);
 	put_str(b, "owner", d->owner);

@@ -13,6 +13,8 @@
 #include "declare_parts.h"
 
 #define ABOUT_MAX_BYTES 2000
+#define WITHIN_LEAST_MS (60 * 1000ll)
+#define WITHIN_MOST_MS (366 * CALENDAR_DAY_MS)
 
 int
 declare_condition(struct ruleset *rs, const struct datum *d, const char *what,
@@ -34,6 +36,22 @@ declare_condition(struct ruleset *rs, const struct datum *d, const char *what,
 		    "most %d parts, nested %d deep", what, COND_MAX_SIZE,
 		    COND_MAX_DEPTH);
 	*number = d->id;
+	return 0;
+}
+
+int
+declare_take_within(const struct datum *d, int64_t *ms, struct err *err)
+{
+	struct clock_span span = { SPAN_TIME, 0 };
+
+	if (datum_string(d, "within", COND_MAX_STRING, err) < 0 ||
+	    clocks_parse_span(d->s, &span, err) < 0)
+		return -1;
+	*ms = span.unit == SPAN_TIME ? span.n :
+	    span.unit == SPAN_DAYS ? span.n * CALENDAR_DAY_MS : 0;
+	if (*ms < WITHIN_LEAST_MS || *ms > WITHIN_MOST_MS)
+		return err_set(err, "within: expected minutes, hours, days or "
+		    "weeks, as in \"24h\" or \"7d\", from 1m to 366d");
 	return 0;
 }
 

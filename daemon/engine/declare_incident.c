@@ -11,8 +11,6 @@
 #include "declare_parts.h"
 #include "notes.h"
 
-#define LEAST_MS (60 * 1000ll)
-#define MOST_MS (366 * CALENDAR_DAY_MS)
 #define EXAMPLE "as in same = \"product.lot\""
 
 /* Is it a field of a person, or what somebody wrote, or one that no two cases
@@ -80,16 +78,8 @@ static int
 take_within(struct ruleset *rs, struct incident_rule *k, const struct datum *d,
     struct err *err)
 {
-	struct clock_span span = { SPAN_TIME, 0 };
-
-	if (datum_string(d, "within", COND_MAX_STRING, err) < 0 ||
-	    clocks_parse_span(d->s, &span, err) < 0)
+	if (declare_take_within(d, &k->within_ms, err) < 0)
 		return -1;
-	k->within_ms = span.unit == SPAN_TIME ? span.n :
-	    span.unit == SPAN_DAYS ? span.n * CALENDAR_DAY_MS : 0;
-	if (k->within_ms < LEAST_MS || k->within_ms > MOST_MS)
-		return err_set(err, "within: expected minutes, hours, days or "
-		    "weeks, as in \"24h\" or \"7d\", from 1m to 366d");
 	k->window = mem_arena_str(&rs->mem, d->s);
 	return 0;
 }

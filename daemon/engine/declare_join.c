@@ -5,26 +5,8 @@
 #include "declare_parts.h"
 #include "text_print.h"
 
-#define LEAST_MS (60 * 1000ll)
-#define MOST_MS (366 * CALENDAR_DAY_MS)
 #define LEAST_ALIKE 500 /* less is chance */
 #define ABOUT_MAX_BYTES 2000
-
-static int
-take_within(struct join_rule *k, const struct datum *d, struct err *err)
-{
-	struct clock_span span = { SPAN_TIME, 0 };
-
-	if (datum_string(d, "within", COND_MAX_STRING, err) < 0 ||
-	    clocks_parse_span(d->s, &span, err) < 0)
-		return -1;
-	k->within_ms = span.unit == SPAN_TIME ? span.n :
-	    span.unit == SPAN_DAYS ? span.n * CALENDAR_DAY_MS : 0;
-	if (k->within_ms < LEAST_MS || k->within_ms > MOST_MS)
-		return err_set(err, "within: expected minutes, hours, days or "
-		    "weeks, as in \"24h\" or \"7d\", from 1m to 366d");
-	return 0;
-}
 
 static int
 take_alike(struct join_rule *k, const struct datum *d, struct err *err)
@@ -72,6 +54,6 @@ declare_join(struct ruleset *rs, struct rule *rule, const struct datum *d,
 	rule->join = k;
 	if (about != NULL && take_about(rs, rule, about, err) < 0)
 		return -1;
-	return take_within(k, within, err) < 0 ||
+	return declare_take_within(within, &k->within_ms, err) < 0 ||
 	    take_alike(k, alike, err) < 0 ? -1 : 0;
 }

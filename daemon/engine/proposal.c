@@ -205,20 +205,11 @@ proposal_resolve(struct proposal *p, const struct vocabulary *v,
 }
 
 static void
-put_key(struct buf *b, const char *name)
-{
-	if (b->data[b->len - 1] != '{')
-		buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
-static void
 put_scores(struct buf *b, const struct proposal *p)
 {
 	uint32_t i;
 
-	put_key(b, "type");
+	buf_json_name(b, "type");
 	buf_addc(b, '{');
 	for (i = 0; i < p->nscores; i++) {
 		if (i > 0)
@@ -254,7 +245,7 @@ proposal_json(struct buf *b, const struct proposal *p,
 
 	buf_addc(b, '{');
 	if (p->says == 0 && signal != NULL) {
-		put_key(b, "signal");
+		buf_json_name(b, "signal");
 		buf_json(b, *signal);
 	}
 	if (p->says & SAYS_TYPE)
@@ -262,17 +253,17 @@ proposal_json(struct buf *b, const struct proposal *p,
 	for (list = LIST_FLAG; list <= LIST_TALLY; list++) {
 		if (!(p->says & 1u << list))
 			continue;
-		put_key(b, words[list]);
+		buf_json_name(b, words[list]);
 		put_list(b, p, list);
 	}
 	if (p->says & SAYS_PRIORITY) {
-		put_key(b, "priority");
+		buf_json_name(b, "priority");
 		buf_json(b, p->priority_name);
 	}
 	if (p->says & SAYS_OWNER) {
-		put_key(b, "owner");
+		buf_json_name(b, "owner");
 		buf_json(b, p->owner_name);
-		put_key(b, "rank");
+		buf_json_name(b, "rank");
 		buf_add_int(b, p->rank);
 	}
 	buf_addc(b, '}');

@@ -5,22 +5,13 @@
 #include "ruleset_parts.h"
 
 static void
-put_key(struct buf *b, const char *name)
-{
-	if (b->data[b->len - 1] != '{')
-		buf_addc(b, ',');
-	buf_json_cstr(b, name);
-	buf_addc(b, ':');
-}
-
-static void
 put_names(struct buf *b, const char *key, const struct str *list, uint32_t n)
 {
 	uint32_t i;
 
 	if (n == 0)
 		return;
-	put_key(b, key);
+	buf_json_name(b, key);
 	for (i = 0; i < n; i++) {
 		buf_addc(b, i == 0 ? '[' : ',');
 		buf_json(b, list[i]);
@@ -33,7 +24,7 @@ put_word(struct buf *b, const char *key, struct str word)
 {
 	if (word.len == 0)
 		return;
-	put_key(b, key);
+	buf_json_name(b, key);
 	buf_json(b, word);
 }
 
@@ -92,7 +83,7 @@ tell_move(struct buf *b, const struct ruleset *rs, const struct rule *rule)
 	put_owner(b, rs, life);
 	put_obligations(b, life);
 	if (life->escalates) {
-		put_key(b, "escalate");
+		buf_json_name(b, "escalate");
 		buf_adds(b, "true");
 	}
 	buf_addc(b, '}');

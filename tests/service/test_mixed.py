@@ -54,17 +54,24 @@ def raw_decisions(client):
     return [e["decision"] for e in entries(client, "decisions")]
 
 
+def submit_all(client, lines):
+    """In pieces, until all is settled. All that came, with what went on to other
+    cases behind it."""
+    for first in range(0, len(lines), 50):
+        submit(client, *lines[first:first + 50])
+    wait_settled(client, len(lines))
+    # what went on to another case is in the stream by now
+    wait_settled(client, client.xlen("triage:events"))
+    return lines + [e["event"].encode()
+                    for e in entries(client, "events")[len(lines):]]
+
+
 @pytest.mark.parametrize("rules", [BASIC, SHIPPED], ids=["basic", "shipped"])
 def test_a_thousand_mixed_events_decided_live_and_again_are_equal(
         client, triaged, rules):
     lines = mixed()
     triaged(rules=rules, orphan_wait="1s")
-    for first in range(0, TOTAL, 50):
-        submit(client, *lines[first:first + 50])
-    wait_settled(client, TOTAL)
-    # what went on to another case is in the stream by now
-    wait_settled(client, client.xlen("triage:events"))
-    lines += [e["event"].encode() for e in entries(client, "events")[TOTAL:]]
+    lines = submit_all(client, lines)
     raw = raw_decisions(client)
     assert len(raw) > TOTAL * 0.8
     assert_seq_is_gap_free(client)

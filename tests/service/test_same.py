@@ -13,7 +13,7 @@ import pytest
 
 from harness import BASIC, SHIPPED, entries, submit, wait_settled
 from test_ctl import ctl
-from test_mixed import decide, mixed, raw_decisions, replay
+from test_mixed import decide, mixed, raw_decisions, replay, submit_all
 
 TOTAL = 1250           # of them a thousand and more are decided
 A_FILE = 100           # tests
@@ -109,12 +109,7 @@ def test_a_thousand_decisions_are_the_same_bytes_everywhere(
                             ignore=shutil.ignore_patterns("joins.lua"))
     lines = mixed(TOTAL, seed=11)
     triaged(rules=rules, orphan_wait="1s")
-    for first in range(0, TOTAL, 50):
-        submit(client, *lines[first:first + 50])
-    wait_settled(client, TOTAL)
-    # what went on to another case is in the stream by now
-    wait_settled(client, client.xlen("triage:events"))
-    lines += [e["event"].encode() for e in entries(client, "events")[TOTAL:]]
+    lines = submit_all(client, lines)
     live = raw_decisions(client)
     fed = replay(live, lines)
     assert decide(rules, fed) == live

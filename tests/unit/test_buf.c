@@ -316,6 +316,24 @@ a_date_is_the_calendars_on_every_day_of_four_centuries(void **state)
 	buf_clear(&b);
 }
 
+static void
+members_are_parted_by_commas(void **state)
+{
+	struct buf b = { 0 };
+
+	(void)state;
+	buf_json_name(&b, "a");
+	buf_adds(&b, "{");
+	buf_json_name(&b, "b");
+	buf_json_time(&b, 0);
+	buf_json_name_str(&b, STR("\""));
+	buf_adds(&b, "1}");
+	buf_json_name(&b, "c");
+	is_text(&b, "\"a\":{\"b\":\"1970-01-01T00:00:00.000Z\",\"\\\"\":1},"
+	    "\"c\":");
+	buf_clear(&b);
+}
+
 int
 main(void)
 {
@@ -334,6 +352,7 @@ main(void)
 		T(a_sequence_is_not_read_past_its_end),
 		T(times_are_utc_with_milliseconds),
 		T(a_date_is_the_calendars_on_every_day_of_four_centuries),
+		T(members_are_parted_by_commas),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

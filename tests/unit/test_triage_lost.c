@@ -186,11 +186,29 @@ say(enum frame_type type, struct buf *b)
 	return was_taken;
 }
 
+/* Wherever it is cut off. */
+static void
+is_refused_when_cut(enum frame_type type, struct buf *b, size_t from)
+{
+	for (size_t len = from; len < b->len; len++)
+		assert_false(fake_engines_say(1, type,
+		    (struct str){ b->data, len }));
+	buf_clear(b);
+}
+
+static void
+another_engine_decides(void)
+{
+	fake_engines_lose(1, true, NULL);
+	run();
+	assert_log("c1", "e1 ");
+	assert_nothing_left();
+}
+
 static void
 needs_that_make_no_sense_are_the_engines_end_not_the_batchs(void **state)
 {
 	struct buf b = { 0 };
-	size_t len;
 
 	(void)state;
 	GIVE("e1 c1 -");
@@ -205,19 +223,9 @@ needs_that_make_no_sense_are_the_engines_end_not_the_batchs(void **state)
 	assert_false(say(FRAME_NEEDS, &b));
 	put_needs(&b, 1, 1, 77);
 	assert_false(say(FRAME_NEEDS, &b));
-	/* cut off anywhere */
-	for (len = 1;; len++) {
-		put_needs(&b, 1, 2, NEED_EXACT);
-		if (len == b.len)
-			break;
-		b.len = len;
-		assert_false(say(FRAME_NEEDS, &b));
-	}
-	buf_clear(&b);
-	fake_engines_lose(1, true, NULL);
-	run();
-	assert_log("c1", "e1 ");
-	assert_nothing_left();
+	put_needs(&b, 1, 2, NEED_EXACT);
+	is_refused_when_cut(FRAME_NEEDS, &b, 1);
+	another_engine_decides();
 }
 
 static void
@@ -240,7 +248,6 @@ static void
 effects_that_make_no_sense_are_the_engines_end_not_the_batchs(void **state)
 {
 	struct buf b = { 0 };
-	size_t len;
 
 	(void)state;
 	GIVE("e1 c1 -");
@@ -254,18 +261,9 @@ effects_that_make_no_sense_are_the_engines_end_not_the_batchs(void **state)
 	/* nothing for one that was asked about would acknowledge it unread */
 	frame_put_u32(&b, 0);
 	assert_false(say(FRAME_EFFECTS, &b));
-	for (len = 0;; len++) {
-		put_effects_of(&b, 0, OUTCOME_DECIDED);
-		if (len == b.len)
-			break;
-		b.len = len;
-		assert_false(say(FRAME_EFFECTS, &b));
-	}
-	buf_clear(&b);
-	fake_engines_lose(1, true, NULL);
-	run();
-	assert_log("c1", "e1 ");
-	assert_nothing_left();
+	put_effects_of(&b, 0, OUTCOME_DECIDED);
+	is_refused_when_cut(FRAME_EFFECTS, &b, 0);
+	another_engine_decides();
 }
 
 /* Redis cannot ---------------------------------------------------------------------- */
