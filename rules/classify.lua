@@ -217,6 +217,13 @@ classify "menace" {
 	type = { retaliatory = 1.5, venting = -0.5 },
 }
 
+classify "menace-in-anger" {
+	about = "A menace beside foul words, a farewell or a warning to others, and nothing is asked for.",
+	when = has "voice-menace" & (has "insult" | has "boycott-call" | has "never-again")
+	     & ~signal "demands-something" & ~signal "victim" & ~has "public-plea",
+	type = { retaliatory = 2, venting = -0.5 },
+}
+
 classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",
@@ -383,8 +390,9 @@ classify "advertisement" {
 
 classify "spam" {
 	about = "Sells help with complaints or names a false help line: speaks for itself.",
-	when = has "scam-spam" & ~signal "disputes-money",
-	type = { malicious = 4.25 },
+	when = has "scam-spam" & (~signal "disputes-money" | signal "told-calmly") & ~signal "asked-before"
+	     & ~signal "angry" & ~(signal "victim" & ~has "contact-elsewhere"),
+	type = { malicious = 4.75, seeking_compensation = -4, help_seeking = -3, consultation = -2 },
 }
 
 -- The escape hatch: a rule may carry a function for what conditions cannot say.
