@@ -22,10 +22,11 @@ phrases "price-named" { zh = {
 	"给双倍", "给钱", "表示表示", "车马费", "转给我", "转账", "转钱", "辛苦费", "返现",
 } }
 phrases "price-named" { zh = beside(
-	"0 1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 百 千 万 几",
+	"0 1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 几",
 	"元 块 千 百 万") }
+phrases "price-named" { zh = beside("百 千 万", "元 块") }
 phrases "price-named" { zh = beside(
-	"转 打 给 返 赔 拿 转我 给我 打我 赔我",
+	"转 给 返 赔 拿 转我 给我 打我 赔我",
 	"0 1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 百 千") }
 
 -- A round sum for oneself, or a way to pay it.
