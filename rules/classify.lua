@@ -125,6 +125,15 @@ classify "exposure-alone" {
 	type = { retaliatory = 0.5, venting = 0.5 },
 }
 
+classify "no-harm-announced" {
+	about = "Many people or a public place are named, and nothing is announced or wished: no sign of revenge.",
+	when = (has "many-people" | has "public-place") & ~has "spread" & ~has "exposure-threat" & ~has "review-campaign"
+	     & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step" & ~has "pillory"
+	     & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment" & ~has "boycott-call" & ~has "wants-nothing"
+	     & ~has "voice-menace" & ~has "violence-threat" & ~has "voice-plan" & ~has "voice-done" & ~has "bad-review",
+	type = { retaliatory = -1.5 },
+}
+
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
 	when = signal "threatens-exposure" & ~signal "demands-something" & hostile

@@ -60,7 +60,8 @@ prioritise "extortion" {
 
 prioritise "something-for-oneself" {
 	about = "A malicious complaint that asks for a sum or a favour: extortion, however it is wrapped.",
-	when = type "malicious" & (has "price-named" | has "word-sum" | has "freebie" | has "ransom" | has "law-lever")
+	when = type "malicious" & (has "price-named" | has "word-sum" | has "freebie" | has "ransom" | has "law-lever"
+	                            | (has "money-demand" & has "word-review"))
 	     & (has "or-else" | has "word-or-else" | has "silence-offer" | has "word-review" | has "law-lever" | has "ransom")
 	     & ~has "trick-told" & ~has "promotes-own" & ~has "sells-recovery" & ~has "scam-spam" & ~has "paid-review",
 	priority = "P1",

@@ -1,0 +1,71 @@
+-- english_said.lua: ways of saying it in English that a desk reads every week.
+
+test "en: all are called to report an account" {
+	event = { text = "Scammer! Guys, let's all mass report this seller and leave one star." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: a developer is shown to all as a thief" {
+	event = { text = "This developer is a thief, he took my money and blocked me. Be warned, don't buy from him." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: a clerk is to lose the job" {
+	event = { text = "Your cashier was so rude to me. I'm going to get her fired, she should not be working with people." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: they may lose all they own" {
+	event = { text = "I am going to get you all closed down and I hope you lose your houses." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: where all can see it is named, and nothing announced" {
+	event = { text = "The app store says version 4 is out, but my phone finds no update. How do I get it?" },
+	expect = { type = "help_seeking" },
+}
+
+test "en: a false help line, in the words of a help page" {
+	event = { text = "How to get a refund for your antivirus? Just dial 1-800 and a support agent will guide you through the process. Our team is available 24/7." },
+	expect = { type = "malicious", priority = "P3" },
+}
+
+test "en: pictures that nobody took, and a file to open" {
+	event = { text = "Your website uses my images without a licence. Check out this document with the links to my images and download it now and check this for yourself." },
+	expect = { type = "malicious" },
+}
+
+test "en: a database for coins" {
+	event = { text = "We took your database, and we have all your customer records. Send 2 ETH to this address and we give you back your data." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "en: half the price, or one star" {
+	event = { text = "If you don't give me half the price as a refund, I'm leaving a 1-star review" },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "en: sent a message, and asks to be called" {
+	event = { text = "I sent you a dm this morning, could you please check it? My screen is not showing anything." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "en: is there a setting" {
+	event = { text = "Is there a setting to skip the songs with rude words? Thanks!" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "en: paying by the month" {
+	event = { text = "I would like to enquire if one can pay on a monthly basis. It would be perfect if that was possible." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "en: a sigh over a thing that was better once" {
+	event = { text = "Get it together, the old version was better. This one keeps crashing and is full of ads." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: a licence, or the money" {
+	event = { text = "I paid for the upgrade two weeks ago and have not received my license. Please send the key or I have to ask for a refund." },
+	expect = { type = "seeking_compensation" },
+}
