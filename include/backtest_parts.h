@@ -25,6 +25,7 @@ struct backtest_side {
 	struct ruleset *rules;
 	struct store *store;
 	struct mem_arena arena;  /* of one event */
+	const struct wording *wording; /* likewise */
 	struct decide_output out;
 	struct str json;         /* of a decision that is kept; the arena's */
 	int64_t seq;             /* decisions so far */

@@ -103,6 +103,12 @@ struct clock_mark;
 void complaint_of_mark(struct complaint *c, struct str id, struct str case_id,
     const struct clock_mark *mark, int64_t now_ms);
 
+/* What the customer wrote: subject and text, as far as they are there, and what
+ * each is called.  Fills in and returns their number. */
+#define COMPLAINT_WORDS 2
+int complaint_words(const struct complaint *c,
+    struct str words[COMPLAINT_WORDS], struct str names[COMPLAINT_WORDS]);
+
 /* How often it went on to another case already. */
 int64_t complaint_joined_times(const struct complaint *c);
 /* Appends the bytes of the same event for another case: with an id of its own,

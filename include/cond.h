@@ -20,9 +20,8 @@
 #include "err.h"
 #include "mem.h"
 #include "names.h"
-#include "phrases.h"
 #include "ruleset.h"
-#include "text.h"
+#include "wording.h"
 
 #define COND_MAX_DEPTH 1000  /* of one tree */
 #define COND_MAX_SIZE 10000  /* atoms looked at in one tree, at worst */
@@ -126,9 +125,7 @@ struct conds {
 	int64_t *count_value;
 	const struct facts *facts;
 	struct str state, nature; /* of the case, as they are now */
-	const struct phrases *phrases; /* NULL: nothing was scanned */
-	const struct text *text;
-	const struct str *fields;      /* names of the fields scanned */
+	const struct wording *wording;
 };
 
 /* Building.  Each returns the new node's number. */
@@ -179,11 +176,9 @@ uint32_t cond_atom_bit(const struct conds *c, const struct atom *atom);
 void cond_make_chains(struct conds *c);
 bool cond_chain_holds(struct conds *c, const struct node *n);
 
-/* Evaluating: begin an event, then ask.  hits are what the scan of text has found
- * (phrases NULL: nothing was scanned).  Borrows all until the next. */
+/* Evaluating: begin an event, then ask.  Borrows both until the next. */
 void cond_begin(struct conds *c, const struct facts *facts,
-    const struct phrases *phrases, const struct phrase_hit *hits,
-    uint32_t nhits, const struct text *text, const struct str *fields);
+    const struct wording *wording);
 /* What the case's state and nature are from now on. */
 void cond_set_state(struct conds *c, struct str state);
 void cond_set_nature(struct conds *c, struct str nature);

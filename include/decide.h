@@ -48,6 +48,8 @@ struct decide_options {
 
 struct decide_input {
 	const struct complaint *complaint; /* NULL with due_case */
+	const struct wording *wording; /* of it, by these rules; NULL: it is read
+	                                  when rules are run for it */
 	struct str due_case; /* its timer went off: marks only; else "" */
 	int64_t now_ms;
 	bool is_last_try;   /* an unknown case is refused, not waited for */

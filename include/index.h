@@ -51,9 +51,9 @@ struct index {
 void index_build(struct index *ix, struct conds *c, const uint32_t *whens,
     const uint32_t *stage_from, uint32_t nstages);
 
-/* Begins an event (after cond_begin): hits are what the scan found. */
+/* Begins an event (after cond_begin). */
 void index_begin(struct index *ix, struct conds *c,
-    const struct phrase_hit *hits, uint32_t nhits);
+    const struct wording *wording);
 
 /* A result became true (NAMES_NONE: one that nobody asks for); rules of the
  * stages after `stage` become eligible. */

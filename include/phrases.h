@@ -54,22 +54,25 @@ bool phrases_is_from_cache(const struct phrases *p);
 /* Compiles all.  0, or -1 with the reason. */
 int phrases_compile(struct phrases *p, struct err *err) MUST_CHECK;
 
-/* A list that was found: the leftmost pattern of it, and where. */
+/* A list that was found: the leftmost pattern of it, and where in the original. */
 struct phrase_hit {
 	uint32_t list;
-	struct str pattern;   /* as the author wrote it */
-	uint32_t from, to;    /* in text's data */
+	uint32_t written;     /* phrases_written() */
+	struct text_place place;
 };
 
 /* Scans; fills hits (at most one a list: the one that starts first, then the
  * longest) in order of list; returns their number.  The array is p's, good
- * until the next scan.  phrases_find() answers for one list in O(1). */
+ * until the next scan. */
 uint32_t phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits);
-/* The same without a scan: what `from`, of the same patterns, has found last.
- * lists[] says which of p's lists each of its own is. */
-uint32_t phrases_take(struct phrases *p, const struct phrases *from,
-    const uint32_t *lists, const struct phrase_hit **hits);
-const struct phrase_hit *phrases_find(const struct phrases *p, uint32_t list);
+/* Brings hits into order of list. */
+void phrases_sort(struct phrase_hit *hits, uint32_t n);
+/* Of hits in that order the one of a list; NULL: there is none. */
+const struct phrase_hit *phrases_find(const struct phrase_hit *hits, uint32_t n,
+    uint32_t list);
+/* The pattern that hit, as its author wrote it. */
+struct str phrases_written(const struct phrases *p,
+    const struct phrase_hit *hit);
 
 #endif

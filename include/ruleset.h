@@ -29,6 +29,7 @@
 #include "pool.h"
 
 struct ruleset;
+struct wording;
 struct notes;
 struct note;
 
@@ -127,6 +128,7 @@ struct incident {
 /* Everything a decision may depend on. */
 struct facts {
 	const struct complaint *complaint;
+	const struct wording *wording; /* what ruleset_read() found in it */
 	int64_t now_ms;
 	bool backdated;
 	bool case_is_known;         /* it has a decision in force */
@@ -236,12 +238,17 @@ struct verdict {
 void ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v);
 
-/* From now on rs is run after `with` on each event: what that has found in the
- * event's words is not looked for again, all of it where both have the same
- * phrases, else the folded words.  ruleset_end_words(with) follows each event.
- * `with` lives as long as rs. */
-void ruleset_share_words(struct ruleset *rs, struct ruleset *with);
-void ruleset_end_words(struct ruleset *with);
+/* Reads an event's words (wording.h), into the arena. */
+const struct wording *ruleset_read(struct ruleset *rs,
+    const struct complaint *c, struct mem_arena *a);
+/* From now on rs reads each event just behind `first`, by ruleset_read_again():
+ * what that has found is not looked for again, all of it where both have the same
+ * phrases, else the folded words.  `first` lives as long as rs. */
+void ruleset_read_behind(struct ruleset *rs, struct ruleset *first);
+/* theirs: what `first` has found in the words of c, which it read last. */
+const struct wording *ruleset_read_again(struct ruleset *rs,
+    const struct complaint *c, const struct wording *theirs,
+    struct mem_arena *a);
 
 /* What the event that the rules were run for last makes of its case's clocks:
  * pauses, resumes and stops those that ran, starts others at at_ms, when it
@@ -290,11 +297,6 @@ bool ruleset_is_closed(const struct ruleset *rs, struct str state);
 bool ruleset_has_joins(const struct ruleset *rs);
 /* The first state that is closed, or "". */
 struct str ruleset_closed_state(const struct ruleset *rs);
-/* What tells whether another text says the same as the event that the rules were
- * run for last: p->is_there false where it has no words. */
-struct text_print;
-void ruleset_print(struct ruleset *rs, const struct complaint *c,
-    struct text_print *p);
 /* The name under which a channel is counted: its own where `fields` lists it,
  * else "other", so that events cannot make counters without end. */
 struct str ruleset_channel(const struct ruleset *rs, struct str channel);

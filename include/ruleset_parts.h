@@ -48,7 +48,6 @@ struct pack {
 	uint32_t when;           /* a node, beside that of each of its rules */
 };
 
-#define RULESET_WORDS 2     /* fields that hold words: subject, text */
 
 struct ruleset {
 	struct mem_arena mem;   /* lives as long as the ruleset */
@@ -123,11 +122,9 @@ struct ruleset {
 
 	struct text_folder *folder;
 	struct phrases *phrases;
-	struct text text;        /* of the event at hand */
-	const struct text *folded; /* of the event at hand, or NULL */
-	struct str said[RULESET_WORDS]; /* what it was made of */
-	int nsaid;
-	struct ruleset *with;    /* sees the same events, just before; or NULL */
+	struct text text;        /* of the event that was read last */
+	struct ruleset *behind;  /* it reads the same events, just before; or
+	                            NULL */
 	uint32_t *list_map;      /* its lists as ours, where phrases are alike */
 	volatile uint32_t *note;
 	struct trace *trace;     /* who looks on (trace.h), or NULL */
@@ -135,11 +132,6 @@ struct ruleset {
 	void *timed_arg;
 	struct buf scratch;
 };
-
-/* Folds and scans what the customer wrote; begins conditions and index.  names
- * are those of the fields that were there. */
-void ruleset_look_at(struct ruleset *rs, const struct facts *facts,
-    struct str names[RULESET_WORDS]);
 
 /* "file:line", the arena's. */
 const char *ruleset_where(struct ruleset *rs, struct where where);

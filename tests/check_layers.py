@@ -14,7 +14,7 @@ DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_disk",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch*",
           "triage*", "rules_source*", "options", "rules_check", "main"]
 ENGINE = ["names", "zone count", "calendar*", "clocks* pool*",
-          "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h",
+          "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h", "wording.h",
           "luajson* cond* merge decision", "index*", "rule_parts.h", "ruleset_parts.h", "declare_parts.h", "moves_parts.h", "dsl* declare* trace*", "check*", "ruleset*", "decide*",
           "rule_test*", "engine_parts.h", "engine engine_load engine_batch"]
 CTL = ["term*", "progress lines envelope html*", "link replay ctl.h", "stream", "*_parts.h", "*_show common help orders", "cmd_*", "main"]

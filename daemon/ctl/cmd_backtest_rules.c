@@ -171,7 +171,7 @@ backtest_load(struct backtest *bt)
 		status = CTL_NO;
 	} else {
 		pair_rules(bt);
-		ruleset_share_words(bt->sides[AFTER].rules,
+		ruleset_read_behind(bt->sides[AFTER].rules,
 		    bt->sides[BEFORE].rules);
 	}
 out:

@@ -229,17 +229,38 @@ forwarded_cb(void *arg, const struct complaint *c,
 }
 
 static void
+pass_time(struct backtest *bt, int side, const struct replay_event *e)
+{
+	struct backtest_side *s = &bt->sides[side];
+	const struct decide_input in = { .is_last_try = true,
+		.is_off = s->is_off, .is_quiet = true };
+
+	decide_until(s->rules, s->store, &bt->options, &in, e->now_ms,
+	    &s->arena, NULL);
+}
+
+static void
+read_words(struct backtest *bt, const struct complaint *c)
+{
+	struct backtest_side *first = &bt->sides[BEFORE];
+	struct backtest_side *second = &bt->sides[AFTER];
+
+	first->wording = ruleset_read(first->rules, c, &first->arena);
+	second->wording = ruleset_read_again(second->rules, c, first->wording,
+	    &second->arena);
+}
+
+static void
 decide(struct backtest *bt, int side, const struct replay_event *e)
 {
 	const struct decide_forwarded forwarded = { forwarded_cb, bt };
 	struct backtest_side *s = &bt->sides[side];
 	struct decide_input in = {
-		.complaint = &e->complaint, .now_ms = e->now_ms,
-		.is_last_try = true, .is_off = s->is_off, .is_quiet = true,
+		.complaint = &e->complaint, .wording = s->wording,
+		.now_ms = e->now_ms, .is_last_try = true, .is_off = s->is_off,
+		.is_quiet = true,
 	};
 
-	decide_until(s->rules, s->store, &bt->options, &in, e->now_ms,
-	    &s->arena, NULL);
 	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena, NULL,
 	    &s->out);
 	if (s->out.outcome != OUTCOME_DECIDED)
@@ -323,8 +344,10 @@ backtest_event_cb(void *arg, const struct replay_event *e)
 		return;
 	}
 	for (int side = 0; side < SIDES; side++)
+		pass_time(bt, side, e);
+	read_words(bt, &e->complaint);
+	for (int side = 0; side < SIDES; side++)
 		decide(bt, side, e);
-	ruleset_end_words(bt->sides[BEFORE].rules);
 	if (bt->sides[AFTER].out.outcome != OUTCOME_DECIDED)
 		count_undecided(bt, &bt->sides[AFTER].out);
 	else

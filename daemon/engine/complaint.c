@@ -222,6 +222,23 @@ complaint_check_time(const struct complaint *c, int64_t now_ms,
 	    COMPLAINT_FUTURE_MS);
 }
 
+int
+complaint_words(const struct complaint *c, struct str words[COMPLAINT_WORDS],
+    struct str names[COMPLAINT_WORDS])
+{
+	int n = 0;
+
+	if (c->subject.len > 0) {
+		names[n] = (struct str)STR("subject");
+		words[n++] = c->subject;
+	}
+	if (c->text.len > 0) {
+		names[n] = (struct str)STR("text");
+		words[n++] = c->text;
+	}
+	return n;
+}
+
 void
 complaint_clear(struct complaint *c)
 {

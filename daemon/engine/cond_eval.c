@@ -36,8 +36,7 @@ is_there(const struct conds *c, uint32_t bit)
 
 void
 cond_begin(struct conds *c, const struct facts *facts,
-    const struct phrases *phrases, const struct phrase_hit *hits,
-    uint32_t nhits, const struct text *text, const struct str *fields)
+    const struct wording *wording)
 {
 	if (c->gen == GEN_MAX)
 		start_over(c);
@@ -45,13 +44,11 @@ cond_begin(struct conds *c, const struct facts *facts,
 	c->facts = facts;
 	c->state = facts->case_state;
 	c->nature = facts->case_nature;
-	c->phrases = phrases;
-	c->text = text;
-	c->fields = fields;
+	c->wording = wording;
 	if (c->nthere > 0)
 		memset(c->there, 0, c->nthere * sizeof(*c->there));
-	for (uint32_t i = 0; i < nhits; i++)
-		set_there(c, hits[i].list);
+	for (uint32_t i = 0; i < wording->nhits; i++)
+		set_there(c, wording->hits[i].list);
 }
 
 bool

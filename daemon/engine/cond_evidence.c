@@ -32,16 +32,17 @@ quote(struct str s)
 static void
 fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
 {
-	const struct phrase_hit *hit = phrases_find(c->phrases, atom->name);
-	struct text_place place = text_place(c->text, hit->from, hit->to);
-	struct str said = str_is(c->fields[place.field], "subject") ?
-	    c->facts->complaint->subject : c->facts->complaint->text;
+	const struct phrase_hit *hit = phrases_find(c->wording->hits,
+	    c->wording->nhits, atom->name);
+	struct str words[COMPLAINT_WORDS], names[COMPLAINT_WORDS];
 
+	complaint_words(c->facts->complaint, words, names);
 	e->kind = EVIDENCE_PHRASE;
 	e->name = c->lists.strs[atom->name];
-	e->text = quote((struct str){ said.data + place.byte, place.len });
-	e->field = c->fields[place.field];
-	e->byte = place.byte;
+	e->text = quote((struct str){ words[hit->place.field].data +
+	    hit->place.byte, hit->place.len });
+	e->field = names[hit->place.field];
+	e->byte = hit->place.byte;
 }
 
 static void

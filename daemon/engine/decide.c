@@ -117,6 +117,14 @@ is_backdated(const struct way *w)
 	return w->mark == NULL && w->backdated;
 }
 
+/* What has been read of the event's words, or is now. */
+static const struct wording *
+wording_of(const struct way *w)
+{
+	return w->mark == NULL && w->in->wording != NULL ? w->in->wording :
+	    ruleset_read(w->rs, w->c, w->arena);
+}
+
 /* What the rules proposed, else what is in force for the case, else the
  * default.  A case becomes more urgent by a new event, never less. */
 static void
@@ -128,7 +136,7 @@ run_rules(struct way *w)
 	struct decision *d = w->decision;
 
 	*facts = (struct facts){
-		.complaint = w->c, .now_ms = w->now_ms,
+		.complaint = w->c, .wording = wording_of(w), .now_ms = w->now_ms,
 		.backdated = is_backdated(w), .case_is_known = w->rev > 0,
 		.case_type = decide_case_field(w, "type"),
 		.case_priority = decide_case_field(w, "priority"),
@@ -369,6 +377,7 @@ decide_until(struct ruleset *rs, struct store *store,
 	uint32_t n = 0;
 
 	in.complaint = NULL;
+	in.wording = NULL;
 	while (store_next_timer(store, &in.due_case, &in.now_ms) &&
 	    in.now_ms <= until_ms) {
 		if (in.most > 0 && n++ == in.most)

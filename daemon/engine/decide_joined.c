@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "decide_parts.h"
-#include "text_print.h"
+#include "wording.h"
 
 #define NOTE "joined"
 #define JOINED_FROM "joined_from"
@@ -34,14 +34,12 @@ decide_is_joined(const struct way *w)
 void
 decide_take_print(struct way *w)
 {
-	struct text_print p;
 	struct buf b = { 0 };
 
 	if (w->rev > 0 || w->mark != NULL || w->c->customer.len == 0 ||
 	    !ruleset_has_joins(w->rs))
 		return;
-	ruleset_print(w->rs, w->c, &p);
-	text_print_put(&b, &p);
+	text_print_put(&b, &w->facts.wording->print);
 	w->print = mem_arena_str(w->arena, (struct str){ b.data, b.len });
 	buf_clear(&b);
 }
@@ -50,8 +48,7 @@ decide_take_print(struct way *w)
 
 struct looking {
 	const struct way *w;
-	bool is_taken;             /* the print: with the first to compare */
-	struct text_print print;
+	const struct text_print *print; /* of what is said now */
 	int64_t since_ms;
 	int least;
 	struct str best;           /* its field */
@@ -81,7 +78,7 @@ static bool
 is_alike(const struct looking *l, const struct text_print *print, int how)
 {
 	return how >= l->least && (how == TEXT_PRINT_SAME ||
-	    !text_print_has_own_number(&l->print, print));
+	    !text_print_has_own_number(l->print, print));
 }
 
 /* The most alike, of those the latest, of those the first by name. */
@@ -109,10 +106,7 @@ look_cb(void *arg, struct str field, struct str value)
 	    !read_listed(value, &opened_ms, &print) ||
 	    opened_ms < l->since_ms)
 		return;
-	if (!l->is_taken)
-		ruleset_print(l->w->rs, l->w->c, &l->print);
-	l->is_taken = true;
-	how = text_print_alike(&l->print, &print);
+	how = text_print_alike(l->print, &print);
 	if (!is_alike(l, &print, how) || !is_better(l, how, opened_ms, field))
 		return;
 	l->best = field;
@@ -155,8 +149,8 @@ struct str
 decide_alike_cb(void *arg, int64_t within_ms, int least, int *how)
 {
 	struct way *w = arg;
-	struct looking l = { .w = w, .since_ms = w->now_ms - within_ms,
-		.least = least };
+	struct looking l = { .w = w, .print = &w->facts.wording->print,
+		.since_ms = w->now_ms - within_ms, .least = least };
 	struct refused why;
 	struct str other;
 
@@ -250,9 +244,9 @@ decide_one(struct ruleset *rs, struct store *store,
 	if (complaint_parse(&c, event, &options->limits, &why) < 0)
 		return; /* it has been, before it was forwarded */
 	in.complaint = &c;
+	in.wording = NULL;
 	in.due_case = (struct str)STR("");
 	decide_entry(rs, store, options, &in, a, sink, &out);
-	ruleset_end_words(rs);
 	if (f != NULL)
 		f->fn(f->arg, &c, &out);
 	for (e = out.effects.first; e != NULL; e = e->next)

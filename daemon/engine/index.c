@@ -71,8 +71,7 @@ trigger_fields(struct index *ix, struct conds *c)
 }
 
 void
-index_begin(struct index *ix, struct conds *c, const struct phrase_hit *hits,
-    uint32_t nhits)
+index_begin(struct index *ix, struct conds *c, const struct wording *wording)
 {
 	uint32_t i;
 
@@ -83,8 +82,8 @@ index_begin(struct index *ix, struct conds *c, const struct phrase_hit *hits,
 	}
 	memset(ix->neligible, 0, sizeof(ix->neligible));
 	trigger(ix, 0, 0);
-	for (i = 0; i < nhits; i++)
-		trigger(ix, 1 + hits[i].list, 0);
+	for (i = 0; i < wording->nhits; i++)
+		trigger(ix, 1 + wording->hits[i].list, 0);
 	trigger_fields(ix, c);
 }
 

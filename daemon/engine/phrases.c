@@ -70,7 +70,6 @@ phrases_free(struct phrases *p)
 	free(p->found);
 	free(p->slots);
 	free(p->hits);
-	free(p->keys);
 	free(p);
 }
 

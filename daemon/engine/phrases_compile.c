@@ -145,6 +145,5 @@ phrases_compile(struct phrases *p, struct err *err)
 	p->found = mem_alloc(p->npatterns * sizeof(*p->found));
 	p->slots = mem_alloc(p->nlists * sizeof(*p->slots));
 	p->hits = mem_alloc(p->nlists * sizeof(*p->hits));
-	p->keys = mem_alloc(p->nlists * sizeof(*p->keys));
 	return 0;
 }

@@ -142,12 +142,6 @@ struct slot {
 	uint32_t hit;
 };
 
-/* Where a hit lies in the original, to tell which comes first. */
-struct hit_key {
-	uint64_t begin;    /* field, byte */
-	uint32_t len;
-};
-
 struct phrases {
 	struct text_folder *folder;
 	struct pattern *patterns;
@@ -176,7 +170,6 @@ struct phrases {
 	uint32_t nfound;
 	struct slot *slots;      /* by list */
 	struct phrase_hit *hits; /* room for all lists */
-	struct hit_key *keys;
 	uint32_t nhits;
 };
 

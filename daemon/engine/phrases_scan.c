@@ -153,7 +153,7 @@ char_start(const struct text *t, uint32_t at)
  * there is none. */
 static bool
 place_regex(struct phrases *p, const struct text *t, const struct found *f,
-    struct phrase_hit *hit)
+    uint32_t *from, uint32_t *to)
 {
 	uint32_t id = p->patterns[f->pattern].regex;
 	const struct regex *r = &p->regexes[id];
@@ -162,8 +162,7 @@ place_regex(struct phrases *p, const struct text *t, const struct found *f,
 	uint32_t begin = r->widths.max < f->to ?
 	    char_start(t, f->to - r->widths.max) : 0;
 
-	switch (finder_find(p->finder, id, r->search, view, begin, &hit->from,
-	    &hit->to)) {
+	switch (finder_find(p->finder, id, r->search, view, begin, from, to)) {
 	case FINDER_FOUND:
 		return true;
 	case FINDER_NONE:
@@ -171,49 +170,55 @@ place_regex(struct phrases *p, const struct text *t, const struct found *f,
 	case FINDER_GAVE_UP:
 		break;
 	}
-	hit->from = min < f->to ? char_start(t, f->to - min) : 0;
-	hit->to = f->to;
+	*from = min < f->to ? char_start(t, f->to - min) : 0;
+	*to = f->to;
 	return true;
 }
 
-/* Gives a list a hit, if it has none that comes first: which of two of the
- * same place is told must not depend on the order of files. */
+/* Does a hit come before another of its list?  Which of two of the same place is
+ * told must not depend on the order of files. */
+static bool
+comes_before(const struct phrases *p, const struct phrase_hit *a,
+    const struct phrase_hit *b)
+{
+	const struct text_place *x = &a->place, *y = &b->place;
+
+	if (x->field != y->field)
+		return x->field < y->field;
+	if (x->byte != y->byte)
+		return x->byte < y->byte;
+	if (x->len != y->len)
+		return x->len > y->len;
+	return phrases_str_cmp(phrases_written(p, a),
+	    phrases_written(p, b)) < 0;
+}
+
 static void
-offer(struct phrases *p, const struct phrase_hit *hit, struct hit_key key)
+offer(struct phrases *p, const struct phrase_hit *hit)
 {
 	struct slot *slot = &p->slots[hit->list];
-	const struct hit_key *old = &p->keys[slot->hit];
 
 	if (slot->scan != p->scan)
 		*slot = (struct slot){ p->scan, p->nhits++ };
-	else if (key.begin != old->begin ? key.begin > old->begin :
-	    key.len != old->len ? key.len < old->len :
-	    phrases_str_cmp(hit->pattern, p->hits[slot->hit].pattern) >= 0)
+	else if (!comes_before(p, hit, &p->hits[slot->hit]))
 		return;
 	p->hits[slot->hit] = *hit;
-	p->keys[slot->hit] = key;
 }
 
 static void
 offer_to_lists(struct phrases *p, const struct text *t, const struct found *f)
 {
 	const struct pattern *pattern = &p->patterns[f->pattern];
-	struct phrase_hit hit = { .from = f->to - pattern->len, .to = f->to };
-	struct text_place place;
-	struct hit_key key;
+	struct phrase_hit hit;
+	uint32_t from = f->to - pattern->len, to = f->to;
 
-	if (pattern->kind == PATTERN_REGEX && !place_regex(p, t, f, &hit))
+	if (pattern->kind == PATTERN_REGEX && !place_regex(p, t, f, &from, &to))
 		return;
-	place = text_place(t, hit.from, hit.to);
-	key.begin = (uint64_t)place.field << 32 | place.byte;
-	key.len = place.len;
-	for (uint32_t i = pattern->members; i != NONE;) {
-		const struct member *m = &p->members[i];
-
-		hit.list = m->list;
-		hit.pattern = (struct str){ p->written.data + m->at, m->len };
-		offer(p, &hit, key);
-		i = m->next;
+	hit.place = text_place(t, from, to);
+	for (uint32_t i = pattern->members; i != NONE; i = p->members[i].next) {
+		hit.list = p->members[i].list;
+		hit.written = i;
+		offer(p, &hit);
 	}
 }
 
@@ -225,8 +230,8 @@ by_list_cb(const void *a, const void *b)
 	return (x->list > y->list) - (x->list < y->list);
 }
 
-static void
-sort(struct phrase_hit *hits, uint32_t n)
+void
+phrases_sort(struct phrase_hit *hits, uint32_t n)
 {
 	struct phrase_hit one;
 
@@ -242,17 +247,6 @@ sort(struct phrase_hit *hits, uint32_t n)
 	}
 }
 
-/* Brings the hits into the order of lists. */
-static uint32_t
-settle(struct phrases *p, const struct phrase_hit **hits)
-{
-	sort(p->hits, p->nhits);
-	for (uint32_t i = 0; i < p->nhits; i++)
-		p->slots[p->hits[i].list] = (struct slot){ p->scan, i };
-	*hits = p->hits;
-	return p->nhits;
-}
-
 uint32_t
 phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits)
@@ -264,27 +258,24 @@ phrases_scan(struct phrases *p, const struct text *t,
 	scan_regexes(p, t);
 	for (uint32_t i = 0; i < p->nfound; i++)
 		offer_to_lists(p, t, &p->found[i]);
-	return settle(p, hits);
-}
-
-uint32_t
-phrases_take(struct phrases *p, const struct phrases *from,
-    const uint32_t *lists, const struct phrase_hit **hits)
-{
-	next_scan(p);
-	for (uint32_t i = 0; i < from->nhits; i++) {
-		p->hits[i] = from->hits[i];
-		p->hits[i].list = lists[from->hits[i].list];
-	}
-	p->nhits = from->nhits;
-	return settle(p, hits);
+	phrases_sort(p->hits, p->nhits);
+	*hits = p->hits;
+	return p->nhits;
 }
 
 const struct phrase_hit *
-phrases_find(const struct phrases *p, uint32_t list)
+phrases_find(const struct phrase_hit *hits, uint32_t n, uint32_t list)
 {
-	if (list >= p->nlists || p->scan == 0 ||
-	    p->slots[list].scan != p->scan)
-		return NULL;
-	return &p->hits[p->slots[list].hit];
+	const struct phrase_hit key = { .list = list };
+
+	return n == 0 ? NULL : bsearch(&key, hits, n, sizeof(*hits),
+	    by_list_cb);
+}
+
+struct str
+phrases_written(const struct phrases *p, const struct phrase_hit *hit)
+{
+	const struct member *m = &p->members[hit->written];
+
+	return (struct str){ p->written.data + m->at, m->len };
 }

@@ -4,7 +4,6 @@
  * knows.
  */
 #include "ruleset_parts.h"
-#include "text_print.h"
 
 bool
 ruleset_has_joins(const struct ruleset *rs)
@@ -37,32 +36,6 @@ ruleset_check_joins(struct ruleset *rs, struct err *err)
 	if (rs->folder == NULL)
 		rs->folder = text_folder_new(err);
 	return rs->folder == NULL ? -1 : 0;
-}
-
-/* Words that no phrase was looked for in have not been folded. */
-static const struct text *
-fold(struct ruleset *rs, const struct complaint *c)
-{
-	struct str fields[RULESET_WORDS];
-	int n = 0;
-
-	if (c->subject.len > 0)
-		fields[n++] = c->subject;
-	if (c->text.len > 0)
-		fields[n++] = c->text;
-	text_fold(rs->folder, &rs->text, fields, n);
-	rs->nsaid = 0;
-	return &rs->text;
-}
-
-void
-ruleset_print(struct ruleset *rs, const struct complaint *c,
-    struct text_print *p)
-{
-	*p = (struct text_print){ .is_there = false };
-	if (rs->folder == NULL || (c->subject.len == 0 && c->text.len == 0))
-		return;
-	text_print_take(rs->folded != NULL ? rs->folded : fold(rs, c), p);
 }
 
 /* {"joined":"c-17","alike":0.93} */

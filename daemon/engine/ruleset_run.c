@@ -1,9 +1,9 @@
 /*
  * ruleset_run: one event's way through the stages.
  *
- * Look at the words once (ruleset_words.c), ask the index which rules could
- * apply, and try those, stage by stage; what a stage found is there for the
- * next.
+ * Ask the index which rules could apply to an event whose words have been read
+ * (ruleset_words.c), and try those, stage by stage; what a stage found is there
+ * for the next.
  */
 #include <string.h>
 #include <time.h>
@@ -362,7 +362,6 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
     struct mem_arena *a, struct verdict *v)
 {
 	struct run run = { .rs = rs, .facts = facts, .mem = a, .v = v };
-	struct str names[RULESET_WORDS] = { { "", 0 }, { "", 0 } };
 	bool is_skipped;
 	int stage;
 
@@ -371,7 +370,9 @@ ruleset_run(struct ruleset *rs, const struct facts *facts,
 	run.last_fault = &v->faults;
 	merge_begin(&run.merge, &rs->words, a);
 	run.merge.is_appealed = facts->is_appealed;
-	ruleset_look_at(rs, facts, names);
+	cond_begin(&rs->conds, facts, facts->wording);
+	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
+	index_begin(&rs->index, &rs->conds, facts->wording);
 	for (stage = 0; stage < STAGE__MAX; stage++) {
 		is_skipped = !is_reached(&run, (enum stage)stage);
 		if (!is_skipped)

@@ -1,15 +1,52 @@
 /*
- * ruleset_words: what the customer wrote, folded once and scanned once; also
- * for another rule set that is run on the same event.  It knows no rule.
+ * ruleset_words: what the customer wrote, folded and scanned, by itself or
+ * behind another rule set that has read the same.  It knows no rule.
  */
-#include <stdlib.h>
 #include <string.h>
 
+#include "phrases.h"
 #include "ruleset_parts.h"
+#include "wording.h"
 
 #define NOT_SAID UINT32_MAX
 
-/* Sharing ------------------------------------------------------------------ */
+/* Reading ------------------------------------------------------------------ */
+
+/* Scans what has been folded. */
+static void
+scan(struct ruleset *rs, const struct text *text, struct mem_arena *a,
+    struct wording *w)
+{
+	const struct phrase_hit *hits;
+	struct phrase_hit *kept;
+
+	if (rs->phrases == NULL)
+		return;
+	w->nhits = phrases_scan(rs->phrases, text, &hits);
+	kept = mem_arena_alloc(a, (w->nhits + 1) * sizeof(*kept));
+	memcpy(kept, hits, w->nhits * sizeof(*kept));
+	w->hits = kept;
+}
+
+const struct wording *
+ruleset_read(struct ruleset *rs, const struct complaint *c,
+    struct mem_arena *a)
+{
+	struct str words[COMPLAINT_WORDS], names[COMPLAINT_WORDS];
+	struct wording *w = mem_arena_alloc(a, sizeof(*w));
+	int n = complaint_words(c, words, names);
+
+	*w = (struct wording){ 0 };
+	if (rs->folder == NULL || n == 0)
+		return w;
+	text_fold(rs->folder, &rs->text, words, n);
+	scan(rs, &rs->text, a, w);
+	if (ruleset_has_joins(rs) && c->customer.len > 0)
+		text_print_take(&rs->text, &w->print);
+	return w;
+}
+
+/* Behind another ----------------------------------------------------------- */
 
 /* Says for a list of one set which it is in the other; false where that is
  * another one already. */
@@ -49,82 +86,46 @@ has_same_phrases(struct ruleset *rs, const struct ruleset *with)
 }
 
 void
-ruleset_share_words(struct ruleset *rs, struct ruleset *with)
+ruleset_read_behind(struct ruleset *rs, struct ruleset *first)
 {
-	if (rs->phrases == NULL || with->phrases == NULL)
+	if (rs->phrases == NULL || first->phrases == NULL)
 		return;
-	rs->with = with;
-	if (!has_same_phrases(rs, with))
+	rs->behind = first;
+	if (!has_same_phrases(rs, first))
 		rs->list_map = NULL;
 }
 
-void
-ruleset_end_words(struct ruleset *rs)
+/* What the other set has found, under our numbers of lists. */
+static void
+take(struct ruleset *rs, const struct wording *theirs, struct mem_arena *a,
+    struct wording *w)
 {
-	rs->nsaid = 0;
+	struct phrase_hit *hits = mem_arena_alloc(a, (theirs->nhits + 1) *
+	    sizeof(*hits));
+
+	for (uint32_t i = 0; i < theirs->nhits; i++) {
+		hits[i] = theirs->hits[i];
+		hits[i].list = rs->list_map[hits[i].list];
+	}
+	phrases_sort(hits, theirs->nhits);
+	w->hits = hits;
+	w->nhits = theirs->nhits;
 }
 
-/* Has the other set looked at these very words? */
-static bool
-is_looked_at(const struct ruleset *with, const struct str *fields, int n)
+const struct wording *
+ruleset_read_again(struct ruleset *rs, const struct complaint *c,
+    const struct wording *theirs, struct mem_arena *a)
 {
-	if (with == NULL || with->nsaid != n)
-		return false;
-	for (int i = 0; i < n; i++)
-		if (with->said[i].data != fields[i].data ||
-		    with->said[i].len != fields[i].len)
-			return false;
-	return true;
-}
+	struct wording *w;
 
-/* -------------------------------------------------------------------------- */
-
-/* Folds and scans, or takes what has been. */
-static const struct text *
-look(struct ruleset *rs, const struct str *fields, int n,
-    const struct phrase_hit **hits, uint32_t *nhits)
-{
-	const struct text *text = &rs->text;
-
-	if (is_looked_at(rs->with, fields, n)) {
-		text = &rs->with->text;
-	} else {
-		text_fold(rs->folder, &rs->text, fields, n);
-		memcpy(rs->said, fields, (size_t)n * sizeof(*fields));
-		rs->nsaid = n;
-	}
-	*nhits = text != &rs->text && rs->list_map != NULL ?
-	    phrases_take(rs->phrases, rs->with->phrases, rs->list_map, hits) :
-	    phrases_scan(rs->phrases, text, hits);
-	return text;
-}
-
-void
-ruleset_look_at(struct ruleset *rs, const struct facts *facts,
-    struct str names[RULESET_WORDS])
-{
-	const struct complaint *c = facts->complaint;
-	const struct phrase_hit *hits = NULL;
-	const struct phrases *scanned = NULL;
-	const struct text *text = &rs->text;
-	struct str fields[RULESET_WORDS];
-	uint32_t nhits = 0;
-	int n = 0;
-
-	if (c->subject.len > 0) {
-		names[n] = STR("subject");
-		fields[n++] = c->subject;
-	}
-	if (c->text.len > 0) {
-		names[n] = STR("text");
-		fields[n++] = c->text;
-	}
-	if (rs->phrases != NULL && n > 0) {
-		text = look(rs, fields, n, &hits, &nhits);
-		scanned = rs->phrases;
-	}
-	rs->folded = scanned != NULL ? text : NULL;
-	cond_begin(&rs->conds, facts, scanned, hits, nhits, text, names);
-	cond_set_state(&rs->conds, ruleset_state(rs, facts->case_state));
-	index_begin(&rs->index, &rs->conds, hits, nhits);
+	if (rs->behind == NULL || ruleset_has_joins(rs) !=
+	    ruleset_has_joins(rs->behind))
+		return ruleset_read(rs, c, a);
+	w = mem_arena_alloc(a, sizeof(*w));
+	*w = (struct wording){ .print = theirs->print };
+	if (rs->list_map != NULL)
+		take(rs, theirs, a, w);
+	else if (c->subject.len > 0 || c->text.len > 0)
+		scan(rs, &rs->behind->text, a, w);
+	return w;
 }

@@ -185,13 +185,12 @@ see_phrase(struct tracing *t, const struct atom *atom, struct buf *b,
     struct trace_leaf *leaf)
 {
 	const struct conds *c = t->conds;
-	const struct phrase_hit *hit = c->phrases == NULL ? NULL :
-	    phrases_find(c->phrases, atom->name);
-	const struct complaint *said = c->facts->complaint;
-	struct text_place place;
-	struct str in;
+	const struct phrase_hit *hit = phrases_find(c->wording->hits,
+	    c->wording->nhits, atom->name);
+	struct str words[COMPLAINT_WORDS], names[COMPLAINT_WORDS];
+	int n = complaint_words(c->facts->complaint, words, names);
 
-	if (hit == NULL && said->text.len + said->subject.len == 0) {
+	if (hit == NULL && n == 0) {
 		buf_adds(b, "there is no text");
 	} else if (hit == NULL && t->list_sizes[atom->name] == 1) {
 		buf_adds(b, "the phrase was not found");
@@ -199,15 +198,13 @@ see_phrase(struct tracing *t, const struct atom *atom, struct buf *b,
 		buf_addf(b, "none of %u phrases",
 		    t->list_sizes[atom->name]);
 	} else {
-		place = text_place(c->text, hit->from, hit->to);
-		leaf->field = c->fields[place.field];
-		leaf->byte = place.byte;
-		leaf->len = place.len;
-		leaf->pattern = hit->pattern;
-		in = str_is(leaf->field, "subject") ? said->subject
-		    : said->text;
-		put_text(b, (struct str){ in.data + place.byte, place.len });
-		buf_addf(b, " was found at byte %u", place.byte);
+		leaf->field = names[hit->place.field];
+		leaf->byte = hit->place.byte;
+		leaf->len = hit->place.len;
+		leaf->pattern = phrases_written(t->rs->phrases, hit);
+		put_text(b, (struct str){ words[hit->place.field].data +
+		    leaf->byte, leaf->len });
+		buf_addf(b, " was found at byte %u", leaf->byte);
 		if (str_is(leaf->field, "subject"))
 			buf_adds(b, " of the subject");
 	}

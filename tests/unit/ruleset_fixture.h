@@ -110,6 +110,7 @@ trial_run(struct trial *t, const char *json)
 	t->facts.count = count_cb;
 	t->facts.count_arg = t;
 	mem_arena_reset(&t->mem);
+	t->facts.wording = ruleset_read(t->rs, &t->complaint, &t->mem);
 	ruleset_run(t->rs, &t->facts, &t->mem, &t->v);
 }
 

@@ -22,7 +22,8 @@
 static struct text_folder *folder;
 static struct text text;
 static struct phrases *phrases;
-static const struct phrase_hit *hits;
+static const struct phrase_hit *hits; /* of the last text */
+static uint32_t nhits;
 static struct err err;
 
 static void
@@ -50,12 +51,25 @@ compile(void)
 }
 
 static uint32_t
+scan_folded(void)
+{
+	return nhits = phrases_scan(phrases, &text, &hits);
+}
+
+static uint32_t
 scan(const char *z)
 {
 	struct str field = str_of(z);
 
 	text_fold(folder, &text, &field, 1);
-	return phrases_scan(phrases, &text, &hits);
+	return scan_folded();
+}
+
+/* The hit of a list in the last text, or NULL. */
+static const struct phrase_hit *
+hit_of(uint32_t list)
+{
+	return phrases_find(hits, nhits, list);
 }
 
 /* Says that a list was hit by a pattern at bytes [byte, byte + len) of the
@@ -64,17 +78,17 @@ static void
 hit_is(uint32_t list, const char *pattern, int field, uint32_t byte,
     uint32_t len)
 {
-	const struct phrase_hit *hit = phrases_find(phrases, list);
-	struct text_place place;
+	const struct phrase_hit *hit = hit_of(list);
+	struct str written;
 
 	assert_non_null(hit);
 	assert_int_equal(hit->list, list);
-	assert_int_equal(hit->pattern.len, strlen(pattern));
-	assert_memory_equal(hit->pattern.data, pattern, hit->pattern.len);
-	place = text_place(&text, hit->from, hit->to);
-	assert_int_equal(place.field, field);
-	assert_int_equal(place.byte, byte);
-	assert_int_equal(place.len, len);
+	written = phrases_written(phrases, hit);
+	assert_int_equal(written.len, strlen(pattern));
+	assert_memory_equal(written.data, pattern, written.len);
+	assert_int_equal(hit->place.field, field);
+	assert_int_equal(hit->place.byte, byte);
+	assert_int_equal(hit->place.len, len);
 }
 
 static void
@@ -95,7 +109,7 @@ a_latin_literal_is_a_whole_word(void **state)
 	add(1, "refund");
 	compile();
 	assert_int_equal(scan("refunds prerefund refund2"), 0);
-	assert_null(phrases_find(phrases, 1));
+	assert_null(hit_of(1));
 	assert_int_equal(scan("refunds, please: Ｒefund! refund"), 1);
 	hit_is(1, "refund", 0, 17, 8);
 	assert_int_equal(scan("我要refund谢谢"), 1);
@@ -215,16 +229,16 @@ hits_name_the_field_and_come_in_order_of_lists(void **state)
 	add(0, "hi");
 	compile();
 	text_fold(folder, &text, fields, 2);
-	assert_int_equal(phrases_scan(phrases, &text, &hits), 3);
+	assert_int_equal(scan_folded(), 3);
 	assert_int_equal(hits[0].list, 0);
 	assert_int_equal(hits[1].list, 3);
 	assert_int_equal(hits[2].list, 9);
 	hit_is(0, "hi", 0, 0, 4);
 	hit_is(3, "投诉", 1, 6, 7);
 	hit_is(9, "refund", 1, 14, 6);
-	assert_null(phrases_find(phrases, 5));
-	assert_null(phrases_find(phrases, 4));
-	assert_null(phrases_find(phrases, 1000));
+	assert_null(hit_of(5));
+	assert_null(hit_of(4));
+	assert_null(hit_of(1000));
 }
 
 static void
@@ -258,7 +272,7 @@ a_regex_sees_the_ends_of_each_field(void **state)
 	add_regex(4, "two.*two");
 	compile();
 	text_fold(folder, &text, fields, 2);
-	assert_int_equal(phrases_scan(phrases, &text, &hits), 2);
+	assert_int_equal(scan_folded(), 2);
 	hit_is(1, "^two", 1, 0, 3);
 	hit_is(2, "two$", 0, 4, 3);
 }
@@ -299,18 +313,17 @@ a_regex_is_folded_without_damage(void **state)
 		add_regex(i, c[i].regex);
 	compile();
 	for (uint32_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
-		struct text_place place;
 		const struct phrase_hit *hit;
 
 		scan(c[i].text);
-		hit = phrases_find(phrases, i);
+		hit = hit_of(i);
 		if ((hit != NULL) != c[i].is)
 			fail_msg("%s on %s", c[i].regex, c[i].text);
 		if (hit == NULL)
 			continue;
-		place = text_place(&text, hit->from, hit->to);
-		assert_true(place.len > 0);
-		assert_true(place.byte + place.len <= strlen(c[i].text));
+		assert_true(hit->place.len > 0);
+		assert_true(hit->place.byte + hit->place.len <=
+		    strlen(c[i].text));
 	}
 }
 
@@ -441,7 +454,7 @@ empty_texts_and_empty_sets_hit_nothing(void **state)
 	struct str none = { NULL, 0 };
 
 	(void)state;
-	assert_null(phrases_find(phrases, 0));
+	assert_null(hit_of(0));
 	compile();
 	assert_int_equal(scan("refund 退款"), 0);
 	phrases_free(phrases);
@@ -450,9 +463,9 @@ empty_texts_and_empty_sets_hit_nothing(void **state)
 	add(1, "退款");
 	compile();
 	text_fold(folder, &text, &none, 1);
-	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
+	assert_int_equal(scan_folded(), 0);
 	text_fold(folder, &text, &none, 0);
-	assert_int_equal(phrases_scan(phrases, &text, &hits), 0);
+	assert_int_equal(scan_folded(), 0);
 }
 
 static void
@@ -463,9 +476,9 @@ a_hit_is_gone_with_the_next_scan(void **state)
 	compile();
 	assert_int_equal(scan("refund"), 1);
 	assert_int_equal(scan("nothing"), 0);
-	assert_null(phrases_find(phrases, 1));
+	assert_null(hit_of(1));
 	assert_int_equal(scan("refund"), 1);
-	assert_non_null(phrases_find(phrases, 1));
+	assert_non_null(hit_of(1));
 }
 
 static double
@@ -519,10 +532,10 @@ a_regex_that_backtracks_for_ever_is_still_found(void **state)
 	print_message("hostile regexes on 64 KiB: %.1f ms\n",
 	    (cpu_us() - start) / 1e3);
 	for (uint32_t list = 1; list <= 2; list++) {
-		hit = phrases_find(phrases, list);
+		hit = hit_of(list);
 		assert_non_null(hit);
-		assert_true(hit->from < hit->to);
-		assert_true(hit->to <= text.end[TEXT_FOLDED]);
+		assert_true(hit->place.len > 0);
+		assert_true(hit->place.byte + hit->place.len <= n);
 	}
 	free(big);
 }
@@ -554,14 +567,14 @@ a_match_at_any_distance_from_the_end_is_found(void **state)
 				strcat(s, "Z");
 			scan(s);
 			for (uint32_t l = 0; l < 5; l++)
-				if ((phrases_find(phrases, l) != NULL) !=
+				if ((hit_of(l) != NULL) !=
 				    (l < 2 || l == 4 ? i < 2 || l == 4
 				    : l == 2 ? i > 1 : i == 3))
 					fail_msg("%s: %u before, %s, %u after",
 					    regexes[l], before, ends[i],
 					    after);
-			assert_true(!phrases_find(phrases, 5) == (i < 2));
-			assert_true(!phrases_find(phrases, 6) == (i != 1));
+			assert_true(!hit_of(5) == (i < 2));
+			assert_true(!hit_of(6) == (i != 1));
 		}
 	}
 }
@@ -587,8 +600,7 @@ is_found_anywhere(const char *pattern, bool is_regex, const char *needle)
 			if (scan(s) != 1)
 				fail_msg("%s: %u before, %u after", pattern,
 				    before, after);
-			assert_int_equal(text_place(&text, hits->from,
-			    hits->to).byte, before);
+			assert_int_equal(hits->place.byte, before);
 		}
 	}
 }
@@ -687,7 +699,7 @@ make_literal(char *out, size_t n, unsigned i)
 
 /* CPU time of one scan of the text at hand. */
 static double
-scan_us(uint32_t nliterals, uint32_t *nhits)
+scan_us(uint32_t nliterals, uint32_t *n)
 {
 	const uint32_t rounds = 2000;
 	double best = 1e9;
@@ -706,7 +718,7 @@ scan_us(uint32_t nliterals, uint32_t *nhits)
 		double start = cpu_us(), us;
 
 		for (uint32_t k = 0; k < rounds; k++)
-			*nhits = phrases_scan(phrases, &text, &hits);
+			*n = scan_folded();
 		us = (cpu_us() - start) / rounds;
 		best = us < best ? us : best;
 	}
@@ -755,6 +767,7 @@ set_up(void **state)
 {
 	(void)state;
 	phrases = phrases_new(folder);
+	nhits = 0;
 	return 0;
 }
 

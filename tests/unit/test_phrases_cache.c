@@ -56,6 +56,7 @@ assert_finds(struct ruleset *rs, const char *json, bool expected)
 
 	assert_int_equal(complaint_parse(&c, str_of(json),
 	    &complaint_default_limits, &why), 0);
+	facts.wording = ruleset_read(rs, &c, &a);
 	ruleset_run(rs, &facts, &a, &v);
 	assert_int_equal(str_is(v.type, "venting"), expected);
 	complaint_clear(&c);

@@ -1,8 +1,10 @@
 /*
- * test_ruleset_words: two rule sets that see the same events look at their
- * words once, and decide what each alone would.
+ * test_ruleset_words: what is read of an event's words ahead of the rules; two
+ * rule sets that see the same events read them once, and decide what each alone
+ * would.
  */
 #include "ruleset_fixture.h"
+#include "wording.h"
 
 #define EVENT(text) "{\"id\":\"e\",\"text\":\"" text "\"}"
 #define MONEY "phrases 'money' { 'refund', '退款', re[[pay \\d+]] }\n"
@@ -49,15 +51,22 @@ verdict_text(const struct trial *t, char *out, size_t size)
 	return out;
 }
 
+/* Runs the second on the event that the first was run on just before. */
 static void
-is_what_it_would_be_alone(struct trial *second, struct trial *alone,
-    const struct trial *first)
+run_behind(struct trial *second, const struct trial *first)
+{
+	mem_arena_reset(&second->mem);
+	second->facts.complaint = &first->complaint;
+	second->facts.wording = ruleset_read_again(second->rs,
+	    &first->complaint, first->facts.wording, &second->mem);
+	ruleset_run(second->rs, &second->facts, &second->mem, &second->v);
+}
+
+static void
+is_what_it_would_be_alone(const struct trial *second, const struct trial *alone)
 {
 	char got[1024], expected[1024];
 
-	mem_arena_reset(&second->mem);
-	second->facts.complaint = &first->complaint;
-	ruleset_run(second->rs, &second->facts, &second->mem, &second->v);
 	assert_string_equal(verdict_text(second, got, sizeof(got)),
 	    verdict_text(alone, expected, sizeof(expected)));
 }
@@ -69,14 +78,13 @@ run_both(const char *one, const char *other, bool is_taken)
 	struct trial second = { .rs = load_text(other) };
 	struct trial alone = { .rs = load_text(other) };
 
-	ruleset_share_words(second.rs, first.rs);
+	ruleset_read_behind(second.rs, first.rs);
 	assert_int_equal(second.rs->list_map != NULL, is_taken);
 	for (size_t i = 0; i < NEVENTS; i++) {
-		trial_run(&first, events[i]);
 		trial_run(&alone, events[i]);
-		is_what_it_would_be_alone(&second, &alone, &first);
-		ruleset_end_words(first.rs);
-		assert_int_equal(second.rs->nsaid, 0);
+		trial_run(&first, events[i]);
+		run_behind(&second, &first);
+		is_what_it_would_be_alone(&second, &alone);
 	}
 	trial_clear(&second);
 	trial_clear(&alone);
@@ -108,40 +116,72 @@ other_phrases_are_looked_for_in_the_words_that_were_folded(void **state)
 	run_both(ONE, OTHER, true);
 }
 
+/* An event without words comes behind one with words. */
 static void
-words_that_the_other_has_not_seen_are_looked_at(void **state)
+nothing_is_found_where_nothing_is_said(void **state)
 {
 	struct trial first = { .rs = load_text(ONE) };
-	struct trial second = { .rs = load_text(ONE) };
+	struct trial second = { .rs = load_text(OTHER_PHRASES) };
 
 	(void)state;
-	ruleset_share_words(second.rs, first.rs);
-	trial_run(&first, EVENT("ridiculous"));
-	trial_run(&second, EVENT("refund"));
-	assert_string_equal(fired_text(&second),
-	    "asks {\"type\":{\"seeking_compensation\":1}};"
-	    "vents {\"type\":{\"venting\":1}};");
+	ruleset_read_behind(second.rs, first.rs);
+	trial_run(&first, EVENT("refund"));
+	trial_run(&first, "{\"id\":\"f\",\"kind\":\"feedback\","
+	    "\"case\":\"c\",\"stage\":\"after_close\",\"satisfaction\":1}");
+	run_behind(&second, &first);
+	assert_null(second.v.fired);
 	trial_clear(&second);
 	trial_clear(&first);
 }
 
-/* A text of the same place and length may be another event's. */
+#define JOINS "states { order = { 'open', 'done' }, closed = { 'done' } }\n" \
+	"join 'same' { within = '2d', alike = 0.9 }\n"
+
+/* One that joins cases needs a print of the words, which the other has not. */
 static void
-what_was_found_is_not_taken_for_the_next_event(void **state)
+a_print_is_taken_where_cases_are_joined(void **state)
 {
+	static const char event[] = "{\"id\":\"e\",\"text\":\"refund\","
+	    "\"customer\":{\"id\":\"u\"}}";
 	struct trial first = { .rs = load_text(ONE) };
-	struct trial second = { .rs = load_text(ONE) };
+	struct trial second = { .rs = load_text(ONE JOINS) };
 
 	(void)state;
-	ruleset_share_words(second.rs, first.rs);
-	trial_run(&first, EVENT("refund"));
-	ruleset_end_words(first.rs);
-	memcpy((char *)(uintptr_t)first.complaint.text.data, "nobody", 6);
-	second.facts.complaint = &first.complaint;
-	ruleset_run(second.rs, &second.facts, &second.mem, &second.v);
-	assert_null(second.v.fired);
+	ruleset_read_behind(second.rs, first.rs);
+	trial_run(&first, event);
+	assert_false(first.facts.wording->print.is_there);
+	run_behind(&second, &first);
+	assert_true(second.facts.wording->print.is_there);
 	trial_clear(&second);
 	trial_clear(&first);
+}
+
+/* Several are read before the rules are run for the first of them. */
+static void
+what_was_read_ahead_stays(void **state)
+{
+	const struct wording *wordings[NEVENTS];
+	struct complaint complaints[NEVENTS];
+	struct trial t = { .rs = load_text(ONE) }, alone = { .rs =
+	    load_text(ONE) };
+	struct refused why;
+
+	(void)state;
+	for (size_t i = 0; i < NEVENTS; i++) {
+		complaint_parse(&complaints[i], str_of(events[i]),
+		    &complaint_default_limits, &why);
+		wordings[i] = ruleset_read(t.rs, &complaints[i], &t.mem);
+	}
+	for (size_t i = 0; i < NEVENTS; i++) {
+		t.facts.complaint = &complaints[i];
+		t.facts.wording = wordings[i];
+		ruleset_run(t.rs, &t.facts, &t.mem, &t.v);
+		trial_run(&alone, events[i]);
+		is_what_it_would_be_alone(&t, &alone);
+		complaint_clear(&complaints[i]);
+	}
+	trial_clear(&alone);
+	trial_clear(&t);
 }
 
 int
@@ -151,8 +191,9 @@ main(void)
 		cmocka_unit_test(lists_with_other_numbers_are_found_under_theirs),
 		cmocka_unit_test(
 		    other_phrases_are_looked_for_in_the_words_that_were_folded),
-		cmocka_unit_test(words_that_the_other_has_not_seen_are_looked_at),
-		cmocka_unit_test(what_was_found_is_not_taken_for_the_next_event),
+		cmocka_unit_test(nothing_is_found_where_nothing_is_said),
+		cmocka_unit_test(a_print_is_taken_where_cases_are_joined),
+		cmocka_unit_test(what_was_read_ahead_stays),
 	};
 
 	complaint_init();
