@@ -116,7 +116,7 @@ struct case_page {
 	int64_t wakes_ms;          /* its timer; each or CASE_NO_TIME */
 	bool is_over;              /* its place is one of closed cases */
 	const struct clocks *clocks;
-	struct str damaged[9];     /* fields that cannot be read: as if empty */
+	struct str damaged[11];    /* fields that cannot be read: as if empty */
 	uint32_t ndamaged;
 };
 void case_show_page(const struct case_page *p);

@@ -213,6 +213,8 @@ show_times(const struct case_page *p)
 	term_line_end(l);
 	add_label(p, "decided");
 	add_moment(p, "", p->decided_ms);
+	if (p->decided_ms == CASE_NO_TIME)
+		term_line_adds(l, TERM_DIM, "nobody knows when");
 	term_line_addf(l, TERM_DIM, "; %s time%s in all",
 	    term_number(p->rev), p->rev == 1 ? "" : "s");
 	if (p->decision.len > 0)

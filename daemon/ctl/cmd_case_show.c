@@ -23,14 +23,6 @@ field(const struct explain_case *past, const char *name)
 	return value != NULL ? value->text : STR("");
 }
 
-static int64_t
-number(const struct explain_case *past, const char *name)
-{
-	const struct reply *value = reply_field(past->fields, name);
-
-	return value != NULL ? value->n : 0;
-}
-
 /* The newest first; of one time, the last number. */
 static int
 compare_pasts(const void *left, const void *right)
@@ -101,6 +93,21 @@ json_field(struct case_page *p, const char *name, char open)
 	return STR("");
 }
 
+static int64_t
+number_field(struct case_page *p, const char *name, int64_t nothing)
+{
+	const struct reply *value = reply_field(p->past->fields, name);
+
+	if (value == NULL)
+		return nothing;
+	for (size_t i = 0; i < value->text.len; i++)
+		if (value->text.data[i] < '0' || value->text.data[i] > '9') {
+			add_damaged(p, name);
+			return nothing;
+		}
+	return value->n;
+}
+
 static struct str
 word_field(struct case_page *p, const char *name, bool (*is_good)(struct str))
 {
@@ -138,8 +145,8 @@ read_page(struct case_page *p, struct err *err)
 	p->joined = explain_member(&c->arena, p->notes, "joined");
 	p->obligations = json_field(p, "obligations", '[');
 	p->decision = json_field(p, "decision", '{');
-	p->rev = number(past, "rev");
-	p->decided_ms = number(past, "now");
+	p->rev = number_field(p, "rev", 0);
+	p->decided_ms = number_field(p, "now", CASE_NO_TIME);
 	if (clocks_get(&clocks, field(past, "clocks")) < 0) {
 		add_damaged(p, "clocks");
 		clocks.n = 0;

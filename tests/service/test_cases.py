@@ -231,6 +231,14 @@ def test_what_cannot_be_read_is_named_and_not_passed_on(world, client, field,
     assert whole["damaged"] == []
 
 
+def test_numbers_that_are_none_are_named(world, client):
+    client.hset("triage:case:e-5", mapping={"rev": "2x", "now": "soon"})
+    page = json.loads(ctl("case", "show", "e-5", "--json", redis=world))
+    assert page["damaged"] == ["rev", "now"]
+    assert (page["rev"], page["decided"]) == (0, None)
+    assert "1970" not in ctl("case", "show", "e-5", redis=world)
+
+
 def test_a_decision_in_the_stream_that_is_none_is_left_out(world, client):
     client.xadd("triage:decisions", {"case": "e-5", "seq": 3,
                                      "decision": '{"kind":"close"'})
