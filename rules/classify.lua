@@ -73,6 +73,14 @@ classify "told-without-judging" {
 
 -- Needs a person ------------------------------------------------------------
 
+classify "fault-told-in-anger" {
+	about = "A fault that is told in anger, and nobody is asked to mend it: rather a sigh than a call for help.",
+	when = (has "not-working" | has "trouble")
+	     & (has "anger" | has "rhetorical" | has "insult" | has "shouting" | has "disappointment" | has "irony")
+	     & ~has "help-request" & ~has "money-demand" & ~has "politeness",
+	type = { venting = 0.5, help_seeking = -0.25 },
+}
+
 classify "danger-to-remove" {
 	about = "A danger has to be removed, and who was hurt needs help first; who is angry about it wants amends.",
 	when = (signal "hazard" | (signal "injury" & ~signal "angry" & ~signal "badly-treated"))
