@@ -61,7 +61,7 @@ classify "fact-about-a-purchase" {
 	when = (has "topic-order" | has "price-named" | has "topic-owed") & signal "told-calmly"
 	     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
 	     & ~has "spread"
-	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~known_case,
+	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~has "scam-spam" & ~known_case,
 	type = { seeking_compensation = 0.75, venting = -0.75 },
 }
 
