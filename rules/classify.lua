@@ -71,6 +71,12 @@ classify "told-without-judging" {
 	type = { help_seeking = 0.25, venting = -0.75 },
 }
 
+classify "money-for-a-fault" {
+	about = "Something does not work, and money is asked for in so many words: a claim before a call for help.",
+	when = has "money-asked" & (has "not-working" | has "trouble" | has "help-request"),
+	type = { seeking_compensation = 1, help_seeking = -0.75 },
+}
+
 -- Needs a person ------------------------------------------------------------
 
 classify "fault-told-in-anger" {

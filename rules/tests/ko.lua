@@ -281,3 +281,18 @@ test "ko: wished dead in traffic is no danger on the road" {
 	event = { text = "이걸 돈 받고 파냐. 교통사고나 나라. 진짜 맛없다" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "ko: mend it, and pay for the day" {
+	event = { text = "화면이 안 넘어가서 이용을 못 했습니다. 빨리 고쳐 주시고 오늘 하루치 환불해 주세요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: no more of their things" {
+	event = { text = "약속은 어디 가고 또 가격을 올리네. 이제부터 불매다" },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: what somebody else put on the net" {
+	event = { text = "유튜브에 올라온 설명대로 했는데 연결이 안 됩니다. 확인 부탁드립니다." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
