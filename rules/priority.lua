@@ -126,16 +126,31 @@ prioritise "damage-announced" {
 }
 
 prioritise "asked-before-in-vain" {
-	about = "A demand or a call for help that was made before in vain.",
+	about = "A demand or a call for help that was made before in vain; an order asked after calmly is none yet.",
 	when = signal "asked-before"
-	     & (type "seeking_compensation"
+	     & ((type "seeking_compensation"
+	         & ~(signal "told-calmly" & has "topic-order" & ~has "long-wait"))
 	        | (type "help_seeking" & (has "asked-somebody" | ~has "not-working"))),
 	priority = "P2",
 }
 
 prioritise "demanded-at-once" {
 	about = "A demand with a day on it.",
-	when = has "at-once" & signal "demands-something" & type "seeking_compensation",
+	when = has "at-once" & type "seeking_compensation",
+	priority = "P2",
+}
+
+prioritise "claim-before-an-office" {
+	about = "Money is owed, and those in office are called for help: nobody else has helped.",
+	when = type "seeking_compensation" & has "help-request" & has "topic-public",
+	priority = "P2",
+}
+
+prioritise "more-than-a-sigh" {
+	about = "Venting beside a menace, a step to an office, a pillory: it may be meant.",
+	when = type "venting"
+	     & (has "voice-menace" | has "official-step" | has "pillory" | has "staff-punishment"
+	        | (has "ill-wish" & has "voice-you")),
 	priority = "P2",
 }
 
@@ -152,8 +167,8 @@ prioritise "lawyer-spoken-of" {
 }
 
 prioritise "loose-legal-talk" {
-	about = "Legal words beside a demand.",
-	when = signal "talks-of-law" & type "seeking_compensation",
+	about = "Legal words beside a demand or a call for help.",
+	when = signal "talks-of-law" & (type "seeking_compensation" | type "help_seeking"),
 	priority = "P2",
 }
 
@@ -186,16 +201,19 @@ prioritise "writes-again" {
 
 -- P4: wants to be heard or answered -----------------------------------------
 
--- What somebody can look into.
-local about_a_service = has "topic-order" | has "price-named" | has "trouble" | has "voice-cannot"
-	| has "not-working" | has "long-wait" | has "politeness" | has "topic-public"
+-- A bill or a bank's matter, and no disappointment: somebody can look into it.
+local about_money = (signal "asks-for-money" | has "money-dispute" | has "topic-bank") & ~has "disappointment"
 
 prioritise "only-heard" {
-	about = "Wants to be heard: nothing is asked for, nothing was said before, and no danger is involved.",
-	when = type "venting" & ~signal "demands-something"
-	     & ~signal "asked-before" & ~signal "talks-of-law"
-	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology"
-	     & ~(signal "told-calmly" & about_a_service),
+	about = "Wants to be heard: no money is in question, nothing was said before, and no danger is involved.",
+	when = type "venting" & ~signal "asked-before" & ~signal "talks-of-law"
+	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology" & ~about_money,
+	priority = "P4",
+}
+
+prioritise "only-suggested" {
+	about = "A suggestion in the clothes of a problem or a demand, and no trouble told.",
+	when = (type "help_seeking" | type "seeking_compensation") & has "suggestion" & ~has "trouble",
 	priority = "P4",
 }
 
