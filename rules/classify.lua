@@ -173,12 +173,23 @@ classify "campaign" {
 	type = { retaliatory = 3.25 },
 }
 
+-- One announcement of damage, and no other sign but how it is said.
+local damage_alone = signal "wants-to-do-damage" & ~signal "plans-harm" & ~signal "threatens-exposure"
+	& ~has "never-again" & ~has "disappointment" & ~has "bad-review" & ~has "many-people"
+	& ~has "spread" & ~has "ill-wish" & ~has "boycott-call" & ~has "wants-nothing" & ~signal "angry"
+	& ~has "staff-punishment"
+
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign: anger, for all one knows.",
-	when = signal "wants-to-do-damage" & ~signal "plans-harm" & ~signal "threatens-exposure"
-	     & ~has "never-again" & ~has "disappointment" & ~has "bad-review" & ~has "many-people"
-	     & ~has "spread" & ~has "ill-wish" & ~has "boycott-call" & ~has "wants-nothing" & ~signal "angry",
+	when = damage_alone & ~has "voice-plan" & ~has "voice-done",
 	type = { venting = 1.5 },
+}
+
+classify "campaign-planned" {
+	about = "Damage is announced as what will be done or was, and nothing is asked for.",
+	when = damage_alone & (has "voice-plan" | has "voice-done") & ~signal "demands-something" & ~signal "victim"
+	     & ~has "public-plea",
+	type = { retaliatory = 1.5, venting = -0.5 },
 }
 
 classify "authority-as-a-stick" {
@@ -196,6 +207,14 @@ classify "staff-to-be-punished" {
 	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
 	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
 	type = { retaliatory = 4, venting = -1 },
+}
+
+classify "punishment-called-for" {
+	about = "Somebody is to be punished, and nothing is asked for oneself: told coldly, as in a petition.",
+	when = signal "wants-staff-punished" & ~signal "angry" & ~signal "badly-treated" & ~signal "asks-for-money"
+	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~has "public-plea"
+	     & ~has "help-request" & ~has "question-form" & ~has "enquiry",
+	type = { retaliatory = 3, venting = -1 },
 }
 
 classify "pillory" {
@@ -289,7 +308,8 @@ classify "threat-beside-a-claim" {
 	when = (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "plans-harm"
 	        | has "authority-threat") & signal "demands-something" & ~signal "exchange-offered"
 	     & ~has "ill-wish" & ~has "wants-nothing" & ~(has "boycott-call" & ~has "money-asked")
-	     & ~(has "authority-threat" & signal "wants-to-do-damage"),
+	     & ~(has "authority-threat" & signal "wants-to-do-damage")
+	     & ~(has "staff-punishment" & ~signal "asks-for-money"),
 	type = { seeking_compensation = 1.5, retaliatory = -2 },
 }
 
@@ -365,7 +385,7 @@ classify "teaches-abuse" {
 	about = "Tells others how goods or meals are had for nothing, and complains of nothing: speaks for itself.",
 	when = has "trick-told" & ~signal "victim" & ~signal "asked-before" & ~has "broken-promise" & ~has "disappointment"
 	     & ~signal "badly-treated" & ~has "boycott-call",
-	type = { malicious = 3 },
+	type = { malicious = 3, seeking_compensation = -1.5 },
 }
 
 classify "hired-review" {

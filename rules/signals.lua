@@ -208,7 +208,7 @@ signal "plans-harm" {
 signal "names-the-culprit" {
 	about = "Name, address or face of a person beside an accusation: a pillory.",
 	when = has "pillory" & (has "exposure-threat" | has "insult" | has "ill-wish" | has "boycott-call"
-	        | has "spread" | has "ruin" | (has "anger" & has "money-dispute"))
+	        | has "spread" | has "ruin" | has "anger")
 	     & ~has "victim" & ~has "blackmailed",
 	flag = "media_threat",
 	handling = "move_to_private_channel",

@@ -321,7 +321,7 @@ weigh {
 		help_seeking = -0.25, seeking_compensation = -0.5, consultation = -0.5,
 	}),
 	says("staff-punishment", "Somebody is to lose the job.", {
-		retaliatory = 1, venting = 0.75, seeking_compensation = -0.5,
+		retaliatory = 1.25, venting = 0.5, seeking_compensation = -0.5,
 		help_seeking = -0.5, consultation = -0.5, malicious = -0.5,
 	}),
 	leans("voice-plan", "Says what he or she will do.", {
