@@ -271,3 +271,64 @@ test "zh: asks or suggests, 8" {
 	event = { text = "这个适合多大的孩子。\n三岁可以吗。" },
 	expect = { type = "consultation", priority = "P4" },
 }
+
+-- What real texts taught: what looks alike and is not.
+test "zh: a scam in the voice of the desk" {
+	event = { text = "您好，这里是平台客服，我们误将您登记成了代理商，每月自动扣除您800元，如需关闭请添加客服微信办理。" },
+	expect = { type = "malicious" },
+}
+
+test "zh: an advert for invoices" {
+	event = { text = "本公司长期代开各类正规票据，可验证后付款，点位优惠，需要请联系李会计，微信同号。" },
+	expect = { type = "malicious", priority = "P3" },
+}
+
+test "zh: a menace with foul words" {
+	event = { text = "你们这帮畜生，骗老人的钱，等着坐牢吧，早晚有人收拾你们。" },
+	expect = { type = "retaliatory" },
+}
+
+test "zh: looks for somebody's address to show it" {
+	event = { text = "谁有路子帮我查他地址，把他人肉出来挂网上，让他在这一带抬不起头。" },
+	expect = { type = "retaliatory" },
+}
+
+test "zh: an alternative in everyday words is no threat" {
+	event = { text = "拍视频老是自己停，内存还有一半呢，肯定是系统的毛病，不然不会换了卡也这样。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a bank that sues is no step of the customer" {
+	event = { text = "银行天天发短信说要起诉我，我失业三个月了，实在还不上，想协商分期还款。" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: to unpack a phone leaks nothing" {
+	event = { text = "开盒就发现边框有一道印子，心里很不舒服，做工太粗糙了，以后不会再买。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: who asks for a rest from collectors" {
+	event = { text = "没完没了的催收电话打到我父母那里，请停止骚扰家里人，钱我会想办法。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: an app that turns in circles, in Taiwan's words" {
+	event = { text = "更新之後一直轉圈圈登不進去，驗證碼也收不到，重裝三次都一樣，請儘快修復。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: an app that is judged, in Taiwan's words" {
+	event = { text = "有夠難用，跑得比烏龜還慢，這麼大的公司做出這種東西，真的傻眼。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a line that is asked for" {
+	event = { text = "能不能像隔壁市那样，晚上九点以后多加一班回开发区的公交？下夜班的人真的不少。" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: bought days ago is no question" {
+	event = { text = "买了几天就降了五百，这速度也是服了，早知道再等等。" },
+	expect = { type = "venting" },
+}
