@@ -31,7 +31,7 @@ test "en: a false help line, in the words of a help page" {
 }
 
 test "en: pictures that nobody took, and a file to open" {
-	event = { text = "Your website uses my images without a licence. Check out this document with the links to my images and download it now and check this for yourself." },
+	event = { text = "Your website uses my images. Check out this document with the links to my images, download it now and check for yourself. If you do not delete them you will be sued." },
 	expect = { type = "malicious" },
 }
 

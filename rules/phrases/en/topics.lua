@@ -6,9 +6,14 @@
 
 -- A purchase on its way: orders, parcels, returns.
 phrases "topic-order" { en = {
-	"bought", "coupon", "courier", "customer care", "customer service", "delivered", "delivery", "order",
-	"ordered", "orders", "package", "parcel", "promo code", "purchase", "purchased", "receipt", "return",
-	"returned", "returns", "seller", "shipped", "shipping", "shop", "store", "tracking", "voucher", "warehouse",
+	"bought", "bougt", "bougth", "buyed", "coupon", "courier", "couriers", "customer care", "customer service",
+	"delievery", "delivary", "deliverd", "delivered", "delivering", "delivery", "delivry", "despatched", "dhl",
+	"dispatched", "evri", "fedex", "invoice number", "oder", "oderd", "odered", "oders", "odrer", "order",
+	"orderd", "ordered", "orderes", "ordering", "orders", "ordr", "ordred", "package", "packages", "packge",
+	"pakage", "parcel", "parcels", "parcle", "pkg", "preorder", "preordered", "promo code", "purchaced",
+	"purchase", "purchased", "purchases", "purchasing", "purchsed", "receipt", "reorder", "return", "returned",
+	"returns", "royal mail", "seller", "shiped", "shiping", "shipment", "shipments", "shipped", "shipping",
+	"shop", "store", "tracking", "usps", "voucher", "warehouse", "yodel",
 } }
 
 -- Wages, rent, houses, tuition: money that somebody owes.
