@@ -434,7 +434,7 @@ classify "advertisement" {
 classify "spam" {
 	about = "Sells help with complaints or names a false help line: speaks for itself.",
 	when = has "scam-spam" & (~signal "disputes-money" | signal "told-calmly") & ~signal "asked-before"
-	     & ~signal "angry" & ~(signal "victim" & ~has "contact-elsewhere"),
+	     & ~signal "angry" & ~(has "money-asked" & has "done-to-us") & ~(signal "victim" & ~has "contact-elsewhere"),
 	type = { malicious = 4.75, seeking_compensation = -4, help_seeking = -3, consultation = -2 },
 }
 

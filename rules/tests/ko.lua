@@ -296,3 +296,23 @@ test "ko: what somebody else put on the net" {
 	event = { text = "유튜브에 올라온 설명대로 했는데 연결이 안 됩니다. 확인 부탁드립니다." },
 	expect = { type = "help_seeking", priority = "P3" },
 }
+
+test "ko: a bill that nobody made, and money back" {
+	event = { text = "제가 결제한 게 아닌데 해외결제 승인됐다는 문자가 왔습니다. 환불해 주세요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: harm without a hard word" {
+	event = { text = "그 직원 이름 적어뒀습니다. 이 바닥에서 못 버티게 해줄게요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: a meal for a film" {
+	event = { text = "저 팔로워 2만인데 세 명 식사 그냥 해주시면 릴스 하나 올려드리고, 안 되면 느낀 그대로 올려야죠." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "ko: whom to tell is no question about rules" {
+	event = { text = "천장에서 물이 떨어지는데 누구한테 말해야 하나요?" },
+	expect = { type = "help_seeking" },
+}
