@@ -150,7 +150,7 @@ classify "no-harm-announced" {
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
-	when = signal "threatens-exposure" & ~signal "demands-something" & hostile
+	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim"
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
 	type = { retaliatory = 3.25 },
 }
@@ -434,7 +434,8 @@ classify "advertisement" {
 classify "spam" {
 	about = "Sells help with complaints or names a false help line: speaks for itself.",
 	when = has "scam-spam" & (~signal "disputes-money" | signal "told-calmly") & ~signal "asked-before"
-	     & ~signal "angry" & ~(has "money-asked" & has "done-to-us") & ~(signal "victim" & ~has "contact-elsewhere"),
+	     & ~((signal "angry" | signal "victim") & ~has "contact-elsewhere")
+	     & ~(has "done-to-us" & (has "money-asked" | ~has "contact-elsewhere")),
 	type = { malicious = 4.75, seeking_compensation = -4, help_seeking = -3, consultation = -2 },
 }
 

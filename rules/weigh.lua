@@ -373,10 +373,16 @@ weigh {
 		malicious = 2, consultation = -0.25, help_seeking = -0.5,
 		seeking_compensation = -0.75, venting = -0.75, retaliatory = -0.75,
 	}),
-	says("ransom", "A ransom.", {
-		malicious = 2, seeking_compensation = 0.25, help_seeking = -0.5,
-		consultation = -0.5, retaliatory = -0.5, venting = -0.75,
-	}),
+	{
+		about = "A ransom, beside what is held or threatened: a currency alone is none.",
+		when = has "ransom" & (has "holds-data" | has "or-else" | has "silence-offer" | has "violence-threat"
+		        | has "extortion-shape" | has "exposure-threat" | has "sells-recovery" | has "at-once"
+		        | has "if-not" | has "voice-menace"),
+		type = {
+			malicious = 2, seeking_compensation = 0.25, help_seeking = -0.5,
+			consultation = -0.5, retaliatory = -0.5, venting = -0.75,
+		},
+	},
 	says("silence-offer", "Silence is offered.", {
 		malicious = 2, seeking_compensation = -0.25, consultation = -0.25,
 		help_seeking = -0.5, venting = -0.75, retaliatory = -0.75,

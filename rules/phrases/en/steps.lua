@@ -76,11 +76,16 @@ phrases "legal-step" { en = {
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
 phrases "lawyer-talk" { en = {
-	"a lawyer", "a solicitor", "an attorney", "contacting legal", "further legal", "lawyer up", "lawyering up",
-	"lawyers", "legal action", "legal authorities", "legal avenues", "legal consequences", "legal counsel",
-	"legal department", "legal letter", "legal notice", "legal options", "legal proceedings", "legal route",
-	"legal steps", "legally if", "seek legal advice", "seeking legal advice", "take it further legally",
-	"the law involved",
+	"a lawyer", "a solicitor", "attorney is", "attorney will", "call an attorney", "consult an attorney",
+	"consult with an attorney", "consulting an attorney", "contact an attorney", "contacted an attorney",
+	"contacting an attorney", "contacting legal", "find an attorney", "further legal", "get an attorney",
+	"getting an attorney", "have an attorney", "hire an attorney", "hired an attorney", "hiring an attorney",
+	"lawyer up", "lawyering up", "lawyers", "legal action", "legal authorities", "legal avenues",
+	"legal consequences", "legal counsel", "legal department", "legal letter", "legal notice", "legal options",
+	"legal proceedings", "legal route", "legal steps", "legally if", "my attorney", "our attorney",
+	"retain an attorney", "retained an attorney", "retaining an attorney", "see an attorney", "seek legal advice",
+	"seeking legal advice", "speak to an attorney", "speak with an attorney", "take it further legally",
+	"talk to an attorney", "the law involved", "through an attorney",
 } }
 
 -- Loose legal words, no step.
