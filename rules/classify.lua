@@ -378,7 +378,7 @@ classify "refund-or-review" {
 classify "ransom" {
 	about = "Pay, or the data go.",
 	when = signal "holds-to-ransom",
-	type = { malicious = 3.5 },
+	type = { malicious = 3.5, retaliatory = -4 },
 }
 
 classify "teaches-abuse" {

@@ -376,8 +376,8 @@ weigh {
 	{
 		about = "A ransom, beside what is held or threatened: a currency alone is none.",
 		when = has "ransom" & (has "holds-data" | has "or-else" | has "silence-offer" | has "violence-threat"
-		        | has "extortion-shape" | has "exposure-threat" | has "sells-recovery" | has "at-once"
-		        | has "if-not" | has "voice-menace"),
+		        | has "extortion-shape" | has "exposure-threat" | has "sells-recovery"
+		        | has "voice-menace"),
 		type = {
 			malicious = 2, seeking_compensation = 0.25, help_seeking = -0.5,
 			consultation = -0.5, retaliatory = -0.5, venting = -0.75,
