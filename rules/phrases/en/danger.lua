@@ -231,10 +231,16 @@ phrases "done-to-us" { en = {
 
 -- A trade with reviews is told of: somebody else offers it.
 phrases "told-of-trade" { en = {
-	"asked me to change my review", "asked me to delete", "asked me to remove my review", "bribe me",
-	"bribing me", "company offered", "host offered", "if i change my review", "if i changed my review",
-	"if i delete my review", "if i deleted my review", "if i remove my review", "if i removed my review",
-	"if i take down my review", "manager offered", "offered me $", "offered me money", "offered to pay me",
-	"owner offered", "pressured me to", "seller offered", "they offered me", "told me to delete my review",
-	"wants me to delete", "wants me to remove my",
+	"a buyer says", "a client says", "a customer said he", "a customer said she", "a customer says",
+	"a guest said he", "a guest says he", "a guest says she", "asked me to change my review",
+	"asked me to delete", "asked me to remove my review", "bribe me", "bribing me", "buyer is threatening",
+	"buyer says he", "buyer threatened", "buyer threatens", "client is threatening", "client threatened",
+	"client threatens", "company offered", "customer is threatening", "customer threatened", "customer threatens",
+	"guest is threatening", "guest threatened", "guest threatens", "host offered", "how do i answer this",
+	"how do i reply to this", "how do i respond to", "how should i answer this", "how should i respond",
+	"if i change my review", "if i changed my review", "if i delete my review", "if i deleted my review",
+	"if i remove my review", "if i removed my review", "if i take down my review", "manager offered",
+	"offered me $", "offered me money", "offered to pay me", "owner offered", "pressured me to", "seller offered",
+	"they offered me", "told me to delete my review", "wants me to delete", "wants me to remove my",
+	"what do i answer",
 } }

@@ -123,13 +123,16 @@ phrases "insurer-told" { en = {
 
 -- Press and television.
 phrases "media-step" { en = {
-	"a journalist", "a reporter", "abc news", "action news", "alert the media", "call from channel",
-	"call the news", "call the newspaper", "call the press", "channel 7's", "consumer watchdog",
+	"a journalist", "a news team", "a reporter", "abc news", "action news", "alert the media", "call the news",
+	"call the newspaper", "call the press", "channel 7's", "consumer reporter", "consumer watchdog",
 	"contact the media", "contact the news", "contact the press", "contacted channel", "contacting the media",
-	"contacting the news", "fox news", "in the papers", "investigative reporter", "investigative team",
-	"journalists", "local news", "local newspaper", "national television", "news channel", "news desk",
-	"news outlet", "news outlets", "news station", "news stations", "newsroom", "reporters", "tell the press",
-	"the bbc", "the journalist", "the local paper", "the local tv", "the media will", "the reporter", "tip line",
-	"to a newspaper", "to cnn", "to the media", "to the news", "to the newspaper", "to the newspapers",
-	"to the papers", "to the press", "told channel", "tv crew", "tv station", "tv stations", "watchdog programme",
+	"contacting the news", "fox news", "from channel", "front page", "in friday's edition", "in sunday's paper",
+	"in the papers", "in tomorrow's paper", "investigative journalist", "investigative reporter",
+	"investigative team", "journalists", "local news", "local newspaper", "make headlines", "make the headlines",
+	"name will be in", "national television", "news channel", "news crew", "news desk", "news outlet",
+	"news outlets", "news station", "news stations", "newsroom", "on channel", "on the 6 o'clock",
+	"on the evening news", "reporters", "tell the press", "the bbc", "the journalist", "the local paper",
+	"the local tv", "the media will", "the reporter", "tip line", "to a newspaper", "to cnn", "to the media",
+	"to the news", "to the newspaper", "to the newspapers", "to the papers", "to the press", "told channel",
+	"tv crew", "tv station", "tv stations", "watchdog programme", "write for the paper",
 } }
