@@ -34,3 +34,21 @@ test "ko: 답답한 마음에 남긴 글에 협박이 섞이면 살펴본다" {
 	event = { text = "정말 실망이네요. 서비스가 이게 뭡니까. 두고 보세요." },
 	expect = { type = "venting", priority = "P2" },
 }
+
+local harm = function(name, text, priority)
+	test(name) { event = { text = text }, expect = { priority = priority } }
+end
+
+harm("en: a driver who drank is a danger", "The driver was drunk, ran a red light twice and almost crashed.", "P1")
+harm("en: the wrong pills are a danger", "The chemist gave me the wrong medication for my baby, please check it.", "P1")
+harm("en: an agency of another country", "I have reported this to the consumer council. Refund the deposit.", "P1")
+harm("en: collectors who tell the family", "Your agents called my relatives and told them what I owe. Stop it.", "P1")
+harm("en: a court in a sigh is pressure", "Awful shop, rude staff, disgusting food. Somebody should start a lawsuit.", "P2")
+harm("en: an asset is seized, nobody has a seizure", "Can you explain how the seizure of a deposit works?", "P4")
+harm("ko: 문에 손이 낀 사고", "버스 문에 손이 끼여서 다쳤습니다. 치료비를 보상해 주세요.", "P1")
+harm("ko: 책상 다리는 사람 다리가 아니다", "책상 다리가 부러진 채 배송됐어요. 교환해 주세요.", "P3")
+harm("ko: 속이 터져도 위험은 아니다", "속 터질 것 같네요. 면은 다 불어터졌고 최악입니다.", "P4")
+harm("zh: 发错药", "药房给孩子发错药，吃了两天才发现，请你们查一下。", "P1")
+harm("zh: 电话打给家里人", "催收把电话打给我家人和领导，请立即停止。", "P1")
+harm("zh: 空气炸锅不是爆炸", "空气炸锅收到就不通电，麻烦换一台。", "P3")
+harm("zh: 以上诉求不是上诉", "充值一百元没有到账，以上诉求请处理。", "P3")
