@@ -43,7 +43,7 @@ harm("en: a driver who drank is a danger", "The driver was drunk, ran a red ligh
 harm("en: the wrong pills are a danger", "The chemist gave me the wrong medication for my baby, please check it.", "P1")
 harm("en: an agency of another country", "I have reported this to the consumer council. Refund the deposit.", "P1")
 harm("en: collectors who tell the family", "Your agents called my relatives and told them what I owe. Stop it.", "P1")
-harm("en: a court in a sigh is pressure", "Awful shop, rude staff, disgusting food. Somebody should start a lawsuit.", "P2")
+harm("en: a court in a sigh is pressure", "Such a disappointing stay, tasteless food, a dull room. Litigation is what it deserves.", "P2")
 harm("en: an asset is seized, nobody has a seizure", "Can you explain how the seizure of a deposit works?", "P4")
 harm("ko: 문에 손이 낀 사고", "버스 문에 손이 끼여서 다쳤습니다. 치료비를 보상해 주세요.", "P1")
 harm("ko: 책상 다리는 사람 다리가 아니다", "책상 다리가 부러진 채 배송됐어요. 교환해 주세요.", "P3")
