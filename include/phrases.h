@@ -58,6 +58,7 @@ int phrases_compile(struct phrases *p, struct err *err) MUST_CHECK;
 struct phrase_hit {
 	uint32_t list;
 	uint32_t written;     /* phrases_written() */
+	uint32_t patterns;    /* of the list, that were found: 1 or more */
 	struct text_place place;
 };
 

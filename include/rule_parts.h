@@ -169,6 +169,8 @@ struct term {
 	struct str about;       /* "" where nothing is said */
 	uint32_t when;          /* a node */
 	uint32_t list;          /* of phrases, that must be found; or NAMES_NONE */
+	uint32_t each;          /* points for each phrase of the list, so often
+	                           at most; 0: once */
 	struct proposal proposal; /* points alone */
 	bool has_held;          /* in some event: for those who test it */
 };

@@ -17,6 +17,11 @@ local leans = function(list, about, points)
 	return { about = about, when = has(list) & ~known_case, type = points }
 end
 
+-- Words that say little each: points for each of them, up to four.
+local each = function(list, about, points)
+	return { about = about, when = has(list) & ~known_case, each = 4, type = points }
+end
+
 -- All that is weighed is one rule: a decision shows the sum, and the words that
 -- speak most for it first.
 local words = {}
@@ -443,6 +448,21 @@ weigh {
 		malicious = 0.75, venting = -0.25, help_seeking = -0.25,
 		consultation = -0.25, retaliatory = -0.25,
 	}),
+}
+
+-- How people talk ------------------------------------------------------------
+
+-- Little words, found in labelled complaints by tests/usual_words.py.  They tip the
+-- balance where the lists above say nothing, or speak for two types alike.
+weigh {
+	each("usual-in-seeking_compensation", "Usual where money or goods are wanted.", { seeking_compensation = 0.25 }),
+	each("unusual-in-seeking_compensation", "Unusual there.", { seeking_compensation = -0.25 }),
+	each("usual-in-venting", "Usual where anger is told.", { venting = 0.25 }),
+	each("unusual-in-venting", "Unusual there.", { venting = -0.25 }),
+	each("usual-in-help_seeking", "Usual where help is sought.", { help_seeking = 0.25 }),
+	each("unusual-in-help_seeking", "Unusual there.", { help_seeking = -0.25 }),
+	each("usual-in-consultation", "Usual where something is asked or suggested.", { consultation = 0.25 }),
+	each("unusual-in-consultation", "Unusual there.", { consultation = -0.25 }),
 }
 
 classify "words" {

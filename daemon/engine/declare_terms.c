@@ -4,19 +4,39 @@
  *   classify "what-words-weigh" { about = ..., terms = {
  *       { about = ..., when = has "money-demand", type = { ... } }, ... } }
  *
- * Each term that holds gives its points; the rule says their sum.  It knows no
+ * Each term that holds gives its points, with each = 4 for each phrase of its list
+ * that is found, up to four; the rule says their sum.  It knows no
  * event.
  */
 #include "declare_parts.h"
 
 #define TERMS_MAX 1000
+#define EACH_MAX 100
 #define ABOUT_MAX_BYTES 2000
+
+/* Points for each phrase: of which list must be plain. */
+static int
+take_each(struct term *term, const struct datum *each, struct err *err)
+{
+	if (each == NULL)
+		return 0;
+	if (each->type != DATUM_INT || each->i < 2 || each->i > EACH_MAX)
+		return err_set(err, "each: expected a number from 2 to %d: of "
+		    "how many phrases it gives its points at most", EACH_MAX);
+	if (term->list == NAMES_NONE)
+		return err_set(err, "each: no list of phrases must be found "
+		    "for the term to hold; expected when = has \"list\", "
+		    "with or without more conditions");
+	term->each = (uint32_t)each->i;
+	return 0;
+}
 
 static int
 take_term(struct ruleset *rs, struct term *term, const struct datum *d,
     struct err *err)
 {
-	static const char *const members[] = { "about", "when", "type", NULL };
+	static const char *const members[] = { "about", "when", "each", "type",
+		NULL };
 	const struct datum *about = datum_find(d, "about");
 	const struct datum *when = datum_find(d, "when");
 	const struct datum *type = datum_find(d, "type");
@@ -42,7 +62,7 @@ take_term(struct ruleset *rs, struct term *term, const struct datum *d,
 	if (declare_condition(rs, when, "when", &term->when, err) < 0)
 		return -1;
 	term->list = cond_list_of(&rs->conds, term->when);
-	return 0;
+	return take_each(term, datum_find(d, "each"), err);
 }
 
 /* That one of them holds, as a tree no deeper than it must be. */

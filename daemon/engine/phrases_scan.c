@@ -194,22 +194,27 @@ comes_before(const struct phrases *p, const struct phrase_hit *a,
 }
 
 static void
-offer(struct phrases *p, const struct phrase_hit *hit)
+offer(struct phrases *p, struct phrase_hit hit)
 {
-	struct slot *slot = &p->slots[hit->list];
+	struct slot *slot = &p->slots[hit.list];
+	struct phrase_hit *old;
 
-	if (slot->scan != p->scan)
-		*slot = (struct slot){ p->scan, p->nhits++ };
-	else if (!comes_before(p, hit, &p->hits[slot->hit]))
+	if (slot->scan != p->scan) {
+		*slot = (struct slot){ p->scan, p->nhits };
+		p->hits[p->nhits++] = hit;
 		return;
-	p->hits[slot->hit] = *hit;
+	}
+	old = &p->hits[slot->hit];
+	hit.patterns = ++old->patterns;
+	if (comes_before(p, &hit, old))
+		*old = hit;
 }
 
 static void
 offer_to_lists(struct phrases *p, const struct text *t, const struct found *f)
 {
 	const struct pattern *pattern = &p->patterns[f->pattern];
-	struct phrase_hit hit;
+	struct phrase_hit hit = { .patterns = 1 };
 	uint32_t from = f->to - pattern->len, to = f->to;
 
 	if (pattern->kind == PATTERN_REGEX && !place_regex(p, t, f, &from, &to))
@@ -218,7 +223,7 @@ offer_to_lists(struct phrases *p, const struct text *t, const struct found *f)
 	for (uint32_t i = pattern->members; i != NONE; i = p->members[i].next) {
 		hit.list = p->members[i].list;
 		hit.written = i;
-		offer(p, &hit);
+		offer(p, hit);
 	}
 }
 

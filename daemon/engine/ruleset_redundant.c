@@ -14,6 +14,7 @@ struct search {
 	struct ruleset *rs;
 	struct mem_arena mem;
 	struct names known;  /* phrases, folded, behind their declaration */
+	bool *is_each;       /* by list: each phrase of it counts */
 	struct text text;    /* the phrase at hand, as a text */
 	struct str folded;   /* its part that counts, in text */
 	bool is_unspaced;
@@ -64,6 +65,21 @@ is_edge(const struct search *s, size_t at)
 		return false;
 	return s->is_unspaced || text_is_word_edge(&s->text,
 	    (uint32_t)(here - s->text.data));
+}
+
+static void
+note_counted(struct search *s)
+{
+	const struct ruleset *rs = s->rs;
+	const struct term *t;
+
+	s->is_each = mem_arena_alloc(&s->mem, rs->conds.lists.n + 1);
+	for (uint32_t i = 0; i < rs->nrules; i++)
+		for (uint32_t k = 0; k < rs->rules[i].nterms; k++) {
+			t = &rs->rules[i].terms[k];
+			if (t->each > 0)
+				s->is_each[t->list] = true;
+		}
 }
 
 /* The first shorter phrase beside it that is in this one. */
@@ -126,7 +142,7 @@ static void
 warn_of_shorter(struct search *s, const struct pattern *p)
 {
 	const char *list = s->rs->conds.lists.strs[p->list].data;
-	uint32_t id = find_shorter(s, p);
+	uint32_t id = s->is_each[p->list] ? NAMES_NONE : find_shorter(s, p);
 
 	if (id != NAMES_NONE && is_written(s, p))
 		ruleset_warn(s->rs, p->where, "the phrase \"%.80s\" adds "
@@ -152,6 +168,7 @@ ruleset_warn_of_phrases(struct ruleset *rs)
 	struct search s = { .rs = rs };
 	uint32_t i;
 
+	note_counted(&s);
 	for (i = 0; i < rs->npatterns; i++)
 		if (take(&s, &rs->patterns[i]))
 			note(&s, &rs->patterns[i]);

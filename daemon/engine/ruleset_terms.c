@@ -1,6 +1,6 @@
 /*
  * ruleset_terms: what a rule that weighs many conditions says of one event: the
- * sum of the points of those that hold.
+ * sum of the points of those that hold, some of them once for each phrase.
  */
 #include <string.h>
 
@@ -44,11 +44,19 @@ ruleset_term_has_held(const struct ruleset *rs, uint32_t i, uint32_t k,
 	return rs->rules[i].terms[k].has_held;
 }
 
+/* A term that holds, and how often it gives its points. */
+struct held {
+	const struct term *term;
+	int64_t times;
+};
+
 static void
-add_points(const struct proposal *p, int64_t *sums)
+add_points(const struct held *h, int64_t *sums)
 {
+	const struct proposal *p = &h->term->proposal;
+
 	for (uint32_t i = 0; i < p->nscores; i++)
-		sums[p->scores[i].type] += p->scores[i].thousandths;
+		sums[p->scores[i].type] += p->scores[i].thousandths * h->times;
 }
 
 /* A type that gained nothing and lost nothing is not spoken of. */
@@ -94,11 +102,24 @@ holds(struct ruleset *rs, const struct term *term)
 }
 
 static int64_t
-points_for(const struct proposal *p, uint32_t type)
+times_of(const struct ruleset *rs, const struct term *term)
 {
+	const struct wording *w = rs->conds.wording;
+	const struct phrase_hit *hit = term->each == 0 ? NULL :
+	    phrases_find(w->hits, w->nhits, term->list);
+
+	return hit == NULL ? 1 : hit->patterns < term->each ? hit->patterns :
+	    term->each;
+}
+
+static int64_t
+points_for(const struct held *h, uint32_t type)
+{
+	const struct proposal *p = &h->term->proposal;
+
 	for (uint32_t i = 0; i < p->nscores; i++)
 		if (p->scores[i].type == type)
-			return p->scores[i].thousandths;
+			return p->scores[i].thousandths * h->times;
 	return 0;
 }
 
@@ -113,24 +134,42 @@ top_type(const struct proposal *p)
 	return p->nscores > 0 ? top->type : 0;
 }
 
+/* What a term that holds did. */
+static struct str
+did(struct ruleset *rs, const struct held *h, struct mem_arena *a)
+{
+	struct proposal p = h->term->proposal;
+	struct score *scores;
+
+	if (h->times == 1)
+		return p.did;
+	scores = mem_arena_alloc(a, p.nscores * sizeof(*scores));
+	for (uint32_t i = 0; i < p.nscores; i++) {
+		scores[i] = p.scores[i];
+		scores[i].thousandths *= h->times;
+	}
+	p.scores = scores;
+	return tell(rs, &p, a);
+}
+
 /* What speaks most for the sum is shown first; of equals, the first written. */
 static void
-put_held(const struct term **terms, uint32_t n, uint32_t type,
-    struct cond_held *sorted)
+put_held(struct ruleset *rs, const struct held *held, uint32_t n, uint32_t type,
+    struct mem_arena *a, struct cond_held *sorted)
 {
 	int64_t points[COND_MAX_TERMS];
 	uint32_t at;
 
 	for (uint32_t i = 0; i < n; i++) {
-		int64_t p = points_for(&terms[i]->proposal, type);
+		int64_t p = points_for(&held[i], type);
 
 		for (at = i; at > 0 && points[at - 1] < p; at--) {
 			points[at] = points[at - 1];
 			sorted[at] = sorted[at - 1];
 		}
 		points[at] = p;
-		sorted[at] = (struct cond_held){ terms[i]->when,
-			terms[i]->proposal.did };
+		sorted[at] = (struct cond_held){ held[i].term->when,
+			did(rs, &held[i], a) };
 	}
 }
 
@@ -140,7 +179,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 {
 	const struct names *types = &rs->words.types;
 	int64_t *sums = mem_arena_alloc(a, types->n * sizeof(*sums));
-	const struct term *held[COND_MAX_TERMS];
+	struct held held[COND_MAX_TERMS], h;
 	struct cond_held sorted[COND_MAX_TERMS];
 	uint32_t i, n = 0, shown;
 
@@ -148,9 +187,11 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 		if (!holds(rs, &rule->terms[i]))
 			continue;
 		rule->terms[i].has_held = true;
-		add_points(&rule->terms[i].proposal, sums);
+		h = (struct held){ &rule->terms[i],
+			times_of(rs, &rule->terms[i]) };
+		add_points(&h, sums);
 		if (n < COND_MAX_TERMS)
-			held[n] = &rule->terms[i];
+			held[n] = h;
 		n++;
 	}
 	if (n == 0)
@@ -159,7 +200,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 	put_sums(p, types, sums, a);
 	p->did = tell(rs, p, a);
 	shown = n < COND_MAX_TERMS ? n : COND_MAX_TERMS;
-	put_held(held, shown, top_type(p), sorted);
+	put_held(rs, held, shown, top_type(p), a, sorted);
 	*because = cond_evidence_of(&rs->conds, sorted, shown, a);
 	return true;
 }

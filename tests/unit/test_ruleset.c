@@ -91,6 +91,15 @@ static const struct refusal_row {
 	{ "classify 'x' { terms = { { when = always, type = { ventnig = 1 } } "
 	    "} }", "x.lua:1: the type \"ventnig\" is not declared (did you "
 	    "mean" },
+	{ "classify 'x' { terms = { { when = always, each = 2, type = { "
+	    "venting = 1 } } } }", "x.lua:1: terms, number 1: each: no list "
+	    "of phrases must be found" },
+	{ "phrases 'p' { 'a' } classify 'x' { terms = { { when = ~has 'p', "
+	    "each = 2, type = { venting = 1 } } } }", "x.lua:1: terms, "
+	    "number 1: each: no list of phrases must be found" },
+	{ "phrases 'p' { 'a' } classify 'x' { terms = { { when = has 'p', "
+	    "each = 1, type = { venting = 1 } } } }", "x.lua:1: terms, "
+	    "number 1: each: expected a number from 2 to 100" },
 	{ "classify 'x' { when = always, terms = { { when = always, type = { "
 	    "venting = 1 } } } }", "x.lua:1: when: a rule with terms has none "
 	    "of its own" },
@@ -574,6 +583,44 @@ terms_give_the_sum_of_those_that_hold(void **state)
 	trial_clear(&t);
 }
 
+#define EACH "phrases 'kind' { 'please', 'thanks', 'so kind', 'kind', '请' }\n" \
+	"classify 'w' { terms = {\n" \
+	"{ when = has 'kind' & ~known_case, each = 4, type = { " \
+	"consultation = 0.25, venting = -1 } },\n" \
+	"{ when = field 'place', type = { help_seeking = 2 } },\n" \
+	"} }\n"
+
+static void
+a_term_gives_its_points_for_each_phrase(void **state)
+{
+	struct trial t = { .rs = load_text(EACH) };
+	const struct evidence *e;
+
+	(void)state;
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"Please!\"}");
+	assert_string_equal(fired_text(&t), "w {\"type\":{\"venting\":-1,"
+	    "\"consultation\":0.25}};");
+	/* once each, wherever and however often; the first is shown */
+	trial_run(&t, "{\"id\":\"e\",\"subject\":\"thanks 请\",\"text\":"
+	    "\"please, please\"}");
+	assert_string_equal(fired_text(&t), "w {\"type\":{\"venting\":-3,"
+	    "\"consultation\":0.75}};");
+	e = t.v.fired->because;
+	assert_str(e->text, "thanks");
+	assert_str(e->did, "{\"type\":{\"consultation\":0.75,"
+	    "\"venting\":-3}}");
+	assert_null(e->next);
+	/* five of them, four count */
+	trial_run(&t, "{\"id\":\"e\",\"place\":\"p\",\"text\":"
+	    "\"请 please, be so kind, thanks\"}");
+	assert_string_equal(fired_text(&t), "w {\"type\":{\"venting\":-4,"
+	    "\"help_seeking\":2,\"consultation\":1}};");
+	t.facts.case_is_known = true;
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"please, thanks\"}");
+	assert_string_equal(fired_text(&t), "");
+	trial_clear(&t);
+}
+
 static void
 a_rule_of_terms_that_is_off_gives_nothing(void **state)
 {
@@ -979,6 +1026,7 @@ main(void)
 		    a_type_that_nobody_proposed_is_the_cases_or_the_default),
 		cmocka_unit_test(the_order_of_files_changes_nothing),
 		cmocka_unit_test(terms_give_the_sum_of_those_that_hold),
+		cmocka_unit_test(a_term_gives_its_points_for_each_phrase),
 		cmocka_unit_test(a_rule_of_terms_that_is_off_gives_nothing),
 		cmocka_unit_test(
 		    a_rule_that_is_off_is_reported_where_it_would_apply),
