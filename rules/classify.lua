@@ -252,8 +252,8 @@ classify "cold-plan-to-harm" {
 
 classify "menace" {
 	about = "A menace and a second sign of it, and nothing is asked for.",
-	when = has "voice-menace" & (has "voice-you" | has "ruin" | has "voice-plan" | has "spread" | has "police-step"
-	        | has "many-people" | has "staff-punishment" | has "word-review" | has "ill-wish")
+	when = has "voice-menace" & (has "voice-you" | has "authority-threat" | has "ruin" | has "voice-plan"
+	        | has "spread" | has "police-step" | has "many-people" | has "staff-punishment" | has "word-review" | has "ill-wish")
 	     & ~signal "demands-something" & ~signal "victim" & ~has "blackmailed" & ~has "help-request" & ~has "not-working"
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
 	type = { retaliatory = 1.5, venting = -0.5 },

@@ -316,3 +316,18 @@ test "ko: whom to tell is no question about rules" {
 	event = { text = "천장에서 물이 떨어지는데 누구한테 말해야 하나요?" },
 	expect = { type = "help_seeking" },
 }
+
+test "ko: done is not said in anger" {
+	event = { text = "지난달에 해지했는데 이번 달에도 요금이 또 빠졌어요. 환불 부탁드려요." },
+	expect = { type = "seeking_compensation" },
+}
+
+test "ko: a free week that has not begun is a question" {
+	event = { text = "준회원도 무료 체험을 할 수 있나요? 정회원과 차이가 궁금합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: many who act together" {
+	event = { text = "여러분 같이 탈퇴하고 같이 환불 신청합시다. 소비자가 얼마나 무서운지 보여줄 때입니다." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
