@@ -123,6 +123,15 @@ engine_process_fail(struct engine_process *p)
 	p->ending = "its rule set no longer loads";
 }
 
+/* A fault of its own has other signals; one that is killed here is not asked how
+ * it ended. */
+static bool
+is_from_outside(int signal)
+{
+	return signal == SIGKILL || signal == SIGTERM || signal == SIGINT ||
+	    signal == SIGHUP;
+}
+
 /* Says how a process ended that is gone by itself. */
 static const char *
 how_it_ended(struct engine_process *p, char *text, size_t n)
@@ -132,6 +141,7 @@ how_it_ended(struct engine_process *p, char *text, size_t n)
 	if (waitpid(p->pid, &status, WNOHANG) != p->pid)
 		return "closed its door";
 	p->is_reaped = true;
+	p->was_shot = WIFSIGNALED(status) && is_from_outside(WTERMSIG(status));
 	if (WIFSIGNALED(status))
 		snprintf(text, n, "signal %d", WTERMSIG(status));
 	else

@@ -40,6 +40,13 @@ engines_set_options(struct engines *es, const struct engines_options *options)
 }
 
 void
+engines_set_taken_back(struct engines *es, struct str hashes)
+{
+	buf_reset(&es->taken_back);
+	buf_add_str(&es->taken_back, hashes);
+}
+
+void
 engines_free(struct engines *es)
 {
 	struct sent *s;
@@ -51,6 +58,7 @@ engines_free(struct engines *es)
 		free(s);
 	}
 	engines_free_roles(es);
+	buf_clear(&es->taken_back);
 	free(es);
 }
 
@@ -348,7 +356,7 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 	g->start_failures = p->is_ready ? 0 : g->start_failures + 1;
 	note_end(es, p, &end);
 	compare_none(es);
-	if (p->is_ready && end.batch >= 0 && g == slot->active)
+	if (p->is_ready && end.batch >= 0 && !p->was_shot && g == slot->active)
 		judge_death(es, g, why); /* g may be gone */
 	if (slot->active != NULL)
 		engines_fill(es, slot->active);

@@ -301,14 +301,15 @@ engines_refuse(struct engines *es, struct generation *g, const char *reason)
 	build_next(es, role);
 }
 
-/* The newest that is kept and has an engine. */
+/* The newest that is kept and has an engine, and that nobody took back. */
 static struct generation *
 take_kept(struct engines *es)
 {
 	struct generation *g;
 
 	TAILQ_FOREACH(g, &es->kept, link)
-		if (generation_count(g, true) > 0) {
+		if (generation_count(g, true) > 0 && strstr(buf_cstr(
+		    &es->taken_back), g->bundle.hash) == NULL) {
 			TAILQ_REMOVE(&es->kept, g, link);
 			es->nkept--;
 			return g;

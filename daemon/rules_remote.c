@@ -81,13 +81,15 @@ static void
 take_wishes(struct rules_remote *r, const struct redisReply *reply)
 {
 	/* version changed | in_force shadow canary | canary_permille
-	 * canary_ended */
+	 * canary_ended taken_back */
 	struct str changed = redis_str(redis_at(reply, 1)), hash;
 	struct str share = redis_str(redis_at(reply, 2 + RULESET__ROLES));
 	struct str ended = redis_str(redis_at(reply, 3 + RULESET__ROLES));
 	uint32_t permille;
 	int role;
 
+	r->hooks.on_taken_back(r->hooks.arg, redis_str(redis_at(reply,
+	    4 + RULESET__ROLES)));
 	for (role = 0; role < RULESET__ROLES; role++) {
 		hash = redis_str(redis_at(reply, (size_t)(2 + role)));
 		permille = 0;
@@ -202,7 +204,7 @@ version_cb(void *arg, const struct redisReply *reply)
 	if (redis_kind(reply) == REDIS_IS_ERROR)
 		take_error(r, reply);
 	if (redis_kind(reply) == REDIS_IS_LIST &&
-	    redis_count(reply) == 4 + RULESET__ROLES)
+	    redis_count(reply) == 5 + RULESET__ROLES)
 		take_answer(r, reply);
 	rules_remote_fetch(r);
 	if (r->again)
@@ -218,7 +220,7 @@ rules_remote_poll(struct rules_remote *r)
 	redis_sendf(r->commands, clock_cb, r, "TIME");
 	r->is_polling = redis_sendf(r->commands, version_cb, r,
 	    "HMGET %s version changed in_force shadow canary canary_permille "
-	    "canary_ended", r->state_key) == 0;
+	    "canary_ended taken_back", r->state_key) == 0;
 }
 
 static void

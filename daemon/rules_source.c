@@ -239,6 +239,14 @@ rules_source_try_rest(struct rules_source *s, const char *why)
 }
 
 static void
+taken_back_cb(void *arg, struct str hashes)
+{
+	const struct rules_source *s = arg;
+
+	triage_set_taken_back(s->triage, hashes);
+}
+
+static void
 unusable_cb(void *arg, enum ruleset_role role, const char *hash,
     const char *why)
 {
@@ -307,7 +315,7 @@ rules_source_new(struct event_base *base, const struct conf *conf,
 	struct rules_source *s = mem_alloc(sizeof(*s));
 	const struct rules_remote_hooks remote = {
 		.on_request = request_cb, .on_unusable = unusable_cb,
-		.on_vanished = vanished_cb, .on_away = away_cb,
+		.on_taken_back = taken_back_cb, .on_vanished = vanished_cb, .on_away = away_cb,
 		.find = find_cb, .put_report = rules_source_put_report,
 		.put_top = rules_source_put_top, .arg = s,
 	};

@@ -45,6 +45,12 @@ triage_unload(struct triage *t, enum ruleset_role role)
 }
 
 void
+triage_set_taken_back(struct triage *t, struct str hashes)
+{
+	engines_set_taken_back(t->engines, hashes);
+}
+
+void
 triage_keep_ruleset(struct triage *t)
 {
 	engines_cancel(t->engines, RULESET_IN_FORCE);

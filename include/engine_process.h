@@ -38,6 +38,7 @@ struct engine_process {
 	struct engine_process *next;  /* the generation's list */
 	struct generation *generation;
 	bool is_ready;                /* it said hello */
+	bool was_shot;                /* by a signal that nobody inside sends */
 	int64_t deadline_ms;
 	uint32_t nwaiting;            /* frames not yet answered */
 	pid_t pid;

@@ -112,6 +112,9 @@ void engines_set_options(struct engines *es,
  * not built again. */
 void engines_load(struct engines *es, enum ruleset_role role,
     const struct bundle *bundle, struct str cache, uint32_t permille);
+/* Which rule sets people took back: their hashes, with blanks between.  None of
+ * them comes into force again by itself. */
+void engines_set_taken_back(struct engines *es, struct str hashes);
 /* Gives up what is being built for a role; ends a shadow or a canary. */
 void engines_cancel(struct engines *es, enum ruleset_role role);
 void engines_unload(struct engines *es, enum ruleset_role role);

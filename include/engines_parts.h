@@ -43,6 +43,7 @@ struct engines {
 	struct slot slots[RULESET__ROLES];
 	struct generation_list kept;    /* the newest first */
 	uint32_t nkept;
+	struct buf taken_back;          /* hashes: by people */
 	struct generation_list leaving; /* answering what they still have */
 	struct sent *sent;
 	struct engines_figures figures;

@@ -33,6 +33,8 @@ struct rules_remote_hooks {
 	/* What is asked for cannot be had. */
 	void (*on_unusable)(void *arg, enum ruleset_role role,
 	    const char *hash, const char *why);
+	/* The rule sets that people took back: hashes, with blanks between. */
+	void (*on_taken_back)(void *arg, struct str hashes);
 	/* Redis holds not a word of rule sets: though it did (was_there), or at the
 	 * first answer.  True: what was asked for before goes on being so; false:
 	 * nothing was, and on_request follows. */

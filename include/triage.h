@@ -48,6 +48,8 @@ void triage_load(struct triage *t, enum ruleset_role role,
     const struct bundle *bundle, struct str cache, uint32_t permille);
 /* Ends a shadow or a canary. */
 void triage_unload(struct triage *t, enum ruleset_role role);
+/* Those that people took back: engines.h. */
+void triage_set_taken_back(struct triage *t, struct str hashes);
 /* The rule set in force stays: gives up one that is still being loaded. */
 void triage_keep_ruleset(struct triage *t);
 /* Takes over the options that may change while it runs. */

@@ -15,6 +15,7 @@
 -- Returns  version, hash, hash before; or version and what stands against it:
 --          'changed', 'no_bundle', 'no_previous', 'nothing'
 
+local TAKEN_BACK = 8 -- of them are remembered
 local action, hash, permille, seen = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local wanted = {
 	{ KEYS[1], 'hash' }, { KEYS[2], 'stream' }, { KEYS[3], 'list' }, { KEYS[4], 'hash' },
@@ -61,7 +62,16 @@ if role == 'canary' then
 	redis.call('HSET', KEYS[1], 'canary_permille', permille)
 	redis.call('HDEL', KEYS[1], 'canary_ended')
 end
-if role == 'in_force' and before ~= hash then redis.call('HSET', KEYS[1], 'previous', before) end
+if role == 'in_force' and before ~= hash then
+	-- no instance goes back by itself to what a person took back
+	local back = { action == 'rollback' and before ~= '' and before or nil }
+	for old in string.gmatch(get('taken_back'), '%x+') do
+		if old ~= hash and old ~= before and #back < TAKEN_BACK then
+			back[#back + 1] = old
+		end
+	end
+	redis.call('HSET', KEYS[1], 'previous', before, 'taken_back', table.concat(back, ' '))
+end
 redis.call('XADD', KEYS[2], 'MAXLEN', '~', '2000', '*', 'at', at, 'who', ARGV[5],
 	'action', action, 'hash', hash, 'from', before, 'why', ARGV[6], 'version', version,
 	'permille', role == 'canary' and permille or '', 'diff', diff,

@@ -421,6 +421,22 @@ def test_rollback_goes_to_the_one_before_and_back(client, triaged, ctl,
     assert status == 1 and "no rule set" in said
 
 
+def test_what_was_taken_back_is_remembered_until_it_comes_again(client, ctl,
+                                                                fresh):
+    hashes = []
+    for mark in ("one", "two", "three"):
+        assert ctl("push", fresh(mark), "--why", mark)[0] == 0
+        hashes.append(state(client)["in_force"])
+    one, two, three = hashes
+    assert state(client)["taken_back"] == ""
+    assert ctl("rollback", "--why", "worse")[0] == 0
+    assert state(client)["taken_back"] == three
+    assert ctl("rollback", one, "--why", "worse too")[0] == 0
+    assert state(client)["taken_back"].split() == [two, three]
+    assert ctl("push", fresh("three"), "--why", "better")[0] == 0
+    assert state(client)["taken_back"] == two
+
+
 def test_rollback_without_one_before_says_so(client, triaged, ctl, fresh):
     triaged()
     status, said = ctl("rollback", "--why", "x")

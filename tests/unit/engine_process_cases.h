@@ -143,6 +143,7 @@ how_it_ended_is_told(void **state)
 		start(all[i].part, LONG_MS, LONG_MS);
 		let_it_die();
 		expect_gone(all[i].why, false);
+		assert_int_equal(w.was_shot, all[i].part == KILLED);
 		assert_int_equal(w.nframes, 0);
 		assert_int_equal(w.hello.len, 0);
 	}

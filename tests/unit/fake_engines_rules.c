@@ -24,6 +24,13 @@ engines_load(struct engines *es, enum ruleset_role role,
 }
 
 void
+engines_set_taken_back(struct engines *es, struct str hashes)
+{
+	(void)es;
+	(void)hashes;
+}
+
+void
 engines_cancel(struct engines *es, enum ruleset_role role)
 {
 	(void)es;

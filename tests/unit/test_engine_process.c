@@ -45,7 +45,7 @@ static struct world {
 	int64_t currents[4];      /* at each answer */
 	bool refuses, overreads, frees, fails; /* what on_frame does */
 	char why[80];
-	bool was_killed;
+	bool was_killed, was_shot;
 	int64_t current;
 	uint32_t rule;
 } w;
@@ -93,6 +93,7 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 	w.ngone++;
 	snprintf(w.why, sizeof(w.why), "%s", why);
 	w.was_killed = was_killed;
+	w.was_shot = p->was_shot;
 	w.current = engine_process_current(p);
 	w.rule = engine_process_rule(p);
 	if (w.frees)

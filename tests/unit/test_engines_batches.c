@@ -165,9 +165,8 @@ engines_that_fail_to_start_are_tried_again_after_a_pause(void **state)
 	assert_int_equal(engines_figures(w.es).spare, 1);
 }
 
-/* Kills the engine that works, on batch n. */
-static void
-kill_working(int64_t n)
+static int
+find_working(void)
 {
 	int i;
 
@@ -175,6 +174,15 @@ kill_working(int64_t n)
 		if (fake_process(i) != NULL && strstr(fake_process_sent(i),
 		    "PREPARE") != NULL)
 			break;
+	return i;
+}
+
+/* Kills the engine that works, on batch n. */
+static void
+kill_working(int64_t n)
+{
+	int i = find_working();
+
 	fake_process_works(i, n, 0);
 	fake_process_die(i, "signal 11", false);
 }
@@ -259,6 +267,56 @@ idle_engines_that_die_are_no_reason_to_roll_back(void **state)
 	assert_told("");
 }
 
+static void
+engines_that_are_shot_from_outside_are_no_reason_to_roll_back(void **state)
+{
+	int64_t batch;
+	int i;
+
+	(void)state;
+	start();
+	load("B");
+	hello(2, "B");
+	hello(3, "B");
+	w.told[0] = '\0';
+	for (batch = 1; batch <= 6; batch++) {
+		assert_int_equal(prepare(batch), 0);
+		i = find_working();
+		fake_process_works(i, batch, 0);
+		fake_process(i)->was_shot = true;
+		fake_process_die(i, "signal 9", false);
+		hello(fake_processes() - 1, "B");
+	}
+	assert_null(strstr(w.told, "rolled_back"));
+	assert_non_null(strstr(w.told, "lost 6 culprit"));
+}
+
+static void
+nothing_goes_back_by_itself_to_what_people_took_back(void **state)
+{
+	struct bundle a = rules("A");
+	struct buf taken = { 0 };
+	int i;
+
+	(void)state;
+	start();
+	load("B");
+	hello(2, "B");
+	hello(3, "B");
+	w.told[0] = '\0';
+	buf_addf(&taken, "%064d %s", 0, a.hash);
+	engines_set_taken_back(w.es, (struct str){ taken.data, taken.len });
+	for (i = 1; i <= 3; i++)
+		kill_one(i, "B");
+	assert_null(strstr(w.told, "rolled_back"));
+	engines_set_taken_back(w.es, STR(""));
+	assert_int_equal(prepare(4), 0);
+	kill_working(4);
+	assert_non_null(strstr(w.told, "in_force active A"));
+	buf_clear(&taken);
+	bundle_clear(&a);
+}
+
 int
 main(void)
 {
@@ -276,6 +334,8 @@ main(void)
 		T(deaths_that_are_far_between_do_not_roll_back),
 		T(with_none_before_it_a_rule_set_that_kills_its_engines_stays),
 		T(idle_engines_that_die_are_no_reason_to_roll_back),
+		T(engines_that_are_shot_from_outside_are_no_reason_to_roll_back),
+		T(nothing_goes_back_by_itself_to_what_people_took_back),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,6 +61,14 @@ on_unusable(void *arg, enum ruleset_role role, const char *hash,
 	tell("%s unusable %.3s: %s;", ruleset_roles[role], hash, why);
 }
 
+static void
+on_taken_back(void *arg, struct str hashes)
+{
+	(void)arg;
+	if (hashes.len > 0)
+		tell("taken back %.*s;", (int)hashes.len, hashes.data);
+}
+
 static bool
 on_vanished(void *arg, bool was_there)
 {
@@ -95,8 +103,8 @@ static int
 set_up(void **state)
 {
 	const struct rules_remote_hooks hooks = { .on_request = on_request,
-		.on_unusable = on_unusable, .on_vanished = on_vanished,
-		.on_away = on_away, .find = find, .put_report = put_nothing,
+		.on_unusable = on_unusable, .on_taken_back = on_taken_back,
+		.on_vanished = on_vanished, .on_away = on_away, .find = find, .put_report = put_nothing,
 		.put_top = put_nothing };
 	struct err err = { "" };
 
@@ -144,7 +152,7 @@ look_at(const char *version, const char *in_force)
 	char reply[256];
 
 	snprintf(reply, sizeof(reply), "[ '%s' 'in_force' '%s' nil nil nil "
-	    "nil ]", version, in_force);
+	    "nil nil ]", version, in_force);
 	look(reply);
 }
 
@@ -155,7 +163,7 @@ assert_told(const char *what)
 	w.told[0] = '\0';
 }
 
-#define NOTHING "[ nil nil nil nil nil nil nil ]"
+#define NOTHING "[ nil nil nil nil nil nil nil nil ]"
 
 static void
 run(const char *hash)
@@ -199,7 +207,7 @@ what_ran_before_a_word_that_is_no_hash_is_asked_for_anew(void **state)
 	look_at("2", "junk");
 	assert_told("in_force unusable jun: no hash of a rule set;");
 	/* by somebody who says nothing of a change */
-	look("[ '2' nil '" A "' nil nil nil nil ]");
+	look("[ '2' nil '" A "' nil nil nil nil nil ]");
 	assert_told("in_force=aaa;");
 }
 
@@ -243,6 +251,15 @@ a_hash_that_vanished_before_the_start_is_told(void **state)
 	assert_told("in_force=aaa;");
 }
 
+static void
+what_people_took_back_is_told_before_what_they_ask_for(void **state)
+{
+	(void)state;
+	run(A);
+	look("[ '2' 'in_force' '" A "' nil nil nil nil '7a 7b' ]");
+	assert_told("taken back 7a 7b;in_force=aaa;");
+}
+
 int
 main(void)
 {
@@ -253,6 +270,7 @@ main(void)
 		T(a_hash_that_vanishes_is_told_once_and_changes_nothing),
 		T(a_redis_that_never_asked_for_anything_has_lost_nothing),
 		T(a_hash_that_vanished_before_the_start_is_told),
+		T(what_people_took_back_is_told_before_what_they_ask_for),
 	};
 
 	cmocka_set_test_filter(getenv("CMOCKA_TEST_FILTER"));
