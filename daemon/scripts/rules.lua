@@ -72,6 +72,12 @@ if role == 'in_force' and before ~= hash then
 	end
 	redis.call('HSET', KEYS[1], 'previous', before, 'taken_back', table.concat(back, ' '))
 end
+-- what is in force is on trial no longer
+for _, trial in ipairs({ 'shadow', 'canary' }) do
+	if role == 'in_force' and hash ~= '' and get(trial) == hash then
+		redis.call('HSET', KEYS[1], trial, '')
+	end
+end
 redis.call('XADD', KEYS[2], 'MAXLEN', '~', '2000', '*', 'at', at, 'who', ARGV[5],
 	'action', action, 'hash', hash, 'from', before, 'why', ARGV[6], 'version', version,
 	'permille', role == 'canary' and permille or '', 'diff', diff,

@@ -723,6 +723,28 @@ def test_shadow_and_canary_come_by_redis_too(client, triaged, ctl, fresh):
     assert ctl("shadow", "off", "--why", "x")[0] == 1
 
 
+def test_a_push_of_what_is_on_trial_ends_the_trial(client, triaged, ctl,
+                                                   fresh):
+    """Also for those who start later, and behind a rollback."""
+    triaged()
+    assert ctl("push", fresh("one"), "--why", "x")[0] == 0
+    two = fresh("two")
+    assert ctl("shadow", two, "--why", "x")[0] == 0
+    assert ctl("canary", two, "100%", "--why", "x")[0] == 0
+    assert ctl("push", two, "--why", "x")[0] == 0
+    asked = state(client)
+    assert (asked["in_force"], asked["shadow"], asked["canary"]) == (
+        packed(two)[0], "", "")
+    assert ctl("rollback", "--why", "x")[0] == 0
+    wait_runs(client, packed(fresh("one"))[0], ["i-1"])
+    triaged()
+    wait_runs(client, packed(fresh("one"))[0], ["i-1", "i-2"])
+    assert packed(two)[0][:7] not in ctl("status")[1]
+    submit(client, *(complaint(n) for n in range(20)))
+    assert {d["ruleset"] for d in wait_decided(client, 20)} == {
+        packed(fresh("one"))[0][:7]}
+
+
 def test_a_canary_that_gave_way_is_not_tried_again_until_asked_for(
         client, triaged, ctl, fresh):
     """Neither after a restart nor by another instance."""
