@@ -136,7 +136,7 @@ prioritise "asked-before-in-vain" {
 
 prioritise "demanded-at-once" {
 	about = "A demand with a day on it.",
-	when = has "at-once" & type "seeking_compensation",
+	when = has "at-once" & (type "seeking_compensation" | type "venting"),
 	priority = "P2",
 }
 
@@ -146,10 +146,17 @@ prioritise "claim-before-an-office" {
 	priority = "P2",
 }
 
+prioritise "complaint-announced" {
+	about = "A complaint is announced as what comes next, and nobody is named who would get it.",
+	when = type "seeking_compensation" & has "official-step" & (has "voice-plan" | has "word-or-else"),
+	priority = "P2",
+}
+
 prioritise "more-than-a-sigh" {
 	about = "Venting beside a menace, a step to an office, a pillory: it may be meant.",
 	when = type "venting"
-	     & (has "voice-menace" | has "official-step" | has "pillory" | has "staff-punishment"
+	     & (has "voice-menace" | has "pillory" | has "staff-punishment"
+	        | (has "official-step" & (has "voice-plan" | has "named-authority" | has "word-or-else"))
 	        | (has "ill-wish" & has "voice-you")),
 	priority = "P2",
 }

@@ -52,3 +52,7 @@ harm("zh: 发错药", "药房给孩子发错药，吃了两天才发现，请你
 harm("zh: 电话打给家里人", "催收把电话打给我家人和领导，请立即停止。", "P1")
 harm("zh: 空气炸锅不是爆炸", "空气炸锅收到就不通电，麻烦换一台。", "P3")
 harm("zh: 以上诉求不是上诉", "充值一百元没有到账，以上诉求请处理。", "P3")
+harm("en: a complaint announced to nobody yet", "Stop charging my card. If this goes on I will file a complaint.", "P2")
+harm("en: ten calls about a line are a second contact", "The internet has been down for four days, ten calls and no help. Please fix it.", "P2")
+harm("en: who asks for a refund suggests nothing", "I would like to request a refund for the double charge of 20 euros.", "P3")
+harm("ko: 숫자는 방송이 아니다", "1818번 버스 기다리다 지쳤어요. 교통비 환불해 주세요.", "P3")
