@@ -152,18 +152,22 @@ did(struct ruleset *rs, const struct held *h, struct mem_arena *a)
 	return tell(rs, &p, a);
 }
 
-/* What speaks most for the sum is shown first; of equals, the first written. */
-static void
+/* What speaks most for the sum is shown first; of equals, the first written.
+ * Little words are shown where they speak for the type that gains most, or
+ * against it.  Returns how many are shown. */
+static uint32_t
 put_held(struct ruleset *rs, const struct held *held, uint32_t n, uint32_t type,
     struct mem_arena *a, struct cond_held *sorted)
 {
 	int64_t points[COND_MAX_TERMS];
-	uint32_t at;
+	uint32_t at, shown = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
 		int64_t p = points_for(&held[i], type);
 
-		for (at = i; at > 0 && points[at - 1] < p; at--) {
+		if (p == 0 && held[i].term->each > 0)
+			continue;
+		for (at = shown++; at > 0 && points[at - 1] < p; at--) {
 			points[at] = points[at - 1];
 			sorted[at] = sorted[at - 1];
 		}
@@ -171,6 +175,7 @@ put_held(struct ruleset *rs, const struct held *held, uint32_t n, uint32_t type,
 		sorted[at] = (struct cond_held){ held[i].term->when,
 			did(rs, &held[i], a) };
 	}
+	return shown;
 }
 
 bool
@@ -199,8 +204,8 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 	*p = (struct proposal){ .says = SAYS_TYPE };
 	put_sums(p, types, sums, a);
 	p->did = tell(rs, p, a);
-	shown = n < COND_MAX_TERMS ? n : COND_MAX_TERMS;
-	put_held(rs, held, shown, top_type(p), a, sorted);
+	shown = put_held(rs, held, n < COND_MAX_TERMS ? n : COND_MAX_TERMS,
+	    top_type(p), a, sorted);
 	*because = cond_evidence_of(&rs->conds, sorted, shown, a);
 	return true;
 }

@@ -591,6 +591,26 @@ terms_give_the_sum_of_those_that_hold(void **state)
 	"} }\n"
 
 static void
+a_term_for_each_phrase_is_told_where_it_counts(void **state)
+{
+	struct trial t = { .rs = load_text("phrases 'kind' { 'please' }\n"
+	    "classify 'w' { terms = {\n"
+	    "{ when = has 'kind', each = 4, type = { consultation = 1 } },\n"
+	    "{ when = field 'place', type = { help_seeking = 2 } },\n"
+	    "} }\n") };
+
+	(void)state;
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"please\"}");
+	assert_str(t.v.fired->because->name, "kind");
+	trial_run(&t, "{\"id\":\"e\",\"place\":\"p\",\"text\":\"please\"}");
+	assert_string_equal(fired_text(&t), "w {\"type\":{\"help_seeking\":2,"
+	    "\"consultation\":1}};");
+	assert_str(t.v.fired->because->name, "place");
+	assert_null(t.v.fired->because->next);
+	trial_clear(&t);
+}
+
+static void
 a_term_gives_its_points_for_each_phrase(void **state)
 {
 	struct trial t = { .rs = load_text(EACH) };
@@ -1027,6 +1047,8 @@ main(void)
 		cmocka_unit_test(the_order_of_files_changes_nothing),
 		cmocka_unit_test(terms_give_the_sum_of_those_that_hold),
 		cmocka_unit_test(a_term_gives_its_points_for_each_phrase),
+		cmocka_unit_test(
+		    a_term_for_each_phrase_is_told_where_it_counts),
 		cmocka_unit_test(a_rule_of_terms_that_is_off_gives_nothing),
 		cmocka_unit_test(
 		    a_rule_that_is_off_is_reported_where_it_would_apply),
