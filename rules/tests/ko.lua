@@ -331,3 +331,8 @@ test "ko: many who act together" {
 	event = { text = "여러분 같이 탈퇴하고 같이 환불 신청합시다. 소비자가 얼마나 무서운지 보여줄 때입니다." },
 	expect = { type = "retaliatory", priority = "P2" },
 }
+
+test "ko: whether a photo may go up is no threat" {
+	event = { text = "블로그에 올려도 되는 사진인지 궁금합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}
