@@ -43,6 +43,7 @@ struct explain {
 	uint32_t only;            /* the rule that is asked for, or
 	                             TRACE_NO_RULE */
 	bool as_json, is_all;
+	const char *named;        /* --id: the event of the case, or NULL */
 	bool is_ledger;           /* --clocks */
 	struct buf ledger_case;   /* of the last event of a file */
 

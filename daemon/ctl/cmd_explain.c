@@ -18,16 +18,19 @@ static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_explain = {
 	.name = "explain",
-	.usage = "--case ID | --event FILE [--rules DIR] [--rule NAME] "
-	    "[--all | --clocks] [--json]",
+	.usage = "--case ID [--id EVENT] | --event FILE [--rules DIR] "
+	    "[--rule NAME] [--all | --clocks] [--json]",
 	.help = "Says why a case or an event was decided so, and why rules did "
 	    "not fire",
 	.more = "--case asks Redis for the case, finds its events in the "
-	    "stream, and decides\nthem again with the rules that are given.  "
-	    "--event decides events from a file\n(- is standard input), as "
-	    "triagectl decide does.  The last one is explained.",
+	    "stream, and decides\nthem again with the rules that are given; "
+	    "the last one that came from outside is\nexplained, no mark of "
+	    "a clock.  --event decides events from a file (- is standard\n"
+	    "input), as triagectl decide does; the last one is explained.",
 	.options = {
 		{ "case=", "ID", "a case that was decided" },
+		{ "id=", "EVENT", "the event of the case to be explained, "
+		    "instead of the last" },
 		{ "event=", "FILE", "events, one a line; - is standard input" },
 		{ "rule=", "NAME", "only this rule, with all its conditions" },
 		{ "all", NULL, "each event, not only the last" },
@@ -319,11 +322,15 @@ run(struct ctl *ctl)
 	struct explain x = { .ctl = ctl, .only = TRACE_NO_RULE,
 	    .as_json = ctl_value(ctl, "json") != NULL,
 	    .is_all = ctl_value(ctl, "all") != NULL,
+	    .named = ctl_value(ctl, "id"),
 	    .is_ledger = ctl_value(ctl, "clocks") != NULL };
 	enum ctl_status status;
 
 	if ((id == NULL) == (name == NULL))
 		return ctl_misused(ctl, "expected --case ID or --event FILE");
+	if (x.named != NULL && (id == NULL || x.is_all || x.is_ledger))
+		return ctl_misused(ctl, "--id goes with --case, and without "
+		    "--all and --clocks");
 	if (x.is_ledger && (x.is_all || ctl_value(ctl, "rule") != NULL))
 		return ctl_misused(ctl, "--clocks goes without --all and "
 		    "--rule");

@@ -321,19 +321,61 @@ decide_again(struct explain_case *c, struct again *list, int i, bool is_told,
 	return is_told;
 }
 
+static bool
+is_known(const struct explain_past *past)
+{
+	return past->seen.len > 0 || past->decision.len > 0;
+}
+
+/* The one that is named, else the last that came from outside, else the last:
+ * of which anything is known.  -1: none has that name. */
+static int
+find_explained(const struct explain_case *c)
+{
+	int i = c->npasts - 1, outside;
+
+	if (c->x->named != NULL) {
+		while (i >= 0 && !str_is(c->pasts[i].event, c->x->named))
+			i--;
+		return i;
+	}
+	for (outside = i; outside >= 0; outside--)
+		if (is_known(&c->pasts[outside]) &&
+		    !explain_is_mark(&c->pasts[outside]))
+			return outside;
+	while (i > 0 && !is_known(&c->pasts[i]))
+		i--;
+	return i;
+}
+
+/* It is not the last of the story: why not. */
+static void
+say_marks_behind(struct explain_case *c, int explained)
+{
+	int n = 0;
+
+	for (int i = explained + 1; i < c->npasts; i++)
+		n += is_known(&c->pasts[i]);
+	if (n > 0 && c->x->named == NULL && !c->x->is_all)
+		explain_note(c->x, "the last event from outside; %d mark%s of "
+		    "clocks came after it: --id or --all explains them", n,
+		    n == 1 ? "" : "s");
+}
+
 int
 explain_again(struct explain_case *c, struct err *err)
 {
 	struct again *list = mem_alloc((size_t)c->npasts * sizeof(*list));
-	int told = 0, last = c->npasts - 1, one;
+	int told = 0, last = find_explained(c), one;
 
-	/* the last of which anything is known */
-	while (last > 0 && c->pasts[last].seen.len == 0 &&
-	    c->pasts[last].decision.len == 0)
-		last--;
+	if (last < 0)
+		ctl_cannot(c->x->ctl, "the case %.*s knows no event '%.130s'",
+		    (int)c->id.len, c->id.data, c->x->named);
 	if (read_again(c, list, err) < 0)
 		told = -1;
-	for (int i = 0; i < c->npasts && told >= 0; i++) {
+	for (int i = 0; i < c->npasts && told >= 0 && last >= 0; i++) {
+		if (i == last)
+			say_marks_behind(c, i);
 		one = decide_again(c, list, i, i == last ||
 		    (c->x->is_all && (list[i].is_there ||
 		    explain_is_mark(list[i].past))), err);

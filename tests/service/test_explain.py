@@ -9,8 +9,8 @@ import re
 
 import pytest
 
-from harness import (BASIC, SHIPPED, complaint, message, submit,
-                     wait_decided, wait_settled)
+from harness import (BASIC, SHIPPED, complaint, decisions, message, submit,
+                     wait_decided, wait_for, wait_settled)
 from test_ctl import columns, ctl, on_terminal, plain
 from test_mixed import decide, mixed
 
@@ -261,6 +261,29 @@ def test_what_went_before_is_taken_from_decisions_where_events_are_gone(
     [got] = explain("--case", "c-1", rules=rules, redis=redis_server)
     assert got["event"] == "e-4" and got["decision"]["rev"] == 4
     assert got["differs"] == [] and got["notes"] == []
+
+
+def test_the_last_event_from_outside_is_explained_and_no_mark(
+        client, redis_server, triaged, rules):
+    (rules / "clock.lua").write_text(
+        'clock "soon" { due = "1s" }\n')
+    triaged(rules=rules)
+    submit(client, complaint(1, "furious", case="c-1"))
+    wait_for(lambda: len(decisions(client)) == 2, what="the clock's mark")
+    mark = decisions(client)[-1]["event"]
+    assert mark.startswith("timer:")
+    [got] = explain("--case", "c-1", rules=rules, redis=redis_server)
+    assert got["event"] == "e-1"
+    assert "1 mark of clocks came after it" in got["notes"][0]
+    [got] = explain("--case", "c-1", "--id", mark, rules=rules,
+                    redis=redis_server)
+    assert got["event"] == mark and got["notes"] == []
+    [got] = explain("--case", "c-1", "--id", "e-1", rules=rules,
+                    redis=redis_server)
+    assert got["event"] == "e-1" and got["notes"] == []
+    ctl("explain", "--case", "c-1", "--id", "e-2", "--rules", rules,
+        redis=redis_server, status=1)
+    assert "knows no event 'e-2'" in ctl.stderr
 
 
 def test_no_such_case_is_a_no(client, redis_server):
