@@ -187,8 +187,16 @@ prioritise "large-amount" {
 }
 
 prioritise "large-amount-in-won" {
-	about = "A large amount is at stake, in currencies with large numbers.",
-	when = field "demand.amount":at_least(3000000),
+	about = "A large amount of won is at stake.",
+	when = field "demand.amount":at_least(3000000)
+	     & (field "demand.currency":equals("KRW") | (~field "demand.currency" & (lang "ko" | has "korean-letters"))),
+	priority = "P2",
+}
+
+prioritise "large-amount-in-yen-or-dong" {
+	about = "A large amount is at stake, in other currencies with large numbers.",
+	when = (field "demand.currency":equals("JPY") & field "demand.amount":at_least(3000000))
+	     | (field "demand.currency":one_of { "VND", "IDR" } & field "demand.amount":at_least(500000000)),
 	priority = "P2",
 }
 

@@ -56,3 +56,28 @@ harm("en: a complaint announced to nobody yet", "Stop charging my card. If this 
 harm("en: ten calls about a line are a second contact", "The internet has been down for four days, ten calls and no help. Please fix it.", "P2")
 harm("en: who asks for a refund suggests nothing", "I would like to request a refund for the double charge of 20 euros.", "P3")
 harm("ko: 숫자는 방송이 아니다", "1818번 버스 기다리다 지쳤어요. 교통비 환불해 주세요.", "P3")
+
+test "three million won are much" {
+	event = { text = "보상 부탁드립니다.", demand = { remedy = "compensation", amount = 3000000, currency = "KRW" } },
+	expect = { priority = "P2" },
+}
+
+test "three million in a Korean text are much" {
+	event = { text = "보상 부탁드립니다.", demand = { remedy = "compensation", amount = 3000000 } },
+	expect = { priority = "P2" },
+}
+
+test "three million dong are not much" {
+	event = { text = "Please refund my order.", demand = { remedy = "refund", amount = 3000000, currency = "VND" } },
+	expect = { priority = "P3" },
+}
+
+test "three million dong are not much in Korean either" {
+	event = { lang = "ko", text = "환불해 주세요.", demand = { remedy = "refund", amount = 3000000, currency = "VND" } },
+	expect = { priority = "P3" },
+}
+
+test "three million yen are much" {
+	event = { text = "Please refund my order.", demand = { remedy = "refund", amount = 3000000, currency = "JPY" } },
+	expect = { priority = "P2" },
+}

@@ -87,3 +87,8 @@ phrases "asked-somebody" { ko = {
 	"연락", "요청", "읍사무소", "전화", "접수", "찾아가", "찾아갔", "채팅", "챗봇", "카톡", "콜센터", "톡톡",
 	"통화", "항의", "회신",
 } }
+
+-- Any text in Korean, whatever language is claimed.
+phrases "korean-letters" { ko = {
+	re[[[가-힣]{2}]],
+} }
