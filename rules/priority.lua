@@ -222,7 +222,8 @@ local about_money = (signal "asks-for-money" | has "money-dispute" | has "topic-
 prioritise "only-heard" {
 	about = "Wants to be heard: no money is in question, nothing was said before, and no danger is involved.",
 	when = type "venting" & ~signal "asked-before" & ~signal "talks-of-law"
-	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology" & ~about_money,
+	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology" & ~about_money
+	     & ~signal "hazard" & ~flag "safety_injury" & ~flag "self_harm",
 	priority = "P4",
 }
 

@@ -40,6 +40,19 @@ weigh {
 	},
 }
 
+-- What is written later has to count for something before it makes another matter of
+-- an open case: below this the type in force stays.
+weigh {
+	{
+		about = "A case that is open keeps its type unless something weighty is said.",
+		when = known_case & field "text",
+		type = {
+			venting = -2, help_seeking = -2, seeking_compensation = -2,
+			consultation = -2, retaliatory = -2, malicious = -2,
+		},
+	},
+}
+
 -- Asks for something ------------------------------------------------------
 
 weigh {

@@ -81,3 +81,8 @@ test "three million yen are much" {
 	event = { text = "Please refund my order.", demand = { remedy = "refund", amount = 3000000, currency = "JPY" } },
 	expect = { priority = "P2" },
 }
+
+test "a smell of burning is a danger, whatever else is said" {
+	event = { text = "插座有一股焦味，客服还说没事，太失望了。" },
+	expect = { priority = "P1", tags = { "safety_hazard" } },
+}

@@ -68,6 +68,39 @@ test "a question about an open case changes nothing" {
 	expect = { type = "seeking_compensation" },
 }
 
+test "a sigh about an open case leaves it a claim" {
+	events = {
+		{ text = "The heater arrived broken, I want my money back.", case = "w-1" },
+		{ text = "Nobody came today. This is unacceptable!", case = "w-1", kind = "message" },
+	},
+	expect = { type = "seeking_compensation" },
+}
+
+test "disappointment about an open case leaves it a claim" {
+	events = {
+		{ text = "买的电饭煲坏了,要求退款200元", case = "w-1" },
+		{ text = "都三天了还没有人联系我，太失望了", case = "w-1", kind = "message" },
+	},
+	expect = { type = "seeking_compensation" },
+}
+
+test "a question becomes a claim when money is asked for" {
+	events = {
+		{ text = "How do I set the clock of this oven?", case = "w-1" },
+		{ text = "It is broken. I want a refund, give me my money back.", case = "w-1", kind = "message" },
+	},
+	expect = { type = "seeking_compensation" },
+}
+
+test "a threat makes another matter of an open case" {
+	events = {
+		{ text = "How do I set the clock of this oven?", case = "w-1" },
+		{ text = "I will ruin you, I post it everywhere, all shall know what scum you are, I hope you go bankrupt. I want nothing from you.",
+		  case = "w-1", kind = "message" },
+	},
+	expect = { type = "retaliatory" },
+}
+
 test "the form asks for a repair" {
 	event = { text = "See the form.", demand = { remedy = "repair" } },
 	expect = { type = "seeking_compensation", owner = "claims" },
