@@ -57,7 +57,7 @@ batch_reset(struct batch *b)
 		if (e == NULL)
 			continue;
 		e->is_refused = e->is_duplicate = e->is_nothing = false;
-		e->effects = (struct effects){ 0 };
+		entry_forget_batch(e);
 		b->entries[n++] = e;
 	}
 	b->n = n;

@@ -41,6 +41,17 @@ entry_free(struct entry *e, struct keys *ks)
 	free(e);
 }
 
+void
+entry_forget_batch(struct entry *e)
+{
+	e->event_id = e->case_id = (struct str){ "", 0 };
+	e->refusal = e->detail = (struct str){ "", 0 };
+	e->effects = (struct effects){ 0 };
+	memset(e->read, 0, sizeof(e->read));
+	memset(e->loose, 0, sizeof(e->loose));
+	e->nloose = 0;
+}
+
 static size_t
 bucket_of(struct str id)
 {

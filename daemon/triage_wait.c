@@ -44,6 +44,7 @@ insert_in_order(struct entry_list *list, struct entry *e)
 void
 triage_enqueue(struct triage *t, struct entry *e)
 {
+	entry_forget_batch(e);
 	e->place = ENTRY_WAITING;
 	insert_in_order(&t->waiting, e);
 }
@@ -53,6 +54,7 @@ triage_enqueue(struct triage *t, struct entry *e)
 void
 triage_hold(struct triage *t, struct entry *e)
 {
+	entry_forget_batch(e);
 	e->place = ENTRY_HELD;
 	insert_in_order(&t->held, e);
 	t->stats->n[STAT_HELD]++;
@@ -75,13 +77,12 @@ triage_unhold(struct triage *t)
 
 /* Given up --------------------------------------------------------------------- */
 
-/* What an engine once said of it went with the batch in which it said so. */
 void
 triage_give_up(struct triage *t, struct entry *e, enum refusal why,
     const char *detail)
 {
 	entry_drop_keys(e, t->keys);
-	e->event_id = e->case_id = (struct str){ "", 0 };
+	entry_forget_batch(e);
 	e->reason = refusal_words[why];
 	e->reason_detail = detail;
 }
@@ -178,6 +179,7 @@ triage_park(struct triage *t, struct entry *e)
 {
 	int64_t now_ms = clock_mono_ms();
 
+	entry_forget_batch(e);
 	entry_drop_keys(e, t->keys);
 	e->delay_ms = e->delay_ms == 0 ? PARK_MIN_MS : 2 * e->delay_ms;
 	if (e->delay_ms > PARK_MAX_MS)

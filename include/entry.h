@@ -72,6 +72,10 @@ struct entry *entry_new(const struct inbox_item *item, uint64_t order,
 /* Gives its keys back too. */
 void entry_free(struct entry *e, struct keys *ks);
 
+/* What lies in its batch's memory is no longer its own: it leaves the batch, or
+ * the batch is begun again. */
+void entry_forget_batch(struct entry *e);
+
 /* All entries of an instance, found by their ids.  Zero-initialised is empty. */
 #define ENTRY_BUCKETS 4096
 struct entry_table {

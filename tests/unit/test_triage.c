@@ -611,6 +611,36 @@ a_case_keeps_its_order_when_the_canary_comes_and_goes(void **state)
 	assert_nothing_left();
 }
 
+static void
+assert_keeps_nothing(const struct entry *e)
+{
+	assert_non_null(e);
+	assert_int_equal(e->event_id.len + e->case_id.len, 0);
+	assert_int_equal(e->refusal.len + e->detail.len, 0);
+	assert_null(e->effects.first);
+	assert_null(e->read[0]);
+	assert_int_equal(e->nloose, 0);
+}
+
+/* Its memory goes with it. */
+static void
+what_leaves_a_batch_keeps_nothing_of_it(void **state)
+{
+	(void)state;
+	again_with(1, 4);
+	GIVE("e1 c1 k1", "e2 c2 k1", "e3 c3 - wait");
+	engine_answers();
+	engine_answers();
+	assert_keeps_nothing(TAILQ_FIRST(&w.t->held));
+	run();
+	assert_keeps_nothing(TAILQ_FIRST(&w.t->parked));
+	fake_outbox_break("case", "c4");
+	GIVE("e4 c4 -");
+	run();
+	assert_int_equal(w.t->nparked, 2);
+	assert_keeps_nothing(TAILQ_LAST(&w.t->parked, entry_list));
+}
+
 /* Orphans ------------------------------------------------------------------------ */
 
 static void
@@ -956,6 +986,7 @@ main(void)
 		T(cases_of_the_canary_are_decided_by_it),
 		T(a_batch_is_decided_by_one_rule_set),
 		T(a_case_keeps_its_order_when_the_canary_comes_and_goes),
+		T(what_leaves_a_batch_keeps_nothing_of_it),
 		T(an_orphan_is_parked_and_woken_by_its_case),
 		T(orphans_of_a_case_come_in_their_order),
 		T(an_orphan_is_tried_again_with_growing_delay),
