@@ -92,19 +92,34 @@ on_down_cb(void *arg, const char *why, int retry_ms)
 	on_down(arg, why, retry_ms);
 }
 
-/* What INFO says of a policy that would eat streams. */
+/* Policies of Redis by the beginning of their names, and what they take. */
+static const struct policy {
+	const char *name, *log, *alert;
+} policies[] = {
+	{ "maxmemory_policy:allkeys", "redis evicts any key: complaints can be "
+	    "lost; expected maxmemory-policy noeviction",
+	    "\"what\":\"maxmemory-policy is allkeys-*: complaints can be "
+	    "lost\",\"why\":\"expected noeviction\"" },
+	{ "maxmemory_policy:volatile", "redis evicts keys that expire: "
+	    "customers and counters can be lost; expected maxmemory-policy "
+	    "noeviction",
+	    "\"what\":\"maxmemory-policy is volatile-*: customers and counters "
+	    "can be lost\",\"why\":\"expected noeviction\"" },
+};
+
+/* What INFO says of what Redis does where its memory is full. */
 static void
 policy_cb(void *arg, const struct redisReply *reply)
 {
 	struct triage *t = arg;
+	size_t i;
 
-	if (strstr(redis_str(reply).data, "maxmemory_policy:allkeys") == NULL)
-		return;
-	log_error("redis evicts any key: complaints can be lost; expected "
-	    "maxmemory-policy noeviction or volatile-*");
-	triage_alert(t, "redis", "\"what\":\"maxmemory-policy is allkeys-*: "
-	    "complaints can be lost\",\"why\":\"expected noeviction or "
-	    "volatile-*\"");
+	for (i = 0; i < sizeof(policies) / sizeof(policies[0]); i++) {
+		if (strstr(redis_str(reply).data, policies[i].name) == NULL)
+			continue;
+		log_error("%s", policies[i].log);
+		triage_alert(t, "redis", policies[i].alert);
+	}
 }
 
 static void

@@ -500,10 +500,13 @@ def test_a_stream_of_events_that_is_renamed_and_back(client, triaged):
     assert_decided_once(client, [f"e-{n}" for n in range(40)])
 
 
-def test_a_policy_that_evicts_streams_is_told(client, triaged):
-    client.config_set("maxmemory-policy", "allkeys-lru")
+@pytest.mark.parametrize("policy", ["allkeys-lru", "volatile-ttl"])
+def test_a_policy_that_evicts_is_told(client, triaged, policy):
+    client.config_set("maxmemory-policy", policy)
     triaged()
-    assert "allkeys" in wait_alert(client, "redis")["what"]
+    told = wait_alert(client, "redis")
+    assert policy.split("-")[0] in told["what"]
+    assert told["why"] == "expected noeviction"
 
 
 def test_a_replica_is_not_worked_on(client, triaged):

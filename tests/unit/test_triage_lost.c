@@ -452,16 +452,25 @@ odd_answers_to_what_redis_is_asked_first_do_no_harm(void **state)
 }
 
 static void
-a_redis_that_evicts_streams_is_told(void **state)
+a_redis_that_evicts_is_told(void **state)
 {
+	static const char *const policies[] = { "allkeys", "volatile" };
+	char reply[64];
+	size_t i;
+
 	(void)state;
-	tear_down(NULL);
-	make_world(4, 4);
-	fake_redis_come_up(w.reader);
-	fake_redis_come_up(w.commands);
-	fake_redis_answer(w.commands, "'maxmemory_policy:allkeys-lru'");
-	assert_string_equal(fake_outbox_alerts(), "redis ");
-	assert_non_null(strstr(fake_outbox_last_alert(), "allkeys"));
+	for (i = 0; i < sizeof(policies) / sizeof(policies[0]); i++) {
+		tear_down(NULL);
+		make_world(4, 4);
+		fake_redis_come_up(w.reader);
+		fake_redis_come_up(w.commands);
+		snprintf(reply, sizeof(reply), "'maxmemory_policy:%s-lru'",
+		    policies[i]);
+		fake_redis_answer(w.commands, reply);
+		assert_string_equal(fake_outbox_alerts(), "redis ");
+		assert_non_null(strstr(fake_outbox_last_alert(), policies[i]));
+		assert_null(strstr(fake_outbox_last_alert(), "or volatile"));
+	}
 }
 
 /* What is told ------------------------------------------------------------------------ */
@@ -836,7 +845,7 @@ main(void)
 		T(a_call_that_cannot_be_sent_stalls_the_batch),
 		T(a_replica_is_not_worked_with),
 		T(odd_answers_to_what_redis_is_asked_first_do_no_harm),
-		T(a_redis_that_evicts_streams_is_told),
+		T(a_redis_that_evicts_is_told),
 		T(lost_and_buried_entries_are_counted_and_told),
 		T(alerts_that_come_in_floods_of_answers_are_thinned_and_counted),
 		T(a_rule_that_is_off_is_told_with_its_place),
