@@ -25,12 +25,12 @@ const struct ctl_command ctl_explain = {
 	.more = "--case asks Redis for the case, finds its events in the "
 	    "stream, and decides\nthem again with the rules that are given; "
 	    "the last one that came from outside is\nexplained, no mark of "
-	    "a clock.  --event decides events from a file (- is standard\n"
+	    "a clock.  --event decides events from a file (- is\nstandard "
 	    "input), as triagectl decide does; the last one is explained.",
 	.options = {
 		{ "case=", "ID", "a case that was decided" },
-		{ "id=", "EVENT", "the event of the case to be explained, "
-		    "instead of the last" },
+		{ "id=", "EVENT", "of the case, to be explained instead of "
+		    "the last" },
 		{ "event=", "FILE", "events, one a line; - is standard input" },
 		{ "rule=", "NAME", "only this rule, with all its conditions" },
 		{ "all", NULL, "each event, not only the last" },
