@@ -410,7 +410,7 @@ classify "sells-recovery" {
 
 classify "settlement-trade" {
 	about = "A settlement is named as a price, beside an authority, a law or an ultimatum.",
-	when = has "claim-trade" & ~signal "victim"
+	when = has "claim-trade" & ~signal "victim" & ~signal "wants-no-money"
 	     & (signal "goes-to-authority" | signal "goes-to-court" | has "legal-talk" | has "or-else" | has "if-not"
 	        | signal "exchange-offered" | signal "demands-something" | has "price-named"),
 	type = { malicious = 3.5 },

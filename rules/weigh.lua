@@ -35,7 +35,7 @@ weigh {
 		when = ~known_case,
 		type = {
 			venting = 3.5, help_seeking = 2, seeking_compensation = 1.75,
-			consultation = 1.5, malicious = 0.5,
+			consultation = 1.5, malicious = 0.5, retaliatory = -0.25,
 		},
 	},
 }
