@@ -303,6 +303,14 @@ classify "step-alone" {
 	type = { retaliatory = -2 },
 }
 
+classify "court-and-nothing-asked" {
+	about = "A court is announced, nothing is asked, nothing in dispute is named: punishment is the aim.",
+	when = has "legal-step" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered"
+	     & ~signal "victim" & ~has "question-form" & ~has "enquiry" & ~has "help-request" & ~has "done-to-us"
+	     & ~has "or-else" & ~has "if-not" & ~has "topic-credit-file" & ~has "topic-owed" & ~known_case,
+	type = { retaliatory = 2.5, seeking_compensation = -0.75 },
+}
+
 classify "threat-beside-a-claim" {
 	about = "A claim backed by a threat stays a claim, unless threats are heaped up or others are called to stay away.",
 	when = (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "plans-harm"
