@@ -304,10 +304,10 @@ classify "step-alone" {
 }
 
 classify "court-and-nothing-asked" {
-	about = "A court is announced, nothing is asked, nothing in dispute is named: punishment is the aim.",
+	about = "A court is announced coldly, nothing is asked, nothing in dispute is named: punishment is the aim.",
 	when = has "legal-step" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered"
 	     & ~signal "victim" & ~has "question-form" & ~has "enquiry" & ~has "help-request" & ~has "done-to-us"
-	     & ~has "or-else" & ~has "if-not" & ~has "topic-credit-file" & ~has "topic-owed" & ~known_case,
+	     & ~has "or-else" & ~has "if-not" & ~has "topic-credit-file" & ~has "topic-owed" & ~hostile & ~known_case,
 	type = { retaliatory = 2.5, seeking_compensation = -0.75 },
 }
 
