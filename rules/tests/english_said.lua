@@ -69,3 +69,8 @@ test "en: a licence, or the money" {
 	event = { text = "I paid for the upgrade two weeks ago and have not received my license. Please send the key or I have to ask for a refund." },
 	expect = { type = "seeking_compensation" },
 }
+
+test "en: a court is announced coldly, and nothing asked" {
+	event = { text = "We will sue you, all of our members are with us. The papers are on their way." },
+	expect = { type = "retaliatory", priority = "P1" },
+}
