@@ -17,7 +17,8 @@
  *   cmd_explain_stage_show.c  stage by stage: what fired, because of what
  *   cmd_explain_merge_show.c  how proposals became one decision
  *   cmd_explain_clocks_show.c by when each step is due
- *   cmd_explain_rule_show.c   rules that did not fire; one rule's conditions
+ *   cmd_explain_miss_show.c   rules that did not fire
+ *   cmd_explain_rule_show.c   one rule's conditions
  *   cmd_explain_words_show.c  the pieces that these pages are made of
  */
 #ifndef TRIAGED_EXPLAIN_PARTS_H
@@ -44,6 +45,7 @@ struct explain {
 	                             TRACE_NO_RULE */
 	bool as_json, is_all;
 	const char *named;        /* --id: the event of the case, or NULL */
+	bool has_misses;          /* --misses: all rules that did not fire */
 	bool is_ledger;           /* --clocks */
 	struct buf ledger_case;   /* of the last event of a file */
 
@@ -182,7 +184,8 @@ void explain_show_clocks(struct explain *x);
 enum term_style explain_clock_style(struct str state);
 /* "3 d 4 h", "20 min": how long. */
 void explain_put_span(struct buf *b, int64_t ms);
-void explain_show_rest(struct explain *x); /* those that did not fire */
+void explain_show_rest(struct explain *x); /* those that did not fire, or
+                                              only the near ones */
 void explain_show_rule(struct explain *x);
 
 /* "+3 venting; flag x, y": what a rule's `did` says. */

@@ -51,6 +51,8 @@ struct trace_rule {
 	enum fault_class fault;  /* FAULT */
 	struct trace_leaf why;   /* FALSE: the first that was false; COUNTED */
 	uint32_t alternatives;   /* of the | that was false; why: the nearest */
+	bool is_near;            /* FALSE: but for one condition it would hold,
+	                            and the others found something */
 };
 
 /* A condition with all its parts: parents come before their parts. */

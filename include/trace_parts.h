@@ -3,6 +3,7 @@
  *
  *   trace.c        rules: what became of each
  *   trace_cond.c   conditions: the first that was false, and whole trees
+ *   trace_near.c   rules that would have fired but for one condition
  *   trace_words.c  one condition: as it is written, and what it saw
  */
 #ifndef TRIAGED_TRACE_PARTS_H
@@ -30,6 +31,11 @@ void trace_end(struct ruleset *rs, const struct facts *facts,
 
 /* Why a condition that does not hold does not. */
 void trace_why(struct tracing *t, uint32_t node, struct trace_rule *rule);
+/* Does all of a false condition hold but one part, and does what holds say
+ * anything of this event?  (trace_near.c) */
+bool trace_is_near(struct tracing *t, uint32_t node);
+/* How near a false atom was, from 0 to less than 1. */
+double trace_atom_nearness(struct tracing *t, uint32_t atom);
 /* The condition with all its parts; their number. */
 uint32_t trace_tree(struct tracing *t, uint32_t node,
     const struct trace_node **tree);

@@ -1,7 +1,7 @@
 /*
  * triagectl explain: what each stage decided of an event, from which rules and
- * evidence; and for every rule that did not fire, the first of its conditions
- * that was false and what it saw.
+ * evidence; and for rules that nearly fired, or all that did not, the first of
+ * their conditions that was false and what it saw.
  *
  * It decides the event as `triagectl decide` does, with somebody looking on
  * (trace.h).  It writes nothing but its answer.
@@ -19,7 +19,7 @@ static enum ctl_status run(struct ctl *ctl);
 const struct ctl_command ctl_explain = {
 	.name = "explain",
 	.usage = "--case ID [--id EVENT] | --event FILE [--rules DIR] "
-	    "[--rule NAME] [--all | --clocks] [--json]",
+	    "[--rule NAME] [--misses] [--all | --clocks] [--json]",
 	.help = "Says why a case or an event was decided so, and why rules did "
 	    "not fire",
 	.more = "--case asks Redis for the case, finds its events in the "
@@ -33,6 +33,8 @@ const struct ctl_command ctl_explain = {
 		    "the last" },
 		{ "event=", "FILE", "events, one a line; - is standard input" },
 		{ "rule=", "NAME", "only this rule, with all its conditions" },
+		{ "misses", NULL, "all rules that did not fire, not only those "
+		    "that came near" },
 		{ "all", NULL, "each event, not only the last" },
 		{ "clocks", NULL, "what each clock of the case did since it "
 		    "began: runs, pauses, restarts" },
@@ -323,6 +325,7 @@ run(struct ctl *ctl)
 	    .as_json = ctl_value(ctl, "json") != NULL,
 	    .is_all = ctl_value(ctl, "all") != NULL,
 	    .named = ctl_value(ctl, "id"),
+	    .has_misses = ctl_value(ctl, "misses") != NULL,
 	    .is_ledger = ctl_value(ctl, "clocks") != NULL };
 	enum ctl_status status;
 

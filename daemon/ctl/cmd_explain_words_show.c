@@ -116,11 +116,12 @@ explain_quote(struct explain *x, struct str field, uint32_t byte,
 	const struct complaint *c = x->complaint;
 	struct str said = str_is(field, "subject") ? c->subject : c->text;
 	bool has_unicode = x->line.term->has_unicode;
+	bool has_color = x->line.term->has_color;
 	struct buf b = { 0 };
 	size_t start, end = (size_t)byte + len;
 	int left;
 
-	left = columns - 2 - term_clip(&b, (struct str){ said.data + byte,
+	left = columns - (has_color ? 2 : 4) - term_clip(&b, (struct str){ said.data + byte,
 	    len }, columns / 2, has_unicode);
 	start = start_before(said, byte, left / 2);
 	if (start > 0)
@@ -128,8 +129,11 @@ explain_quote(struct explain *x, struct str field, uint32_t byte,
 	term_line_add(&x->line, TERM_PLAIN, (struct str){ said.data + start,
 	    byte - start });
 	left -= term_columns((struct str){ said.data + start, byte - start });
+	/* in a script without spaces nothing else says which words are meant */
+	term_line_adds(&x->line, TERM_DIM, has_color ? "" : "[");
 	term_line_add(&x->line, TERM_BADGE_YELLOW,
 	    (struct str){ b.data, b.len });
+	term_line_adds(&x->line, TERM_DIM, has_color ? "" : "]");
 	buf_reset(&b);
 	term_clip(&b, (struct str){ said.data + end, said.len - end }, left,
 	    has_unicode);

@@ -9,21 +9,21 @@
 #include "orders.h"
 #include "test_parts.h"
 
-#define MANY_TESTS 1000 /* then only those that fail are listed */
 #define MOST_ORDERS 1000
 
 static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_test = {
 	.name = "test",
-	.usage = "[--rules DIR] [--filter TEXT] [--coverage] [--json] "
-	    "[--permute N]",
+	.usage = "[--rules DIR] [--filter TEXT] [--verbose] [--coverage] "
+	    "[--json] [--permute N]",
 	.help = "Runs the rules' own tests",
 	.more = "A test that fails shows what was expected, what came instead, "
 	    "and which rules\nmade it so, on which evidence.",
 	.options = {
 		{ "filter=", "TEXT", "only tests with TEXT in their name or "
 		    "file:line" },
+		{ "verbose", NULL, "name those that pass, too" },
 		{ "coverage", NULL, "name the rules that no test fires" },
 		{ "json", NULL, "one JSON object" },
 		{ "permute=", "N", "run all with the rules in N other orders, "
@@ -60,7 +60,8 @@ run_tests(struct test *t)
 		.has_fired = t->has_fired,
 	};
 
-	t->lists_all = n <= MANY_TESTS;
+	t->lists_all = options.filter != NULL ||
+	    ctl_value(t->ctl, "verbose") != NULL;
 	progress_start(&t->progress, "tests", n);
 	t->progress.unit = "tests";
 	t->sum = rule_tests_run(t->rules, &options);

@@ -238,7 +238,7 @@ test_show_summary(struct test *t)
 
 	if (t->wants_coverage)
 		show_coverage(t);
-	if (t->done > 0)
+	if (t->lists_all || t->sum.failed > 0 || t->wants_coverage)
 		term_line_end(&t->line);
 	term_line_addf(&t->line, t->sum.failed == 0 ? TERM_GREEN : TERM_PLAIN,
 	    "%s passed", term_number(passed));

@@ -7,6 +7,8 @@
  * A table of commands; each is a row in a file of its own, cmd_*.c.  This file
  * finds the row, reads configuration and options, and calls it.
  */
+#include <poll.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -195,11 +197,27 @@ run_command(struct ctl *ctl, int argc, char **argv)
 	return status;
 }
 
-/* An answer that could not be written was not given. */
+/* Has who reads the output gone, as head does?  Said of a pipe, whatever errno
+ * has become since. */
+static bool
+is_unread(void)
+{
+	struct pollfd out = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+	return poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
+}
+
+/* An answer that could not be written was not given.  One that nobody wanted
+ * to the end is no fault: it ends as tools do that leave SIGPIPE alone, which
+ * the connection to Redis cannot (link.c). */
 static enum ctl_status
 flush(enum ctl_status status)
 {
 	if (fflush(stdout) != 0 || ferror(stdout)) {
+		if (is_unread()) {
+			signal(SIGPIPE, SIG_DFL);
+			raise(SIGPIPE);
+		}
 		fprintf(stderr, "triagectl: the output could not be written\n");
 		return CTL_CANNOT;
 	}

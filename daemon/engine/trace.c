@@ -92,6 +92,7 @@ look_at(struct tracing *t, uint32_t number, struct trace_rule *to)
 	if (!cond_holds(t->conds, rule->when)) {
 		to->fate = TRACE_FALSE;
 		trace_why(t, rule->when, to);
+		to->is_near = trace_is_near(t, rule->when);
 	} else if (t->rs->index.mark[number] != t->rs->index.gen) {
 		trace->missed++;
 	}

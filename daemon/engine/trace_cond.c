@@ -20,10 +20,9 @@ number(const struct value *v)
 	return v->type == VALUE_INT ? (double)v->i : v->d;
 }
 
-/* How near a false atom was, from 0 to less than 1: a number by its share of
- * what was asked, a field by being there at all. */
-static double
-atom_nearness(struct tracing *t, uint32_t id)
+/* A number by its share of what was asked, a field by being there at all. */
+double
+trace_atom_nearness(struct tracing *t, uint32_t id)
 {
 	const struct atom *atom = &t->conds->atoms[id];
 	struct value v = cond_atom_value(t->conds, atom);
@@ -51,7 +50,7 @@ nearness(struct tracing *t, uint32_t id, bool want)
 	if (cond_holds(t->conds, id) == want)
 		return 1;
 	if (n->kind == NODE_ATOM)
-		return want ? atom_nearness(t, n->a) : 0;
+		return want ? trace_atom_nearness(t, n->a) : 0;
 	if (n->kind == NODE_NOT)
 		return nearness(t, n->a, !want);
 	a = nearness(t, n->a, want);

@@ -134,6 +134,20 @@ def test_wrong_usage_is_status_two(args):
     assert "secret" not in ctl.stderr
 
 
+@pytest.mark.parametrize("args", [
+    ["help"],
+    ["explain", "--all", "--rules", RULES, "--event", ROOT / "tests/data/demo.jsonl"],
+    ["stats"]], ids=["help", "explain", "stats"])
+def test_a_reader_that_has_enough_is_no_fault(redis_server, args):
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run([BIN / "triagectl", *args], stdout=write,
+                          stderr=subprocess.PIPE, timeout=60,
+                          env=environment(redis_server))
+    os.close(write)
+    assert (done.returncode, done.stderr) == (-signal.SIGPIPE, b"")
+
+
 @pytest.mark.parametrize("args", [["submit"], ["watch"], ["stats"],
                                   ["dead", "list"], ["erase", "--customer", "u-1", "--yes"]])
 def test_without_redis_the_status_is_three(args, tmp_path):
@@ -358,6 +372,10 @@ test "is right" { event = { text = "hello" }, expect = { kind = "complaint" } }
     out = ctl("test", "--rules", tmp_path, status=1)
     assert '"P1"' in out and "got" in out
     assert "1 passed, 1 failed" in out
+    # what passed is no page to look for the failure in
+    assert "is right" not in out
+    assert "is right" in ctl("test", "--rules", tmp_path, "--verbose",
+                             status=1)
 
 
 def write_failing(tmp_path):

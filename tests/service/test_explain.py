@@ -6,6 +6,7 @@ looked at on a terminal of 80 columns, and that nothing is wider.
 
 import json
 import re
+import shutil
 
 import pytest
 
@@ -302,15 +303,51 @@ def test_a_page_is_no_wider_than_its_terminal(tmp_path):
     for width in (40, 80, 120):
         shown = plain(on_terminal("explain", "--rules", SHIPPED, "--event",
                                   file, width=width))
-        assert "did not fire" in shown
+        assert "nearly fired" in shown
         assert max(map(columns, shown.splitlines())) <= width
     # the phrase stands out, and what stands round it is there
     page = on_terminal("explain", "--rules", SHIPPED, "--event", file)
     assert "\033[30;43m退款" in page or "\033[30;43m환불" in page
 
 
+NEAR_RULES = """
+phrases "n-money" { zh = { "退款" } }
+phrases "n-threat" { zh = { "曝光" } }
+phrases "n-calm" { zh = { "谢谢" } }
+signal "n-claims" { when = has "n-money" & ~has "n-calm" }
+signal "n-threatens" { when = has "n-money" & has "n-threat" }
+signal "n-shouts" { when = has "n-threat" & field "x" & has "n-calm" }
+signal "n-heard" { when = has "n-threat" }
+signal "n-asked" { when = has "n-money" & kind "message" }
+"""
+
+
+def test_near_misses_are_told_and_others_counted(tmp_path):
+    rules = tmp_path / "rules"
+    shutil.copytree(BASIC, rules)
+    (rules / "near.lua").write_text(NEAR_RULES)
+    args = ("explain", "--rules", rules, "--event", "-")
+    events = lines_of([complaint(1, "我要退款，谢谢")])
+
+    def told(page, head):
+        below = page[page.index(head):]
+        return set(re.findall(r"^    (\S+)", below, re.M)), below
+    short, below = told(ctl(*args, stdin=events), "nearly fired")
+    assert {r for r in short if r.startswith("n-")} == {
+        "n-claims", "n-threatens"}
+    # words without spaces: those that count are marked
+    assert "我要退款，[谢谢]" in below
+    every, below = told(ctl(*args, "--misses", stdin=events), "did not fire")
+    assert short < every and "--misses" not in below
+    assert {r for r in every if r.startswith("n-")} == {
+        "n-claims", "n-threatens", "n-shouts", "n-heard", "n-asked"}
+    assert f"  {len(every - short)} more did not fire: --misses shows them" \
+        in ctl(*args, stdin=events)
+
+
 def test_in_a_pipe_it_is_plain_and_says_how_the_winner_won(rules):
-    shown = ctl("explain", "--rules", rules, "--event", "-", stdin=lines_of([
+    shown = ctl("explain", "--rules", rules, "--misses", "--event", "-",
+                stdin=lines_of([
         complaint(1, "furious newspaper", demand={"amount": 1}),
         complaint(2, "refund, I tell the newspaper",
                   demand={"amount": 2000})]))

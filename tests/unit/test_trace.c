@@ -285,6 +285,47 @@ looking_on_changes_nothing_and_can_be_paused(void **state)
 	trial_clear(&plain);
 }
 
+static const struct near_row {
+	const char *when;
+	bool is_near;
+} near_rows[] = {
+	{ "has 'money' & has 'threat'", true },
+	{ "signal 'paid' & ~field 'demand.amount'", true },
+	{ "has 'money' & (has 'threat' | known_case)", true },
+	{ "~(~has 'money' | has 'threat' | ~known_case)", true },
+	/* nothing is found; more is false; another kind of event */
+	{ "has 'threat'", false },
+	{ "has 'threat' & kind 'complaint'", false },
+	{ "has 'threat' & ~field 'x'", false },
+	{ "has 'money' & has 'threat' & known_case", false },
+	{ "has 'money' & kind 'message'", false },
+	/* a number alone */
+	{ "field 'demand.amount':at_least(100)", true },
+	{ "field 'demand.amount':at_least(1000)", false },
+};
+
+static void
+a_rule_is_near_where_all_but_one_condition_held_and_found_something(
+    void **state)
+{
+	char rules[600];
+	struct looked l;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(near_rows) / sizeof(*near_rows); i++) {
+		snprintf(rules, sizeof(rules), PHRASES "signal 'paid' { "
+		    "when = has 'money' | has 'threat' }\n"
+		    "classify 'x' { when = %s, flag = 'f' }",
+		    near_rows[i].when);
+		look_at(&l, rules, "{\"id\":\"e\",\"text\":\"refund\","
+		    "\"demand\":{\"amount\":60}}");
+		assert_int_equal(rule_of(&l, "x")->fate, TRACE_FALSE);
+		assert_int_equal(rule_of(&l, "x")->is_near,
+		    near_rows[i].is_near);
+		looked_clear(&l);
+	}
+}
+
 int
 main(void)
 {
@@ -293,6 +334,8 @@ main(void)
 		    a_false_rule_names_its_first_false_condition_and_what_it_saw),
 		cmocka_unit_test(
 		    of_alternatives_the_nearest_is_told_and_their_number),
+		cmocka_unit_test(
+		    a_rule_is_near_where_all_but_one_condition_held_and_found_something),
 		cmocka_unit_test(earlier_results_are_seen_as_they_were),
 		cmocka_unit_test(
 		    checks_that_say_no_and_rules_that_fail_are_told_apart),
