@@ -13,7 +13,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def main():
-    shown = subprocess.run([sys.argv[1] + "/triagectl", "test", "--rules", "rules"], cwd=ROOT, text=True,
+    shown = subprocess.run([sys.argv[1] + "/triagectl", "test", "--verbose", "--rules", "rules"], cwd=ROOT, text=True,
                            capture_output=True, timeout=300).stdout
     tests = {m.group(1) for m in re.finditer(r"^\S+ (.+?)  \(", shown, re.M)}
     said = "\n".join(p.read_text() for p in [*ROOT.glob("rules/**/*.lua"), *ROOT.glob("docs/man/*")])
