@@ -91,6 +91,14 @@ void term_line_cell(struct term_line *l, enum term_style style, struct str s,
 /* The same, set to the right: for numbers. */
 void term_line_right(struct term_line *l, enum term_style style, struct str s,
     int columns);
+/* The rest of the line and its end, broken between words; what goes on in the
+ * next line stands `indent` columns from the edge.  Also where the line itself
+ * begins: it holds at most as much so far. */
+void term_line_wrap(struct term_line *l, int indent, int columns,
+    enum term_style style, struct str text);
+/* The same, as wide as the terminal; a pipe has one line. */
+void term_line_rest(struct term_line *l, int indent, enum term_style style,
+    struct str text);
 /* Columns collected so far. */
 int term_line_columns(const struct term_line *l);
 /* Appends the line as bytes with its line end; for tests and for end. */

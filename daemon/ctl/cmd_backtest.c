@@ -20,8 +20,8 @@ static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_backtest = {
 	.name = "backtest",
-	.usage = "--rules DIR [--against DIR] [--last N | --since TIME]\n"
-	    "    [--file FILE] [--max-flips N|P%] [--show N] [--json] "
+	.usage = "--rules DIR [--against DIR] [--last N | --since TIME] "
+	    "[--file FILE] [--max-flips N|P%] [--show N] [--json] "
 	    "[--html FILE]",
 	.help = "Tries rules on the events of the past and shows what would "
 	    "change",

@@ -30,50 +30,11 @@ explain_sign(const struct explain *x, bool is_good)
 	return is_good ? "✓" : "✗";
 }
 
-/* The bytes of text that fit, up to a space where there is one. */
-static size_t
-fitting(struct str text, int columns)
-{
-	size_t end = 0, space = 0, next;
-
-	while (end < text.len) {
-		next = end + 1;
-		while (next < text.len && ((unsigned char)text.data[next] &
-		    0xc0) == 0x80)
-			next++;
-		if (term_columns((struct str){ text.data, next }) > columns)
-			break;
-		if (text.data[end] == ' ')
-			space = end;
-		end = next;
-	}
-	if (end < text.len && text.data[end] != ' ' && space > 0)
-		end = space;
-	return end > 0 ? end : text.len;
-}
-
 void
 explain_wrap(struct explain *x, int indent, enum term_style style,
     struct str text)
 {
-	struct term_line *l = &x->line;
-	int columns = explain_width(x) - indent;
-	size_t n;
-
-	if (columns < 20)
-		columns = 20;
-	while (text.len > 0) {
-		n = fitting(text, columns);
-		if (term_line_columns(l) < indent)
-			term_line_addf(l, TERM_PLAIN, "%*s", indent -
-			    term_line_columns(l), "");
-		term_line_add(l, style, (struct str){ text.data, n });
-		term_line_end(l);
-		while (n < text.len && text.data[n] == ' ')
-			n++;
-		text.data += n;
-		text.len -= n;
-	}
+	term_line_wrap(&x->line, indent, explain_width(x), style, text);
 }
 
 /* Past the rest of a word that was cut, where words have spaces. */

@@ -14,9 +14,9 @@ static enum ctl_status run(struct ctl *ctl);
 
 const struct ctl_command ctl_report = {
 	.name = "report",
-	.usage = "[--period day|week|month|quarter|year]\n"
-	    "    [--from DATE | --ending DATE] [--zone ZONE] [--rules DIR] "
-	    "[--json]\n    [--html FILE]",
+	.usage = "[--period day|week|month|quarter|year] "
+	    "[--from DATE | --ending DATE] [--zone ZONE] [--rules DIR] "
+	    "[--json] [--html FILE]",
 	.help = "Reports a day, a week, a month, a quarter or a year of "
 	    "complaints",
 	.more = "Without --from and --ending, it is about the last whole one "

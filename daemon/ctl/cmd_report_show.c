@@ -127,22 +127,78 @@ measure(const struct report *r, const struct report_section *s, int *widths)
 	buf_clear(&text);
 }
 
-static void
-show_cell(struct term_line *l, enum term_style style, struct str text,
-    int width, bool is_right)
+/* The columns of a table: how wide each is, and where it stands. */
+struct layout {
+	int widths[REPORT_MOST_COLUMNS];
+	bool is_right[REPORT_MOST_COLUMNS];
+	bool is_shown[REPORT_MOST_COLUMNS];
+	bool begins_line[REPORT_MOST_COLUMNS]; /* a further one of the row */
+};
+
+/* Is anything in that column? */
+static bool
+has_cells(const struct report *r, const struct report_section *s, int column)
 {
+	struct report_cell cells[REPORT_MOST_COLUMNS];
+
+	for (uint32_t i = 0; i < report_shown(s); i++) {
+		report_cells(r, s, i, cells);
+		if (cells[column].kind != CELL_NONE)
+			return true;
+	}
+	return false;
+}
+
+static int
+all_columns(const struct report_section *s, const struct layout *t)
+{
+	int n = 0;
+
+	for (int k = 0; k < s->ncolumns; k++)
+		n += t->is_shown[k] ? t->widths[k] + 2 : 0;
+	return n;
+}
+
+/* Where the terminal is too narrow, columns without a word are left out; what
+ * is still too much goes on below, right of the first column. */
+static void
+lay_out(const struct term *term, const struct report *r,
+    const struct report_section *s, struct layout *t)
+{
+	int at = 0;
+
+	measure(r, s, t->widths);
+	report_find_figures(r, s, t->is_right);
+	for (int k = 0; k < s->ncolumns; k++)
+		t->is_shown[k] = s->columns[k].title != NULL;
+	if (term->width == 0 || all_columns(s, t) <= term->width)
+		return;
+	for (int k = 1; k < s->ncolumns; k++)
+		t->is_shown[k] = t->is_shown[k] && has_cells(r, s, k);
+	for (int k = 0; k < s->ncolumns; k++) {
+		if (!t->is_shown[k])
+			continue;
+		t->begins_line[k] = k > 0 &&
+		    at + t->widths[k] + 2 > term->width;
+		at = t->begins_line[k] ? t->widths[0] + 2 : at;
+		at += t->widths[k] + 2;
+	}
+}
+
+static void
+begin_cell(struct term_line *l, const struct layout *t, int k)
+{
+	if (t->begins_line[k]) {
+		term_line_end(l);
+		term_line_addf(l, TERM_PLAIN, "%*s", t->widths[0] + 2, "");
+	}
 	term_line_adds(l, TERM_PLAIN, "  ");
-	if (is_right)
-		term_line_right(l, style, text, width);
-	else
-		term_line_cell(l, style, text, width);
 }
 
 /* The last column takes what it needs: nothing stands behind it. */
 static void
 show_row(struct term_line *l, const struct report *r,
-    const struct report_section *s, uint32_t i, const int *widths,
-    const bool *is_right)
+    const struct report_section *s, uint32_t i, const struct layout *t)
 {
 	struct report_cell cells[REPORT_MOST_COLUMNS];
 	struct buf text = { 0 };
@@ -153,14 +209,15 @@ show_row(struct term_line *l, const struct report *r,
 		    styles[cells[k].tone];
 		struct str words = cell_text(&text, r, &cells[k]);
 
-		if (s->columns[k].title == NULL)
+		if (!t->is_shown[k])
 			continue;
-		if (k + 1 == s->ncolumns && !is_right[k]) {
-			term_line_adds(l, TERM_PLAIN, "  ");
+		begin_cell(l, t, k);
+		if (t->is_right[k])
+			term_line_right(l, style, words, t->widths[k]);
+		else if (k + 1 < s->ncolumns)
+			term_line_cell(l, style, words, t->widths[k]);
+		else
 			term_line_add(l, style, words);
-		} else {
-			show_cell(l, style, words, widths[k], is_right[k]);
-		}
 	}
 	term_line_end(l);
 	buf_clear(&text);
@@ -170,18 +227,19 @@ static void
 show_table(struct term_line *l, const struct report *r,
     const struct report_section *s)
 {
-	int widths[REPORT_MOST_COLUMNS] = { 0 };
-	bool is_right[REPORT_MOST_COLUMNS];
+	struct layout t = { .widths = { 0 } };
 
-	measure(r, s, widths);
-	report_find_figures(r, s, is_right);
-	for (int k = 0; k < s->ncolumns; k++)
-		if (s->columns[k].title != NULL)
-			show_cell(l, TERM_DIM, str_of(s->columns[k].title),
-			    widths[k], is_right[k]);
+	lay_out(l->term, r, s, &t);
+	for (int k = 0; k < s->ncolumns; k++) {
+		if (!t.is_shown[k])
+			continue;
+		begin_cell(l, &t, k);
+		(t.is_right[k] ? term_line_right : term_line_cell)(l, TERM_DIM,
+		    str_of(s->columns[k].title), t.widths[k]);
+	}
 	term_line_end(l);
 	for (uint32_t i = 0; i < report_shown(s); i++)
-		show_row(l, r, s, i, widths, is_right);
+		show_row(l, r, s, i, &t);
 }
 
 static void
@@ -194,8 +252,7 @@ show_words(struct term_line *l, const struct report *r,
 		report_cells(r, s, i, cells);
 		term_line_adds(l, TERM_YELLOW, l->term->has_unicode ? "  → " :
 		    "  > ");
-		term_line_add(l, TERM_PLAIN, cells[0].text);
-		term_line_end(l);
+		term_line_rest(l, 4, TERM_PLAIN, cells[0].text);
 	}
 }
 
@@ -242,17 +299,17 @@ show_head(struct term_line *l, const struct report *r)
 		term_line_end(l);
 	}
 	for (const struct report_note *n = r->notes; n != NULL; n = n->next) {
-		term_line_addf(l, TERM_YELLOW, "  ! %s", n->text);
-		term_line_end(l);
+		term_line_adds(l, TERM_YELLOW, "  ! ");
+		term_line_rest(l, 4, TERM_YELLOW, str_of(n->text));
 	}
 	for (const struct report_total *t = r->totals; t != NULL; t = t->next) {
 		term_line_adds(l, TERM_PLAIN, "  ");
 		term_line_cell(l, TERM_PLAIN, str_of(t->title), LABEL_COLUMNS);
 		term_line_right(l, styles[t->cell.tone], cell_text(&text, r,
 		    &t->cell), NUMBER_COLUMNS);
-		if (t->note != NULL)
-			term_line_addf(l, TERM_DIM, "  %s", t->note);
-		term_line_end(l);
+		term_line_adds(l, TERM_PLAIN, "  ");
+		term_line_rest(l, LABEL_COLUMNS + NUMBER_COLUMNS + 4, TERM_DIM,
+		    str_of(t->note != NULL ? t->note : ""));
 	}
 	buf_clear(&text);
 }

@@ -11,8 +11,8 @@ static enum ctl_status run(struct ctl *ctl);
 const struct ctl_command ctl_rules = {
 	.name = "rules",
 	.usage = "push [DIR] | rollback [HASH] | release | shadow HASH|DIR|off "
-	    "|\n    canary HASH|DIR|off SHARE | status | list | log | "
-	    "diff [A] [B] |\n    pull [HASH] DIR | top",
+	    "| canary HASH|DIR|off SHARE | status | list | log | "
+	    "diff [A] [B] | pull [HASH] DIR | top",
 	.help = "Brings rule sets to all instances, tries them, shows them",
 	.more = "  push      tests a directory here, then puts it in force "
 	    "everywhere\n"

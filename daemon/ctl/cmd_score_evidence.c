@@ -91,8 +91,9 @@ add_points(struct score *s, struct buf *out, struct str rule,
 	add_piece(out, rule_name);
 	while (json_scan_next(&scan, &name, &value) == 1) {
 		name = (struct str){ name.data + 1, name.len - 2 };
-		buf_addf(out, " %.*s+%.*s", (int)name.len, name.data,
-		    (int)value.len, value.data);
+		buf_addf(out, " %.*s%s%.*s", (int)name.len, name.data,
+		    value.data[0] == '-' ? "" : "+", (int)value.len,
+		    value.data);
 		point = mem_arena_alloc(&s->arena, sizeof(*point));
 		point->rule = rule_name;
 		point->type = mem_arena_str(&s->arena, name);

@@ -6,10 +6,12 @@
 
 #include "score_parts.h"
 
-#define NAME_COLUMNS 22
+#define NAME_COLUMNS 23
 #define NUMBER_COLUMNS 9   /* of the matrices */
 #define FIGURE_COLUMNS 11
 #define BAR_COLUMNS 24
+#define LEAST_BAR 4
+#define ABOUT_COLUMNS 30   /* what a figure of the summary is */
 
 static void
 heading(struct term_line *l, const char *text)
@@ -40,13 +42,18 @@ share(int part, int of)
 	return of > 0 ? (double)part / of : 0;
 }
 
+/* As long as there is room for, and for so many columns behind it. */
 static void
-add_bar(struct term_line *l, double part)
+add_bar(struct term_line *l, double part, int behind)
 {
+	int left = l->term->width - term_line_columns(l) - 2 - behind;
 	struct buf bar = { 0 };
 
+	left = l->term->width == 0 || left > BAR_COLUMNS ? BAR_COLUMNS : left;
+	if (left < LEAST_BAR)
+		return;
 	term_line_adds(l, TERM_PLAIN, "  ");
-	term_bar(&bar, l->term, part, BAR_COLUMNS, true);
+	term_bar(&bar, l->term, part, left, true);
 	term_line_add(l, style_of(part), (struct str){ bar.data, bar.len });
 	buf_clear(&bar);
 }
@@ -57,7 +64,7 @@ show_one(struct term_line *l, const char *name, double part, const char *about)
 	term_line_adds(l, TERM_PLAIN, "  ");
 	term_line_cell(l, TERM_PLAIN, str_of(name), NAME_COLUMNS);
 	add_real(l, style_of(part), part);
-	add_bar(l, part);
+	add_bar(l, part, ABOUT_COLUMNS);
 	term_line_addf(l, TERM_DIM, "  %s", about);
 	term_line_end(l);
 }
@@ -103,9 +110,44 @@ show_types(struct term_line *l, const struct score *s,
 		add_real(l, TERM_PLAIN, f->precision[i]);
 		add_real(l, TERM_PLAIN, f->recall[i]);
 		add_real(l, style_of(f->f1[i]), f->f1[i]);
-		add_bar(l, f->f1[i]);
+		add_bar(l, f->f1[i], 0);
 		term_line_end(l);
 	}
+}
+
+static int
+name_columns(const struct score_names *t, int i)
+{
+	int columns = term_columns(t->names[i]) + 2;
+
+	return columns < NUMBER_COLUMNS ? NUMBER_COLUMNS : columns;
+}
+
+/* "venting", or "4 venting" */
+static void
+add_label(struct term_line *l, const struct score_names *t, int i,
+    bool is_named)
+{
+	struct buf text = { 0 };
+
+	if (!is_named)
+		buf_addf(&text, "%d ", i + 1);
+	buf_add_str(&text, t->names[i]);
+	term_line_adds(l, TERM_PLAIN, "  ");
+	term_line_cell(l, TERM_PLAIN, (struct str){ text.data, text.len },
+	    NAME_COLUMNS);
+	buf_clear(&text);
+}
+
+/* Is there room for whole names above the columns?  Else they have numbers. */
+static bool
+are_named(const struct term_line *l, const struct score_names *t)
+{
+	int columns = 2 + NAME_COLUMNS;
+
+	for (int j = 0; j < t->n; j++)
+		columns += name_columns(t, j);
+	return l->term->width == 0 || columns <= l->term->width;
 }
 
 /* Rows are labels, columns what was decided; the diagonal is right. */
@@ -113,25 +155,24 @@ static void
 show_confusion(struct term_line *l, const char *title,
     const struct score_names *t, const int confusion[][SCORE_MOST_NAMES])
 {
+	bool is_named = are_named(l, t);
+
 	heading(l, title);
 	term_line_adds(l, TERM_PLAIN, "  ");
 	term_line_cell(l, TERM_DIM, STR("label, then decided"), NAME_COLUMNS);
-	for (int j = 0; j < t->n; j++) {
-		struct str name = t->names[j];
-
-		name.len = name.len < 7 ? name.len : 7;
-		term_line_right(l, TERM_DIM, name, NUMBER_COLUMNS);
-	}
+	for (int j = 0; j < t->n; j++)
+		term_line_right(l, TERM_DIM, is_named ? t->names[j] :
+		    str_of(term_number(j + 1)), is_named ?
+		    name_columns(t, j) : NUMBER_COLUMNS);
 	term_line_end(l);
 	for (int i = 0; i < t->n; i++) {
-		term_line_adds(l, TERM_PLAIN, "  ");
-		term_line_cell(l, TERM_PLAIN, t->names[i], NAME_COLUMNS);
+		add_label(l, t, i, is_named);
 		for (int j = 0; j < t->n; j++)
 			term_line_right(l, i == j ? TERM_GREEN :
 			    confusion[i][j] > 0 ? TERM_RED : TERM_DIM,
 			    confusion[i][j] > 0 ?
 			    str_of(term_number(confusion[i][j])) : STR("."),
-			    NUMBER_COLUMNS);
+			    is_named ? name_columns(t, j) : NUMBER_COLUMNS);
 		term_line_end(l);
 	}
 }
@@ -179,7 +220,7 @@ show_bin(struct term_line *l, const struct score_bin *bin)
 		add_real(l, off > -0.1 && off < 0.1 ? TERM_GREEN :
 		    TERM_YELLOW, right);
 		add_real(l, TERM_PLAIN, share(bin->right_lenient, bin->n));
-		add_bar(l, right);
+		add_bar(l, right, 0);
 	}
 	term_line_end(l);
 }
@@ -206,8 +247,7 @@ show_line(struct term_line *l, enum term_style style, struct str text)
 	if (text.len == 0)
 		return;
 	term_line_adds(l, TERM_PLAIN, "      ");
-	term_line_add(l, style, text);
-	term_line_end(l);
+	term_line_rest(l, 6, style, text);
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include "ctl.h"
 
+#define HELP_COLUMN 23 /* where what an option does begins */
+
 void
 ctl_show_commands(FILE *to)
 {
@@ -20,8 +22,8 @@ ctl_show_commands(FILE *to)
 	for (int i = 0; ctl_commands[i] != NULL; i++) {
 		term_line_adds(&l, TERM_PLAIN, "  ");
 		term_line_cell(&l, TERM_CYAN, str_of(ctl_commands[i]->name), 10);
-		term_line_adds(&l, TERM_PLAIN, ctl_commands[i]->help);
-		term_line_end(&l);
+		term_line_rest(&l, 12, TERM_PLAIN,
+		    str_of(ctl_commands[i]->help));
 	}
 	term_line_end(&l);
 	term_line_adds(&l, TERM_DIM, "triagectl help COMMAND  a command's "
@@ -41,10 +43,9 @@ show_option(struct term_line *l, const struct ctl_option *o)
 	snprintf(name, sizeof(name), "--%.*s %s", (int)strcspn(o->name, "="),
 	    o->name, o->value != NULL ? o->value : "");
 	term_line_adds(l, TERM_PLAIN, "  ");
-	term_line_cell(l, TERM_CYAN, str_of(name), 20);
+	term_line_cell(l, TERM_CYAN, str_of(name), HELP_COLUMN - 3);
 	term_line_adds(l, TERM_PLAIN, " ");
-	term_line_adds(l, TERM_PLAIN, o->help);
-	term_line_end(l);
+	term_line_rest(l, HELP_COLUMN, TERM_PLAIN, str_of(o->help));
 }
 
 /* Options of conf.h that nearly every use of a command may want. */
@@ -75,8 +76,9 @@ ctl_show_help(FILE *to, const struct ctl_command *command)
 	term_init(&t, to);
 	term_line_start(&l, &t);
 	term_line_addf(&l, TERM_BOLD, "triagectl %s", command->name);
-	term_line_addf(&l, TERM_PLAIN, " %s", command->usage);
-	term_line_end(&l);
+	term_line_adds(&l, TERM_PLAIN, " ");
+	term_line_rest(&l, term_line_columns(&l), TERM_PLAIN,
+	    str_of(command->usage));
 	fprintf(to, "\n%s.\n", command->help);
 	if (command->more != NULL)
 		fprintf(to, "\n%s\n", command->more);

@@ -364,6 +364,12 @@ def test_it_fits_a_terminal_and_is_plain_on_a_pipe(desk, redis_server):
     shown = on_terminal("report", *WEEK, redis=redis_server, width=70)
     assert "\033[" in shown
     assert all(columns(plain(line)) <= 70 for line in shown.splitlines())
+    # what does not fit goes on below: no column is lost
+    shown = plain(on_terminal("report", *WEEK, redis=redis_server, width=80))
+    assert all(columns(line) <= 80 for line in shown.splitlines())
+    for word in ("warnings", "breaches", "escalations", "satisfaction",
+                 "state", "deadlines", "first_response late"):
+        assert word in shown, shown
     piped = ctl("report", *WEEK, redis=redis_server)
     assert "\033" not in piped and "手机 X1" in piped and "first_response late" in piped
     assert piped.count("50%") >= 6  # each bar has its share, the first of all too
