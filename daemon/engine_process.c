@@ -24,6 +24,8 @@
 #define SLICE_BYTES (64 * 1024)
 #define DOOR_BYTES (1 << 20)
 #define CLOSING_MS 3000  /* from its door's end to its own */
+#define OWN_PART 2       /* this part of its time it must have run itself: else
+                            it was not slow, but kept waiting, and is let go on */
 #define STARVED_FACTOR 8 /* wall time that an engine without CPU may take */
 
 /* A frame that was sent and not yet answered. */
@@ -266,6 +268,7 @@ timer_cb(evutil_socket_t fd, short what, void *arg)
 	struct engine_process *p = arg;
 	int64_t wall = clock_mono_ms() - p->started_ms;
 	int64_t cpu = cpu_used_ms(p) - p->cpu_ms;
+	int64_t own_ms = p->limit_ms / OWN_PART;
 
 	(void)fd;
 	(void)what;
@@ -273,8 +276,8 @@ timer_cb(evutil_socket_t fd, short what, void *arg)
 		gone(p, NULL, false);
 		return;
 	}
-	if (cpu < p->limit_ms / 2 && wall < p->limit_ms * STARVED_FACTOR) {
-		loop_arm(p->timer, p->limit_ms / 2 + 1);
+	if (cpu < own_ms && wall < p->limit_ms * STARVED_FACTOR) {
+		loop_arm(p->timer, own_ms + 1);
 		return;
 	}
 	gone(p, p->is_ready ? "past its deadline" :

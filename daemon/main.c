@@ -300,12 +300,12 @@ main(int argc, char **argv)
 	if (argc == 2 && strcmp(argv[1], ENGINE_ARGUMENT) == 0)
 		engine_main();
 	status = options_read(&d.conf, argc, argv, &check_only);
-	if (status == -1 && check_only)
+	if (status == OPTIONS_GO_ON && check_only)
 		status = triage_check_conf(&d.conf, &err) == 0 ?
 		    rules_check_run(&d.conf) : EXIT_USAGE;
 	if (check_only && err.text[0] != '\0')
 		fprintf(stderr, "triaged: %s\n", err.text);
-	if (status == -1) {
+	if (status == OPTIONS_GO_ON) {
 		options_open_log(&d.conf);
 		status = start(&d, &err);
 		if (status == EXIT_DONE) {

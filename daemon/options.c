@@ -41,14 +41,14 @@ options_read(struct conf *c, int argc, char **argv, bool *check_only)
 {
 	struct err err = { "" };
 	char **rest = NULL;
-	int nrest = 0, i, status = -1;
+	int nrest = 0, i, status = OPTIONS_GO_ON;
 
 	if (conf_load(c, argc - 1, argv + 1, extra_options, &rest, &nrest,
 	    &err) == -1) {
 		fprintf(stderr, "triaged: %s\n", err.text);
 		status = c->is_unreadable ? EXIT_CANNOT : EXIT_USAGE;
 	}
-	for (i = 0; status == -1 && i < nrest; i++) {
+	for (i = 0; status == OPTIONS_GO_ON && i < nrest; i++) {
 		if (strcmp(rest[i], "-n") == 0 || strcmp(rest[i], "--n") == 0) {
 			*check_only = true;
 		} else if (strcmp(rest[i], "--version") == 0) {

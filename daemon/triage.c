@@ -98,7 +98,6 @@ begin(struct triage *t, struct batch *b)
 		buf_reset(&t->frame);
 }
 
-/* Lets a batch go, and those that waited behind it come. */
 void
 triage_finish(struct triage *t, struct batch *b)
 {
@@ -113,7 +112,6 @@ triage_finish(struct triage *t, struct batch *b)
 	triage_leave_if_settled(t);
 }
 
-/* Begins a batch again: Redis or the engine went away under it. */
 void
 triage_stall(struct triage *t, struct batch *b)
 {
@@ -226,8 +224,9 @@ context_cb(void *arg, enum outbox_result result, const char *why,
 	struct batch *b = arg;
 	struct triage *t = b->triage;
 
-	if (result != OUTBOX_OK || b->lost_engine) {
+	if (result != OUTBOX_OK)
 		triage_pause(t, result, why);
+	if (result != OUTBOX_OK || b->lost_engine) {
 		triage_stall(t, b);
 		return;
 	}

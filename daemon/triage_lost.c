@@ -44,8 +44,6 @@ dissolve_later(struct triage *t, const struct batch *b)
 	}
 }
 
-/* The engine that had the batch is gone.  If it died of this batch, its entries
- * go on one by one, so that the guilty one is found. */
 void
 triage_on_lost_batch(void *arg, int64_t id, bool is_culprit, const char *rule)
 {

@@ -40,7 +40,6 @@ insert_in_order(struct entry_list *list, struct entry *e)
 		TAILQ_INSERT_BEFORE(first, e, link);
 }
 
-/* Puts an entry where it waits to go into a batch, in order of arrival. */
 void
 triage_enqueue(struct triage *t, struct entry *e)
 {

@@ -11,8 +11,9 @@
 /* Of the process; enum ctl_status (ctl.h) is triagectl's. */
 enum { EXIT_DONE = 0, EXIT_NO = 1, EXIT_USAGE = 2, EXIT_CANNOT = 3 };
 
-/* Reads the options, and answers those that end at once: -1 to go on, else the
- * exit status. */
+#define OPTIONS_GO_ON (-1) /* no exit status */
+/* Reads the options, and answers those that end at once: their exit status, else
+ * OPTIONS_GO_ON. */
 int options_read(struct conf *c, int argc, char **argv, bool *check_only);
 /* Takes over what may change while it runs; false where they are wrong (told in
  * the log): then all stays as it is. */
