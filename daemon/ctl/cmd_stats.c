@@ -11,6 +11,7 @@
 #include "ctl.h"
 #include "link.h"
 
+#define LEAST_FOR_BARS 10
 #define NAME_COLUMNS 24
 #define MOST_COUNTERS 4096
 
@@ -185,16 +186,17 @@ show_queues(struct stats *s, struct term_line *l)
 	}
 }
 
+/* All bars of a day have one scale: a whole one is the most that was counted.
+ * 0, and no bars, where that says nothing. */
 static int64_t
-most_of_group(const struct stats *s, size_t from)
+find_most(const struct stats *s)
 {
 	int64_t most = 0;
 
-	for (size_t i = from; i < s->ncounters && str_eq(s->counters[i].group,
-	    s->counters[from].group); i++)
+	for (size_t i = 0; i < s->ncounters; i++)
 		if (s->counters[i].n > most)
 			most = s->counters[i].n;
-	return most;
+	return most >= LEAST_FOR_BARS ? most : 0;
 }
 
 /* What the terminal leaves for bars. */
@@ -229,13 +231,12 @@ show_counter(struct term_line *l, const struct counter *c, int64_t most)
 static void
 show_counters(struct stats *s, struct term_line *l)
 {
-	int64_t most = 0;
+	int64_t most = find_most(s);
 
 	for (size_t i = 0; i < s->ncounters; i++) {
 		const struct counter *c = &s->counters[i];
 
 		if (i == 0 || !str_eq(c->group, c[-1].group)) {
-			most = most_of_group(s, i);
 			term_line_end(l);
 			if (c->group.len == 0)
 				term_line_addf(l, TERM_BOLD, "%s UTC", s->day);

@@ -3,7 +3,8 @@
  * decision.  It reads the decision's JSON, and knows nothing of how they are
  * shown.  A decision names all that its rules saw, which is more than a line
  * holds: what spoke for its type goes first, by points, then what made it
- * urgent, flagged or somebody's.
+ * urgent, flagged or somebody's; words that only lean it, where there is
+ * nothing else.
  */
 #include <stdio.h>
 #include <string.h>
@@ -30,7 +31,28 @@ struct choice {
 	struct str rules;    /* of the decision */
 	struct str *items;
 	int n;
+	bool takes_weak;
 };
+
+/* Was it found by a list of words that only lean a decision?  So the shipped
+ * rules name such lists; of others all are taken. */
+static bool
+is_weak(struct str item)
+{
+	static const char *const begins[] = { "usual-", "unusual-", "voice-",
+		"topic-", "word-", NULL };
+	struct str list;
+
+	if (!json_scan_member(item, "phrase", &list))
+		return false;
+	for (int i = 0; begins[i] != NULL; i++) {
+		size_t n = strlen(begins[i]);
+
+		if (list.len > n + 1 && memcmp(list.data + 1, begins[i], n) == 0)
+			return true;
+	}
+	return false;
+}
 
 static bool
 has_any(struct str object, const char *const *names)
@@ -174,7 +196,8 @@ choose(struct choice *c, struct str because, int until)
 		bool is_result = json_scan_member(item, "result", &of);
 
 		if (is_result || (json_scan_member(item, "field", &of) &&
-		    json_scan_is(of, "kind")) || is_told(c, item))
+		    json_scan_is(of, "kind")) ||
+		    (!c->takes_weak && is_weak(item)) || is_told(c, item))
 			continue;
 		c->items[c->n++] = item;
 	}
@@ -220,6 +243,9 @@ watch_find_reasons(struct str decision, struct str items[WATCH_REASONS])
 			}
 	mem_sort(all, n, sizeof(*all), compare);
 	for (size_t i = 0; i < n; i++)
+		choose_all(&c, &all[i]);
+	c.takes_weak = c.n == 0; /* better than no reason */
+	for (size_t i = 0; i < n && c.takes_weak; i++)
 		choose_all(&c, &all[i]);
 	mem_arena_clear(&mem);
 	return c.n;

@@ -10,6 +10,7 @@
 #include "watch_parts.h"
 
 #define PHRASE_COLUMNS 20
+#define NUMBER_COLUMNS 8
 
 struct show {
 	struct term_line line;
@@ -53,15 +54,22 @@ add_time(struct show *s)
 	}
 }
 
+/* Of decisions, which --since goes by: alerts and marks have numbers of their
+ * own, and one column cannot hold three. */
 static void
-add_number(struct show *s)
+add_number(struct show *s, enum watch_channel channel)
 {
 	char text[32];
 	struct str seq = member(s, s->json, "seq");
 
+	if (channel != WATCH_DECISIONS) {
+		term_line_addf(&s->line, TERM_PLAIN, "%*s", NUMBER_COLUMNS + 1,
+		    "");
+		return;
+	}
 	snprintf(text, sizeof(text), "#%.*s", (int)(seq.len < 20 ? seq.len :
 	    20), seq.data);
-	term_line_right(&s->line, TERM_DIM, str_of(text), 8);
+	term_line_right(&s->line, TERM_DIM, str_of(text), NUMBER_COLUMNS);
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 }
 
@@ -313,6 +321,8 @@ show_notice(struct show *s, enum watch_channel channel)
 		watch_show_incident(&s->line, s->json);
 		return;
 	}
+	if (channel == WATCH_SLA && watch_show_mark(&s->line, s->json))
+		return;
 	term_line_adds(&s->line, TERM_PLAIN, " ");
 	add_members(s, s->json, skip);
 }
@@ -325,7 +335,7 @@ watch_show(struct term *t, enum watch_channel channel, struct str json)
 	term_measure(t);
 	term_line_start(&s.line, t);
 	add_time(&s);
-	add_number(&s);
+	add_number(&s, channel);
 	if (channel == WATCH_DECISIONS)
 		show_decision(&s);
 	else

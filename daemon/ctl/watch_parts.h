@@ -5,9 +5,12 @@
  *   cmd_watch_show.c           a message as a person reads it
  *   cmd_watch_reasons.c        which evidence of a decision says most
  *   cmd_watch_incident_show.c  the alert of an incident
+ *   cmd_watch_mark_show.c      a mark of a clock
  */
 #ifndef TRIAGED_WATCH_PARTS_H
 #define TRIAGED_WATCH_PARTS_H
+
+#include <stdbool.h>
 
 #include "mem.h"
 #include "term.h"
@@ -25,5 +28,7 @@ int watch_find_reasons(struct str decision, struct str items[WATCH_REASONS]);
 /* The rest of the lines of an incident's alert. */
 #define WATCH_INDENT 17 /* columns of time and number, on a terminal */
 void watch_show_incident(struct term_line *l, struct str json);
+/* The rest of the line of a mark; false, and nothing, where it names no clock. */
+bool watch_show_mark(struct term_line *l, struct str json);
 
 #endif

@@ -498,11 +498,14 @@ def publish(client, seq, live=True, **more):
 
 
 class Watch:
-    """`triagectl watch --json`, once it is subscribed."""
+    """`triagectl watch`, of JSON unless it is for people, once it is
+    subscribed."""
 
-    def __init__(self, redis_server, *args):
+    def __init__(self, redis_server, *args, for_people=False):
+        self.for_people = for_people
+        form = [] if for_people else ["--json"]
         self.p = subprocess.Popen(
-            [BIN / "triagectl", "watch", "--json", *map(str, args)],
+            [BIN / "triagectl", "watch", *form, *map(str, args)],
             stdout=subprocess.PIPE, env=environment(redis_server))
         deadline = time.monotonic() + 10
         while not redis_server.client.pubsub_numsub("triage:sla")[0][1]:
@@ -512,6 +515,8 @@ class Watch:
     def end(self):
         out = self.p.communicate(timeout=20)[0]
         assert self.p.returncode == 0
+        if self.for_people:
+            return out.decode()
         return [json.loads(line) for line in out.splitlines()]
 
 
@@ -615,6 +620,36 @@ def test_of_many_reasons_those_that_decided_are_shown(redis_server):
              out.splitlines()[-1].strip().replace(" | ", " · ").split(" · ")]
     assert shown == ["a refund", "my money back", "please",
                      "or we will sue", "channel=mail", "blue"]
+
+
+def test_words_that_only_lean_are_shown_where_nothing_else_is(redis_server):
+    def because(*lists):
+        return [{"phrase": name, "text": name.upper(), "field": "text",
+                 "byte": 0} for name in lists]
+    for seq, lists in ((1, ["voice-you", "usual-in-x", "money-asked"]),
+                       (2, ["voice-you", "unusual-in-x"])):
+        publish(redis_server.client, seq, live=False, rules=[
+            {"rule": "words", "did": {"type": {"seeking_compensation": 2}},
+             "because": because(*lists)}])
+    out = ctl("watch", "--since", 0, "--count", 2, redis=redis_server)
+    assert "MONEY-ASKED" in out and "USUAL-IN-X" in out.partition("#2")[2]
+    assert "VOICE-YOU" not in out.partition("#2")[0]
+
+
+@pytest.mark.parametrize("left, late, said", [
+    (2400500, 0, "due in 40 min  P3"), (-3, 3, "due now  P3"),
+    (-7500000, 65000, "was due 2 h 5 min ago, told 1 min late  P3")])
+def test_a_mark_is_told_in_words(redis_server, left, late, said):
+    w = Watch(redis_server, "--count", 1, for_people=True)
+    redis_server.client.publish("triage:sla", json.dumps({
+        "seq": 77, "at": "2026-11-22T08:44:25.372Z", "kind": "escalate",
+        "case": "c-1", "clock": "resolve", "level": 2,
+        "due": "2026-11-22T08:44:25.371Z", "remaining_ms": left,
+        "late_ms": late, "owner": "claims", "assignee": "kim",
+        "priority": "P3", "type": "venting", "policy": "resolve@1"}))
+    line = w.end()
+    assert f"escalate to level 2  resolve of c-1  {said} → claims, kim" in line
+    assert "77" not in line and "=" not in line
 
 
 @pytest.mark.parametrize("width", [20, 40, 80, 120])
@@ -755,12 +790,23 @@ def test_stats_shows_the_days_counters_and_the_queues(redis_server):
     c.lpush("triage:inbox", "a", "b")
     out = ctl("stats", "--day", "2026-11-21", redis=redis_server)
     assert "1,200" in out and "venting" in out and "微信" in out
+    # one scale for all: two refusals are no full bar
+    bars = {line.split()[0]: line.count("█") for line in out.splitlines()
+            if "█" in line or "▏" in line}
+    assert bars == {"decided": 24, "venting": 18, "微信": 0, "bad_json": 0}
     got = json.loads(ctl("stats", "--day", "2026-11-21", "--json",
                          redis=redis_server))
     assert got["counters"] == {"decided": 1200, "type:venting": 900,
                                "channel:微信": 3, "refused:bad_json": 2}
     assert got["lengths"]["inbox"] == 2 and got["lengths"]["events"] == 1
     assert got["group"]["pending"] == 0
+
+
+def test_a_day_of_next_to_nothing_has_no_bars(redis_server):
+    redis_server.client.hset("triage:stats:2026-11-21", mapping={
+        "decided": 6, "type:venting": 6, "refused:bad_json": 1})
+    out = ctl("stats", "--day", "2026-11-21", redis=redis_server)
+    assert "venting" in out and "█" not in out and "▏" not in out
 
 
 def test_stats_of_an_empty_redis_is_no_error(redis_server):
