@@ -248,8 +248,8 @@ const struct conf_row conf_table[] = {
 	{.name = "load_timeout", .type = CONF_DURATION,
 	    .offset = AT(load_timeout_ms), .fallback = "20s", .min = 100,
 	    .max = 10 * MINUTE, .can_reload = true, .section = ENGINES,
-	    .help = "How long a rule set may take to load before it is "
-		"refused."},
+	    .help = "CPU time that a rule set may take to load and to run its "
+		"tests before it is refused; by the clock, twice that."},
 
 	{.name = "claim_after", .type = CONF_DURATION,
 	    .offset = AT(claim_after_ms), .fallback = "10s", .min = 100,

@@ -2,6 +2,8 @@
  * triagectl check: would the daemon start with this configuration and these
  * rules?  It opens no connection.
  */
+#include <time.h>
+
 #include "ctl.h"
 #include "orders.h"
 #include "rule_tests.h"
@@ -116,6 +118,30 @@ ignore_cb(void *arg, const struct rule_test_result *result)
 	(void)result;
 }
 
+/* CPU time that is left of what the daemon gives to loading and tests; 0: none.
+ * The daemon's engine has no other work before, and hardly have we. */
+static uint32_t
+time_left_ms(const struct ctl *ctl)
+{
+	int64_t used_ms = (int64_t)clock() * 1000 / CLOCKS_PER_SEC;
+	int64_t left_ms = ctl->conf.load_timeout_ms - used_ms;
+
+	return left_ms > 0 ? (uint32_t)left_ms : 0;
+}
+
+/* "loading refused: it takes more ..." */
+static enum ctl_status
+refuse_slow(const struct ctl *ctl)
+{
+	char why[160];
+
+	snprintf(why, sizeof(why), "with the tests it takes more CPU time than "
+	    "load_timeout gives (%lld ms); the daemon would refuse these rules",
+	    (long long)ctl->conf.load_timeout_ms);
+	bad(ctl, "loading", why);
+	return CTL_NO;
+}
+
 /* A rule set whose tests fail would be refused, too. */
 static enum ctl_status
 check_tests(struct ctl *ctl, struct ruleset *rs)
@@ -123,12 +149,15 @@ check_tests(struct ctl *ctl, struct ruleset *rs)
 	struct decide_options decide = ctl_decide_options(&ctl->conf);
 	struct rule_tests_options options = {
 		.decide = &decide, .fn = ignore_cb,
+		.cpu_ms = time_left_ms(ctl),
 	};
 	struct rule_tests_sum sum = rule_tests_run(rs, &options);
 	char why[120];
 
 	if (sum.chosen == 0)
 		return CTL_DONE;
+	if (sum.run < sum.chosen && sum.failed == 0)
+		return refuse_slow(ctl);
 	if (sum.failed > 0) {
 		snprintf(why, sizeof(why), "%u of %u fail; triagectl test "
 		    "shows them", sum.failed, sum.run);
@@ -157,7 +186,8 @@ check_rules(struct ctl *ctl)
 	fflush(stdout);
 	show_packs(ctl, rs);
 	show_warnings(ctl, rs);
-	status = check_tests(ctl, rs);
+	status = time_left_ms(ctl) == 0 ? refuse_slow(ctl) :
+	    check_tests(ctl, rs);
 	ruleset_free(rs);
 	return status;
 }

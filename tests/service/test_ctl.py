@@ -314,6 +314,11 @@ def test_a_file_that_cannot_be_read_is_status_three(tmp_path):
 
 # -- check and test ---------------------------------------------------------
 
+def test_rules_that_load_too_slowly_for_the_daemon_are_not_ok():
+    ctl("check", "--rules", RULES, "--load-timeout", "100ms", status=1)
+    assert "loading refused" in ctl.stderr and "100 ms" in ctl.stderr
+
+
 def test_check_tells_the_figures():
     out = ctl("check", "--rules", RULES)
     assert out.startswith("configuration OK\nrules OK: ")

@@ -24,6 +24,8 @@ static const struct refusal_row {
 	    "x.lua:1: priorities are declared twice, first at words.lua:1" },
 	{ "owners { default = 'x' }", "x.lua:1: owners have two defaults" },
 	{ "owners { ['a b'] = 'x' }", "x.lua:1: owners: expected names" },
+	{ "owners { ['a\u202e'] = 'x' }", "x.lua:1: owners: expected names" },
+	{ "owners { ['\ufeffa'] = 'x' }", "x.lua:1: owners: expected names" },
 	{ "owners { x = 3 }", "x.lua:1: x: expected a string, found a number" },
 	/* declarations */
 	{ "\nclassify 'x'", "x.lua:2: classify \"x\" has a name only" },
