@@ -5,8 +5,7 @@
  *       { about = ..., when = has "money-demand", type = { ... } }, ... } }
  *
  * Each term that holds gives its points, with each = 4 for each phrase of its list
- * that is found, up to four; the rule says their sum.  It knows no
- * event.
+ * that is found, up to four; the rule says their sum.  It knows no event.
  */
 #include "declare_parts.h"
 
@@ -14,7 +13,7 @@
 #define EACH_MAX 100
 #define ABOUT_MAX_BYTES 2000
 
-/* Points for each phrase: of which list must be plain. */
+/* Points for each phrase: it must be plain of which list. */
 static int
 take_each(struct term *term, const struct datum *each, struct err *err)
 {
