@@ -1,12 +1,14 @@
 /*
- * phrases: thousands of literals and regexes found in one scan.
+ * phrases: thousands of literals, sequences and regexes found in one scan.
  *
  * A rule set adds patterns, each to a phrase list (a small number that the
  * caller hands out), compiles them once with Vectorscan, and then scans each
  * folded text.  Literals of spaced scripts match whole words in the folded
- * view; literals of unspaced scripts match anywhere in the squeezed view; a
- * regex is matched in the folded view.  Each of the three has databases of its own,
- * one for each script.  The cost of a scan hardly grows with the number of patterns.
+ * view; literals of unspaced scripts match anywhere in the squeezed view, unless
+ * their form says otherwise; a regex is matched in the folded view.  A sequence is
+ * made of literals, which are looked for with all others.  The three ways of
+ * looking have databases of their own, one for each script.  The cost of a scan
+ * hardly grows with the number of literals; that of regexes is paid by each text.
  */
 #ifndef TRIAGED_PHRASES_H
 #define TRIAGED_PHRASES_H
@@ -20,19 +22,37 @@
 
 #define PHRASES_REGEX_BUDGET_MS 200 /* CPU time to compile one regex alone */
 #define PHRASES_MAX_BYTES 512       /* of one literal or regex */
+#define PHRASES_MAX_LONG_BYTES 4096 /* of all alternatives of a pattern */
+
+/* How a pattern is written. */
+enum phrase_form {
+	PHRASE_PLAIN,    /* a literal */
+	PHRASE_REGEX,    /* re[[...]] */
+	PHRASE_WORD,     /* "a|b": each begins a word, written without a break */
+	PHRASE_SOLID,    /* "a|b": each written without a break, anywhere */
+	PHRASE_SEQUENCE, /* "a|b ... c|d": one of each, in order, not far apart */
+	PHRASE__FORMS
+};
+
+/* Between two parts of a sequence: so many letters (spaces count) at most where
+ * "..." has no number ("...30"), and never the end of a sentence or a field; in
+ * the squeezed view, which has them, nor of a line. */
+#define PHRASES_GAP 12
+#define PHRASES_MAX_GAP 99
+#define PHRASES_MAX_PARTS 6
 
 struct phrases;
 
 struct phrases *phrases_new(struct text_folder *folder); /* borrows it */
 void phrases_free(struct phrases *p);
 
-/* Adds a literal or a regex to a list; where ("rules/phrases/zh.lua:12") names
- * it in errors.  -1 when it is empty once folded, too long, or (a regex) not
+/* Adds a pattern to a list; where ("rules/phrases/zh.lua:12") names it in errors.
+ * -1 when it is empty once folded, too long, or (a regex, a sequence) not
  * valid, with what is wrong and where; a regex is not yet compiled with the
  * others, but alone, within the budget.  Overrunning the budget cannot be
  * undone: see phrases_on_overrun. */
 int phrases_add(struct phrases *p, uint32_t list, struct str pattern,
-    bool is_regex, const char *where, struct err *err) MUST_CHECK;
+    enum phrase_form form, const char *where, struct err *err) MUST_CHECK;
 
 /* What to do when a regex overruns its budget: called from a signal handler
  * with the message; must not return (the process ends).  Default: writes the

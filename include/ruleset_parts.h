@@ -29,7 +29,7 @@ struct chain_link { struct str from, to; };
 struct pattern {
 	uint32_t list;
 	struct str text;
-	bool is_regex;
+	enum phrase_form form;
 	struct where where;
 };
 

@@ -100,6 +100,11 @@ struct text_place text_place(const struct text *t, uint32_t from, uint32_t to);
  * sides are not both letters or digits of such a script. */
 bool text_is_word_edge(const struct text *t, uint32_t offset);
 
+/* True where a word may begin at offset of data: the characters on both sides are
+ * not both letters or digits of scripts that separate words by spaces, nor both
+ * letters of scripts that do not (Hangul does, between some words). */
+bool text_begins_word(const struct text *t, uint32_t offset);
+
 /* True if the phrase is written in scripts without spaces between words (Han,
  * Hangul, Kana): it is then looked for in TEXT_SQUEEZED, not as a whole word. */
 bool text_is_unspaced(struct str phrase);

@@ -18,7 +18,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 ROOT = TOP / "rules"
 LIST = re.compile(r'^(phrases "([^"]+)" \{ \w+ = \{|local \w+ = \{)\n(.*?)^(\} \}|\})$', re.M | re.S)
 NAMED = re.compile(r'^phrases "([^"]+)" \{ (\w+) =', re.M)
-ITEM = re.compile(r're\[\[.*?\]\](?=,)|"(?:[^"\\]|\\.)*"')
+ITEM = re.compile(r're\[\[.*?\]\](?=,)|(?:word |solid |sequence )?"(?:[^"\\]|\\.)*"')
 WIDTH = 110
 WRITTEN = "usual.lua"
 

@@ -304,9 +304,9 @@ static int
 add_pattern(struct ruleset *rs, uint32_t list, const struct datum *d,
     struct where at, struct err *err)
 {
-	if (d->type != DATUM_STRING && d->type != DATUM_REGEX)
-		return err_set(err, "phrases: expected a string or re[[...]], "
-		    "found %s", datum_words(d->type));
+	if (d->type != DATUM_STRING && d->type != DATUM_PATTERN)
+		return err_set(err, "phrases: expected a string, word, solid, "
+		    "sequence or re[[...]], found %s", datum_words(d->type));
 	if (rs->npatterns == rs->patterns_cap) {
 		rs->patterns_cap = rs->patterns_cap > 0 ?
 		    rs->patterns_cap * 2 : 64;
@@ -316,7 +316,7 @@ add_pattern(struct ruleset *rs, uint32_t list, const struct datum *d,
 	rs->patterns[rs->npatterns++] = (struct pattern){
 		.list = list,
 		.text = d->s,
-		.is_regex = d->type == DATUM_REGEX,
+		.form = d->type == DATUM_PATTERN ? d->id : PHRASE_PLAIN,
 		.where = at,
 	};
 	return 0;

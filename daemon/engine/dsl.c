@@ -15,7 +15,7 @@
 #include "declare_parts.h"
 #include "fence.h"
 
-#define REGEX "triaged.regex"
+#define PATTERN "triaged.pattern"
 #define MAX_VALUES 1000000 /* in one declaration */
 
 struct where
@@ -124,13 +124,16 @@ take_table(lua_State *L, int idx, struct taking *t, struct datum *d)
 static void
 take_userdata(lua_State *L, int idx, struct taking *t, struct datum *d)
 {
+	const uint32_t *form;
+
 	d->type = DATUM_OTHER;
 	if (fence_is_null(L, idx)) {
 		d->type = DATUM_NULL;
 	} else if (dsl_is_condition(L, idx, &d->id)) {
 		d->type = DATUM_CONDITION;
-	} else if (luaL_testudata(L, idx, REGEX) != NULL) {
-		d->type = DATUM_REGEX;
+	} else if ((form = luaL_testudata(L, idx, PATTERN)) != NULL) {
+		d->type = DATUM_PATTERN;
+		d->id = *form;
 		lua_getiuservalue(L, idx, 1);                /* source */
 		d->s = mem_arena_str(t->mem, string_at(L, -1));
 		lua_pop(L, 1);
@@ -302,31 +305,49 @@ l_pack(lua_State *L)                                         /* name */
 	return luaL_error(L, "%s", err.text);
 }
 
-/* re[[...]]: the source of a regex, to be told from a literal. */
+/* A phrase that is more than a string. */
+static const struct form {
+	const char *name;
+	enum phrase_form form;
+} forms[] = {
+	{ "re", PHRASE_REGEX },
+	{ "word", PHRASE_WORD },
+	{ "solid", PHRASE_SOLID },
+	{ "sequence", PHRASE_SEQUENCE },
+};
+
+/* re[[...]], word "...": what it was made from, to be told from a string. */
 static int
-l_re(lua_State *L)                                           /* source */
+l_pattern(lua_State *L)                                      /* source */
 {
-	dsl_check_open(L, ruleset_of(L), "re");
+	const struct form *f = lua_touserdata(L, lua_upvalueindex(2));
+	uint32_t *form;
+
+	dsl_check_open(L, ruleset_of(L), f->name);
 	if (lua_type(L, 1) != LUA_TSTRING)
-		return luaL_error(L, "re: expected a string, found %s",
-		    luaL_typename(L, 1));
-	lua_newuserdatauv(L, 1, 1);                          /* source u */
+		return luaL_error(L, "%s: expected a string, found %s",
+		    f->name, luaL_typename(L, 1));
+	form = lua_newuserdatauv(L, sizeof(*form), 1);       /* source u */
+	*form = f->form;
 	lua_pushvalue(L, 1);                                 /* ... source */
 	lua_setiuservalue(L, -2, 1);                         /* source u */
-	luaL_setmetatable(L, REGEX);
+	luaL_setmetatable(L, PATTERN);
 	return 1;
 }
 
 static void
-open_regex(lua_State *L, struct ruleset *rs)
+open_patterns(lua_State *L, struct ruleset *rs)
 {
-	luaL_newmetatable(L, REGEX);                         /* meta */
+	luaL_newmetatable(L, PATTERN);                       /* meta */
 	lua_pushboolean(L, 0);
 	lua_setfield(L, -2, "__metatable");
 	lua_pop(L, 1);
-	lua_pushlightuserdata(L, rs);                        /* rs */
-	lua_pushcclosure(L, l_re, 1);                        /* function */
-	lua_setglobal(L, "re");
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++) {
+		lua_pushlightuserdata(L, rs);                /* rs */
+		lua_pushlightuserdata(L, (void *)&forms[i]); /* rs form */
+		lua_pushcclosure(L, l_pattern, 2);           /* function */
+		lua_setglobal(L, forms[i].name);
+	}
 }
 
 void
@@ -346,6 +367,6 @@ dsl_open(struct ruleset *rs)
 	lua_pushlightuserdata(L, rs);                        /* rs */
 	lua_pushcclosure(L, l_pack, 1);                      /* function */
 	lua_setglobal(L, "pack");
-	open_regex(L, rs);
+	open_patterns(L, rs);
 	dsl_open_conditions(L, rs);
 }

@@ -12,12 +12,11 @@
 #include "phrases_parts.h"
 
 #define NONE UINT32_MAX
-/* Makes room for one more in an array that has a count and a capacity. */
-#define GROW(p, what) \
-	((p)->n##what < (p)->what##_cap ? (void)0 : \
-	(void)((p)->what##_cap = 2 * (p)->what##_cap + 16, \
-	(p)->what = mem_realloc((p)->what, \
-	(p)->what##_cap * sizeof(*(p)->what))))
+
+const enum pattern_base pattern_bases[PATTERN__KINDS] = {
+	[PATTERN_ANYWHERE] = BASE_SQUEEZED,
+	[PATTERN_REGEX] = BASE_REGEX,
+};
 
 const uint32_t pattern_scripts[PATTERN__SCRIPTS] = {
 	[PATTERN_OF_LATIN] = TEXT_LATIN,
@@ -67,6 +66,10 @@ phrases_free(struct phrases *p)
 	free(p->pieces);
 	free(p->piece_bytes);
 	finder_free(p->finder);
+	free(p->sequences);
+	free(p->parts);
+	free(p->reaches);
+	free(p->places);
 	free(p->found);
 	free(p->slots);
 	free(p->hits);
@@ -132,9 +135,9 @@ script_of(uint32_t scripts)
 	return (enum pattern_script)script;
 }
 
-/* Adds a pattern that is not there yet. */
-static void
-new_pattern(struct phrases *p, uint32_t *place, uint32_t kind,
+/* Adds a pattern that is not there yet; returns its number. */
+static uint32_t
+new_pattern(struct phrases *p, uint32_t *place, enum pattern_kind kind,
     const char *s, uint32_t len)
 {
 	struct pattern *t;
@@ -144,11 +147,12 @@ new_pattern(struct phrases *p, uint32_t *place, uint32_t kind,
 	GROW(p, patterns);
 	t = &p->patterns[p->npatterns++];
 	*t = (struct pattern){ .at = (uint32_t)p->sources.len, .len = len,
-		.members = NONE, .kind = kind & 3,
+		.members = NONE, .kind = kind & 7,
 		.script = script_of(scripts) & 3 };
 	buf_add(&p->sources, s, len);
 	buf_addc(&p->sources, '\0');
 	*place = p->npatterns;
+	return p->npatterns - 1;
 }
 
 /* Adds a pattern to a list.  A list that has it already, in another spelling,
@@ -181,12 +185,31 @@ join_list(struct phrases *p, struct pattern *t, uint32_t list,
 		p->nlists = list + 1;
 }
 
+/* Tries a regex that is not there yet and adds it. */
+static int
+new_regex(struct phrases *p, uint32_t *place, struct buf *scan,
+    struct buf *search, const char *where, struct err *err)
+{
+	struct widths widths;
+	uint32_t id;
+
+	if (trial_run(p->trial, buf_cstr(scan), buf_cstr(search), where,
+	    p->is_from_cache, &widths, err) < 0)
+		return -1;
+	id = new_pattern(p, place, PATTERN_REGEX, scan->data,
+	    (uint32_t)scan->len);
+	GROW(p, regexes);
+	p->patterns[id].which = p->nregexes & 0x3ffffff;
+	p->regexes[p->nregexes++] = (struct regex){
+		mem_strdup(buf_cstr(search)), mem_strdup(where), widths };
+	return 0;
+}
+
 static int
 add_regex(struct phrases *p, uint32_t list, struct str pattern,
     const char *where, struct err *err)
 {
 	struct buf scan = { 0 }, plain = { 0 }, search = { 0 };
-	struct regex *r;
 	uint32_t *place;
 	int result = 0;
 
@@ -195,71 +218,140 @@ add_regex(struct phrases *p, uint32_t list, struct str pattern,
 	index_grow(p);
 	place = index_find(p, PATTERN_REGEX, buf_cstr(&scan),
 	    (uint32_t)scan.len);
-	if (*place == 0) {
-		struct widths widths;
-
-		result = trial_run(p->trial, buf_cstr(&scan),
-		    buf_cstr(&search), where, p->is_from_cache, &widths, err);
-		if (result < 0)
-			goto out;
-		new_pattern(p, place, PATTERN_REGEX, scan.data,
-		    (uint32_t)scan.len);
-		GROW(p, regexes);
-		p->patterns[p->npatterns - 1].regex = p->nregexes & 0xfffffff;
-		r = &p->regexes[p->nregexes++];
-		*r = (struct regex){ mem_strdup(buf_cstr(&search)),
-			mem_strdup(where), widths };
-	}
-	join_list(p, &p->patterns[*place - 1], list, pattern);
-out:
+	if (*place == 0)
+		result = new_regex(p, place, &scan, &search, where, err);
+	if (result == 0)
+		join_list(p, &p->patterns[*place - 1], list, pattern);
 	buf_clear(&scan);
 	buf_clear(&plain);
 	buf_clear(&search);
 	return result;
 }
 
-static int
-add_literal(struct phrases *p, uint32_t list, struct str pattern,
+uint32_t
+phrases_literal(struct phrases *p, enum pattern_kind kind, struct str literal,
     const char *where, struct err *err)
 {
-	bool is_unspaced = text_is_unspaced(pattern);
-	uint32_t kind = is_unspaced ? PATTERN_ANYWHERE : PATTERN_WORD, len;
 	char out[TEXT_FOLDED_CAP(PHRASES_MAX_BYTES)], *s = out;
-	uint32_t *place;
+	uint32_t *place, len = 0;
 
-	len = text_fold_phrase(p->folder, is_unspaced ? TEXT_SQUEEZED
-	    : TEXT_FOLDED, pattern, out, sizeof(out));
+	if (literal.len <= PHRASES_MAX_BYTES)
+		len = text_fold_phrase(p->folder, kind == PATTERN_ANYWHERE ?
+		    TEXT_SQUEEZED : TEXT_FOLDED, literal, out, sizeof(out));
+	else
+		err_set(err, "%s: a phrase of %zu bytes, at most %d are "
+		    "allowed", where, literal.len, PHRASES_MAX_BYTES);
 	while (len > 0 && strchr(" \n", s[0]))
 		s++, len--;
 	while (len > 0 && strchr(" \n", s[len - 1]))
 		len--;
-	if (len == 0)
-		return err_set(err, "%s: a phrase in which nothing is left to "
-		    "look for once it is folded", where);
+	if (len == 0) {
+		if (literal.len <= PHRASES_MAX_BYTES)
+			err_set(err, "%s: a phrase in which nothing is left "
+			    "to look for once it is folded", where);
+		return NONE;
+	}
 	index_grow(p);
 	place = index_find(p, kind, s, len);
-	if (*place == 0)
-		new_pattern(p, place, kind, s, len);
-	join_list(p, &p->patterns[*place - 1], list, pattern);
+	return *place ? *place - 1 : new_pattern(p, place, kind, s, len);
+}
+
+static int
+add_plain(struct phrases *p, uint32_t list, struct str pattern,
+    const char *where, struct err *err)
+{
+	uint32_t id = phrases_literal(p, text_is_unspaced(pattern) ?
+	    PATTERN_ANYWHERE : PATTERN_WORD, pattern, where, err);
+
+	if (id == NONE)
+		return -1;
+	join_list(p, &p->patterns[id], list, pattern);
 	return 0;
 }
 
+struct str
+phrases_alternative(struct str *alternatives)
+{
+	const char *bar = memchr(alternatives->data, '|', alternatives->len);
+	struct str one = *alternatives;
+
+	if (bar == NULL) {
+		*alternatives = (struct str){ NULL, 0 };
+		return one;
+	}
+	one.len = (size_t)(bar - one.data);
+	alternatives->data += one.len + 1;
+	alternatives->len -= one.len + 1;
+	return one;
+}
+
+/* Each alternative is a pattern of its own. */
+static int
+add_alternatives(struct phrases *p, uint32_t list, struct str pattern,
+    enum pattern_kind kind, const char *where, struct err *err)
+{
+	struct str one;
+	uint32_t id;
+
+	while (pattern.data != NULL) {
+		one = phrases_alternative(&pattern);
+		id = phrases_literal(p, kind, one, where, err);
+		if (id == NONE)
+			return -1;
+		join_list(p, &p->patterns[id], list, one);
+	}
+	return 0;
+}
+
+static int
+add_sequence(struct phrases *p, uint32_t list, struct str pattern,
+    const char *where, struct err *err)
+{
+	uint32_t *place, id;
+
+	index_grow(p);
+	place = index_find(p, PATTERN_SEQUENCE, pattern.data,
+	    (uint32_t)pattern.len);
+	id = *place ? *place - 1 : new_pattern(p, place, PATTERN_SEQUENCE,
+	    pattern.data, (uint32_t)pattern.len);
+	if (p->patterns[id].members == NONE &&
+	    sequence_add(p, id, pattern, where, err) < 0)
+		return -1;
+	join_list(p, &p->patterns[id], list, pattern);
+	return 0;
+}
+
+static const char *const form_words[PHRASE__FORMS] = {
+	[PHRASE_PLAIN] = "phrase",
+	[PHRASE_REGEX] = "regex",
+	[PHRASE_WORD] = "word",
+	[PHRASE_SOLID] = "solid",
+	[PHRASE_SEQUENCE] = "sequence",
+};
+
 int
 phrases_add(struct phrases *p, uint32_t list, struct str pattern,
-    bool is_regex, const char *where, struct err *err)
+    enum phrase_form form, const char *where, struct err *err)
 {
+	size_t most = form > PHRASE_REGEX ? PHRASES_MAX_LONG_BYTES
+	    : PHRASES_MAX_BYTES;
+
 	if (pattern.len == 0)
 		return err_set(err, "%s: an empty %s", where,
-		    is_regex ? "regex" : "phrase");
-	if (pattern.len > PHRASES_MAX_BYTES)
-		return err_set(err, "%s: a %s of %zu bytes, at most %d are "
-		    "allowed", where, is_regex ? "regex" : "phrase",
-		    pattern.len, PHRASES_MAX_BYTES);
+		    form_words[form]);
+	if (pattern.len > most)
+		return err_set(err, "%s: a %s of %zu bytes, at most %zu are "
+		    "allowed", where, form_words[form], pattern.len, most);
 	if (memchr(pattern.data, '\0', pattern.len))
 		return err_set(err, "%s: a %s with a NUL in it", where,
-		    is_regex ? "regex" : "phrase");
-	return is_regex ? add_regex(p, list, pattern, where, err)
-	    : add_literal(p, list, pattern, where, err);
+		    form_words[form]);
+	if (form == PHRASE_REGEX)
+		return add_regex(p, list, pattern, where, err);
+	if (form == PHRASE_SEQUENCE)
+		return add_sequence(p, list, pattern, where, err);
+	return form == PHRASE_PLAIN ? add_plain(p, list, pattern, where, err)
+	    : add_alternatives(p, list, pattern, form == PHRASE_WORD ?
+	    PATTERN_BEGIN : PATTERN_SOLID, where, err);
 }
 
 int

@@ -14,18 +14,18 @@
 #define VERSION_FILE "version"
 #define PATTERNS_FILE "patterns"
 
-static const char *const file_names[PATTERN__KINDS][PATTERN__SCRIPTS] = {
-	[PATTERN_WORD] = { "word", "word-latin", "word-han", "word-hangul" },
-	[PATTERN_ANYWHERE] = { "anywhere", "anywhere-latin", "anywhere-han",
+static const char *const file_names[PATTERN__BASES][PATTERN__SCRIPTS] = {
+	[BASE_FOLDED] = { "word", "word-latin", "word-han", "word-hangul" },
+	[BASE_SQUEEZED] = { "anywhere", "anywhere-latin", "anywhere-han",
 	    "anywhere-hangul" },
-	[PATTERN_REGEX] = { "regex", "regex-latin", "regex-han",
+	[BASE_REGEX] = { "regex", "regex-latin", "regex-han",
 	    "regex-hangul" },
 };
 
 /* What a database depends on beside the patterns.  The format is another when
  * patterns are spread over databases in another way (phrases_regex_scripts(),
  * text_scripts()), or are folded or compiled in another. */
-#define FORMAT 2
+#define FORMAT 3
 
 static void
 put_version(struct buf *b)
@@ -66,14 +66,14 @@ phrases_drop_cache(struct phrases *p)
 
 /* Vectorscan checks its own version, the processor and a sum. */
 static bool
-take_database(struct phrases *p, const struct bundle *cache, int kind,
+take_database(struct phrases *p, const struct bundle *cache, int base,
     int script)
 {
 	const struct bundle_file *f = find_file(cache,
-	    file_names[kind][script]);
+	    file_names[base][script]);
 
 	return f == NULL || hs_deserialize_database(f->data, f->len,
-	    &p->db[kind][script]) == HS_SUCCESS;
+	    &p->db[base][script]) == HS_SUCCESS;
 }
 
 void
@@ -86,9 +86,9 @@ phrases_use_cache(struct phrases *p, const struct bundle *cache)
 		return;
 	p->is_from_cache = true;
 	p->cached_patterns = (uint32_t)strtoul(f->data, NULL, 10);
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+	for (int base = 0; base < PATTERN__BASES; base++)
 		for (int script = 0; script < PATTERN__SCRIPTS; script++)
-			if (!take_database(p, cache, kind, script)) {
+			if (!take_database(p, cache, base, script)) {
 				phrases_drop_cache(p);
 				return;
 			}
@@ -124,8 +124,8 @@ phrases_put_cache(const struct phrases *p, struct bundle *cache)
 	buf_addf(&b, "%u", p->npatterns);
 	bundle_add(cache, PATTERNS_FILE, (struct str){ b.data, b.len });
 	buf_clear(&b);
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+	for (int base = 0; base < PATTERN__BASES; base++)
 		for (int script = 0; script < PATTERN__SCRIPTS; script++)
-			put_database(p->db[kind][script],
-			    file_names[kind][script], cache);
+			put_database(p->db[base][script],
+			    file_names[base][script], cache);
 }

@@ -1,7 +1,7 @@
 /*
  * phrases_compile: patterns compiled together.
  *
- * Each kind of pattern has databases of its own, one for each script, so that no
+ * Each base has databases of its own, one for each script, so that no
  * view is scanned for what cannot be in it.
  */
 #include <hs/hs_compile.h>
@@ -16,10 +16,10 @@
 void
 phrases_free_databases(struct phrases *p)
 {
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+	for (int base = 0; base < PATTERN__BASES; base++)
 		for (int script = 0; script < PATTERN__SCRIPTS; script++) {
-			hs_free_database(p->db[kind][script]);
-			p->db[kind][script] = NULL;
+			hs_free_database(p->db[base][script]);
+			p->db[base][script] = NULL;
 		}
 }
 
@@ -30,7 +30,7 @@ phrases_free_scratch(struct phrases *p)
 	p->scratch = NULL;
 }
 
-/* The patterns of one kind and script as Vectorscan takes them. */
+/* The patterns of one base and script as Vectorscan takes them. */
 struct sheet {
 	const char **sources;
 	size_t *lens;
@@ -39,7 +39,7 @@ struct sheet {
 };
 
 static void
-sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind,
+sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_base base,
     enum pattern_script script)
 {
 	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
@@ -49,12 +49,13 @@ sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_kind kind,
 	for (uint32_t i = 0; i < p->npatterns; i++) {
 		const struct pattern *t = &p->patterns[i];
 
-		if (t->kind != kind || t->script != script)
+		if (t->kind == PATTERN_SEQUENCE ||
+		    pattern_bases[t->kind] != base || t->script != script)
 			continue;
 		s->sources[s->n] = p->sources.data + t->at;
 		s->lens[s->n] = t->len;
 		s->ids[s->n] = i;
-		s->flags[s->n++] = kind == PATTERN_REGEX
+		s->flags[s->n++] = base == BASE_REGEX
 		    ? phrases_regex_flags : 0;
 	}
 }
@@ -77,25 +78,25 @@ refuse_sheet(const struct phrases *p, const struct sheet *s,
 	    ? &p->patterns[s->ids[why->expression]] : NULL;
 
 	err_set(err, "%s: phrases cannot be compiled: %s",
-	    t && t->kind == PATTERN_REGEX ? p->regexes[t->regex].where
+	    t && t->kind == PATTERN_REGEX ? p->regexes[t->which].where
 	    : "rules", why ? why->message : "for no reason given");
 	hs_free_compile_error(why);
 	return -1;
 }
 
 static int
-compile_kind(struct phrases *p, enum pattern_kind kind,
+compile_base(struct phrases *p, enum pattern_base base,
     enum pattern_script script, struct err *err)
 {
-	struct hs_database **db = &p->db[kind][script];
+	struct hs_database **db = &p->db[base][script];
 	struct sheet s = { 0 };
 	hs_compile_error_t *why = NULL;
 	hs_error_t e = HS_SUCCESS;
 	int result = 0;
 
 	if (!p->is_from_cache)
-		sheet_fill(&s, p, kind, script);
-	if (s.n > 0 && kind == PATTERN_REGEX)
+		sheet_fill(&s, p, base, script);
+	if (s.n > 0 && base == BASE_REGEX)
 		e = hs_compile_multi(s.sources, s.flags, s.ids, s.n,
 		    phrases_regex_mode, NULL, db, &why);
 	else if (s.n > 0)
@@ -118,7 +119,7 @@ try_regexes(struct phrases *p, struct err *err)
 		const struct pattern *t = &p->patterns[i];
 
 		if (t->kind == PATTERN_REGEX && trial_compile(p->trial,
-		    p->sources.data + t->at, p->regexes[t->regex].where,
+		    p->sources.data + t->at, p->regexes[t->which].where,
 		    err) < 0)
 			return -1;
 	}
@@ -134,14 +135,15 @@ phrases_compile(struct phrases *p, struct err *err)
 	if (p->is_from_cache && p->cached_patterns != p->npatterns &&
 	    try_regexes(p, err) < 0)
 		return -1;
-	for (int kind = 0; kind < PATTERN__KINDS; kind++)
+	for (int base = 0; base < PATTERN__BASES; base++)
 		for (int script = 0; script < PATTERN__SCRIPTS; script++)
-			if (compile_kind(p, kind, script, err) < 0)
+			if (compile_base(p, base, script, err) < 0)
 				return -1;
 	phrases_end_building(p);
 #ifdef __GLIBC__
 	malloc_trim(0); /* compiling has left tens of megabytes free */
 #endif
+	sequences_compile(p);
 	p->found = mem_alloc(p->npatterns * sizeof(*p->found));
 	p->slots = mem_alloc(p->nlists * sizeof(*p->slots));
 	p->hits = mem_alloc(p->nlists * sizeof(*p->hits));

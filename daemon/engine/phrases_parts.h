@@ -4,6 +4,7 @@
  *   phrases.c          patterns added, and stored once
  *   phrases_compile.c  compiled together
  *   phrases_scan.c     one text scanned, hits sorted out
+ *   phrases_sequence.c literals that make a sequence
  *   phrases_dialect.c  a regex folded, and written for either engine
  *   phrases_lead.c     its alternations made quicker for ICU
  *   phrases_scripts.c  whose letters a text must have for a regex to match
@@ -86,12 +87,24 @@ int phrases_str_cmp(struct str a, struct str b);
 
 enum pattern_kind {
 	PATTERN_WORD,     /* a literal, a whole word in the folded view */
+	PATTERN_BEGIN,    /* a literal that begins a word in the folded view */
+	PATTERN_SOLID,    /* a literal anywhere in the folded view */
 	PATTERN_ANYWHERE, /* a literal anywhere in the squeezed view */
 	PATTERN_REGEX,    /* in the folded view */
+	PATTERN_SEQUENCE, /* made of literals: itself in no database */
 	PATTERN__KINDS
 };
 
-/* A script of which a letter is in every match.  Patterns of a kind and a script
+/* What is looked for in one go. */
+enum pattern_base {
+	BASE_FOLDED,   /* literals, in the folded view */
+	BASE_SQUEEZED, /* literals, in the squeezed view */
+	BASE_REGEX,
+	PATTERN__BASES
+};
+extern const enum pattern_base pattern_bases[PATTERN__KINDS];
+
+/* A script of which a letter is in every match.  Patterns of a base and a script
  * have a database of their own: a text without such letters is not scanned for
  * them, and their tables do not crowd others out of the processor's caches. */
 enum pattern_script {
@@ -110,12 +123,20 @@ uint32_t phrases_regex_scripts(const char *scan);
 /* Something to look for, once, however many lists have it. */
 struct pattern {
 	uint32_t at, len;  /* in p->sources, folded */
-	uint32_t members;  /* first of its chain in p->members */
+	uint32_t members;  /* first of its chain in p->members, or none */
 	uint32_t seen;     /* the scan that found it last */
-	uint32_t regex : 28; /* in p->regexes */
-	uint32_t kind : 2;
+	uint32_t which : 26; /* in p->regexes or p->sequences */
+	uint32_t is_part : 1; /* of a sequence: each place of it counts */
+	uint32_t kind : 3;
 	uint32_t script : 2;
 };
+
+/* Makes room for one more in an array of p that has a count and a capacity. */
+#define GROW(p, what) \
+	((p)->n##what < (p)->what##_cap ? (void)0 : \
+	(void)((p)->what##_cap = 2 * (p)->what##_cap + 16, \
+	(p)->what = mem_realloc((p)->what, \
+	(p)->what##_cap * sizeof(*(p)->what))))
 
 /* A list that has a pattern, and how its author wrote it. */
 struct member {
@@ -130,10 +151,38 @@ struct regex {
 	struct widths widths;
 };
 
-/* A pattern that a scan has found: the end of its first valid occurrence. */
+/* A literal that may stand as a part of a sequence. */
+struct part {
+	uint32_t pattern;
+	uint32_t sequence; /* in p->sequences */
+	uint32_t number;   /* which part: 0 is the first */
+};
+
+/* From the beginning of a sequence to the end of a part. */
+struct span {
+	uint32_t from, to; /* in the text's data */
+};
+
+/* The last places where a part ended, of the parts that some other follows. */
+#define REACH_SPANS 4
+struct reach {
+	uint32_t scan;     /* in which they were */
+	uint32_t n;        /* so many so far; the last REACH_SPANS are kept */
+	struct span spans[REACH_SPANS];
+};
+
+struct sequence {
+	uint32_t pattern;
+	uint32_t nparts;
+	uint32_t reach;    /* of its first part, in p->reaches */
+	uint8_t gaps[PHRASES_MAX_PARTS]; /* letters at most behind a part */
+};
+
+/* A pattern that a scan has found: its first valid occurrence.  Where a regex
+ * begins is looked for later. */
 struct found {
 	uint32_t pattern;
-	uint32_t to;       /* in the text's data */
+	uint32_t from, to; /* in the text's data */
 };
 
 /* Of a list: the scan that hit it last, and its place among the hits. */
@@ -150,6 +199,12 @@ struct phrases {
 	uint32_t nmembers, members_cap;
 	struct regex *regexes;
 	uint32_t nregexes, regexes_cap;
+	struct sequence *sequences;
+	uint32_t nsequences, sequences_cap;
+	struct part *parts;      /* by pattern, once compiled */
+	uint32_t nparts, parts_cap;
+	struct reach *reaches;
+	uint32_t nreaches;
 	struct buf written;      /* patterns as their authors wrote them */
 	struct trial *trial;     /* until compiled, like the next two */
 	struct buf sources;      /* folded patterns, each with a NUL */
@@ -157,7 +212,7 @@ struct phrases {
 	uint32_t index_cap;
 	uint32_t nlists;
 
-	struct hs_database *db[PATTERN__KINDS][PATTERN__SCRIPTS];
+	struct hs_database *db[PATTERN__BASES][PATTERN__SCRIPTS];
 	bool is_from_cache;      /* db came as bytes: regexes were not tried */
 	uint32_t cached_patterns;
 	struct hs_scratch *scratch;
@@ -168,9 +223,27 @@ struct phrases {
 	uint32_t scan;           /* number of the scan, never 0 */
 	struct found *found;     /* room for all patterns */
 	uint32_t nfound;
+	struct found *places;    /* of parts of sequences */
+	uint32_t nplaces, places_cap;
 	struct slot *slots;      /* by list */
 	struct phrase_hit *hits; /* room for all lists */
 	uint32_t nhits;
 };
+
+/* Finds or adds a literal (phrases.c), in no list yet.  Its number, or
+ * UINT32_MAX with what is wrong. */
+uint32_t phrases_literal(struct phrases *p, enum pattern_kind kind,
+    struct str literal, const char *where, struct err *err);
+/* What stands before the next | of alternatives; takes it off. */
+struct str phrases_alternative(struct str *alternatives);
+
+/* Adds the parts of a sequence to p->sequences; the sequence itself is the
+ * pattern of that number.  0, or -1 with what is wrong. */
+int sequence_add(struct phrases *p, uint32_t pattern, struct str written,
+    const char *where, struct err *err) MUST_CHECK;
+/* All have been added. */
+void sequences_compile(struct phrases *p);
+/* Adds to p->found the sequences that p->places make. */
+void sequences_find(struct phrases *p, const struct text *t);
 
 #endif

@@ -35,6 +35,18 @@ struct view_scan {
 	uint32_t start, end; /* of the view, in data */
 };
 
+/* Does a literal that was found there stand as it has to? */
+static bool
+stands_well(const struct text *t, const struct pattern *pattern, uint32_t end)
+{
+	uint32_t begin = end - pattern->len;
+
+	if (pattern->kind == PATTERN_WORD)
+		return text_is_word_edge(t, end) &&
+		    text_is_word_edge(t, begin);
+	return pattern->kind != PATTERN_BEGIN || text_begins_word(t, begin);
+}
+
 static int
 match_cb(unsigned id, unsigned long long from, unsigned long long to,
     unsigned flags, void *arg)
@@ -42,32 +54,37 @@ match_cb(unsigned id, unsigned long long from, unsigned long long to,
 	struct view_scan *s = arg;
 	struct phrases *p = s->p;
 	struct pattern *t = &p->patterns[id];
-	uint32_t end = s->start + (uint32_t)to;
+	struct found found = { id, 0, s->start + (uint32_t)to };
+	bool is_new = t->seen != p->scan;
 
 	(void)from;
 	(void)flags;
-	if (t->seen == p->scan || end > s->end)
+	if ((!is_new && !t->is_part) || found.to > s->end ||
+	    !stands_well(s->t, t, found.to))
 		return 0;
-	if (t->kind == PATTERN_WORD && !(text_is_word_edge(s->t, end) &&
-	    text_is_word_edge(s->t, end - t->len)))
-		return 0;
+	found.from = found.to - t->len;
+	if (t->is_part) {
+		GROW(p, places);
+		p->places[p->nplaces++] = found;
+	}
 	t->seen = p->scan;
-	p->found[p->nfound++] = (struct found){ id, end };
+	if (is_new && t->members != NONE)
+		p->found[p->nfound++] = found;
 	return 0;
 }
 
-/* The database of a kind and a script, where the text may have some of it. */
+/* The database of a base and a script, where the text may have some of it. */
 static struct hs_database *
 database_for(const struct phrases *p, const struct text *t,
-    enum pattern_kind kind, int script)
+    enum pattern_base base, int script)
 {
 	return script == PATTERN_OF_ANY || t->scripts & pattern_scripts[script]
-	    ? p->db[kind][script] : NULL;
+	    ? p->db[base][script] : NULL;
 }
 
-/* Scans for the literals of a kind. */
+/* Scans for the literals of a view. */
 static void
-scan_literals(struct phrases *p, const struct text *t, enum pattern_kind kind,
+scan_literals(struct phrases *p, const struct text *t, enum pattern_base base,
     enum text_view view)
 {
 	struct view_scan s = { p, t, t->start[view], t->end[view] };
@@ -76,7 +93,7 @@ scan_literals(struct phrases *p, const struct text *t, enum pattern_kind kind,
 	if (s.start == s.end)
 		return;
 	for (int script = 0; script < PATTERN__SCRIPTS; script++) {
-		db = database_for(p, t, kind, script);
+		db = database_for(p, t, base, script);
 		if (db != NULL)
 			hs_scan(db, t->data + s.start, s.end - s.start +
 			    TEXT_PAD, 0, p->scratch, match_cb, &s);
@@ -113,7 +130,7 @@ scan_regexes(struct phrases *p, const struct text *t)
 	uint32_t n = 0;
 
 	for (int script = 0; script < PATTERN__SCRIPTS && s.end > 0; script++) {
-		db = database_for(p, t, PATTERN_REGEX, script);
+		db = database_for(p, t, BASE_REGEX, script);
 		if (db == NULL)
 			continue;
 		if (n == 0)
@@ -128,12 +145,14 @@ scan_regexes(struct phrases *p, const struct text *t)
 static void
 next_scan(struct phrases *p)
 {
-	p->nfound = p->nhits = 0;
+	p->nfound = p->nplaces = p->nhits = 0;
 	finder_begin(p->finder);
 	if (++p->scan != 0)
 		return;
 	for (uint32_t i = 0; i < p->npatterns; i++)
 		p->patterns[i].seen = 0;
+	for (uint32_t i = 0; i < p->nreaches; i++)
+		p->reaches[i].scan = 0;
 	for (uint32_t i = 0; i < p->nlists; i++)
 		p->slots[i].scan = 0;
 	p->scan = 1;
@@ -155,7 +174,7 @@ static bool
 place_regex(struct phrases *p, const struct text *t, const struct found *f,
     uint32_t *from, uint32_t *to)
 {
-	uint32_t id = p->patterns[f->pattern].regex;
+	uint32_t id = p->patterns[f->pattern].which;
 	const struct regex *r = &p->regexes[id];
 	struct str view = { t->data, t->end[TEXT_FOLDED] };
 	uint32_t min = r->widths.min > 0 ? r->widths.min : 1;
@@ -215,7 +234,7 @@ offer_to_lists(struct phrases *p, const struct text *t, const struct found *f)
 {
 	const struct pattern *pattern = &p->patterns[f->pattern];
 	struct phrase_hit hit = { .patterns = 1 };
-	uint32_t from = f->to - pattern->len, to = f->to;
+	uint32_t from = f->from, to = f->to;
 
 	if (pattern->kind == PATTERN_REGEX && !place_regex(p, t, f, &from, &to))
 		return;
@@ -257,10 +276,12 @@ phrases_scan(struct phrases *p, const struct text *t,
     const struct phrase_hit **hits)
 {
 	next_scan(p);
-	scan_literals(p, t, PATTERN_WORD, TEXT_FOLDED);
+	scan_literals(p, t, BASE_FOLDED, TEXT_FOLDED);
 	if (t->has_unspaced)
-		scan_literals(p, t, PATTERN_ANYWHERE, TEXT_SQUEEZED);
+		scan_literals(p, t, BASE_SQUEEZED, TEXT_SQUEEZED);
 	scan_regexes(p, t);
+	if (p->nplaces > 0)
+		sequences_find(p, t);
 	for (uint32_t i = 0; i < p->nfound; i++)
 		offer_to_lists(p, t, &p->found[i]);
 	phrases_sort(p->hits, p->nhits);

@@ -55,7 +55,7 @@ hash_patterns(const struct ruleset *rs, char *hash)
 	uint32_t i;
 
 	for (i = 0; i < rs->npatterns; i++) {
-		frame_put_u8(&all, rs->patterns[i].is_regex);
+		frame_put_u8(&all, (uint8_t)rs->patterns[i].form);
 		frame_put_str(&all, rs->patterns[i].text);
 	}
 	bundle_add(&whole, "patterns", (struct str){ all.data, all.len });
@@ -117,7 +117,7 @@ ruleset_compile_phrases(struct ruleset *rs, struct err *err)
 	use_cache(rs);
 	for (i = 0; i < rs->npatterns; i++, p++) {
 		go_to(&cursor, rs->bundle, p->where);
-		if (phrases_add(rs->phrases, p->list, p->text, p->is_regex,
+		if (phrases_add(rs->phrases, p->list, p->text, p->form,
 		    ruleset_where(rs, pattern_where(&cursor, p)), err) < 0)
 			return -1;
 	}

@@ -2,7 +2,7 @@
  * ruleset_redundant: phrases that do nothing, since a shorter one beside them
  * finds all that they find, or since they stand there twice.  That is odd, not an
  * error.  What a loop has made of parts is left alone: only what somebody wrote
- * can be taken away.  It knows no event, and of a regex nothing.
+ * can be taken away.  It knows no event, and of a regex or a sequence nothing.
  */
 #include <string.h>
 
@@ -33,14 +33,14 @@ key_of(struct search *s, const struct pattern *p, struct str part)
 	return (struct str){ s->key, HEAD_BYTES + part.len };
 }
 
-/* Folds a phrase as a text that has it would be; false: it is a regex. */
+/* Folds a phrase as a text that has it would be; false: it is more than that. */
 static bool
 take(struct search *s, const struct pattern *p)
 {
 	enum text_view view;
 	struct str f;
 
-	if (p->is_regex || p->text.len > PHRASES_MAX_BYTES)
+	if (p->form != PHRASE_PLAIN || p->text.len > PHRASES_MAX_BYTES)
 		return false;
 	s->is_unspaced = text_is_unspaced(p->text);
 	view = s->is_unspaced ? TEXT_SQUEEZED : TEXT_FOLDED;

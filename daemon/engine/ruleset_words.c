@@ -78,7 +78,7 @@ has_same_phrases(struct ruleset *rs, const struct ruleset *with)
 
 	rs->list_map = map_new(&rs->mem, with->conds.lists.n);
 	for (i = 0; i < rs->npatterns && i < with->npatterns; i++, p++, q++)
-		if (p->is_regex != q->is_regex || !str_eq(p->text, q->text) ||
+		if (p->form != q->form || !str_eq(p->text, q->text) ||
 		    !pair_lists(rs->list_map, q->list, p->list) ||
 		    !pair_lists(back, p->list, q->list))
 			return false;

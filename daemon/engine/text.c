@@ -267,20 +267,39 @@ text_place(const struct text *t, uint32_t from, uint32_t to)
 	return place;
 }
 
+/* The characters before and behind an offset of data; false at a view's end. */
+static bool
+read_around(const struct text *t, uint32_t offset, uint32_t *before,
+    uint32_t *after)
+{
+	enum text_view view = view_at(t, offset);
+	uint32_t from = t->start[view], to = t->end[view], at;
+
+	if (offset <= from || offset >= to)
+		return false;
+	at = step_back(t->data, from, offset);
+	utf8_read(t->data + at, to - at, before);
+	utf8_read(t->data + offset, to - offset, after);
+	return true;
+}
+
 bool
 text_is_word_edge(const struct text *t, uint32_t offset)
 {
-	enum text_view view = view_at(t, offset);
-	uint32_t from = t->start[view], to = t->end[view], before, after;
+	uint32_t before, after;
 
-	if (offset <= from || offset >= to)
-		return true;
-	utf8_read(t->data + offset, to - offset, &after);
-	if (!char_is_wordy(after))
-		return true;
-	before = step_back(t->data, from, offset);
-	utf8_read(t->data + before, to - before, &before);
-	return !char_is_wordy(before);
+	return !read_around(t, offset, &before, &after) ||
+	    !char_is_wordy(after) || !char_is_wordy(before);
+}
+
+bool
+text_begins_word(const struct text *t, uint32_t offset)
+{
+	uint32_t before, after;
+
+	return !read_around(t, offset, &before, &after) ||
+	    (!(char_is_wordy(after) && char_is_wordy(before)) &&
+	    !(char_is_unspaced(after) && char_is_unspaced(before)));
 }
 
 uint32_t

@@ -30,7 +30,7 @@ static void
 add(uint32_t list, const char *pattern)
 {
 	err_clear(&err);
-	if (phrases_add(phrases, list, str_of(pattern), false, WHERE, &err) < 0)
+	if (phrases_add(phrases, list, str_of(pattern), PHRASE_PLAIN, WHERE, &err) < 0)
 		fail_msg("%s", err.text);
 }
 
@@ -38,7 +38,15 @@ static void
 add_regex(uint32_t list, const char *regex)
 {
 	err_clear(&err);
-	if (phrases_add(phrases, list, str_of(regex), true, WHERE, &err) < 0)
+	if (phrases_add(phrases, list, str_of(regex), PHRASE_REGEX, WHERE, &err) < 0)
+		fail_msg("%s", err.text);
+}
+
+static void
+add_form(uint32_t list, enum phrase_form form, const char *pattern)
+{
+	err_clear(&err);
+	if (phrases_add(phrases, list, str_of(pattern), form, WHERE, &err) < 0)
 		fail_msg("%s", err.text);
 }
 
@@ -92,10 +100,10 @@ hit_is(uint32_t list, const char *pattern, int field, uint32_t byte,
 }
 
 static void
-refuses(const char *pattern, bool is_regex, const char *because)
+refuses(const char *pattern, enum phrase_form form, const char *because)
 {
 	err_clear(&err);
-	assert_int_equal(phrases_add(phrases, 0, str_of(pattern), is_regex,
+	assert_int_equal(phrases_add(phrases, 0, str_of(pattern), form,
 	    WHERE, &err), -1);
 	assert_memory_equal(err.text, WHERE ": ", sizeof(WHERE) + 1);
 	if (strstr(err.text, because) == NULL)
@@ -366,7 +374,7 @@ a_regex_is_looked_for_wherever_it_may_be(void **state)
 	for (size_t i = 0; i < sizeof(c) / sizeof(*c); i++) {
 		phrases_free(phrases);
 		phrases = phrases_new(folder);
-		if (phrases_add(phrases, 0, str_of(c[i].regex), true, WHERE,
+		if (phrases_add(phrases, 0, str_of(c[i].regex), PHRASE_REGEX, WHERE,
 		    &err) < 0)
 			continue; /* what cannot be a regex is in others' tests */
 		compile();
@@ -398,6 +406,169 @@ a_literal_is_looked_for_wherever_it_may_be(void **state)
 	}
 }
 
+/* Says of each text whether the one list is hit, and where. */
+static void
+finds(const char *const *texts, const char *const *found)
+{
+	for (; *texts != NULL; texts++, found++) {
+		const struct phrase_hit *hit;
+
+		scan(*texts);
+		hit = hit_of(1);
+		if ((hit == NULL) != (*found == NULL))
+			fail_msg("%s in %s", hit ? "found" : "not found",
+			    *texts);
+		if (hit == NULL)
+			continue;
+		if (hit->place.len != strlen(*found) || memcmp(*texts +
+		    hit->place.byte, *found, hit->place.len) != 0)
+			fail_msg("%.*s in %s, not %s", (int)hit->place.len,
+			    *texts + hit->place.byte, *texts, *found);
+	}
+}
+
+static void
+a_word_begins_where_a_word_begins(void **state)
+{
+	static const char *const texts[] = { "자살하고 싶다", "요 자살", "투자살림",
+		"자 살", "(자살)", "3자살", "유서를", "refunds", "a prerefund",
+		"我要refund", "ＲＥＦ", "😡자살", NULL };
+	static const char *const found[] = { "자살", "자살", NULL, NULL, "자살",
+		"자살", "유서", "ref", NULL, "ref", "ＲＥＦ", "자살", NULL };
+
+	(void)state;
+	add_form(1, PHRASE_WORD, "자살|유서| ref ");
+	compile();
+	finds(texts, found);
+	scan("REFUND");
+	hit_is(1, " ref ", 0, 0, 3);
+}
+
+static void
+a_solid_word_has_no_break(void **state)
+{
+	static const char *const texts[] = { "보일러고장", "고장났다", "고 장난",
+		"고-장", "그만 둘", "그만  둘", "그만둘", "고​장", NULL };
+	static const char *const found[] = { "고장", "고장", NULL, NULL,
+		"그만 둘", "그만  둘", NULL, "고​장", NULL };
+
+	(void)state;
+	add_form(1, PHRASE_SOLID, "고장|그만 둘");
+	compile();
+	finds(texts, found);
+}
+
+static void
+a_sequence_is_one_of_each_part_in_order(void **state)
+{
+	static const char *const texts[] = { "I'll beat you", "sack the man now",
+		"him I will beat", "beat the living daylights out of you",
+		"beat it. You know", "beat it? you", "beat the\n you",
+		"beats you", "beat yours", "beatyou", "BEAT ２.５ you",
+		"beat beat you", "beat xx xx xx you", "beat xx xx xxx you",
+		"beat xx xx xxxxx you", NULL };
+	static const char *const found[] = { "beat you", "sack the man", NULL,
+		NULL, NULL, NULL, "beat the\n you", NULL, NULL, NULL,
+		"BEAT ２.５ you", "beat you", "beat xx xx xx you",
+		"beat xx xx xxx you", NULL, NULL };
+
+	(void)state;
+	add_form(1, PHRASE_SEQUENCE, "beat|sack|fire ... you|the man");
+	compile();
+	finds(texts, found);
+	scan("Sack you!");
+	hit_is(1, "beat|sack|fire ... you|the man", 0, 0, 8);
+}
+
+static void
+a_sequence_of_unspaced_scripts_is_found_spaced_and_disguised(void **state)
+{
+	static const char *const texts[] = { "不退款就去曝光", "不 退-款我就曝 光你",
+		"曝光不退款", "不退款。曝光", "不退款！曝光", "不退款打12345",
+		"不退款一二三四五六曝光", "不退款一二三四五曝光", NULL };
+	static const char *const found[] = { "不退款就去曝光", "不 退-款我就曝 光",
+		NULL, NULL, NULL, "不退款打12345", NULL,
+		"不退款一二三四五曝光", NULL };
+
+	(void)state;
+	add_form(1, PHRASE_SEQUENCE, "不退|不赔 ...6 曝光|12345");
+	compile();
+	finds(texts, found);
+	/* and what is a part is a phrase beside it */
+	phrases_free(phrases);
+	phrases = phrases_new(folder);
+	add(2, "曝光");
+	add_form(1, PHRASE_SEQUENCE, "不退|不赔 ... 曝光|12345");
+	add_form(3, PHRASE_SEQUENCE, "曝光 ... 不退");
+	add_form(4, PHRASE_SEQUENCE, "不退|不赔 ... 曝光|12345");
+	compile();
+	assert_int_equal(scan("曝光不退款曝光"), 4);
+	hit_is(1, "不退|不赔 ... 曝光|12345", 0, 6, 15);
+	hit_is(2, "曝光", 0, 0, 6);
+	hit_is(3, "曝光 ... 不退", 0, 0, 12);
+	assert_int_equal(scan("曝光 12345"), 1);
+	hit_is(2, "曝光", 0, 0, 6);
+}
+
+/* Is there a b with gap letters at most behind an a, and then a c?  All are one
+ * letter. */
+static bool
+is_there(const char *s, int gap)
+{
+	for (const char *a = s; *a; a++)
+		for (int i = 1; *a == 'a' && i <= gap + 1 && a[i]; i++)
+			for (int j = 1; a[i] == 'b' && j <= gap + 1 &&
+			    a[i + j]; j++)
+				if (a[i + j] == 'c')
+					return true;
+	return false;
+}
+
+static void
+sequences_are_found_as_a_plain_matcher_finds_them(void **state)
+{
+	static const char *const letters[] = { "甲", "乙", "丙", "丁", "戊" };
+	uint32_t seed = 7, nfound = 0;
+
+	(void)state;
+	add_form(1, PHRASE_SEQUENCE, "甲 ...2 乙 ...2 丙");
+	compile();
+	for (int round = 0; round < 20000; round++) {
+		char plain[32] = "", real[128] = "";
+
+		for (int i = 0; i < 3 + round % 20; i++) {
+			seed = seed * 1664525 + 1013904223;
+			plain[i] = (char)('a' + (seed >> 24) % 5);
+			strcat(real, letters[plain[i] - 'a']);
+		}
+		nfound += is_there(plain, 2);
+		if ((scan(real) == 1) != is_there(plain, 2))
+			fail_msg("%s", plain);
+	}
+	assert_in_range(nfound, 3000, 17000);
+}
+
+static void
+sequences_that_cannot_be_read_are_refused(void **state)
+{
+	static const char *const bad[] = { "a", "a ...", "... b", "a ... ... b",
+		"a ...b", "a ...100 b", "a ...1", "a ... b ... c ... d ... e ... f ... g" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		refuses(bad[i], PHRASE_SEQUENCE, "expected \"one|or this");
+	refuses("a| ... b", PHRASE_SEQUENCE, "nothing is left");
+	refuses("a||b", PHRASE_WORD, "nothing is left");
+	refuses("", PHRASE_SOLID, "empty");
+	/* and what was refused is no part of what follows */
+	add_form(1, PHRASE_SEQUENCE, "x ... y");
+	compile();
+	scan("a b c y");
+	assert_null(hit_of(1));
+	scan("x y");
+	hit_is(1, "x ... y", 0, 0, 3);
+}
+
 static void
 patterns_that_cannot_be_are_refused_with_their_place(void **state)
 {
@@ -406,20 +577,20 @@ patterns_that_cannot_be_are_refused_with_their_place(void **state)
 	(void)state;
 	memset(longer, 'a', sizeof(longer) - 1);
 	longer[sizeof(longer) - 1] = '\0';
-	refuses("", false, "empty");
-	refuses("", true, "empty");
-	refuses("\u200b", false, "nothing is left");
-	refuses(" \u3000", false, "nothing is left");
-	refuses(longer, false, "at most 512");
-	refuses(longer, true, "at most 512");
-	refuses("(", true, "parenthesis");
-	refuses("[a", true, "class");
-	refuses("a**", true, "repeat");
-	refuses("(a)\\1", true, "Back-references");
-	refuses("(?=a)b", true, "assertions");
-	refuses("x*", true, "must be required");
-	refuses("\\", true, "Unescaped");
-	refuses("((a{1,100}){1,100}){1,100}", true, "too large");
+	refuses("", PHRASE_PLAIN, "empty");
+	refuses("", PHRASE_REGEX, "empty");
+	refuses("\u200b", PHRASE_PLAIN, "nothing is left");
+	refuses(" \u3000", PHRASE_PLAIN, "nothing is left");
+	refuses(longer, PHRASE_PLAIN, "at most 512");
+	refuses(longer, PHRASE_REGEX, "at most 512");
+	refuses("(", PHRASE_REGEX, "parenthesis");
+	refuses("[a", PHRASE_REGEX, "class");
+	refuses("a**", PHRASE_REGEX, "repeat");
+	refuses("(a)\\1", PHRASE_REGEX, "Back-references");
+	refuses("(?=a)b", PHRASE_REGEX, "assertions");
+	refuses("x*", PHRASE_REGEX, "must be required");
+	refuses("\\", PHRASE_REGEX, "Unescaped");
+	refuses("((a{1,100}){1,100}){1,100}", PHRASE_REGEX, "too large");
 	/* and what was refused is not looked for */
 	compile();
 	assert_int_equal(scan("x*(["), 0);
@@ -430,7 +601,7 @@ a_pattern_with_a_nul_is_refused(void **state)
 {
 	(void)state;
 	err_clear(&err);
-	assert_int_equal(phrases_add(phrases, 0, STR("a\0b"), true, WHERE,
+	assert_int_equal(phrases_add(phrases, 0, STR("a\0b"), PHRASE_REGEX, WHERE,
 	    &err), -1);
 	assert_non_null(strstr(err.text, "NUL"));
 }
@@ -637,7 +808,7 @@ try_regex(const char *regex, void (*leave)(const char *message))
 		    freopen("/dev/null", "w", stderr) == NULL)
 			_exit(12);
 		phrases_on_overrun(leave);
-		_exit(phrases_add(phrases, 1, str_of(regex), true, WHERE,
+		_exit(phrases_add(phrases, 1, str_of(regex), PHRASE_REGEX, WHERE,
 		    &err) == 0 ? 10 : 11);
 	}
 	assert_true(child > 0);
@@ -799,6 +970,12 @@ main(void)
 		TEST(regex_and_scanner_agree_on_words_of_other_scripts),
 		TEST(a_regex_is_looked_for_wherever_it_may_be),
 		TEST(a_literal_is_looked_for_wherever_it_may_be),
+		TEST(a_word_begins_where_a_word_begins),
+		TEST(a_solid_word_has_no_break),
+		TEST(a_sequence_is_one_of_each_part_in_order),
+		TEST(a_sequence_of_unspaced_scripts_is_found_spaced_and_disguised),
+		TEST(sequences_are_found_as_a_plain_matcher_finds_them),
+		TEST(sequences_that_cannot_be_read_are_refused),
 		TEST(patterns_that_cannot_be_are_refused_with_their_place),
 		TEST(a_pattern_with_a_nul_is_refused),
 		TEST(syntax_in_a_literal_stands_for_itself),

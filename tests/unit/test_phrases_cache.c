@@ -16,7 +16,8 @@ static const char rules[] =
     "types { order = { 'venting' }, default = 'venting' }\n"
     "priorities { order = { 'P1', 'P2', 'P3', 'P4' }, default = 'P3' }\n"
     "owners { default = 'care', care = 'All.' }\n"
-    "phrases 'angry' { zh = { '气死' }, en = { 'furious', re[[fed up( with)?]] } }\n"
+    "phrases 'angry' { zh = { '气死' }, en = { 'furious', re[[fed up( with)?]],\n"
+    "sequence 'sick|tired ... of you|of this', word 'annoy', solid 'gr!' } }\n"
     "classify 'is-angry' { when = has 'angry', type = { venting = 1 } }\n";
 
 static void
@@ -68,6 +69,8 @@ assert_works(struct ruleset *rs)
 {
 	assert_finds(rs, "{\"id\":\"1\",\"text\":\"I am FURIOUS\"}", true);
 	assert_finds(rs, "{\"id\":\"1\",\"text\":\"fed up with it\"}", true);
+	assert_finds(rs, "{\"id\":\"1\",\"text\":\"so tired of this\"}", true);
+	assert_finds(rs, "{\"id\":\"1\",\"text\":\"annoyed\"}", true);
 	assert_finds(rs, "{\"id\":\"1\",\"text\":\"真是气 死了\"}", true);
 	assert_finds(rs, "{\"id\":\"1\",\"text\":\"thank you\"}", false);
 	ruleset_free(rs);

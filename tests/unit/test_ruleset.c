@@ -195,7 +195,11 @@ static const struct refusal_row {
 	{ "phrases 'm' {\n  en = {\n    'good',\n    re[[(]],\n  } }",
 	    "x.lua:4" },
 	{ "phrases 'm' { en = { 3 } }",
-	    "x.lua:1: phrases: expected a string or re" },
+	    "x.lua:1: phrases: expected a string, word" },
+	{ "phrases 'm' {\n  en = {\n    'good',\n    sequence 'a ...' } }",
+	    "x.lua:4: a sequence that cannot be read" },
+	{ "phrases 'm' { word { 'a' } }",
+	    "x.lua:1: word: expected a string, found table" },
 	{ "phrases 'm' { languages = { 'x' } }",
 	    "x.lua:1: phrases: expected languages" },
 	/* checks that keep something */
