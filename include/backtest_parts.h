@@ -1,13 +1,15 @@
 /*
  * backtest_parts: what `triagectl backtest` is made of, for its own files.
  *
- * Events come from Redis or a file (cmd_backtest_read.c) and are parsed once;
- * each is decided twice, by two sides that share nothing but what is found in
- * the event's words (cmd_backtest_run.c; their rules: cmd_backtest_rules.c);
- * what differs is counted, and of what flips examples are kept
- * (cmd_backtest_flips.c) with the rules behind them (cmd_backtest_why.c).  What is shown is made of the counts alone: for a
- * terminal (cmd_backtest_show.c, _counts.c, _cases.c), for programs (_json.c)
- * and as a page (_html.c, _page.c).
+ * Events come from Redis or a file (cmd_backtest_read.c), wait until it is known
+ * what lies behind them (cmd_backtest_ahead.c) and are parsed once; each is
+ * decided twice, by two sides that share nothing but what is found in the
+ * event's words (cmd_backtest_run.c; their rules: cmd_backtest_rules.c); what
+ * goes on to another case does so in its place (cmd_backtest_forward.c).
+ * What differs is counted, and of what flips examples are kept
+ * (cmd_backtest_flips.c) with the rules behind them (cmd_backtest_why.c).  What
+ * is shown is made of the counts alone: for a terminal (cmd_backtest_show.c,
+ * _counts.c, _cases.c), for programs (_json.c) and as a page (_html.c, _page.c).
  */
 #ifndef TRIAGED_BACKTEST_PARTS_H
 #define TRIAGED_BACKTEST_PARTS_H
@@ -30,6 +32,7 @@ struct backtest_side {
 	struct str json;         /* of a decision that is kept; the arena's */
 	int64_t seq;             /* decisions so far */
 	int64_t own_seq;         /* of the event at hand */
+	struct backtest_forward *forwards; /* that wait for their turn */
 	/* by rule */
 	uint32_t *twin;          /* the other side's rule of that name, or NONE */
 	int64_t *alone;          /* flips where it fired and its twin did not */
@@ -57,6 +60,11 @@ struct backtest_table {
 	int64_t cells[BACKTEST_NAMES][BACKTEST_NAMES]; /* [before][after] */
 };
 extern const enum backtest_field backtest_axis_field[AXIS__MAX];
+/* cmd_backtest_tables.c: counts one from names[BEFORE] to names[AFTER], and says
+ * by which numbers the names go. */
+struct backtest;
+void backtest_table_add(struct backtest *bt, enum backtest_axis axis,
+    const struct str names[SIDES], uint32_t cells[SIDES]);
 /* Sums of one name: as it was, as it would be. */
 int64_t backtest_before(const struct backtest_table *t, uint32_t i);
 int64_t backtest_after(const struct backtest_table *t, uint32_t i);
@@ -100,6 +108,7 @@ struct backtest {
 	struct decide_options options;
 	struct backtest_source source;
 	struct backtest_side sides[SIDES];
+	struct backtest_ahead *ahead;
 	struct replay replay;
 	int64_t max_failures;    /* of time or memory, then a rule is off */
 	uint64_t max_bytes;      /* of both stores */
@@ -110,7 +119,8 @@ struct backtest {
 	struct mem_arena kept;   /* names and cases */
 	uint32_t show;           /* cases to be shown */
 
-	int64_t decided, duplicate, refused;
+	int64_t joined;          /* went on to another case, on both sides */
+	int64_t decided, duplicate, refused; /* of those that were read, and these */
 	int64_t refusals[REFUSAL__MAX];
 	int64_t degraded[SIDES];
 	int64_t flips, fields[FIELD__MAX];
@@ -132,6 +142,29 @@ void backtest_unload(struct backtest *bt);
 /* cmd_backtest_read.c: feeds bt->replay with what is asked for. */
 enum ctl_status backtest_read(struct backtest *bt);
 
+/* cmd_backtest_ahead.c: what is read waits there for some way, and goes from there
+ * to bt->replay; with the end all does. */
+enum backtest_item { ITEM_LINE, ITEM_ENTRY, ITEM_MALFORMED };
+void backtest_ahead_add(struct backtest *bt, enum backtest_item item,
+    struct str bytes, int64_t now_ms);
+void backtest_ahead_end(struct backtest *bt);
+/* Is what went on to another case among what waits? */
+bool backtest_ahead_has(const struct backtest *bt, uint64_t key);
+void backtest_ahead_free(struct backtest *bt);
+
+/* cmd_backtest_forward.c: the name of what went on to another case, the same
+ * whoever forwarded it; 0: the event is none of these. */
+uint64_t backtest_forward_key(const struct complaint *c);
+/* Keeps what the side's last decision forwarded. */
+void backtest_forward_add(struct backtest_side *s,
+    const struct complaint_limits *limits);
+/* Gives it back, to be cleared; false: the side has nothing of that name. */
+bool backtest_forward_take(struct backtest_side *s, uint64_t key,
+    struct complaint *c);
+/* The first on either side that will not come in the stream; or 0. */
+uint64_t backtest_forward_next(const struct backtest *bt);
+void backtest_forward_free(struct backtest_side *s);
+
 /* cmd_backtest_run.c: decides one event on both sides and compares. */
 void backtest_event_cb(void *arg, const struct replay_event *e);
 
@@ -139,6 +172,8 @@ void backtest_event_cb(void *arg, const struct replay_event *e);
  * cells each axis's names. */
 void backtest_flip(struct backtest *bt, const struct complaint *c,
     int64_t now_ms, uint32_t changed, const uint32_t cells[AXIS__MAX][SIDES]);
+/* Notes that one side decided it and the other did not. */
+void backtest_flip_outcome(struct backtest *bt);
 /* Sorts the groups, the most frequent first, and says how many cases of each
  * are shown. */
 void backtest_choose(struct backtest *bt);

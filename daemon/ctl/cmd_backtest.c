@@ -226,6 +226,7 @@ run(struct ctl *ctl)
 		status = replay(bt);
 	if (status == CTL_DONE)
 		status = report(bt);
+	backtest_ahead_free(bt);
 	backtest_unload(bt);
 	link_close(bt->link);
 	mem_arena_clear(&bt->kept);

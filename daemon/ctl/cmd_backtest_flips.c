@@ -142,6 +142,15 @@ backtest_flip(struct backtest *bt, const struct complaint *c, int64_t now_ms,
 		keep_case(bt, g, c, now_ms);
 }
 
+/* There is nothing to compare. */
+void
+backtest_flip_outcome(struct backtest *bt)
+{
+	bt->flips++;
+	bt->ungrouped++;
+	bt->fields[FIELD_OUTCOME]++;
+}
+
 /* --- what is shown of it --- */
 
 static int

@@ -87,6 +87,7 @@ put_events(struct buf *b, const struct backtest *bt)
 	buf_json_name(b, "events");
 	buf_addc(b, '{');
 	put_int(b, "read", bt->source.read);
+	put_int(b, "joined", bt->joined);
 	put_int(b, "decided", bt->decided);
 	put_int(b, "duplicate", bt->duplicate);
 	put_int(b, "refused", bt->refused);

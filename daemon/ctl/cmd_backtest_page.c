@@ -173,8 +173,11 @@ put_events(struct buf *b, const struct backtest *bt)
 
 	html_element(b, "dt", NULL, STR("Events"));
 	html_open(b, "dd", NULL);
-	buf_addf(b, "%s read, %s decided, ", term_number(bt->source.read),
-	    term_number(bt->decided));
+	buf_addf(b, "%s read, ", term_number(bt->source.read));
+	if (bt->joined > 0)
+		buf_addf(b, "%s went on to another case, ",
+		    term_number(bt->joined));
+	buf_addf(b, "%s decided, ", term_number(bt->decided));
 	buf_addf(b, "%s duplicate, %s refused", term_number(bt->duplicate),
 	    term_number(bt->refused));
 	for (int i = 1; i < REFUSAL__MAX; i++)

@@ -31,12 +31,14 @@ read_file(struct backtest *bt)
 	progress_start(&progress, "deciding twice", lines_size(&lines));
 	progress.unit = "events";
 	while (!bt->is_full && (more = lines_next(&lines, &line, &err)) == 1) {
-		replay_line(&bt->replay, line);
+		backtest_ahead_add(bt, ITEM_LINE, line, 0);
 		if (lines.number % 64 == 0)
 			progress_show(&progress, lines.bytes, lines.number);
 	}
-	if (more >= 0)
+	if (more >= 0) {
+		backtest_ahead_end(bt);
 		replay_end(&bt->replay);
+	}
 	progress_end(&progress);
 	lines_close(&lines);
 	if (more < 0)
@@ -119,9 +121,10 @@ take_cb(void *arg, const struct reply *fields, int64_t now_ms)
 	struct source *s = arg;
 
 	if (fields->count == 2 && str_is(fields->items[0].text, "event"))
-		replay_entry(&s->bt->replay, fields->items[1].text, now_ms);
+		backtest_ahead_add(s->bt, ITEM_ENTRY, fields->items[1].text,
+		    now_ms);
 	else
-		replay_malformed(&s->bt->replay, now_ms);
+		backtest_ahead_add(s->bt, ITEM_MALFORMED, STR(""), now_ms);
 	return !s->bt->is_full;
 }
 
@@ -146,6 +149,8 @@ read_pages(struct source *s)
 	progress_start(&s->progress, "deciding twice", s->total);
 	s->progress.unit = "events";
 	rc = stream_walk(&walk, &s->err);
+	if (rc == 0)
+		backtest_ahead_end(s->bt);
 	progress_end(&s->progress);
 	return rc;
 }

@@ -189,6 +189,7 @@ backtest_unload(struct backtest *bt)
 
 		ruleset_free(s->rules);
 		store_free(s->store);
+		backtest_forward_free(s);
 		mem_arena_clear(&s->arena);
 		free(s->from);
 		free(s->twin);

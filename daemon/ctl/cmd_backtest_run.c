@@ -98,92 +98,19 @@ compare(const struct decision *a, const struct decision *b)
 	return changed;
 }
 
-/* --- the tables --- */
-
-static uint32_t
-name_index(struct backtest *bt, struct backtest_table *t, struct str name)
-{
-	uint32_t i;
-
-	for (i = 0; i < t->n; i++)
-		if (str_eq(t->names[i], name))
-			return i;
-	if (i == BACKTEST_NAMES)
-		return i - 1;
-	t->names[i] = i < BACKTEST_NAMES - 1 ?
-	    mem_arena_str(&bt->kept, name) : STR("(others)");
-	t->n++;
-	return i;
-}
-
 static void
 count(struct backtest *bt, const struct decision *const d[SIDES],
     uint32_t cells[AXIS__MAX][SIDES])
 {
-	struct backtest_table *t;
-
 	for (int axis = 0; axis < AXIS__MAX; axis++) {
 		/* the axes are the first of the words */
 		size_t offset = words[axis].offset;
-		struct str before = word(d[BEFORE], offset);
-		struct str after = word(d[AFTER], offset);
+		const struct str names[SIDES] = { word(d[BEFORE], offset),
+			word(d[AFTER], offset) };
 
-		t = &bt->tables[axis];
-		cells[axis][BEFORE] = name_index(bt, t, before);
-		cells[axis][AFTER] = str_eq(before, after) ?
-		    cells[axis][BEFORE] : name_index(bt, t, after);
-		t->cells[cells[axis][BEFORE]][cells[axis][AFTER]]++;
+		backtest_table_add(bt, (enum backtest_axis)axis, names,
+		    cells[axis]);
 	}
-}
-
-int64_t
-backtest_before(const struct backtest_table *t, uint32_t i)
-{
-	int64_t sum = 0;
-
-	for (uint32_t k = 0; k < t->n; k++)
-		sum += t->cells[i][k];
-	return sum;
-}
-
-int64_t
-backtest_after(const struct backtest_table *t, uint32_t i)
-{
-	int64_t sum = 0;
-
-	for (uint32_t k = 0; k < t->n; k++)
-		sum += t->cells[k][i];
-	return sum;
-}
-
-/* By name, or the most frequent first. */
-static bool
-comes_before(const struct backtest_table *t, enum backtest_axis axis,
-    uint32_t a, uint32_t b)
-{
-	int64_t na = backtest_before(t, a) + backtest_after(t, a);
-	int64_t nb = backtest_before(t, b) + backtest_after(t, b);
-
-	if (axis == AXIS_PRIORITY || na == nb)
-		return strcmp(t->names[a].data, t->names[b].data) < 0;
-	return na > nb;
-}
-
-uint32_t *
-backtest_order(const struct backtest *bt, enum backtest_axis axis,
-    struct mem_arena *a)
-{
-	const struct backtest_table *t = &bt->tables[axis];
-	uint32_t *order = mem_arena_alloc(a, (t->n + 1) * sizeof(*order));
-
-	for (uint32_t i = 0; i < t->n; i++) {
-		uint32_t at = i;
-
-		for (; at > 0 && comes_before(t, axis, i, order[at - 1]); at--)
-			order[at] = order[at - 1];
-		order[at] = i;
-	}
-	return order;
 }
 
 /* --- one event --- */
@@ -206,37 +133,42 @@ note_faults(struct backtest *bt, int side)
 	}
 }
 
+/* With the marks of clocks, as the store numbers them. */
 static void
-put_decision(struct backtest *bt, const struct decision *d, int64_t seq)
+decision_cb(void *arg, struct str json)
 {
-	decision_head(&bt->shown);
-	buf_add_int(&bt->shown, seq);
-	decision_tail(&bt->shown, d);
+	struct backtest *bt = arg;
+
+	buf_add_str(&bt->shown, json);
 	buf_addc(&bt->shown, '\n');
 }
 
-/* What went on to another case, behind its event. */
-static void
-forwarded_cb(void *arg, const struct complaint *c,
-    const struct decide_output *out)
+static bool
+is_shown(const struct backtest *bt, int side)
 {
-	struct backtest *bt = arg;
-	struct backtest_side *s = &bt->sides[AFTER];
+	return side == AFTER && bt->shows_decisions;
+}
 
-	(void)c;
-	if (out->outcome == OUTCOME_DECIDED && bt->shows_decisions)
-		put_decision(bt, out->decision, ++s->seq);
+static struct decide_input
+input(const struct backtest *bt, int side)
+{
+	return (struct decide_input){ .is_last_try = true,
+		.is_off = bt->sides[side].is_off,
+		.is_quiet = !is_shown(bt, side) };
 }
 
 static void
-pass_time(struct backtest *bt, int side, const struct replay_event *e)
+pass_time(struct backtest *bt, int64_t now_ms)
 {
-	struct backtest_side *s = &bt->sides[side];
-	const struct decide_input in = { .is_last_try = true,
-		.is_off = s->is_off, .is_quiet = true };
+	const struct store_sink sink = { .decision = decision_cb, .arg = bt };
 
-	decide_until(s->rules, s->store, &bt->options, &in, e->now_ms,
-	    &s->arena, NULL);
+	for (int side = 0; side < SIDES; side++) {
+		struct backtest_side *s = &bt->sides[side];
+		const struct decide_input in = input(bt, side);
+
+		decide_until(s->rules, s->store, &bt->options, &in, now_ms,
+		    &s->arena, is_shown(bt, side) ? &sink : NULL);
+	}
 }
 
 static void
@@ -251,26 +183,23 @@ read_words(struct backtest *bt, const struct complaint *c)
 }
 
 static void
-decide(struct backtest *bt, int side, const struct replay_event *e)
+decide(struct backtest *bt, int side, const struct complaint *c,
+    int64_t now_ms)
 {
-	const struct decide_forwarded forwarded = { forwarded_cb, bt };
+	const struct store_sink sink = { .decision = decision_cb, .arg = bt };
 	struct backtest_side *s = &bt->sides[side];
-	struct decide_input in = {
-		.complaint = &e->complaint, .wording = s->wording,
-		.now_ms = e->now_ms, .is_last_try = true, .is_off = s->is_off,
-		.is_quiet = true,
-	};
+	struct decide_input in = input(bt, side);
 
-	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena, NULL,
-	    &s->out);
+	in.complaint = c;
+	in.wording = s->wording;
+	in.now_ms = now_ms;
+	decide_entry(s->rules, s->store, &bt->options, &in, &s->arena,
+	    is_shown(bt, side) ? &sink : NULL, &s->out);
 	if (s->out.outcome != OUTCOME_DECIDED)
 		return;
 	s->own_seq = ++s->seq;
-	if (side == AFTER && bt->shows_decisions)
-		put_decision(bt, s->out.decision, s->seq);
 	note_faults(bt, side);
-	decide_what_was_forwarded(s->rules, s->store, &bt->options, &in,
-	    &s->out, &s->arena, NULL, side == AFTER ? &forwarded : NULL);
+	backtest_forward_add(s, &bt->options.limits);
 }
 
 static void
@@ -281,7 +210,8 @@ show_decisions(struct backtest *bt)
 }
 
 static void
-compare_decisions(struct backtest *bt, const struct replay_event *e)
+compare_decisions(struct backtest *bt, const struct complaint *c,
+    int64_t now_ms)
 {
 	const struct decision *d[SIDES] = { bt->sides[BEFORE].out.decision,
 		bt->sides[AFTER].out.decision };
@@ -291,11 +221,9 @@ compare_decisions(struct backtest *bt, const struct replay_event *e)
 	bt->decided++;
 	count(bt, d, cells);
 	if (changed != 0)
-		backtest_flip(bt, &e->complaint, e->now_ms, changed, cells);
+		backtest_flip(bt, c, now_ms, changed, cells);
 }
 
-/* What becomes of an event that is not decided does not hang on the rules: a
- * case is known on both sides or on none. */
 static void
 count_undecided(struct backtest *bt, const struct decide_output *out)
 {
@@ -304,6 +232,36 @@ count_undecided(struct backtest *bt, const struct decide_output *out)
 	} else {
 		bt->refused++;
 		bt->refusals[out->why.reason]++;
+	}
+}
+
+/* Hardly ever does it hang on the rules whether an event is decided: where it is
+ * more than may come, or goes round, on its way to the case that it joins. */
+static void
+compare_outcomes(struct backtest *bt, const struct complaint *c,
+    int64_t now_ms)
+{
+	const struct decide_output *out[SIDES] = { &bt->sides[BEFORE].out,
+		&bt->sides[AFTER].out };
+
+	if (out[AFTER]->outcome != OUTCOME_DECIDED)
+		count_undecided(bt, out[AFTER]);
+	else if (out[BEFORE]->outcome == OUTCOME_DECIDED)
+		compare_decisions(bt, c, now_ms);
+	else
+		bt->decided++;
+	if (out[BEFORE]->outcome != out[AFTER]->outcome)
+		backtest_flip_outcome(bt);
+}
+
+static void
+end_event(struct backtest *bt)
+{
+	if (bt->shows_decisions)
+		show_decisions(bt);
+	for (int side = 0; side < SIDES; side++) {
+		bt->sides[side].wording = NULL;
+		mem_arena_reset(&bt->sides[side].arena);
 	}
 }
 
@@ -316,23 +274,35 @@ check_memory(struct backtest *bt)
 		bt->is_full = true;
 }
 
-/* What went on from a joined case lies in the stream once more: each side has
- * decided it behind the event itself, or joins nothing. */
-static bool
-is_forwarded(const struct replay_event *e)
+/* Each side has its own: they may have joined other cases, or one of them none. */
+static void
+go_on(struct backtest *bt, uint64_t key, int64_t now_ms)
 {
-	return !e->is_refused && complaint_look_up(&e->complaint,
-	    "joined_from").type != VALUE_NONE;
+	struct complaint c[SIDES];
+	int n = 0;
+
+	for (int side = 0; side < SIDES; side++) {
+		c[side] = (struct complaint){ 0 };
+		if (!backtest_forward_take(&bt->sides[side], key, &c[side]))
+			continue;
+		n++;
+		decide(bt, side, &c[side], now_ms);
+	}
+	if (n == SIDES) {
+		bt->joined++;
+		compare_outcomes(bt, &c[AFTER], now_ms);
+	}
+	end_event(bt);
+	for (int side = 0; side < SIDES; side++)
+		if (c[side].root != NULL)
+			complaint_clear(&c[side]);
 }
 
-void
-backtest_event_cb(void *arg, const struct replay_event *e)
+static void
+come(struct backtest *bt, const struct replay_event *e)
 {
-	struct backtest *bt = arg;
 	struct backtest_source *source = &bt->source;
 
-	if (is_forwarded(e))
-		return;
 	if (!source->has_period)
 		source->first_ms = e->now_ms;
 	source->has_period = true;
@@ -343,18 +313,25 @@ backtest_event_cb(void *arg, const struct replay_event *e)
 		bt->refusals[e->why.reason]++;
 		return;
 	}
-	for (int side = 0; side < SIDES; side++)
-		pass_time(bt, side, e);
 	read_words(bt, &e->complaint);
 	for (int side = 0; side < SIDES; side++)
-		decide(bt, side, e);
-	if (bt->sides[AFTER].out.outcome != OUTCOME_DECIDED)
-		count_undecided(bt, &bt->sides[AFTER].out);
-	else
-		compare_decisions(bt, e);
-	if (bt->shows_decisions)
-		show_decisions(bt);
-	for (int side = 0; side < SIDES; side++)
-		mem_arena_reset(&bt->sides[side].arena);
+		decide(bt, side, &e->complaint, e->now_ms);
+	compare_outcomes(bt, &e->complaint, e->now_ms);
+	end_event(bt);
 	check_memory(bt);
+}
+
+void
+backtest_event_cb(void *arg, const struct replay_event *e)
+{
+	struct backtest *bt = arg;
+	uint64_t key = e->is_refused ? 0 : backtest_forward_key(&e->complaint);
+
+	pass_time(bt, e->now_ms);
+	if (key != 0)
+		go_on(bt, key, e->now_ms);
+	else
+		come(bt, e);
+	while ((key = backtest_forward_next(bt)) != 0)
+		go_on(bt, key, e->now_ms);
 }

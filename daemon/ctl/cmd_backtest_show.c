@@ -85,8 +85,13 @@ show_events(struct show *s)
 	struct buf period = { 0 };
 
 	term_line_addf(&s->line, TERM_DIM, "  %-10s ", "events");
-	term_line_addf(&s->line, TERM_PLAIN, "%s read, %s decided",
-	    term_number(bt->source.read), term_number(bt->decided));
+	term_line_addf(&s->line, TERM_PLAIN, "%s read",
+	    term_number(bt->source.read));
+	if (bt->joined > 0)
+		term_line_addf(&s->line, TERM_PLAIN, ", %s joined",
+		    term_number(bt->joined));
+	term_line_addf(&s->line, TERM_PLAIN, ", %s decided",
+	    term_number(bt->decided));
 	term_line_addf(&s->line, TERM_PLAIN, ", %s duplicate",
 	    term_number(bt->duplicate));
 	term_line_end(&s->line);

@@ -13,9 +13,10 @@ import sys
 import pytest
 
 import harness
-from harness import BASIC, BIN, ROOT, SHIPPED, copy_rules
+from harness import BASIC, BIN, ROOT, RULES, SHIPPED, copy_rules
 from page import Page
 from test_ctl import ctl, on_terminal, plain
+from test_mixed import mixed, raw_decisions, submit_all
 
 NOW = 1795000000000
 SCRIPT = '<script>alert("1")</script>'
@@ -80,7 +81,7 @@ def of_file(candidate, *args, events=EVENTS, status=0):
 def test_flips_are_counted_by_field_and_by_from_and_to(candidate):
     found = of_file(candidate)
     assert found["events"] == {
-        "read": 9, "decided": 6, "duplicate": 1, "refused": 2,
+        "read": 9, "joined": 0, "decided": 6, "duplicate": 1, "refused": 2,
         "refusals": {"unknown_case": 1, "id_conflict": 1}}
     assert found["flips"] == 4
     assert found["share"] == pytest.approx(4 / 6, abs=1e-5)
@@ -326,6 +327,94 @@ def test_decisions_are_those_of_decide():
     assert len(decided) > 850
     assert ctl("backtest", "--rules", SHIPPED, "--against", SHIPPED, "--file",
                "-", "--all-decisions", stdin=mixed).splitlines() == decided
+
+
+# what hangs on the order of events, and not on the millisecond
+TOLD = ["case", "event", "rev", "kind", "state", "type", "priority", "owner",
+        "nature", "flags", "tags", "handling", "joined"]
+
+
+def told(line):
+    decision = json.loads(line)
+    return {name: decision.get(name) for name in TOLD}
+
+
+def of_few_customers(lines, n=100):
+    """Who complains again and again says the same again."""
+    for line in lines:
+        try:
+            event = json.loads(line)
+            digits = event["customer"]["id"].partition("-")[2]
+        except (ValueError, LookupError, TypeError):
+            yield line
+            continue
+        event["customer"]["id"] = f"u-{int(digits) % n}"
+        yield json.dumps(event, ensure_ascii=False).encode()
+
+
+def test_decisions_are_those_of_the_daemon(client, triaged, redis_server):
+    """What goes on to another case comes later there, behind what came
+    meanwhile, of the same customer too."""
+    triaged(rules=SHIPPED)
+    submit_all(client, list(of_few_customers(mixed(1300, seed=11))))
+    live = {(d["case"], d["event"]): d for d in map(told,
+                                                    raw_decisions(client))}
+    went_on = [event for _, event in live if event.startswith("joined:")]
+    assert len(live) > 1200 and len(went_on) > 20
+    args = ("backtest", "--rules", SHIPPED, "--against", SHIPPED)
+    again = ctl(*args, "--all-decisions", redis=redis_server).splitlines()
+    assert len(again) == len(live)
+    for d in map(told, again):
+        assert d == live[d["case"], d["event"]]
+    found = json.loads(ctl(*args, "--json", redis=redis_server))
+    assert found["events"]["decided"] == len(live)
+    assert found["events"]["joined"] == len(went_on) and found["flips"] == 0
+
+
+def joining(short_dir):
+    """Two rule sets, one of which joins what is the same."""
+    return RULES / "joins", copy_rules(BASIC, short_dir / "apart")
+
+
+def same_twice(**more):
+    return [{"id": f"e-{n}", "text": "I want a refund", "at": NOW + n,
+             "customer": {"id": "u"}} for n in (1, 2)] + [
+        {"id": "m", "kind": "message", "case": "e-2", "text": "?",
+         "at": NOW + 3, **more}]
+
+
+def test_what_a_candidate_joins_goes_on_at_once(short_dir):
+    joins, apart = joining(short_dir)
+    stdin = envelopes(same_twice())
+    again = ctl("backtest", "--rules", joins, "--against", apart, "--file", "-",
+                "--all-decisions", stdin=stdin).splitlines()
+    assert [json.loads(d)["event"] for d in again] == \
+        ["e-1", "e-2", "joined:e-2:e-2", "m", "joined:e-2:m"]
+
+
+def test_what_only_one_side_can_send_on_is_another_outcome(short_dir):
+    """With what is said of its way it is more than may come."""
+    joins, apart = joining(short_dir)
+    events = same_twice(attrs={"a": ""})
+    left = 256 * 1024 - len(json.dumps(events[-1]))
+    events[-1]["attrs"]["a"] = "x" * left
+    stdin = envelopes(events)
+    for one, other in ((joins, apart), (apart, joins)):
+        found = json.loads(ctl("backtest", "--rules", one, "--against", other,
+                               "--file", "-", "--json", stdin=stdin))
+        assert found["fields"]["outcome"] == 1
+        assert sum(found["events"]["refusals"].values()) == (one == joins)
+
+
+def test_marks_are_among_all_decisions(candidate):
+    (candidate / "clocks.lua").write_text("""
+clock "answer" { about = "Soon.", due = { P1 = "1h", P2 = "2h", P3 = "3h", P4 = "4h" } }
+""")
+    stdin = envelopes([{"id": "a", "text": "refund"}]) + envelopes(
+        [{"id": "b", "text": "refund"}], start=NOW + 86400000)
+    decided = ctl("decide", "--rules", candidate, stdin=stdin)
+    assert '"kind":"timer"' in decided
+    assert backtest(candidate, "--all-decisions", stdin=stdin) == decided
 
 
 # -- for people -------------------------------------------------------------

@@ -119,7 +119,8 @@ def test_decide_and_backtest_join_as_the_daemon_does(client, triaged,
                            "--json"], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     report = json.loads(done.stdout)["events"]
-    assert (report["decided"], report["duplicate"]) == (3, 0), report
+    assert (report["read"], report["joined"], report["decided"],
+            report["duplicate"]) == (3, 2, 5, 0), report
 
 
 def test_explain_says_where_a_joined_case_went(client, triaged, redis_server):
