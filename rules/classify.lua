@@ -148,6 +148,16 @@ classify "no-harm-announced" {
 	type = { retaliatory = -1.5 },
 }
 
+classify "anger-alone" {
+	about = "Anger, foul words and plans, and nothing that would harm anybody: a sigh.",
+	when = (signal "angry" | has "voice-plan" | has "voice-you" | has "rude-staff") & ~has "spread" & ~has "exposure-threat"
+	     & ~has "review-campaign" & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step"
+	     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment" & ~has "boycott-call"
+	     & ~has "wants-nothing" & ~has "voice-menace" & ~has "violence-threat" & ~has "named-authority"
+	     & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
+	type = { retaliatory = -1.5 },
+}
+
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
 	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim"
@@ -329,6 +339,16 @@ classify "seen-to-or-told" {
 }
 
 -- The complaint is the tool -------------------------------------------------
+
+classify "no-lever" {
+	about = "An alternative, a sum or a review is spoken of, and nothing that would be a lever: no sign of malice.",
+	when = (has "word-or-else" | has "if-not" | has "word-review" | has "word-sum" | has "public-place" | has "price-named")
+	     & ~has "or-else" & ~has "freebie" & ~has "claim-trade" & ~has "fabricated" & ~has "holds-data" & ~has "silence-offer"
+	     & ~has "law-lever" & ~has "paid-review" & ~has "promotes-own" & ~has "rival-smear" & ~has "sells-recovery"
+	     & ~has "trick-told" & ~has "review-or-else" & ~has "rumour" & ~has "extortion-shape" & ~has "contact-elsewhere"
+	     & ~has "scam-spam" & ~has "ransom" & ~has "reach" & ~has "injury" & ~known_case,
+	type = { malicious = -1.5 },
+}
 
 classify "pay-or-else" {
 	about = "A demand joined with a threat, as an exchange: speaks for itself.",
