@@ -50,6 +50,19 @@ def replay(raw, lines):
     return fed
 
 
+def first_bodies(lines):
+    """Without what has the id of an earlier event and another body: of the two,
+    either may be decided where instances race."""
+    seen = {}
+    for line in lines:
+        try:
+            name = json.loads(line)["id"]
+        except (ValueError, LookupError, TypeError):
+            name = line
+        if seen.setdefault(name, line) == line:
+            yield line
+
+
 def raw_decisions(client):
     return [e["decision"] for e in entries(client, "decisions")]
 
@@ -79,6 +92,19 @@ def test_a_thousand_mixed_events_decided_live_and_again_are_equal(
     again = decide(rules, fed)
     assert again == raw
     assert decide(rules, fed) == again
+
+
+def test_what_two_instances_decided_is_decided_again_in_the_order_of_its_times(
+        client, triaged):
+    """One reads the time, the other commits before it: by `seq` it goes back."""
+    lines = list(first_bodies(mixed(seed=5)))
+    for name in ("i-1", "i-2"):
+        triaged(instance=name, batch="8", orphan_wait="1s")
+    lines = submit_all(client, lines)
+    raw = sorted(raw_decisions(client), key=lambda d: json.loads(d)["at"])
+    again = decide(BASIC, replay(raw, lines))
+    for one, other in zip(raw, again, strict=True):
+        assert {**json.loads(one), "seq": 0} == {**json.loads(other), "seq": 0}
 
 
 def test_each_event_has_one_outcome(client, triaged):
