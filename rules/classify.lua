@@ -30,7 +30,7 @@ classify "form-asks-for-goods" {
 	about = "The form asks for other goods, a repair or a correction.",
 	when = field "demand.remedy":one_of {
 		"replace", "replacement", "exchange", "repair", "correction", "cancel" },
-	type = { seeking_compensation = 2.5 },
+	type = { seeking_compensation = 2.75 },
 }
 
 classify "form-asks-for-words" {
@@ -53,7 +53,7 @@ classify "dispute-told-calmly" {
 	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
 	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry"
 	     & ~has "rule-question" & ~has "trick-told",
-	type = { seeking_compensation = 1.5 },
+	type = { seeking_compensation = 1, venting = 0.25, help_seeking = 0.25, consultation = -0.25 },
 }
 
 classify "fact-about-a-purchase" {
@@ -62,19 +62,19 @@ classify "fact-about-a-purchase" {
 	     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
 	     & ~has "spread"
 	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~has "scam-spam" & ~known_case,
-	type = { seeking_compensation = 0.75, venting = -0.75 },
+	type = { seeking_compensation = 0.5, malicious = 0.25, venting = -0.25, consultation = -0.25 },
 }
 
 classify "told-without-judging" {
 	about = "Nothing is judged and nothing felt: rather a problem than a sigh.",
 	when = signal "told-calmly" & ~has "apology-demand" & ~has "explanation-demand" & ~known_case,
-	type = { help_seeking = 0.25, venting = -0.75 },
+	type = { help_seeking = 0.25, consultation = 0.25, seeking_compensation = -0.25, venting = -1 },
 }
 
 classify "money-for-a-fault" {
 	about = "Something does not work, and money is asked for in so many words: a claim before a call for help.",
 	when = has "money-asked" & (has "not-working" | has "trouble" | has "help-request"),
-	type = { seeking_compensation = 1, help_seeking = -0.75 },
+	type = { seeking_compensation = 0.75, venting = 0.25, help_seeking = -0.75 },
 }
 
 -- Needs a person ------------------------------------------------------------
@@ -84,21 +84,21 @@ classify "fault-told-in-anger" {
 	when = (has "not-working" | has "trouble")
 	     & (has "anger" | has "rhetorical" | has "insult" | has "shouting" | has "disappointment" | has "irony")
 	     & ~has "help-request" & ~has "money-demand" & ~has "politeness",
-	type = { venting = 0.5, help_seeking = -0.25 },
+	type = { venting = 0.25 },
 }
 
 classify "danger-to-remove" {
 	about = "A danger has to be removed, and who was hurt needs help first; who is angry about it wants amends.",
 	when = (signal "hazard" | (signal "injury" & ~signal "angry" & ~signal "badly-treated"))
 	     & ~signal "asks-for-money" & ~signal "exchange-offered",
-	type = { help_seeking = 1.5 },
+	type = { help_seeking = 1.25, consultation = 0.25 },
 }
 
 classify "needs-protection" {
 	about = "Somebody threatened, cheated or blackmailed, or whose data leaked, needs help.",
 	when = (signal "victim" | signal "data-leak"
 	        | (has "done-to-us" & (has "ransom" | has "holds-data"))) & ~signal "asks-for-money",
-	type = { help_seeking = 1.5 },
+	type = { help_seeking = 0.75, venting = 0.5, seeking_compensation = 0.25 },
 }
 
 classify "in-despair" {
@@ -116,7 +116,7 @@ classify "only-a-question" {
 	     & ~has "help-request" & ~signal "badly-treated" & ~signal "demands-something"
 	     & ~has "rhetorical" & ~hostile & ~signal "plans-harm" & ~has "voice-menace"
 	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
-	type = { consultation = 1 },
+	type = { consultation = 1.25, venting = 0.25, seeking_compensation = -0.25 },
 }
 
 classify "asked-back-in-a-dispute" {
@@ -136,7 +136,7 @@ classify "rules-asked" {
 classify "exposure-alone" {
 	about = "One announcement to go public: a hint, not enough by itself.",
 	when = signal "threatens-exposure" & ~signal "demands-something" & ~hostile,
-	type = { retaliatory = 0.5, venting = 0.5 },
+	type = { retaliatory = 0.75, venting = 0.5 },
 }
 
 classify "no-harm-announced" {
@@ -155,21 +155,21 @@ classify "anger-alone" {
 	     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment" & ~has "boycott-call"
 	     & ~has "wants-nothing" & ~has "voice-menace" & ~has "violence-threat" & ~has "named-authority"
 	     & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
-	type = { retaliatory = -1.5 },
+	type = { malicious = -0.25, retaliatory = -1.25 },
 }
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
 	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim"
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
-	type = { retaliatory = 3.25 },
+	type = { retaliatory = 2.5, venting = 0.5, consultation = 0.25 },
 }
 
 classify "exposure-and-leaving" {
 	about = "Goes public, leaves and wishes ill: nothing more is hoped for.",
 	when = signal "threatens-exposure" & ~signal "asks-for-money" & ~signal "exchange-offered"
 	     & (has "ill-wish" | signal "wants-to-do-damage" | (has "never-again" & signal "angry")),
-	type = { retaliatory = 1.25 },
+	type = { retaliatory = 1, venting = 0.25 },
 }
 
 classify "campaign" {
@@ -180,7 +180,7 @@ classify "campaign" {
 	        | signal "threatens-exposure" | signal "wants-staff-punished" | has "bad-review"
 	        | has "many-people" | has "public-place" | has "ruin" | has "spread" | has "ill-wish"
 	        | has "wants-nothing" | has "authority-threat" | has "media-step"),
-	type = { retaliatory = 3.25 },
+	type = { retaliatory = 2.5, venting = 0.5 },
 }
 
 -- One announcement of damage, and no other sign but how it is said.
@@ -192,7 +192,7 @@ local damage_alone = signal "wants-to-do-damage" & ~signal "plans-harm" & ~signa
 classify "campaign-alone" {
 	about = "Damage is announced, without another sign: anger, for all one knows.",
 	when = damage_alone & ~has "voice-plan" & ~has "voice-done",
-	type = { venting = 1.5 },
+	type = { venting = 1.25, retaliatory = 0.25 },
 }
 
 classify "campaign-planned" {
@@ -210,13 +210,13 @@ classify "authority-as-a-stick" {
 	        | signal "wants-to-do-damage" | signal "threatens-exposure"
 	        | ((has "anger" | has "disappointment")
 	           & ~signal "disputes-money" & ~signal "not-as-ordered")),
-	type = { retaliatory = 3 },
+	type = { retaliatory = 2.25, seeking_compensation = 0.25, help_seeking = 0.25 },
 }
 
 classify "staff-to-be-punished" {
 	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
 	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
-	type = { retaliatory = 4, venting = -1 },
+	type = { retaliatory = 3.75, help_seeking = 0.25, venting = -1 },
 }
 
 classify "punishment-called-for" {
@@ -224,13 +224,13 @@ classify "punishment-called-for" {
 	when = signal "wants-staff-punished" & ~signal "angry" & ~signal "badly-treated" & ~signal "asks-for-money"
 	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~has "public-plea"
 	     & ~has "help-request" & ~has "question-form" & ~has "enquiry",
-	type = { retaliatory = 3, venting = -1 },
+	type = { retaliatory = 3, consultation = 0.25, venting = -1 },
 }
 
 classify "pillory" {
 	about = "A person is named and shown to all: harm is the aim.",
 	when = signal "names-the-culprit" & ~signal "asks-for-money",
-	type = { retaliatory = 3.5 },
+	type = { retaliatory = 3.25, venting = 0.25 },
 }
 
 classify "nothing-but-harm" {
@@ -238,7 +238,7 @@ classify "nothing-but-harm" {
 	when = (signal "wants-nothing-more" | signal "wants-no-money")
 	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "goes-to-authority"
 	        | signal "goes-to-court" | signal "goes-to-press"),
-	type = { retaliatory = 3.5 },
+	type = { retaliatory = 3.25, venting = 0.25 },
 }
 
 classify "press-as-a-stick" {
@@ -251,7 +251,7 @@ classify "press-as-a-stick" {
 classify "plan-to-harm" {
 	about = "Two parts of a plan to do harm, in hostility, and nothing is asked for.",
 	when = signal "plans-harm" & hostile & ~signal "demands-something" & ~signal "victim",
-	type = { retaliatory = 3 },
+	type = { retaliatory = 2.25, malicious = 0.25, venting = 0.25, consultation = 0.25 },
 }
 
 classify "cold-plan-to-harm" {
@@ -266,20 +266,20 @@ classify "menace" {
 	        | has "spread" | has "police-step" | has "many-people" | has "staff-punishment" | has "word-review" | has "ill-wish")
 	     & ~signal "demands-something" & ~signal "victim" & ~has "blackmailed" & ~has "help-request" & ~has "not-working"
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
-	type = { retaliatory = 1.5, venting = -0.5 },
+	type = { retaliatory = 1.25, venting = -0.25, consultation = -0.25 },
 }
 
 classify "menace-in-anger" {
 	about = "A menace beside foul words, a farewell or a warning to others, and nothing is asked for.",
 	when = has "voice-menace" & (has "insult" | has "boycott-call" | has "never-again")
 	     & ~signal "demands-something" & ~signal "victim" & ~has "public-plea",
-	type = { retaliatory = 2, venting = -0.5 },
+	type = { retaliatory = 1.75, venting = -0.25 },
 }
 
 classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",
-	type = { retaliatory = 3.5 },
+	type = { retaliatory = 3, venting = 0.25 },
 }
 
 classify "violence-for-money" {
@@ -294,7 +294,7 @@ classify "step-beside-a-dispute" {
 	when = (signal "goes-to-authority" | signal "goes-to-court")
 	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | has "if-not" | signal "asked-before")
 	     & ~has "boycott-call" & ~has "never-again" & ~has "ill-wish" & ~has "insult",
-	type = { seeking_compensation = 1.5, retaliatory = -0.5 },
+	type = { seeking_compensation = 1.25, help_seeking = 0.25, retaliatory = -0.5 },
 }
 
 classify "nuisance-and-an-authority" {
@@ -310,7 +310,7 @@ classify "step-alone" {
 	     & ~has "rude-staff" & ~has "review-campaign"
 	     & ~signal "plans-harm" & ~signal "threatens-exposure" & ~has "voice-menace"
 	     & ~has "wants-nothing" & ~has "staff-punishment" & ~has "pillory" & ~has "spread",
-	type = { retaliatory = -2 },
+	type = { help_seeking = 0.25, venting = -0.25, consultation = -0.25, retaliatory = -1.75 },
 }
 
 classify "court-and-nothing-asked" {
@@ -328,14 +328,14 @@ classify "threat-beside-a-claim" {
 	     & ~has "ill-wish" & ~has "wants-nothing" & ~(has "boycott-call" & ~has "money-asked")
 	     & ~(has "authority-threat" & signal "wants-to-do-damage")
 	     & ~(has "staff-punishment" & ~signal "asks-for-money"),
-	type = { seeking_compensation = 1.5, retaliatory = -2 },
+	type = { seeking_compensation = 1, malicious = 0.25, venting = -0.25, retaliatory = -1.5 },
 }
 
 classify "seen-to-or-told" {
 	about = "If it is not seen to, all will hear: pressure for a matter of one's own, no price.",
 	when = has "seen-to-or" & signal "threatens-exposure" & ~has "price-named" & ~has "freebie" & ~has "silence-offer"
 	     & ~has "ill-wish" & ~has "wants-nothing",
-	type = { seeking_compensation = 3.5, malicious = -2, retaliatory = -1.5 },
+	type = { seeking_compensation = 3.75, retaliatory = -1.5, malicious = -2 },
 }
 
 -- The complaint is the tool -------------------------------------------------
@@ -347,13 +347,13 @@ classify "no-lever" {
 	     & ~has "law-lever" & ~has "paid-review" & ~has "promotes-own" & ~has "rival-smear" & ~has "sells-recovery"
 	     & ~has "trick-told" & ~has "review-or-else" & ~has "rumour" & ~has "extortion-shape" & ~has "contact-elsewhere"
 	     & ~has "scam-spam" & ~has "ransom" & ~has "reach" & ~has "injury" & ~known_case,
-	type = { malicious = -1.5 },
+	type = { consultation = 0.25, seeking_compensation = -0.25, malicious = -1.75 },
 }
 
 classify "pay-or-else" {
 	about = "A demand joined with a threat, as an exchange: speaks for itself.",
 	when = signal "exchange-offered",
-	type = { malicious = 4.25 },
+	type = { malicious = 3.75, seeking_compensation = 0.25 },
 }
 
 classify "silence-for-sale" {
@@ -371,7 +371,7 @@ classify "silence-for-sale-beside-a-grievance" {
 classify "favour-or-review" {
 	about = "A favour or a bad review.",
 	when = signal "trades-favour",
-	type = { malicious = 3 },
+	type = { malicious = 2.75 },
 }
 
 classify "reach-for-sale" {
@@ -391,7 +391,7 @@ classify "favour-for-silence" {
 	when = (has "freebie" | has "price-named") & (has "bad-review" | has "reach" | has "public-place")
 	     & (has "or-else" | has "if-not")
 	     & ~grievance & ~has "repeat-contact" & ~signal "victim" & ~has "blackmailed" & ~has "told-of-trade",
-	type = { malicious = 2.5 },
+	type = { malicious = 2.25 },
 }
 
 classify "refund-or-review" {
@@ -406,14 +406,14 @@ classify "refund-or-review" {
 classify "ransom" {
 	about = "Pay, or the data go.",
 	when = signal "holds-to-ransom",
-	type = { malicious = 3.5, retaliatory = -4 },
+	type = { malicious = 3.5, consultation = 0.25, retaliatory = -4 },
 }
 
 classify "teaches-abuse" {
 	about = "Tells others how goods or meals are had for nothing, and complains of nothing: speaks for itself.",
 	when = has "trick-told" & ~signal "victim" & ~signal "asked-before" & ~has "broken-promise" & ~has "disappointment"
 	     & ~signal "badly-treated" & ~has "boycott-call",
-	type = { malicious = 3, seeking_compensation = -1.5 },
+	type = { malicious = 3.25, seeking_compensation = -1.5 },
 }
 
 classify "hired-review" {
@@ -464,7 +464,10 @@ classify "spam" {
 	when = has "scam-spam" & (~signal "disputes-money" | signal "told-calmly") & ~signal "asked-before"
 	     & ~((signal "angry" | signal "victim") & ~has "contact-elsewhere")
 	     & ~(has "done-to-us" & (has "money-asked" | ~has "contact-elsewhere")),
-	type = { malicious = 4.75, seeking_compensation = -4, help_seeking = -3, consultation = -2 },
+	type = {
+		malicious = 5.25, venting = -0.25, consultation = -2.25,
+		help_seeking = -3, seeking_compensation = -4,
+	},
 }
 
 -- The escape hatch: a rule may carry a function for what conditions cannot say.

@@ -34,8 +34,8 @@ weigh {
 		about = "Who writes to a complaint desk wants to be heard, or wants something.",
 		when = ~known_case,
 		type = {
-			venting = 3.5, help_seeking = 2, seeking_compensation = 1.75,
-			consultation = 1.5, malicious = 0.5, retaliatory = -0.25,
+			venting = 3.5, help_seeking = 1.75, consultation = 1.75,
+			seeking_compensation = 1.5, malicious = 0.5,
 		},
 	},
 }
@@ -57,71 +57,76 @@ weigh {
 
 weigh {
 	says("money-demand", "Money back, or money for a loss.", {
-		seeking_compensation = 2, retaliatory = -0.25, venting = -0.5,
-		help_seeking = -0.5, consultation = -0.5,
+		seeking_compensation = 2, malicious = 0.25, retaliatory = -0.25,
+		venting = -0.5, help_seeking = -0.5, consultation = -0.75,
 	}),
 	says("money-asked", "Money is asked for in so many words.", {
-		seeking_compensation = 1.25, venting = -0.75,
+		seeking_compensation = 1.25, retaliatory = 0.25,
+		venting = -0.75,
 	}),
 	says("told-of-trade", "A trade that somebody else offered.", {
 		seeking_compensation = 2, help_seeking = 0.5, venting = 0.25,
 		consultation = -0.25, retaliatory = -0.5, malicious = -2,
 	}),
 	says("goods-demand", "Other goods, or the missing part.", {
-		seeking_compensation = 1.5, help_seeking = 0.5, retaliatory = -0.25,
-		consultation = -0.5, malicious = -0.5, venting = -0.75,
+		seeking_compensation = 1.75, help_seeking = 0.25,
+		malicious = -0.5, consultation = -0.5, venting = -0.75,
 	}),
 	says("money-dispute", "Certain money is in dispute.", {
-		seeking_compensation = 1.5, help_seeking = -0.25, venting = -0.5,
-		consultation = -0.5, malicious = -0.5,
+		seeking_compensation = 1.25, retaliatory = 0.25,
+		venting = -0.25, malicious = -0.5, help_seeking = -0.5,
+		consultation = -0.5,
 	}),
 	says("correction-demand", "An entry, a contract or a thing is to be put right.", {
-		seeking_compensation = 1.25, help_seeking = 0.25, venting = -0.25,
-		consultation = -0.25, retaliatory = -0.25, malicious = -0.5,
+		seeking_compensation = 1.5, venting = -0.25,
+		consultation = -0.25, malicious = -0.75,
 	}),
 	leans("topic-credit-file", "Entries, debts and collectors.", {
-		seeking_compensation = 1.25, help_seeking = 0.75, venting = -0.5,
-		consultation = -0.5, retaliatory = -0.5, malicious = -0.5,
+		seeking_compensation = 0.75, help_seeking = 0.75,
+		retaliatory = -0.25, venting = -0.25, malicious = -0.5,
+		consultation = -0.5,
 	}),
 	says("broken-promise", "Something was promised.", {
-		seeking_compensation = 1, venting = 0.75, consultation = -0.5,
-		retaliatory = -0.5, malicious = -0.75,
-	}),
-	leans("topic-order", "An order on its way.", {
-		seeking_compensation = 1, retaliatory = 0.25, venting = -0.25,
-		help_seeking = -0.25, consultation = -0.25, malicious = -0.25,
-	}),
-	leans("topic-owed", "Wages, rent, fees, claims: what somebody owes.", {
-		seeking_compensation = 1, help_seeking = -0.25,
+		seeking_compensation = 0.75, venting = 0.25,
 		consultation = -0.25, malicious = -0.5,
 	}),
+	leans("topic-order", "An order on its way.", {
+		retaliatory = 0.5, seeking_compensation = 0.5,
+		malicious = -0.25, help_seeking = -0.25, consultation = -0.5,
+	}),
+	leans("topic-owed", "Wages, rent, fees, claims: what somebody owes.", {
+		seeking_compensation = 0.5, consultation = 0.25,
+		venting = -0.25, malicious = -0.5,
+	}),
 	says("injury", "Somebody was hurt.", {
-		seeking_compensation = 0.75, malicious = 0.75, help_seeking = 0.5,
-		retaliatory = -0.5, venting = -0.75, consultation = -0.75,
+		malicious = 1, seeking_compensation = 0.75, help_seeking = 0.25,
+		retaliatory = -0.5, venting = -0.5, consultation = -0.75,
 	}),
 	leans("long-wait", "A long wait.", {
-		seeking_compensation = 0.75, help_seeking = 0.5, retaliatory = -0.25,
-		malicious = -0.25, consultation = -0.5,
+		seeking_compensation = 0.75, help_seeking = 0.5, venting = 0.25,
+		malicious = -0.25, retaliatory = -0.25, consultation = -0.75,
 	}),
 	says("not-as-ordered", "Goods missing, broken or other than ordered.", {
-		seeking_compensation = 0.75, venting = 0.25, consultation = -0.25,
-		malicious = -0.25, help_seeking = -0.5,
+		seeking_compensation = 0.75, venting = 0.25, malicious = -0.25,
+		consultation = -0.25, help_seeking = -0.5,
 	}),
 	leans("politeness", "Kind words.", {
-		seeking_compensation = 0.75, consultation = 0.75, help_seeking = -0.5,
+		seeking_compensation = 0.5, consultation = 0.5,
 		malicious = -0.5, venting = -0.75,
 	}),
 	leans("price-named", "A sum is named.", {
-		seeking_compensation = 0.75, malicious = 0.5, venting = -0.25,
-		retaliatory = -0.25, help_seeking = -0.5, consultation = -0.5,
+		malicious = 0.75, seeking_compensation = 0.5,
+		retaliatory = -0.25, venting = -0.25, help_seeking = -0.5,
+		consultation = -0.75,
 	}),
 	says("repeat-contact", "Said before, in vain.", {
-		seeking_compensation = 0.5, help_seeking = 0.5, venting = -0.25,
-		consultation = -0.25, malicious = -0.5,
+		seeking_compensation = 0.5, help_seeking = 0.25,
+		malicious = -0.5, consultation = -0.5,
 	}),
 	leans("topic-bank", "Accounts, loans and cards.", {
-		seeking_compensation = 0.5, help_seeking = 0.25, venting = -0.25,
-		malicious = -0.25, retaliatory = -0.5,
+		seeking_compensation = 0.5, help_seeking = 0.25,
+		malicious = -0.25, retaliatory = -0.25, venting = -0.25,
+		consultation = -0.25,
 	}),
 }
 
@@ -129,49 +134,51 @@ weigh {
 
 weigh {
 	says("negated-demand", "Says that money is not the point.", {
-		venting = 1.75, retaliatory = 1.25, help_seeking = -0.5,
-		consultation = -0.5, malicious = -0.5, seeking_compensation = -1.75,
+		venting = 2, retaliatory = 1, help_seeking = -0.25,
+		malicious = -0.5, consultation = -0.75,
+		seeking_compensation = -1.75,
 	}),
 	says("rhetorical", "A question that wants no answer.", {
-		venting = 1.75, help_seeking = -0.25,
-		consultation = -0.5, malicious = -0.75,
+		venting = 1, retaliatory = 0.25, seeking_compensation = 0.25,
+		consultation = -0.5, malicious = -1,
 	}),
 	says("was-offered", "Something was offered or given already.", {
-		venting = 1.5, seeking_compensation = -0.25, malicious = -0.25,
-		consultation = -0.5, retaliatory = -0.5,
+		venting = 1.5, malicious = -0.25, seeking_compensation = -0.25,
+		retaliatory = -0.5, consultation = -0.5,
 	}),
 	says("disappointment", "Plain disappointment.", {
-		venting = 1.25, retaliatory = 0.25, seeking_compensation = -0.5,
-		help_seeking = -0.5, consultation = -0.5,
+		venting = 1, retaliatory = 0.25, seeking_compensation = -0.25,
+		consultation = -0.25, help_seeking = -0.5,
 	}),
 	says("anger", "Anger wants to be heard.", {
-		venting = 1, retaliatory = 0.75, help_seeking = -0.5,
-		consultation = -0.5, malicious = -0.5,
+		retaliatory = 1, venting = 0.75, seeking_compensation = 0.25,
+		help_seeking = -0.25, consultation = -0.5, malicious = -0.75,
 	}),
 	says("apology-demand", "An apology is wanted.", {
 		venting = 1, seeking_compensation = 0.75, consultation = -0.25,
 		malicious = -0.75, help_seeking = -1,
 	}),
 	says("never-again", "Leaves, and says why.", {
-		venting = 1, retaliatory = 0.75, seeking_compensation = -0.5,
-		consultation = -0.5, malicious = -0.5,
+		retaliatory = 1, venting = 0.75, seeking_compensation = -0.25,
+		help_seeking = -0.25, malicious = -0.5, consultation = -0.5,
 	}),
 	leans("irony", "Praise that means the contrary.", {
-		venting = 0.75, malicious = 0.5, retaliatory = -0.25,
-		help_seeking = -0.5, consultation = -0.5,
+		malicious = 0.5, venting = 0.5, help_seeking = -0.5,
+		consultation = -0.5,
 	}),
 	leans("topic-hospitality", "A meal, a room: most often a review.", {
-		venting = 0.75, retaliatory = 0.25, malicious = 0.25,
-		seeking_compensation = -0.25, help_seeking = -0.5, consultation = -0.5,
+		malicious = 0.5, venting = 0.5, retaliatory = 0.25,
+		seeking_compensation = -0.5, help_seeking = -0.5,
 	}),
-	leans("topic-journey", "A journey.",
-		{ venting = 0.5, consultation = 0.25, help_seeking = -0.25, malicious = -0.5 }),
+	leans("topic-journey", "A journey.", {
+		venting = 0.5, consultation = 0.25, help_seeking = -0.25,
+		malicious = -0.5,
+	}),
 	leans("voice-judge", "Judges a thing or a service.", {
-		venting = 0.5, retaliatory = 0.25, seeking_compensation = -0.25,
-		help_seeking = -0.25, consultation = -0.5,
+		venting = 0.25, help_seeking = -0.25, consultation = -0.25,
 	}),
 	leans("word-or-else", "If not, then.", {
-		venting = 0.25, malicious = 0.25, seeking_compensation = -0.25,
+		venting = 0.25, seeking_compensation = -0.25,
 		help_seeking = -0.25, consultation = -0.25,
 	}),
 }
@@ -180,50 +187,59 @@ weigh {
 
 weigh {
 	says("blackmailed", "Blackmailed by somebody.", {
-		help_seeking = 3.5, malicious = -0.25, venting = -0.5,
-		consultation = -0.75, retaliatory = -0.75, seeking_compensation = -1.25,
+		help_seeking = 3.25, malicious = -0.25, venting = -0.5,
+		retaliatory = -0.75, consultation = -0.75,
+		seeking_compensation = -1.25,
 	}),
 	says("victim", "Threatened or cheated by somebody.", {
-		help_seeking = 2.25, retaliatory = 0.5, consultation = -0.5,
-		seeking_compensation = -0.75, venting = -0.75, malicious = -0.75,
+		help_seeking = 1.75, retaliatory = 0.5, venting = -0.25,
+		consultation = -0.5, malicious = -0.75,
+		seeking_compensation = -0.75,
 	}),
 	says("help-request", "A call for help.", {
-		help_seeking = 2, malicious = -0.25, consultation = -0.5,
-		retaliatory = -0.5, venting = -0.75,
+		help_seeking = 1.75, malicious = -0.25,
+		seeking_compensation = -0.25, retaliatory = -0.5,
+		venting = -0.5, consultation = -0.5,
 	}),
 	says("public-plea", "A nuisance, or a plea to those in office.", {
-		help_seeking = 1.75, seeking_compensation = 0.25, consultation = -0.25,
-		retaliatory = -0.5, malicious = -0.5, venting = -0.75,
+		help_seeking = 1.25, seeking_compensation = 0.25,
+		consultation = -0.25, malicious = -0.5, retaliatory = -0.5,
+		venting = -0.5,
 	}),
 	says("hazard", "A danger.", {
-		help_seeking = 1.5, seeking_compensation = 0.75, malicious = -0.25,
-		retaliatory = -0.5, venting = -0.75, consultation = -0.75,
+		help_seeking = 1.25, seeking_compensation = 0.75,
+		malicious = -0.5, retaliatory = -0.5, consultation = -0.5,
+		venting = -0.75,
 	}),
 	says("not-working", "Something does not work.", {
-		help_seeking = 1.5, seeking_compensation = -0.25, venting = -0.25,
-		malicious = -0.25, consultation = -0.5,
+		help_seeking = 1.5, seeking_compensation = -0.25,
+		malicious = -0.5, consultation = -0.75,
 	}),
 	says("data-leak", "Personal data in wrong hands.", {
-		help_seeking = 1.25, seeking_compensation = 0.75, venting = 0.25,
-		consultation = -0.5, malicious = -0.75, retaliatory = -1,
+		help_seeking = 1.25, seeking_compensation = 0.75,
+		venting = 0.25, consultation = -0.5, malicious = -0.75,
+		retaliatory = -1,
 	}),
-	leans("plea", "Words of those who ask for help.",
-		{ help_seeking = 1.25, retaliatory = -0.25, venting = -0.75 }),
+	leans("plea", "Words of those who ask for help.", {
+		help_seeking = 0.75, seeking_compensation = 0.25,
+		malicious = -0.25, retaliatory = -0.25, venting = -0.25,
+	}),
 	says("done-to-us", "Tells what somebody else does.", {
-		help_seeking = 1, seeking_compensation = 0.5, consultation = -0.25,
-		retaliatory = -0.25, venting = -0.5, malicious = -0.75,
+		help_seeking = 1, seeking_compensation = 0.5,
+		consultation = -0.25, retaliatory = -0.5, malicious = -0.75,
 	}),
 	leans("trouble", "Words of trouble.", {
-		help_seeking = 1, venting = 0.25, retaliatory = -0.25,
-		consultation = -0.5, malicious = -0.5,
+		help_seeking = 0.75, venting = 0.25,
+		seeking_compensation = -0.25, consultation = -0.25,
+		malicious = -0.5,
 	}),
 	leans("voice-cannot", "Cannot, does not, no longer.", {
-		help_seeking = 0.5, seeking_compensation = 0.25, venting = -0.25,
-		consultation = -0.25, retaliatory = -0.25, malicious = -0.25,
+		help_seeking = 0.5, venting = 0.25, retaliatory = -0.25,
+		consultation = -0.25, malicious = -0.5,
 	}),
 	leans("vulnerable", "Somebody who needs care is concerned.", {
-		help_seeking = 0.5, consultation = 0.5, venting = -0.25,
-		retaliatory = -0.5, malicious = -0.5,
+		help_seeking = 0.5, consultation = 0.5, malicious = -0.5,
+		retaliatory = -0.5,
 	}),
 }
 
@@ -234,36 +250,38 @@ weigh {
 		about = "A suggestion to us, not advice to others to stay away.",
 		when = has "suggestion" & ~has "boycott-call" & ~known_case,
 		type = {
-			consultation = 3.25, retaliatory = -0.25, malicious = -0.5,
-			seeking_compensation = -0.75, venting = -0.75, help_seeking = -1,
+			consultation = 3, retaliatory = -0.25, malicious = -0.5,
+			venting = -0.5, help_seeking = -0.75,
+			seeking_compensation = -1,
 		},
 	},
 	leans("enquiry", "An enquiry that says it is one.", {
-		consultation = 2.75, retaliatory = -0.25, seeking_compensation = -0.5,
-		help_seeking = -0.5, malicious = -0.5, venting = -1,
+		consultation = 2.5, help_seeking = -0.25, malicious = -0.5,
+		retaliatory = -0.5, seeking_compensation = -0.5,
+		venting = -0.75,
 	}),
 	leans("rule-question", "Asks how refunds, fees or warranties work.", {
-		consultation = 2.75, help_seeking = 0.25, malicious = -0.5,
-		venting = -0.75, retaliatory = -0.75, seeking_compensation = -1,
+		consultation = 2.5, help_seeking = 0.25, malicious = -0.5,
+		venting = -0.5, retaliatory = -0.75, seeking_compensation = -1,
 	}),
 	leans("demand-as-question", "A demand in the form of a question.", {
 		seeking_compensation = 1.5, venting = 0.5, consultation = -2.5,
 	}),
 	leans("question-form", "The form of a question.", {
-		consultation = 1.25, help_seeking = 0.5, seeking_compensation = -0.25,
-		malicious = -0.25, retaliatory = -0.5, venting = -0.75,
+		consultation = 1.25, help_seeking = 0.25,
+		seeking_compensation = -0.25, malicious = -0.5,
+		retaliatory = -0.5,
 	}),
 	leans("topic-before-buying", "What is asked before one buys.", {
-		consultation = 1.25, seeking_compensation = -0.25, venting = -0.25,
-		help_seeking = -0.5, retaliatory = -0.5,
+		consultation = 1.25, venting = -0.25, retaliatory = -0.5,
+		seeking_compensation = -0.5, help_seeking = -0.5,
 	}),
 	leans("wish", "A wish.", {
-		consultation = 1, seeking_compensation = 0.5,
-		venting = -0.5, malicious = -0.75,
+		consultation = 1, seeking_compensation = 0.25,
+		retaliatory = -0.25, venting = -0.25, malicious = -0.75,
 	}),
 	leans("topic-public", "Streets, schools, offices.", {
-		consultation = 0.5, help_seeking = 0.25, seeking_compensation = -0.25,
-		retaliatory = -0.25, malicious = -0.25,
+		consultation = 0.25, malicious = -0.25,
 	}),
 }
 
@@ -271,100 +289,112 @@ weigh {
 
 weigh {
 	says("violence-threat", "A threat of violence.", {
-		retaliatory = 4.5, seeking_compensation = -0.5, malicious = -0.75,
-		help_seeking = -1, venting = -1.25, consultation = -1.25,
+		retaliatory = 4, seeking_compensation = -0.5, malicious = -0.75,
+		venting = -1, help_seeking = -1, consultation = -1.25,
 	}),
 	says("pillory", "A person's name, face or address.", {
-		retaliatory = 2.25, seeking_compensation = -0.25, venting = -0.5,
+		retaliatory = 2, seeking_compensation = -0.25, venting = -0.25,
 		help_seeking = -0.5, consultation = -0.5, malicious = -0.75,
 	}),
 	says("review-campaign", "Damage is announced.", {
-		retaliatory = 2.25, seeking_compensation = -0.5, consultation = -0.5,
-		malicious = -0.5, help_seeking = -0.75,
+		retaliatory = 2, venting = 0.25, malicious = -0.25,
+		seeking_compensation = -0.5, consultation = -0.5,
+		help_seeking = -0.75,
 	}),
 	says("spread", "Means to spread it.", {
-		retaliatory = 2, venting = -0.25, seeking_compensation = -0.5,
-		consultation = -0.5, help_seeking = -0.75,
+		retaliatory = 1.5, malicious = 0.25, venting = -0.25,
+		consultation = -0.25, seeking_compensation = -0.75,
+		help_seeking = -0.75,
 	}),
 	leans("voice-menace", "A menace.", {
-		retaliatory = 2, venting = 0.5, seeking_compensation = -0.5,
-		consultation = -0.5, malicious = -0.5, help_seeking = -0.75,
+		retaliatory = 2, venting = 0.5, malicious = -0.5,
+		seeking_compensation = -0.5, consultation = -0.5,
+		help_seeking = -0.75,
 	}),
 	says("authority-threat", "A step to an authority.", {
-		retaliatory = 1.75, seeking_compensation = -0.25, venting = -0.5,
+		retaliatory = 1.5, seeking_compensation = -0.25, venting = -0.5,
 		help_seeking = -0.5, consultation = -0.5,
 	}),
 	says("wants-nothing", "Wants nothing any more.", {
-		retaliatory = 1.75, help_seeking = -0.25, consultation = -0.25,
-		seeking_compensation = -0.5, malicious = -0.5,
+		retaliatory = 1.5, venting = 0.25, help_seeking = -0.25,
+		consultation = -0.25, malicious = -0.5,
+		seeking_compensation = -0.5,
 	}),
 	says("explanation-demand", "An explanation is wanted.", {
-		retaliatory = 1.5, venting = 1, consultation = -0.25,
-		seeking_compensation = -0.5, help_seeking = -0.75, malicious = -1.25,
+		retaliatory = 1.25, venting = 1, seeking_compensation = -0.25,
+		consultation = -0.25, help_seeking = -0.5, malicious = -1.25,
 	}),
 	says("exposure-threat", "Announces to make it public.", {
-		retaliatory = 1.5, seeking_compensation = -0.25, venting = -0.25,
-		consultation = -0.25, help_seeking = -0.5,
+		retaliatory = 1, malicious = 0.25, consultation = -0.25,
+		help_seeking = -0.5,
 	}),
 	{
 		about = "Court or a lawyer.",
 		when = has "legal-step" | has "lawyer-talk",
 		type = {
-			retaliatory = 1.5, seeking_compensation = 1, help_seeking = -0.5,
-			consultation = -0.5, malicious = -0.5, venting = -1,
+			retaliatory = 1.5, seeking_compensation = 1,
+			malicious = -0.5, consultation = -0.5, venting = -1.25,
 		},
 	},
 	says("boycott-call", "Advice to others to stay away.", {
-		retaliatory = 1.25, venting = 0.5, seeking_compensation = -0.5,
-		consultation = -0.5, help_seeking = -0.75,
+		retaliatory = 1.25, venting = 0.5, malicious = 0.25,
+		seeking_compensation = -0.5, consultation = -0.5,
+		help_seeking = -0.75,
 	}),
 	says("insult", "Foul words.", {
-		retaliatory = 1.25, venting = 0.75, seeking_compensation = 0.25,
-		consultation = -0.5, malicious = -0.5, help_seeking = -1,
+		retaliatory = 1, venting = 0.75, seeking_compensation = 0.25,
+		malicious = -0.5, consultation = -0.5, help_seeking = -0.75,
 	}),
 	says("ruin", "Until somebody is ruined.", {
 		retaliatory = 1.25, venting = 0.75, help_seeking = -0.25,
-		seeking_compensation = -0.5, consultation = -0.5, malicious = -0.75,
+		malicious = -0.5, seeking_compensation = -0.5,
+		consultation = -0.5,
 	}),
 	leans("many-people", "Many are to know.", {
-		retaliatory = 1, seeking_compensation = -0.25, venting = -0.25,
-		help_seeking = -0.25, consultation = -0.25, malicious = -0.25,
+		retaliatory = 0.75, malicious = -0.25,
+		seeking_compensation = -0.25, help_seeking = -0.25,
+		consultation = -0.25,
 	}),
 	says("named-authority", "An authority is named.", {
-		retaliatory = 1, seeking_compensation = 0.25, venting = -0.25,
-		help_seeking = -0.25, malicious = -0.25, consultation = -0.5,
+		retaliatory = 0.75, seeking_compensation = 0.25,
+		malicious = -0.25, venting = -0.25, help_seeking = -0.25,
+		consultation = -0.5,
 	}),
 	leans("public-place", "Where all can see it.", {
-		retaliatory = 1, malicious = 0.5, venting = -0.25,
-		help_seeking = -0.25, seeking_compensation = -0.5, consultation = -0.5,
+		retaliatory = 0.75, malicious = 0.5, venting = -0.25,
+		help_seeking = -0.25, consultation = -0.25,
+		seeking_compensation = -0.5,
 	}),
 	says("staff-punishment", "Somebody is to lose the job.", {
-		retaliatory = 1.25, venting = 0.5, seeking_compensation = -0.5,
-		help_seeking = -0.5, consultation = -0.5, malicious = -0.5,
+		retaliatory = 1.25, venting = 0.25, malicious = -0.5,
+		seeking_compensation = -0.5, help_seeking = -0.5,
+		consultation = -0.5,
 	}),
 	leans("voice-plan", "Says what he or she will do.", {
-		retaliatory = 1, seeking_compensation = -0.25, venting = -0.25,
-		help_seeking = -0.25, consultation = -0.5,
+		retaliatory = 0.75, seeking_compensation = 0.25,
+		malicious = -0.25, help_seeking = -0.25, consultation = -0.25,
+		venting = -0.5,
 	}),
 	says("rude-staff", "Bad treatment.", {
-		retaliatory = 0.75, venting = 0.5, consultation = -0.25,
-		help_seeking = -0.5, malicious = -0.5,
+		retaliatory = 0.5, venting = 0.5, consultation = -0.25,
+		malicious = -0.5, help_seeking = -0.5,
 	}),
 	leans("voice-you", "Speaks to us as you.", {
-		retaliatory = 0.75, malicious = 0.5, seeking_compensation = -0.25,
-		consultation = -0.25, help_seeking = -0.5,
+		malicious = 0.75, retaliatory = 0.25,
+		seeking_compensation = -0.25, consultation = -0.25,
+		help_seeking = -0.5,
 	}),
 	leans("bad-review", "A bad review.", {
-		retaliatory = 0.5, malicious = 0.5, seeking_compensation = -0.25,
-		help_seeking = -0.25, consultation = -0.5,
+		retaliatory = 0.75, malicious = 0.5,
+		seeking_compensation = -0.25, help_seeking = -0.5,
+		consultation = -0.5,
 	}),
 	says("reach", "Followers.", {
-		retaliatory = 0.5, seeking_compensation = 0.25, help_seeking = -0.25,
-		consultation = -0.25, venting = -0.5,
+		retaliatory = 0.5, seeking_compensation = 0.25,
+		help_seeking = -0.25, consultation = -0.25, venting = -0.5,
 	}),
 	leans("voice-done", "Says what he or she did to us.", {
-		retaliatory = 0.5, seeking_compensation = 0.25, help_seeking = 0.25,
-		venting = -0.25, consultation = -0.5,
+		retaliatory = 0.25, help_seeking = 0.25, consultation = -0.5,
 	}),
 }
 
@@ -372,24 +402,28 @@ weigh {
 
 weigh {
 	says("contact-elsewhere", "Says where to write.", {
-		malicious = 2.25, help_seeking = -0.25, venting = -0.5,
-		consultation = -0.5, retaliatory = -0.5, seeking_compensation = -0.75,
+		malicious = 2.5, help_seeking = -0.25, retaliatory = -0.5,
+		venting = -0.5, consultation = -0.5,
+		seeking_compensation = -0.75,
 	}),
 	says("claim-trade", "A settlement as a price.", {
-		malicious = 2, seeking_compensation = -0.25, help_seeking = -0.25,
-		consultation = -0.5, retaliatory = -0.5, venting = -0.75,
+		malicious = 2, seeking_compensation = -0.25,
+		help_seeking = -0.25, retaliatory = -0.5, consultation = -0.5,
+		venting = -0.75,
 	}),
 	says("fabricated", "Evidence that is invented.", {
-		malicious = 2, seeking_compensation = -0.25, consultation = -0.25,
-		help_seeking = -0.5, venting = -0.75,
+		malicious = 2, seeking_compensation = -0.25,
+		consultation = -0.25, help_seeking = -0.5, venting = -0.75,
 	}),
 	says("freebie", "A favour is asked for.", {
-		malicious = 2, seeking_compensation = -0.25, consultation = -0.25,
-		help_seeking = -0.5, retaliatory = -0.5, venting = -0.75,
+		malicious = 2, seeking_compensation = -0.25,
+		consultation = -0.25, retaliatory = -0.5, help_seeking = -0.5,
+		venting = -0.75,
 	}),
 	says("holds-data", "Holds data.", {
 		malicious = 2, consultation = -0.25, help_seeking = -0.5,
-		seeking_compensation = -0.75, venting = -0.75, retaliatory = -0.75,
+		retaliatory = -0.75, seeking_compensation = -0.75,
+		venting = -0.75,
 	}),
 	{
 		about = "A ransom, beside what is held or threatened: a currency alone is none.",
@@ -397,69 +431,73 @@ weigh {
 		        | has "extortion-shape" | has "exposure-threat" | has "sells-recovery"
 		        | has "voice-menace"),
 		type = {
-			malicious = 2, seeking_compensation = 0.25, help_seeking = -0.5,
-			consultation = -0.5, retaliatory = -0.5, venting = -0.75,
+			malicious = 2, seeking_compensation = 0.25,
+			consultation = -0.25, retaliatory = -0.5,
+			help_seeking = -0.5, venting = -0.75,
 		},
 	},
 	says("silence-offer", "Silence is offered.", {
-		malicious = 2, seeking_compensation = -0.25, consultation = -0.25,
-		help_seeking = -0.5, venting = -0.75, retaliatory = -0.75,
+		malicious = 2, seeking_compensation = -0.25,
+		consultation = -0.25, help_seeking = -0.5, retaliatory = -0.75,
+		venting = -0.75,
 	}),
 	says("law-lever", "A fine, as a lever.", {
-		malicious = 1.75, seeking_compensation = -0.25, consultation = -0.5,
-		help_seeking = -0.75, venting = -1,
+		malicious = 2, seeking_compensation = -0.25,
+		consultation = -0.5, help_seeking = -0.75, venting = -1.25,
 	}),
 	leans("or-else", "An alternative.", {
-		malicious = 1.75, seeking_compensation = -0.25, consultation = -0.25,
-		retaliatory = -0.25, venting = -0.75,
+		malicious = 1.75, help_seeking = -0.25, consultation = -0.25,
+		venting = -0.75,
 	}),
 	leans("if-not", "An alternative, in everyday words.", {
-		malicious = 0.75, seeking_compensation = -0.25, consultation = -0.25,
-		retaliatory = -0.25, venting = -0.25,
+		malicious = 0.75, consultation = 0.25, retaliatory = -0.25,
+		venting = -0.25, seeking_compensation = -0.5,
 	}),
 	says("paid-review", "A review to order.", {
-		malicious = 1.75, consultation = -0.5, seeking_compensation = -0.75,
-		help_seeking = -0.75, retaliatory = -0.75, venting = -1,
+		malicious = 2, consultation = -0.5, retaliatory = -0.75,
+		seeking_compensation = -0.75, help_seeking = -0.75,
+		venting = -1,
 	}),
 	says("promotes-own", "Praises a shop of its own.", {
-		malicious = 1.75, help_seeking = 0.25, consultation = -0.5,
-		retaliatory = -0.5, seeking_compensation = -1, venting = -1,
+		malicious = 1.75, help_seeking = 0.25, retaliatory = -0.5,
+		consultation = -0.5, seeking_compensation = -1, venting = -1,
 	}),
 	says("rival-smear", "Speaks ill of a rival.", {
-		malicious = 1.75, seeking_compensation = -0.25, help_seeking = -0.25,
-		consultation = -0.25, retaliatory = -0.5, venting = -1,
+		malicious = 1.75, seeking_compensation = -0.25,
+		help_seeking = -0.25, consultation = -0.25, retaliatory = -0.5,
+		venting = -1,
 	}),
 	says("sells-recovery", "Sells the recovery of money.", {
-		malicious = 1.75, help_seeking = -0.5, retaliatory = -0.5,
+		malicious = 2, retaliatory = -0.5, help_seeking = -0.5,
 		consultation = -0.75, venting = -1, seeking_compensation = -1.5,
 	}),
 	says("trick-told", "How goods are had for nothing.", {
-		malicious = 1.75, help_seeking = -0.5, consultation = -0.75,
-		retaliatory = -0.75, venting = -1, seeking_compensation = -1.25,
+		malicious = 2.25, help_seeking = -0.5, retaliatory = -0.75,
+		consultation = -0.75, venting = -1.25,
+		seeking_compensation = -1.5,
 	}),
 	says("review-or-else", "Or else a review.", {
-		malicious = 1.5, seeking_compensation = 0.5, consultation = -0.25,
-		retaliatory = -0.75, venting = -1,
+		malicious = 1.25, seeking_compensation = 0.5,
+		consultation = -0.25, retaliatory = -0.75, venting = -0.75,
 	}),
 	says("rumour", "Hearsay.", {
-		malicious = 1.5, venting = 0.25, seeking_compensation = -0.25,
-		help_seeking = -0.5, consultation = -0.5, retaliatory = -0.5,
+		malicious = 1.75, venting = 0.25, seeking_compensation = -0.25,
+		help_seeking = -0.5, consultation = -0.5, retaliatory = -0.75,
 	}),
 	says("extortion-shape", "Pay, and I am silent.", {
-		malicious = 1.25, consultation = 0.25,
-		help_seeking = -0.5, venting = -0.75,
+		malicious = 1.25, seeking_compensation = 0.25,
+		consultation = 0.25, help_seeking = -0.5, venting = -0.75,
 	}),
 	says("legal-talk", "Words of law.", {
-		malicious = 0.75, venting = 0.25, retaliatory = 0.25,
-		help_seeking = -0.25, consultation = -1,
+		malicious = 0.75, retaliatory = 0.5, consultation = -1,
 	}),
 	leans("word-review", "Reviews and stars.", {
-		malicious = 0.75, retaliatory = 0.5, venting = -0.25,
-		help_seeking = -0.25, consultation = -0.25, seeking_compensation = -0.5,
+		malicious = 0.75, retaliatory = 0.5, help_seeking = -0.25,
+		consultation = -0.25, seeking_compensation = -0.75,
 	}),
 	leans("word-sum", "A round sum, or a way to pay it.", {
-		malicious = 0.75, venting = -0.25, help_seeking = -0.25,
-		consultation = -0.25, retaliatory = -0.25,
+		malicious = 0.5, retaliatory = -0.25, venting = -0.25,
+		help_seeking = -0.25, consultation = -0.25,
 	}),
 }
 
