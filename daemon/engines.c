@@ -139,7 +139,7 @@ engines_sweep(struct engines *es)
 /* What a process has to say --------------------------------------------- */
 
 static bool
-on_hello(struct engines *es, struct engine_process *p, struct frame_reader *r)
+take_hello(struct engines *es, struct engine_process *p, struct frame_reader *r)
 {
 	struct generation *g = p->generation;
 	struct str cache = { "", 0 };
@@ -158,7 +158,8 @@ on_hello(struct engines *es, struct engine_process *p, struct frame_reader *r)
 }
 
 static bool
-on_refused(struct engines *es, struct engine_process *p, struct frame_reader *r)
+take_refused(struct engines *es, struct engine_process *p,
+    struct frame_reader *r)
 {
 	struct str reason = frame_get_str(r);
 	char text[ERR_TEXT_BYTES];
@@ -192,7 +193,7 @@ take_compared(struct engines *es, int64_t batch, struct generation *g,
 }
 
 static bool
-on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
+take_answer(struct engines *es, struct engine_process *p, enum frame_type type,
     struct frame_reader *r)
 {
 	int64_t batch = frame_get_i64(r);
@@ -217,19 +218,19 @@ on_answer(struct engines *es, struct engine_process *p, enum frame_type type,
 }
 
 static bool
-on_frame(void *arg, struct engine_process *p, enum frame_type type,
+frame_cb(void *arg, struct engine_process *p, enum frame_type type,
     struct frame_reader *r)
 {
 	struct engines *es = arg;
 
 	switch (type) {
 	case FRAME_REFUSED:
-		return !p->is_ready && on_refused(es, p, r);
+		return !p->is_ready && take_refused(es, p, r);
 	case FRAME_HELLO:
-		return !p->is_ready && on_hello(es, p, r);
+		return !p->is_ready && take_hello(es, p, r);
 	case FRAME_NEEDS:
 	case FRAME_EFFECTS:
-		return p->is_ready && on_answer(es, p, type, r);
+		return p->is_ready && take_answer(es, p, type, r);
 	default:
 		return false;
 	}
@@ -337,7 +338,7 @@ judge_death(struct engines *es, struct generation *g, const char *why)
 
 /* A process is gone: p is freed by the caller of this hook. */
 static void
-on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
+gone_cb(void *arg, struct engine_process *p, const char *why, bool was_killed)
 {
 	struct engines *es = arg;
 	struct generation *g = p->generation;
@@ -367,5 +368,5 @@ on_gone(void *arg, struct engine_process *p, const char *why, bool was_killed)
 }
 
 static const struct engine_process_hooks process_hooks = {
-	.on_frame = on_frame, .on_gone = on_gone,
+	.on_frame = frame_cb, .on_gone = gone_cb,
 };

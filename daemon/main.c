@@ -48,7 +48,7 @@ struct daemon {
 /* What triage tells ----------------------------------------------------------- */
 
 static void
-on_change(void *arg, const char *reason)
+change_cb(void *arg, const char *reason)
 {
 	struct daemon *d = arg;
 	const char *why;
@@ -74,7 +74,7 @@ leave(struct daemon *d, int status)
 }
 
 static void
-on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
+ruleset_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
     const struct bundle *bundle, const char *reason)
 {
 	struct daemon *d = arg;
@@ -82,17 +82,17 @@ on_ruleset(void *arg, enum ruleset_role role, enum ruleset_status status,
 	if (!rules_source_tell(d->rules, role, status, bundle, reason))
 		leave(d, EXIT_NO); /* there is no rule set to go on with */
 	else if (status == RULESET_ACTIVE)
-		on_change(d, NULL);
+		change_cb(d, NULL);
 }
 
 static void
-on_hopeless(void *arg)
+hopeless_cb(void *arg)
 {
 	leave(arg, EXIT_CANNOT);
 }
 
 static void
-on_cache(void *arg, const struct bundle *bundle, struct str cache)
+cache_cb(void *arg, const struct bundle *bundle, struct str cache)
 {
 	struct daemon *d = arg;
 
@@ -100,7 +100,7 @@ on_cache(void *arg, const struct bundle *bundle, struct str cache)
 }
 
 static void
-on_drained(void *arg)
+drained_cb(void *arg)
 {
 	leave(arg, EXIT_DONE);
 }
@@ -155,7 +155,7 @@ tick_cb(evutil_socket_t fd, short what, void *arg)
 	(void)fd;
 	(void)what;
 	triage_tick(d->triage);
-	on_change(d, NULL);
+	change_cb(d, NULL);
 	notify_alive();
 	loop_arm(d->tick, TICK_MS);
 }
@@ -244,10 +244,10 @@ static int
 start(struct daemon *d, struct err *err)
 {
 	const struct triage_hooks hooks = {
-		.on_change = on_change, .on_ruleset = on_ruleset,
-		.on_cache = on_cache, .on_drained = on_drained, .arg = d,
+		.on_change = change_cb, .on_ruleset = ruleset_cb,
+		.on_cache = cache_cb, .on_drained = drained_cb, .arg = d,
 	};
-	const struct rules_source_hooks source = { on_hopeless, d };
+	const struct rules_source_hooks source = { hopeless_cb, d };
 
 	event_set_log_callback(libevent_log_cb);
 	d->base = event_base_new();

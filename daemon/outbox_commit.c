@@ -150,11 +150,11 @@ take_verdict(struct mem_arena *a, struct outbox_entry *e,
 	int64_t answer = redis_int(reply);
 
 	e->broken_key = (struct str){ "", 0 };
-	e->verdict = answer == 1 ? OUTBOX_DONE : answer == 0 ? OUTBOX_GONE :
+	e->fate = answer == 1 ? OUTBOX_DONE : answer == 0 ? OUTBOX_GONE :
 	    answer == -1 ? OUTBOX_CONFLICT : OUTBOX_BROKEN;
 	if (redis_kind(reply) != REDIS_IS_TEXT)
 		return;
-	e->verdict = OUTBOX_BROKEN;
+	e->fate = OUTBOX_BROKEN;
 	e->broken_key = mem_arena_str(a, redis_str(reply));
 }
 

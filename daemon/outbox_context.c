@@ -126,7 +126,7 @@ take_key(struct reading *r, struct outbox_key *k,
 
 /* Replies come in the order of the commands. */
 static void
-context_cb(void *arg, const struct redisReply *reply)
+reply_cb(void *arg, const struct redisReply *reply)
 {
 	struct reading *r = arg;
 	uint32_t i = r->answered++;
@@ -173,7 +173,7 @@ ask(struct outbox *o, struct reading *r, const struct outbox_key *k)
 		words_add(&w, (struct str)STR("token"));
 	for (i = 0; i < k->nfields; i++)
 		words_add(&w, k->fields[i]);
-	return redis_send(o->options.redis, context_cb, r, w.n, w.argv);
+	return redis_send(o->options.redis, reply_cb, r, w.n, w.argv);
 }
 
 int
@@ -186,7 +186,7 @@ outbox_context(struct outbox *o, struct mem_arena *a, struct outbox_key *keys,
 
 	*r = (struct reading){ .arena = a, .keys = keys, .fn = fn,
 		.arg = arg };
-	if (redis_send(o->options.redis, context_cb, r, 1, time) == -1)
+	if (redis_send(o->options.redis, reply_cb, r, 1, time) == -1)
 		return -1;
 	r->sent = 1;
 	for (i = 0; i < n && !r->is_cut; i++)

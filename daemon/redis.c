@@ -69,7 +69,7 @@ end(struct redis *r, const char *fmt, ...)
 }
 
 static void
-broken(void *arg, const char *why)
+broken_cb(void *arg, const char *why)
 {
 	end(arg, "it %s", why);
 }
@@ -169,11 +169,11 @@ log_in(struct redis *r)
 }
 
 static void
-dialled(void *arg, struct bufferevent *bev, const char *why)
+dialled_cb(void *arg, struct bufferevent *bev, const char *why)
 {
 	struct redis *r = arg;
 	struct redis_pipe_hooks hooks = {
-		.on_broken = broken, .arg = r,
+		.on_broken = broken_cb, .arg = r,
 		.on_push = r->hooks.on_push, .push_arg = r->hooks.arg,
 	};
 
@@ -310,7 +310,7 @@ redis_new(struct event_base *base, const struct redis_options *options,
 		r->passwords[0] = mem_strdup(r->options.url.password);
 	r->life = loop_timer(base, life_cb, r);
 	r->dial = redis_dial_new(base, &r->options.url, &r->options.tls,
-	    r->options.connect_timeout_ms, dialled, r);
+	    r->options.connect_timeout_ms, dialled_cb, r);
 	/* writing to what the peer has closed must be an error, not the end */
 	signal(SIGPIPE, SIG_IGN);
 	r->state = REDIS_CONNECTING;

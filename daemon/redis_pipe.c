@@ -250,7 +250,7 @@ is_published(const struct redisReply *reply)
 
 /* Hands a reply to who waits for it.  False when no more are wanted. */
 static bool
-answer(void *arg, const struct redisReply *reply)
+reply_cb(void *arg, const struct redisReply *reply)
 {
 	struct redis_pipe *p = arg;
 	bool is_asked = !STAILQ_EMPTY(&p->queue);
@@ -273,7 +273,7 @@ feed(struct redis_pipe *p, const void *data, size_t n)
 {
 	struct err err = { "" };
 
-	if (redis_parser_feed(p->parser, data, n, answer, p, &err) < 0)
+	if (redis_parser_feed(p->parser, data, n, reply_cb, p, &err) < 0)
 		broken(p, "%s", err.text);
 	return !p->is_stopped;
 }

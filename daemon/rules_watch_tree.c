@@ -70,7 +70,7 @@ follow_link(const char *path, struct buf *done, char *rest, size_t size)
 
 /* Takes one name off the way and watches for it.  False: the way ends here. */
 static bool
-step(struct watch_tree *t, struct buf *done, char *rest, size_t size,
+take_name(struct watch_tree *t, struct buf *done, char *rest, size_t size,
     int *links)
 {
 	size_t skip = strspn(rest, "/"), n = strcspn(rest + skip, "/");
@@ -115,7 +115,7 @@ add_way(struct watch_tree *t, const char *dir)
 	if (dir[0] != '/' && getcwd(here, sizeof(here)) != NULL)
 		buf_adds(&done, strcmp(here, "/") == 0 ? "" : here);
 	snprintf(rest, sizeof(rest), "%s", dir);
-	while (step(t, &done, rest, sizeof(rest), &links))
+	while (take_name(t, &done, rest, sizeof(rest), &links))
 		;
 	buf_clear(&done);
 }

@@ -286,7 +286,7 @@ triage_find_batch(struct triage *t, int64_t id)
 }
 
 static bool
-on_answer(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
+answer_cb(void *arg, int64_t id, enum frame_type type, struct frame_reader *r)
 {
 	struct triage *t = arg;
 	struct batch *b = triage_find_batch(t, id);
@@ -366,7 +366,7 @@ commit_decided(struct triage *t)
 
 const struct engines_hooks triage_engines_hooks = {
 	.on_ruleset = triage_on_ruleset, .on_room = triage_on_room,
-	.on_cache = triage_on_cache, .on_answer = on_answer,
+	.on_cache = triage_on_cache, .on_answer = answer_cb,
 	.on_lost = triage_on_lost_batch,
 	.on_rule = triage_on_rule,
 };

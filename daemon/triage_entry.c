@@ -11,7 +11,7 @@
 /* Take: an entry was read -------------------------------------------------- */
 
 static void
-take(void *arg, const struct inbox_item *item)
+take_cb(void *arg, const struct inbox_item *item)
 {
 	struct triage *t = arg;
 	struct entry *e = entry_new(item, t->next_order++, clock_mono_ms());
@@ -31,7 +31,7 @@ take(void *arg, const struct inbox_item *item)
 }
 
 static uint32_t
-room(void *arg)
+room_cb(void *arg)
 {
 	const struct triage *t = arg;
 	uint32_t most = (uint32_t)(t->conf->batch * (t->conf->batches + 1));
@@ -44,7 +44,7 @@ room(void *arg)
 }
 
 static bool
-is_here(void *arg, struct str stream, struct str id)
+is_here_cb(void *arg, struct str stream, struct str id)
 {
 	const struct triage *t = arg;
 
@@ -52,8 +52,8 @@ is_here(void *arg, struct str stream, struct str id)
 }
 
 const struct inbox_hooks triage_inbox_hooks = {
-	.on_item = take, .on_taken = triage_on_room, .room = room,
-	.is_here = is_here,
+	.on_item = take_cb, .on_taken = triage_on_room, .room = room_cb,
+	.is_here = is_here_cb,
 	.on_trouble = triage_on_trouble, .on_lost = triage_on_lost_entries,
 	.on_broken = triage_on_broken_inlet, .on_mended = triage_on_mended_inlet,
 	.on_buried = triage_on_buried, .on_sweep = triage_claim_tried,
@@ -157,7 +157,7 @@ void
 triage_settle(struct triage *t, struct batch *b, struct entry *e,
     const struct outbox_entry *c)
 {
-	switch (c->verdict) {
+	switch (c->fate) {
 	case OUTBOX_DONE:
 		settle_done(t, e);
 		break;

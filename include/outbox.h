@@ -62,7 +62,8 @@ typedef void outbox_context_fn(void *arg, enum outbox_result result,
 int outbox_context(struct outbox *o, struct mem_arena *a,
     struct outbox_key *keys, uint32_t n, outbox_context_fn *fn, void *arg);
 
-enum outbox_verdict {
+/* What became of an entry. */
+enum outbox_fate {
 	OUTBOX_DONE,
 	OUTBOX_GONE,      /* acknowledged by another: nothing was written */
 	OUTBOX_CONFLICT,  /* another wrote what it read: read and decide again */
@@ -75,7 +76,7 @@ struct outbox_entry {
 	uint32_t nkeys;
 	const struct outbox_key *keys[4]; /* exact, as they were read */
 	const struct effects *effects;
-	enum outbox_verdict verdict; /* filled in */
+	enum outbox_fate fate;     /* filled in */
 	struct str broken_key;     /* likewise: its name, or "" */
 };
 

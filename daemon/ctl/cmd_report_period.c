@@ -89,7 +89,7 @@ add_months(int32_t day, int months)
 }
 
 static int32_t
-step(enum report_span span, int32_t day, int times)
+shift(enum report_span span, int32_t day, int times)
 {
 	return span == PERIOD_DAY ? day + times :
 	    span == PERIOD_WEEK ? day + 7 * times :
@@ -218,9 +218,9 @@ report_choose_period(const struct ctl *ctl, struct report_period *p,
 	}
 	p->end_day = has_ending ? ending + 1 :
 	    start_of(p->span, report_day_of(p, p->now_ms));
-	p->first_day = has_from ? from : step(p->span, p->end_day, -1);
+	p->first_day = has_from ? from : shift(p->span, p->end_day, -1);
 	if (has_from)
-		p->end_day = step(p->span, from, 1);
+		p->end_day = shift(p->span, from, 1);
 	p->from_ms = zone_first(p->zone, p->first_day * REPORT_DAY_MS);
 	p->to_ms = zone_first(p->zone, p->end_day * REPORT_DAY_MS);
 	p->is_running = p->to_ms > p->now_ms;

@@ -246,7 +246,7 @@ text_of(const struct bundle_file *f)
 }
 
 static void
-sum_file(void *arg, const struct bundle_file *a, const struct bundle_file *b)
+sum_file_cb(void *arg, const struct bundle_file *a, const struct bundle_file *b)
 {
 	const struct bundle_file *any = b != NULL ? b : a;
 	struct summary *s = arg;
@@ -267,7 +267,7 @@ diff_put_summary(const struct bundle *a, const struct bundle *b,
 {
 	struct summary s = { .nfiles = 0 };
 
-	diff_bundles(a, b, sum_file, &s);
+	diff_bundles(a, b, sum_file_cb, &s);
 	if (s.nfiles == 0)
 		buf_adds(out, "no difference");
 	else

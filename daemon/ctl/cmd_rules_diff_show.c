@@ -51,7 +51,7 @@ diff_show_line(struct term_line *l, const char *sign, struct str text)
 }
 
 static void
-put_line(void *arg, const char *sign, struct str text)
+put_line_cb(void *arg, const char *sign, struct str text)
 {
 	struct shown *s = arg;
 
@@ -129,7 +129,7 @@ rules_diff(struct rules *r)
 		if (r->is_json)
 			diff_bundles(&from, &to, show_file_json, &s);
 		else
-			diff_put(&from, &to, put_line, &s);
+			diff_put(&from, &to, put_line_cb, &s);
 		if (!s.any && !r->is_json)
 			puts("no difference");
 		term_line_clear(&s.line);

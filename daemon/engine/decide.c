@@ -216,7 +216,7 @@ write_decision(struct way *w)
 }
 
 static void
-step(struct way *w)
+take_step(struct way *w)
 {
 	w->step = (struct step){ 0 };
 	w->verdict = mem_arena_alloc(w->arena, sizeof(*w->verdict));
@@ -259,7 +259,7 @@ step_mark(struct way *w, const struct clock_mark *mark)
 		clocks_tell(w->clocks, mark);
 	w->c = &c;
 	w->mark = mark;
-	step(w);
+	take_step(w);
 	write_step(w);
 }
 
@@ -314,7 +314,7 @@ step_event(struct way *w)
 {
 	w->c = w->in->complaint;
 	w->mark = NULL;
-	step(w);
+	take_step(w);
 	if (w->out->outcome != OUTCOME_DECIDED)
 		return;
 	decide_forget_seen(w);

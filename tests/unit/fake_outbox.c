@@ -298,10 +298,10 @@ outbox_context(struct outbox *o, struct mem_arena *a, struct outbox_key *keys,
 
 /* Commit: compare, acknowledge, write -------------------------------------------- */
 
-static enum outbox_verdict
+static enum outbox_fate
 compare(const struct outbox_entry *e)
 {
-	enum outbox_verdict verdict = OUTBOX_DONE;
+	enum outbox_fate fate = OUTBOX_DONE;
 	const struct outbox_key *k;
 	struct str token;
 	uint32_t i;
@@ -313,9 +313,9 @@ compare(const struct outbox_entry *e)
 		if (!store_get(all.store, k->kind, k->id, token_field, &token))
 			token = (struct str){ "", 0 };
 		if (!str_eq(token, k->token))
-			verdict = OUTBOX_CONFLICT;
+			fate = OUTBOX_CONFLICT;
 	}
-	return verdict;
+	return fate;
 }
 
 static bool
@@ -339,14 +339,14 @@ acknowledge(const struct call *c)
 
 	for (i = 0; i < c->n; i++) {
 		e = &c->entries[i];
-		for (j = 0; j < i && e->verdict == OUTBOX_DONE; j++)
-			if (c->entries[j].verdict != OUTBOX_DONE &&
+		for (j = 0; j < i && e->fate == OUTBOX_DONE; j++)
+			if (c->entries[j].fate != OUTBOX_DONE &&
 			    share_a_key(e, &c->entries[j]))
-				e->verdict = OUTBOX_CONFLICT;
-		if (e->verdict != OUTBOX_DONE)
+				e->fate = OUTBOX_CONFLICT;
+		if (e->fate != OUTBOX_DONE)
 			continue;
 		if (is_acked(e->id)) {
-			e->verdict = OUTBOX_GONE;
+			e->fate = OUTBOX_GONE;
 			continue;
 		}
 		buf_add_str(&all.acked, e->id);
@@ -377,10 +377,10 @@ write_entries(const struct call *c)
 	uint32_t i;
 
 	for (i = 0; i < c->n; i++)
-		c->entries[i].verdict = compare(&c->entries[i]);
+		c->entries[i].fate = compare(&c->entries[i]);
 	acknowledge(c);
 	for (i = 0; i < c->n; i++) {
-		if (c->entries[i].verdict != OUTBOX_DONE)
+		if (c->entries[i].fate != OUTBOX_DONE)
 			continue;
 		store_apply(all.store, c->entries[i].effects, NULL);
 		for (e = c->entries[i].effects->first; e != NULL; e = e->next)

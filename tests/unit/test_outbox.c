@@ -436,10 +436,10 @@ each_entry_has_its_verdict(void **state)
 	send_commit(4);
 	fake_redis_answer(w.r, "[ 1 0 -1 -2 '' 0 ]");
 	assert_int_equal(w.result, OUTBOX_OK);
-	assert_int_equal(entries[0].verdict, OUTBOX_DONE);
-	assert_int_equal(entries[1].verdict, OUTBOX_GONE);
-	assert_int_equal(entries[2].verdict, OUTBOX_CONFLICT);
-	assert_int_equal(entries[3].verdict, OUTBOX_BROKEN);
+	assert_int_equal(entries[0].fate, OUTBOX_DONE);
+	assert_int_equal(entries[1].fate, OUTBOX_GONE);
+	assert_int_equal(entries[2].fate, OUTBOX_CONFLICT);
+	assert_int_equal(entries[3].fate, OUTBOX_BROKEN);
 }
 
 static void
@@ -448,9 +448,9 @@ a_key_that_is_broken_has_its_name(void **state)
 	(void)state;
 	send_commit(2);
 	fake_redis_answer(w.r, "[ 'triage:cases:a:b' -2 '' 0 ]");
-	assert_int_equal(entries[0].verdict, OUTBOX_BROKEN);
+	assert_int_equal(entries[0].fate, OUTBOX_BROKEN);
 	assert_true(str_is(entries[0].broken_key, "triage:cases:a:b"));
-	assert_int_equal(entries[1].verdict, OUTBOX_BROKEN);
+	assert_int_equal(entries[1].fate, OUTBOX_BROKEN);
 	assert_int_equal(entries[1].broken_key.len, 0);
 }
 
@@ -602,11 +602,11 @@ a_verdict_that_is_no_number_is_not_done(void **state)
 	(void)state;
 	for (i = 0; i < sizeof(odd) / sizeof(odd[0]); i++) {
 		send_commit(2);
-		entries[0].verdict = entries[1].verdict = OUTBOX_DONE;
+		entries[0].fate = entries[1].fate = OUTBOX_DONE;
 		fake_redis_answer(w.r, odd[i]);
 		if (w.result == OUTBOX_OK) {
-			assert_int_not_equal(entries[0].verdict, OUTBOX_DONE);
-			assert_int_not_equal(entries[1].verdict, OUTBOX_DONE);
+			assert_int_not_equal(entries[0].fate, OUTBOX_DONE);
+			assert_int_not_equal(entries[1].fate, OUTBOX_DONE);
 		}
 	}
 }
