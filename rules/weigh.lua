@@ -248,7 +248,7 @@ weigh {
 weigh {
 	{
 		about = "A suggestion to us, not advice to others to stay away.",
-		when = has "suggestion" & ~has "boycott-call" & ~known_case,
+		when = has "suggestion" & ~has "boycott-call" & ~has "ill-wish" & ~known_case,
 		type = {
 			consultation = 3, retaliatory = -0.25, malicious = -0.5,
 			venting = -0.5, help_seeking = -0.75,
@@ -344,6 +344,10 @@ weigh {
 	says("insult", "Foul words.", {
 		retaliatory = 1, venting = 0.75, seeking_compensation = 0.25,
 		malicious = -0.5, consultation = -0.5, help_seeking = -0.75,
+	}),
+	says("ill-wish", "Wishes ill.", {
+		retaliatory = 1, venting = 0.5, seeking_compensation = -0.25,
+		consultation = -0.5, help_seeking = -0.5,
 	}),
 	says("ruin", "Until somebody is ruined.", {
 		retaliatory = 1.25, venting = 0.75, help_seeking = -0.25,
