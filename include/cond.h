@@ -78,13 +78,18 @@ struct atom {
 	const struct value *values;
 	bool is_owner;            /* FIELD, NOTE; the values are all owners,
 	                             known when the last file is read */
+	uint32_t bit;             /* HAS, RESULT: of conds.there, by then; of
+	                             others NAMES_NONE */
 };
 
 /* A tree of the same kind, `a & b & c`, taken together: cond_chain.c. */
 struct chain {
-	uint64_t *mask;      /* of conds.there: a bit of it decides */
-	uint32_t *nodes;     /* what else there is */
-	uint32_t n;
+	struct look {        /* at one word of conds.there */
+		uint32_t word;
+		uint64_t set, unset; /* bits of which one decides that is so */
+	} *looks;
+	uint32_t *nodes;     /* what else there is, the cheapest first */
+	uint32_t nlooks, nnodes;
 };
 
 enum node_kind { NODE_ATOM, NODE_AND, NODE_OR, NODE_NOT };
@@ -121,6 +126,7 @@ struct conds {
 	uint32_t *path_mark, *count_mark;
 	uint64_t *there;       /* a bit for each list, then for each result */
 	uint32_t nthere;       /* its words */
+	uint32_t *hit;         /* by list that is there: which hit of wording */
 	struct value *path_value;
 	int64_t *count_value;
 	const struct facts *facts;
@@ -169,10 +175,7 @@ void cond_note_bounds(struct conds *c);
 /* Makes room for the marks; after this, only evaluating. */
 void cond_freeze(struct conds *c);
 
-/* The bit of an atom that looks at a list or a result, in c->there; or
- * NAMES_NONE: it looks at something else. */
-uint32_t cond_atom_bit(const struct conds *c, const struct atom *atom);
-/* Makes chains, where they pay; c->there has its size by then. */
+/* Makes chains; c->there has its size by then, and atoms their bits. */
 void cond_make_chains(struct conds *c);
 bool cond_chain_holds(struct conds *c, const struct node *n);
 
@@ -194,8 +197,8 @@ struct value cond_atom_value(struct conds *c, const struct atom *atom);
 
 /* The list of phrases that must be found where the tree holds, or NAMES_NONE. */
 uint32_t cond_list_of(const struct conds *c, uint32_t node);
-/* Was one of a list's phrases found? */
-bool cond_has_list(const struct conds *c, uint32_t list);
+/* What was found of a list's phrases; NULL: nothing. */
+const struct phrase_hit *cond_hit(const struct conds *c, uint32_t list);
 
 /* The evidence of a tree that holds: atoms of its true branches outside of
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */

@@ -169,6 +169,7 @@ struct term {
 	struct str about;       /* "" where nothing is said */
 	uint32_t when;          /* a node */
 	uint32_t list;          /* of phrases, that must be found; or NAMES_NONE */
+	uint32_t next;          /* the next that waits for that list; or none */
 	uint32_t each;          /* points for each phrase of the list, so often
 	                           at most; 0: once */
 	struct proposal proposal; /* points alone */
@@ -179,6 +180,14 @@ struct term {
 struct join_rule {
 	int64_t within_ms;
 	int alike;              /* thousandths */
+};
+
+/* Those that can hold are found by what was found in words. */
+struct term_index {
+	uint32_t *first;        /* by list: the first term that waits for it,
+	                           or NAMES_NONE */
+	uint64_t *always;       /* a bit for each that waits for none */
+	uint32_t n;             /* words of such bits */
 };
 
 struct rule {
@@ -193,6 +202,7 @@ struct rule {
 	struct term *terms;     /* it says what those that hold say together, and
 	                           its when is that one of them does; or NULL */
 	uint32_t nterms;
+	struct term_index term_index;
 	struct clock_rule *clock; /* of the stage clock, else NULL */
 	struct life_rule *life; /* of guard and transition, else NULL */
 	struct incident_rule *incident; /* of the stage incident, else NULL */

@@ -185,6 +185,8 @@ void ruleset_tell_rules(struct ruleset *rs);
 /* Words that terms use are declared (ruleset_terms.c). */
 int terms_resolve(struct rule *rule, const struct vocabulary *words,
     struct err *err) MUST_CHECK;
+/* Which wait for which list. */
+void terms_index(struct ruleset *rs, struct rule *rule);
 /* What each does, as JSON. */
 void terms_tell(struct ruleset *rs, struct rule *rule);
 /* What the terms that hold say together, and because of what, the weightiest

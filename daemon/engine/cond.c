@@ -326,17 +326,28 @@ cond_each_atom(const struct conds *c, uint32_t node, bool positive,
 	}
 }
 
+/* Words that were found come first, then what stages say. */
+static uint32_t
+bit_of(const struct conds *c, const struct atom *atom)
+{
+	return atom->kind == ATOM_HAS ? atom->name :
+	    atom->kind == ATOM_RESULT ? c->lists.n + atom->name : NAMES_NONE;
+}
+
 void
 cond_freeze(struct conds *c)
 {
 	size_t u32 = sizeof(uint32_t);
 
+	for (uint32_t i = 0; i < c->atom_keys.n; i++)
+		c->atoms[i].bit = bit_of(c, &c->atoms[i]);
 	cond_note_bounds(c);
 	c->atom_mark = mem_alloc(c->atom_keys.n * u32);
 	c->path_mark = mem_alloc(c->paths.n * u32);
 	c->count_mark = mem_alloc(c->count_keys.n * u32);
 	c->nthere = (c->lists.n + c->results.n + 63) / 64;
 	c->there = mem_alloc(c->nthere * sizeof(*c->there));
+	c->hit = mem_alloc(c->lists.n * u32);
 	c->path_value = mem_alloc(c->paths.n * sizeof(*c->path_value));
 	c->count_value = mem_alloc(c->count_keys.n * sizeof(*c->count_value));
 	cond_make_chains(c);
@@ -358,6 +369,7 @@ cond_clear(struct conds *c)
 	free(c->path_mark);
 	free(c->count_mark);
 	free(c->there);
+	free(c->hit);
 	free(c->path_value);
 	free(c->count_value);
 	memset(c, 0, sizeof(*c));

@@ -47,14 +47,16 @@ cond_begin(struct conds *c, const struct facts *facts,
 	c->wording = wording;
 	if (c->nthere > 0)
 		memset(c->there, 0, c->nthere * sizeof(*c->there));
-	for (uint32_t i = 0; i < wording->nhits; i++)
+	for (uint32_t i = 0; i < wording->nhits; i++) {
 		set_there(c, wording->hits[i].list);
+		c->hit[wording->hits[i].list] = i;
+	}
 }
 
-bool
-cond_has_list(const struct conds *c, uint32_t list)
+const struct phrase_hit *
+cond_hit(const struct conds *c, uint32_t list)
 {
-	return is_there(c, list);
+	return is_there(c, list) ? &c->wording->hits[c->hit[list]] : NULL;
 }
 
 void
@@ -200,17 +202,13 @@ cond_atom_value(struct conds *c, const struct atom *atom)
 static bool
 is_fleeting(enum atom_kind kind)
 {
-	return kind == ATOM_RESULT || kind == ATOM_STATE ||
-	    kind == ATOM_NATURE;
+	return kind == ATOM_STATE || kind == ATOM_NATURE;
 }
 
 static bool
 look_at_atom(struct conds *c, const struct atom *atom)
 {
 	switch (atom->kind) {
-	case ATOM_HAS:
-	case ATOM_RESULT:
-		return is_there(c, cond_atom_bit(c, atom));
 	case ATOM_FIELD:
 	case ATOM_COUNT:
 	case ATOM_NOTE:
@@ -221,10 +219,10 @@ look_at_atom(struct conds *c, const struct atom *atom)
 		return c->facts->case_is_known;
 	case ATOM_BACKDATED:
 		return c->facts->backdated;
-	case ATOM_ALWAYS:
+	default:
 		break;
 	}
-	return true;
+	return true; /* ATOM_ALWAYS; the others have a bit */
 }
 
 bool
@@ -233,6 +231,8 @@ cond_atom_holds(struct conds *c, uint32_t id)
 	const struct atom *atom = &c->atoms[id];
 	bool holds;
 
+	if (atom->bit != NAMES_NONE)
+		return is_there(c, atom->bit);
 	if (c->atom_mark[id] / 2 == c->gen)
 		return c->atom_mark[id] & 1;
 	holds = look_at_atom(c, atom);

@@ -32,8 +32,7 @@ quote(struct str s)
 static void
 fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
 {
-	const struct phrase_hit *hit = phrases_find(c->wording->hits,
-	    c->wording->nhits, atom->name);
+	const struct phrase_hit *hit = cond_hit(c, atom->name);
 	struct str words[COMPLAINT_WORDS], names[COMPLAINT_WORDS];
 
 	complaint_words(c->facts->complaint, words, names);

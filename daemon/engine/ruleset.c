@@ -102,6 +102,9 @@ build_index(struct ruleset *rs)
 	index_build(&rs->index, &rs->conds, whens, rs->stage_from,
 	    STAGE__MAX);
 	cond_freeze(&rs->conds);
+	for (i = 0; i < rs->nrules; i++)
+		if (rs->rules[i].terms != NULL)
+			terms_index(rs, &rs->rules[i]);
 	free(whens);
 }
 

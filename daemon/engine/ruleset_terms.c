@@ -30,6 +30,36 @@ terms_tell(struct ruleset *rs, struct rule *rule)
 	}
 }
 
+static void
+set_bit(uint64_t *bits, uint32_t i)
+{
+	bits[i / 64] |= UINT64_C(1) << i % 64;
+}
+
+/* Most terms wait for a list of phrases that is not there. */
+void
+terms_index(struct ruleset *rs, struct rule *rule)
+{
+	struct term_index *ix = &rule->term_index;
+	uint32_t lists = rs->conds.lists.n, i;
+	struct term *term;
+
+	ix->n = (rule->nterms + 63) / 64;
+	ix->always = mem_arena_alloc(&rs->mem, ix->n * sizeof(*ix->always));
+	ix->first = mem_arena_alloc(&rs->mem, lists * sizeof(*ix->first));
+	for (i = 0; i < lists; i++)
+		ix->first[i] = NAMES_NONE;
+	for (i = 0; i < rule->nterms; i++) {
+		term = &rule->terms[i];
+		if (term->list == NAMES_NONE) {
+			set_bit(ix->always, i);
+			continue;
+		}
+		term->next = ix->first[term->list];
+		ix->first[term->list] = i;
+	}
+}
+
 uint32_t
 ruleset_nterms(const struct ruleset *rs, uint32_t i)
 {
@@ -92,21 +122,43 @@ tell(struct ruleset *rs, const struct proposal *p, struct mem_arena *a)
 	return mem_arena_str(a, (struct str){ b->data, b->len });
 }
 
-/* Most terms wait for a list of phrases that is not there. */
-static bool
-holds(struct ruleset *rs, const struct term *term)
+/* Those that could hold, a bit each. */
+static uint64_t *
+waiting(const struct ruleset *rs, const struct rule *rule, struct mem_arena *a)
 {
-	return (term->list == NAMES_NONE ||
-	    cond_has_list(&rs->conds, term->list)) &&
-	    cond_holds(&rs->conds, term->when);
+	const struct term_index *ix = &rule->term_index;
+	const struct wording *w = rs->conds.wording;
+	uint64_t *bits = mem_arena_alloc(a, ix->n * sizeof(*bits));
+	uint32_t i, k;
+
+	memcpy(bits, ix->always, ix->n * sizeof(*bits));
+	for (i = 0; i < w->nhits; i++)
+		for (k = ix->first[w->hits[i].list]; k != NAMES_NONE;
+		    k = rule->terms[k].next)
+			set_bit(bits, k);
+	return bits;
+}
+
+/* Takes the lowest that is left; its number, or that of all bits. */
+static uint32_t
+take_bit(uint64_t *bits, uint32_t nwords, uint32_t *at)
+{
+	uint32_t bit;
+
+	while (*at < nwords && bits[*at] == 0)
+		(*at)++;
+	if (*at == nwords)
+		return 64 * nwords;
+	bit = (uint32_t)__builtin_ctzll(bits[*at]);
+	bits[*at] &= bits[*at] - 1;
+	return 64 * *at + bit;
 }
 
 static int64_t
 times_of(const struct ruleset *rs, const struct term *term)
 {
-	const struct wording *w = rs->conds.wording;
 	const struct phrase_hit *hit = term->each == 0 ? NULL :
-	    phrases_find(w->hits, w->nhits, term->list);
+	    cond_hit(&rs->conds, term->list);
 
 	return hit == NULL ? 1 : hit->patterns < term->each ? hit->patterns :
 	    term->each;
@@ -184,12 +236,13 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 {
 	const struct names *types = &rs->words.types;
 	int64_t *sums = mem_arena_alloc(a, types->n * sizeof(*sums));
+	uint64_t *bits = waiting(rs, rule, a);
 	struct held held[COND_MAX_TERMS], h;
 	struct cond_held sorted[COND_MAX_TERMS];
-	uint32_t i, n = 0, shown;
+	uint32_t i, at = 0, n = 0, shown;
 
-	for (i = 0; i < rule->nterms; i++) {
-		if (!holds(rs, &rule->terms[i]))
+	while ((i = take_bit(bits, rule->term_index.n, &at)) < rule->nterms) {
+		if (!cond_holds(&rs->conds, rule->terms[i].when))
 			continue;
 		rule->terms[i].has_held = true;
 		h = (struct held){ &rule->terms[i],

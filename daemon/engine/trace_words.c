@@ -185,8 +185,7 @@ see_phrase(struct tracing *t, const struct atom *atom, struct buf *b,
     struct trace_leaf *leaf)
 {
 	const struct conds *c = t->conds;
-	const struct phrase_hit *hit = phrases_find(c->wording->hits,
-	    c->wording->nhits, atom->name);
+	const struct phrase_hit *hit = cond_hit(c, atom->name);
 	struct str words[COMPLAINT_WORDS], names[COMPLAINT_WORDS];
 	int n = complaint_words(c->facts->complaint, words, names);
 
