@@ -85,6 +85,7 @@ struct clock_rule {
 	struct clock_rule *other; /* the next of the same clock, round */
 	/* once all files have been read */
 	struct clock_terms *terms; /* by priority; due.n 0: no clock */
+	struct clock *last;     /* likewise: the one that was started last */
 	struct str policy;      /* "rule@version" */
 };
 

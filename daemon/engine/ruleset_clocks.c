@@ -134,6 +134,7 @@ resolve(struct ruleset *rs, const struct rule *rule, struct err *err)
 	if (find_calendar(rs, rule, &calendar, err) < 0)
 		return -1;
 	k->terms = mem_arena_alloc(&rs->mem, n * sizeof(*k->terms));
+	k->last = mem_arena_alloc(&rs->mem, n * sizeof(*k->last));
 	if (find_priorities(rs, rule, err) < 0)
 		return -1;
 	for (i = 0; i < n; i++) {

@@ -118,6 +118,25 @@ bring_nearer(const struct winding *w, const struct rule *rule,
 	sla_note_policy(c, before, clocks_not_before(c, w->at_ms));
 }
 
+/* A clock that starts; NULL where the event was to say when it is due, and does
+ * not.  Most events that come together start theirs at one moment: what was made
+ * for the last of them is as good for the next. */
+static const struct clock *
+new_clock(const struct winding *w, const struct clock_rule *k,
+    const struct clock_terms *terms, int64_t start_ms)
+{
+	struct clock *last = &k->last[terms - k->terms];
+	int64_t due_ms;
+
+	if (last->name.len > 0 && last->start_ms == start_ms && !k->is_given)
+		return last;
+	due_ms = sla_due(w, k, terms, start_ms);
+	if (due_ms < 0)
+		return NULL;
+	sla_set_clock(last, k, terms, start_ms, due_ms);
+	return last;
+}
+
 static void
 wind(struct winding *w, const struct rule *rule)
 {
@@ -125,7 +144,8 @@ wind(struct winding *w, const struct rule *rule)
 	const struct clock_terms *terms = sla_terms(k, w->priority);
 	struct clock *c = clocks_find(w->clocks, k->name);
 	int64_t start_ms = k->is_from_case ? w->clocks->opened_ms : w->at_ms;
-	int64_t due_ms;
+	const struct clock *new;
+	struct mem_arena *mem;
 
 	if (terms->due.n == 0 ||
 	    (k->is_by_priority && w->priority == NAMES_NONE))
@@ -134,15 +154,18 @@ wind(struct winding *w, const struct rule *rule)
 		bring_nearer(w, rule, terms, c);
 		return;
 	}
-	due_ms = sla_due(w, k, terms, start_ms);
-	if (due_ms < 0)
+	new = new_clock(w, k, terms, start_ms);
+	if (new == NULL)
 		return;
 	if (c == NULL)
 		c = clocks_add(w->clocks);
-	else if (due_ms >= c->due_ms)
+	else if (new->due_ms >= c->due_ms)
 		return;
-	if (c != NULL)
-		sla_set_clock(c, k, terms, start_ms, due_ms);
+	if (c == NULL)
+		return;
+	mem = c->mem;
+	*c = *new;
+	c->mem = mem;
 }
 
 const struct clock_terms *
