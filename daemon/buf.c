@@ -55,14 +55,27 @@ buf_addf(struct buf *b, const char *fmt, ...)
 	b->len += (size_t)n;
 }
 
+/* Two digits of each number below 100. */
+#define TEN(t) t "0" t "1" t "2" t "3" t "4" t "5" t "6" t "7" t "8" t "9"
+static const char pairs[] = TEN("0") TEN("1") TEN("2") TEN("3") TEN("4")
+    TEN("5") TEN("6") TEN("7") TEN("8") TEN("9");
+
+static void
+put_pair(char *p, uint32_t n)
+{
+	memcpy(p, pairs + 2 * n, 2);
+}
+
 /* Writes digits up to end; returns where they begin. */
 static char *
 put_digits_before(char *end, uint64_t u)
 {
-	do {
-		*--end = (char)('0' + u % 10);
-		u /= 10;
-	} while (u > 0);
+	for (; u >= 100; u /= 100)
+		put_pair(end -= 2, (uint32_t)(u % 100));
+	if (u < 10)
+		*--end = (char)('0' + u);
+	else
+		put_pair(end -= 2, (uint32_t)u);
 	return end;
 }
 
@@ -135,6 +148,15 @@ utf8_len(const unsigned char *p, size_t left)
 	return n;
 }
 
+/* Most of what is not ASCII: a sequence of three bytes, the first of which
+ * leaves no doubt. */
+static bool
+is_three(const unsigned char *p, size_t left)
+{
+	return left >= 3 && p[0] > 0xe0 && p[0] < 0xed &&
+	    (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80;
+}
+
 static void
 json_escape(struct buf *b, unsigned char c)
 {
@@ -191,12 +213,14 @@ plain_len(const unsigned char *p, size_t len)
 			i += 8;
 		while (i < len && is_plain[p[i]])
 			i++;
-		if (i == len || p[i] < 0x80)
+		for (n = 1; i < len && p[i] >= 0x80; i += n) {
+			n = is_three(p + i, len - i) ? 3 :
+			    utf8_len(p + i, len - i);
+			if (n == 0)
+				return i;
+		}
+		if (i == len || !is_plain[p[i]])
 			return i;
-		n = utf8_len(p + i, len - i);
-		if (n == 0)
-			return i;
-		i += n;
 	}
 }
 
@@ -206,8 +230,7 @@ buf_json(struct buf *b, struct str s)
 	const unsigned char *p = (const unsigned char *)s.data;
 	size_t left = s.len, n;
 
-	buf_reserve(b, s.len + 2);
-	b->data[b->len++] = '"';
+	buf_addc(b, '"');
 	for (;;) {
 		n = plain_len(p, left);
 		buf_add(b, p, n);
@@ -244,16 +267,6 @@ buf_json_name(struct buf *b, const char *name)
 	buf_json_name_str(b, str_of(name));
 }
 
-/* Writes a number in so many digits. */
-static void
-put_digits(char *p, int n, uint32_t value)
-{
-	while (n-- > 0) {
-		p[n] = (char)('0' + value % 10);
-		value /= 10;
-	}
-}
-
 /* Writes the date of a day since 1970.  Years begin in March here, so that the
  * leap day is the last of one, of four, of four hundred. */
 static void
@@ -266,10 +279,12 @@ put_date(char *p, int64_t day)
 	uint32_t of_year = of_age - (365 * year + year / 4 - year / 100);
 	uint32_t month = (5 * of_year + 2) / 153;
 
-	put_digits(p + 8, 2, of_year - (153 * month + 2) / 5 + 1);
+	put_pair(p + 8, of_year - (153 * month + 2) / 5 + 1);
 	month = month < 10 ? month + 3 : month - 9;
-	put_digits(p, 4, (uint32_t)(ages * 400 + year + (month <= 2)));
-	put_digits(p + 5, 2, month);
+	year += (uint32_t)(ages * 400) + (month <= 2);
+	put_pair(p, year / 100 % 100);
+	put_pair(p + 2, year % 100);
+	put_pair(p + 5, month);
 }
 
 /* gmtime and printf would cost more than all the rest of a decision's head. */
@@ -281,10 +296,11 @@ buf_time(struct buf *b, int64_t ms)
 	char text[] = "0000-00-00T00:00:00.000Z";
 
 	put_date(text, day);
-	put_digits(text + 11, 2, of_day / 3600000);
-	put_digits(text + 14, 2, of_day / 60000 % 60);
-	put_digits(text + 17, 2, of_day / 1000 % 60);
-	put_digits(text + 20, 3, of_day % 1000);
+	put_pair(text + 11, of_day / 3600000);
+	put_pair(text + 14, of_day / 60000 % 60);
+	put_pair(text + 17, of_day / 1000 % 60);
+	text[20] = (char)('0' + of_day % 1000 / 100);
+	put_pair(text + 21, of_day % 100);
 	buf_add(b, text, sizeof(text) - 1);
 }
 

@@ -80,6 +80,8 @@ struct atom {
 	                             known when the last file is read */
 	uint32_t bit;             /* HAS, RESULT: of conds.there, by then; of
 	                             others NAMES_NONE */
+	struct str name_shown, told; /* evidence of it: its name, how it begins;
+	                             "" where that depends on the case */
 };
 
 /* A tree of the same kind, `a & b & c`, taken together: cond_chain.c. */

@@ -169,6 +169,8 @@ struct evidence {
 	struct str field;   /* PHRASE: "text" or "subject" */
 	uint32_t byte;      /* PHRASE: where in that field, of the original */
 	struct value value; /* FIELD, COUNT, NOTE, CASES: what was seen */
+	struct str told;    /* how it begins in a decision, of a RESULT all of it:
+	                       {"phrase":NAME,"text": ; or "": name says it */
 	struct str did;     /* what this alone added, as JSON, where a rule weighs
 	                       many conditions; else "" */
 	struct evidence *next;

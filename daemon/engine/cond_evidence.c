@@ -37,7 +37,6 @@ fill_phrase(const struct conds *c, const struct atom *atom, struct evidence *e)
 
 	complaint_words(c->facts->complaint, words, names);
 	e->kind = EVIDENCE_PHRASE;
-	e->name = c->lists.strs[atom->name];
 	e->text = quote((struct str){ words[hit->place.field].data +
 	    hit->place.byte, hit->place.len });
 	e->field = names[hit->place.field];
@@ -50,24 +49,20 @@ fill_value(struct conds *c, const struct atom *atom, struct mem_arena *a,
 {
 	e->kind = atom->kind == ATOM_FIELD ? EVIDENCE_FIELD
 	    : atom->kind == ATOM_NOTE ? EVIDENCE_NOTE : EVIDENCE_COUNT;
-	e->name = atom->kind == ATOM_FIELD ? c->paths.strs[atom->name]
-	    : atom->kind == ATOM_NOTE ? c->notes.strs[atom->name]
-	    : c->counts[atom->name].shown;
 	e->value = cond_atom_value(c, atom);
-	if (e->value.type == VALUE_STRING)
-		e->value.s = mem_arena_str(a, e->value.s);
+	if (atom->kind == ATOM_NOTE && e->value.type == VALUE_STRING)
+		e->value.s = mem_arena_str(a, e->value.s); /* it may change */
 }
 
 static struct str
-result_text(const char *kind, struct str name, struct mem_arena *a)
+state_text(const char *kind, struct str name, struct mem_arena *a)
 {
 	struct str word = str_of(kind);
-	char *s = mem_arena_alloc(a, word.len + 1 + name.len + 1);
+	char *s = mem_arena_alloc(a, word.len + name.len + 1);
 
 	memcpy(s, word.data, word.len);
-	s[word.len] = ' ';
-	memcpy(s + word.len + 1, name.data, name.len);
-	return (struct str){ s, word.len + 1 + name.len };
+	memcpy(s + word.len, name.data, name.len);
+	return (struct str){ s, word.len + name.len };
 }
 
 static void
@@ -76,6 +71,8 @@ fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
 	struct conds *c = g->conds;
 
 	e->kind = EVIDENCE_RESULT;
+	e->name = atom->name_shown;
+	e->told = atom->told;
 	switch (atom->kind) {
 	case ATOM_HAS:
 		fill_phrase(c, atom, e);
@@ -85,21 +82,13 @@ fill_evidence(struct gathering *g, const struct atom *atom, struct evidence *e)
 	case ATOM_NOTE:
 		fill_value(c, atom, g->mem, e);
 		break;
-	case ATOM_RESULT:
-		e->name = result_text(result_words[atom->result],
-		    cond_result_name(c, atom->name), g->mem);
-		break;
 	case ATOM_STATE:
-		e->name = result_text("state", c->state, g->mem);
+		e->name = state_text("state ", c->state, g->mem);
 		break;
 	case ATOM_NATURE:
-		e->name = result_text("nature", c->nature, g->mem);
-		break;
-	case ATOM_KNOWN_CASE:
-		e->name = STR("known_case");
+		e->name = state_text("nature ", c->nature, g->mem);
 		break;
 	default:
-		e->name = STR("backdated");
 		break;
 	}
 }

@@ -14,28 +14,22 @@ decision_head(struct buf *b)
 	buf_adds(b, "{\"v\":1,\"seq\":");
 }
 
-/* Our own names need no escapes. */
-static void
-put_name(struct buf *b, const char *name)
-{
-	buf_adds(b, ",\"");
-	buf_adds(b, name);
-	buf_adds(b, "\":");
-}
+/* A member's name, a literal all of it: our own names need no escapes. */
+#define NAME(name) ",\"" name "\":"
 
-static void
+static inline void
 put_str(struct buf *b, const char *name, struct str s)
 {
-	put_name(b, name);
+	buf_adds(b, name);
 	buf_json(b, s);
 }
 
-static void
+static inline void
 put_list(struct buf *b, const char *name, const struct str *items, uint32_t n)
 {
 	uint32_t i;
 
-	put_name(b, name);
+	buf_adds(b, name);
 	buf_addc(b, '[');
 	for (i = 0; i < n; i++) {
 		if (i > 0)
@@ -50,7 +44,7 @@ put_scores(struct buf *b, const struct verdict *v)
 {
 	uint32_t i;
 
-	put_name(b, "scores");
+	buf_adds(b, NAME("scores"));
 	buf_addc(b, '{');
 	for (i = 0; i < v->nscores; i++) {
 		if (i > 0)
@@ -97,24 +91,23 @@ put_value(struct buf *b, const struct value *v)
 static void
 put_evidence(struct buf *b, const struct evidence *e)
 {
-	static const char *const names[] = {
-		[EVIDENCE_PHRASE] = "{\"phrase\":",
-		[EVIDENCE_FIELD] = "{\"field\":",
-		[EVIDENCE_COUNT] = "{\"count\":",
-		[EVIDENCE_NOTE] = "{\"note\":",
-		[EVIDENCE_CASES] = "{\"cases\":",
-		[EVIDENCE_RESULT] = "{\"result\":",
-	};
-
-	buf_adds(b, names[e->kind]);
-	buf_json(b, e->name);
+	if (e->told.len > 0) {
+		buf_add_str(b, e->told);
+	} else {
+		buf_adds(b, e->kind == EVIDENCE_CASES ? "{\"cases\":" :
+		    "{\"result\":");
+		buf_json(b, e->name);
+		buf_adds(b, e->kind == EVIDENCE_CASES ? ",\"value\":" : "}");
+	}
+	if (e->kind == EVIDENCE_RESULT)
+		return;
 	if (e->kind == EVIDENCE_PHRASE) {
-		put_str(b, "text", e->text);
-		put_str(b, "field", e->field);
-		buf_adds(b, ",\"byte\":");
+		buf_json(b, e->text);
+		buf_adds(b, ",\"field\":\"");
+		buf_add_str(b, e->field); /* our own word */
+		buf_adds(b, "\",\"byte\":");
 		buf_add_int(b, e->byte);
-	} else if (e->kind != EVIDENCE_RESULT) {
-		buf_adds(b, ",\"value\":");
+	} else {
 		put_value(b, &e->value);
 	}
 	buf_addc(b, '}');
@@ -126,7 +119,7 @@ put_rules(struct buf *b, const struct decision *d)
 	const struct evidence *e;
 	const struct fired *f;
 
-	put_name(b, "rules");
+	buf_adds(b, NAME("rules"));
 	buf_addc(b, '[');
 	for (f = d->verdict->fired; f != NULL; f = f->next) {
 		buf_add_str(b, ruleset_rule_told(d->ruleset, f->rule));
@@ -148,7 +141,7 @@ put_degraded(struct buf *b, const struct decision *d)
 	const struct fault *f;
 	uint32_t i;
 
-	put_name(b, "degraded");
+	buf_adds(b, NAME("degraded"));
 	buf_addc(b, '[');
 	for (i = 0; i < d->ndamaged; i++) {
 		buf_adds(b, i == 0 ? "\"case:" : ",\"case:");
@@ -162,7 +155,7 @@ put_degraded(struct buf *b, const struct decision *d)
 	}
 	buf_addc(b, ']');
 	if (d->verdict->more_faults > 0) {
-		put_name(b, "degraded_more");
+		buf_adds(b, NAME("degraded_more"));
 		buf_add_int(b, d->verdict->more_faults);
 	}
 }
@@ -186,8 +179,8 @@ put_clock(struct buf *b, const struct clock *c, int64_t now_ms)
 		buf_json_time(b, c->warn_ms[i]);
 	}
 	buf_addc(b, ']');
-	put_str(b, "state", str_of(clocks_state(c, now_ms)));
-	put_str(b, "policy", c->policy);
+	put_str(b, NAME("state"), str_of(clocks_state(c, now_ms)));
+	put_str(b, NAME("policy"), c->policy);
 	buf_addc(b, '}');
 }
 
@@ -196,7 +189,7 @@ put_sla(struct buf *b, const struct decision *d)
 {
 	uint32_t i;
 
-	put_name(b, "sla");
+	buf_adds(b, NAME("sla"));
 	buf_addc(b, '[');
 	for (i = 0; i < d->nclocks; i++) {
 		if (i > 0)
@@ -206,10 +199,10 @@ put_sla(struct buf *b, const struct decision *d)
 	buf_addc(b, ']');
 }
 
-static void
+static inline void
 put_int(struct buf *b, const char *name, int64_t i)
 {
-	put_name(b, name);
+	buf_adds(b, name);
 	buf_add_int(b, i);
 }
 
@@ -222,18 +215,18 @@ put_mark(struct buf *b, const struct decision *d)
 		return;
 	buf_adds(b, ",\"mark\":{\"clock\":");
 	buf_json(b, m->clock);
-	put_str(b, "mark", str_of(mark_words[m->kind]));
-	put_int(b, "level", m->level);
-	put_name(b, "due");
+	put_str(b, NAME("mark"), str_of(mark_words[m->kind]));
+	put_int(b, NAME("level"), m->level);
+	buf_adds(b, NAME("due"));
 	buf_json_time(b, m->due_ms);
-	put_int(b, "late_ms", d->at_ms - m->due_ms);
+	put_int(b, NAME("late_ms"), d->at_ms - m->due_ms);
 	buf_addc(b, '}');
 }
 
-static void
+static inline void
 put_str_or_null(struct buf *b, const char *name, struct str s)
 {
-	put_name(b, name);
+	buf_adds(b, name);
 	if (s.len > 0)
 		buf_json(b, s);
 	else
@@ -244,12 +237,12 @@ put_str_or_null(struct buf *b, const char *name, struct str s)
 static void
 put_assignee(struct buf *b, const struct decision *d)
 {
-	put_str_or_null(b, "assignee", d->assignee);
+	put_str_or_null(b, NAME("assignee"), d->assignee);
 	if (d->assigned_why.len == 0)
 		return;
 	buf_adds(b, ",\"assigned\":{\"pool\":");
 	buf_json(b, d->assigned_pool);
-	put_str(b, "why", d->assigned_why);
+	put_str(b, NAME("why"), d->assigned_why);
 	buf_addc(b, '}');
 }
 
@@ -259,10 +252,10 @@ put_refused(struct buf *b, const struct verdict *v)
 {
 	if (v->refused.len == 0)
 		return;
-	put_name(b, "refused");
+	buf_adds(b, NAME("refused"));
 	buf_adds(b, "{\"reason\":");
 	buf_json(b, v->refused);
-	put_str(b, "detail", v->detail);
+	put_str(b, NAME("detail"), v->detail);
 	buf_addc(b, '}');
 }
 
@@ -274,43 +267,43 @@ decision_tail(struct buf *b, const struct decision *d)
 	buf_adds(b, ",\"at\":\"");
 	buf_time(b, d->at_ms);
 	buf_addc(b, '"');
-	put_str(b, "event", d->event);
-	put_str_or_null(b, "case", d->case_id);
-	put_name(b, "rev");
+	put_str(b, NAME("event"), d->event);
+	put_str_or_null(b, NAME("case"), d->case_id);
+	buf_adds(b, NAME("rev"));
 	buf_add_int(b, d->rev);
-	put_str(b, "kind", d->kind);
+	put_str(b, NAME("kind"), d->kind);
 	put_refused(b, v);
 	if (d->joined.len > 0)
-		put_str(b, "joined", d->joined);
+		put_str(b, NAME("joined"), d->joined);
 	put_mark(b, d);
-	put_str(b, "state", d->state);
-	put_str_or_null(b, "nature", d->nature);
+	put_str(b, NAME("state"), d->state);
+	put_str_or_null(b, NAME("nature"), d->nature);
 	if (d->cause.len > 0)
-		put_str(b, "nature_cause", d->cause);
-	put_str_or_null(b, "type", d->type);
+		put_str(b, NAME("nature_cause"), d->cause);
+	put_str_or_null(b, NAME("type"), d->type);
 	put_scores(b, v);
-	put_name(b, "confidence");
+	buf_adds(b, NAME("confidence"));
 	buf_add_thousandths(b, (int64_t)(d->confidence * 1000 + 0.5));
-	put_str_or_null(b, "priority", d->priority);
-	put_str(b, "owner", d->owner);
+	put_str_or_null(b, NAME("priority"), d->priority);
+	put_str(b, NAME("owner"), d->owner);
 	put_assignee(b, d);
-	put_list(b, "flags", v->flags, v->nflags);
-	put_list(b, "tags", v->tags, v->ntags);
-	put_list(b, "handling", v->handling, v->nhandling);
+	put_list(b, NAME("flags"), v->flags, v->nflags);
+	put_list(b, NAME("tags"), v->tags, v->ntags);
+	put_list(b, NAME("handling"), v->handling, v->nhandling);
 	put_sla(b, d);
-	put_name(b, "obligations");
+	buf_adds(b, NAME("obligations"));
 	buf_add_str(b, d->obligations.len > 0 ? d->obligations :
 	    (struct str)STR("[]"));
 	if (d->incidents.len > 0) {
-		put_name(b, "incidents");
+		buf_adds(b, NAME("incidents"));
 		buf_add_str(b, d->incidents);
 	}
 	if (d->agent.len > 0) {
-		put_name(b, "agent");
+		buf_adds(b, NAME("agent"));
 		buf_add_str(b, d->agent);
 	}
 	put_rules(b, d);
-	put_name(b, "ruleset");
+	buf_adds(b, NAME("ruleset"));
 	buf_json_cstr(b, ruleset_short_hash(d->ruleset));
 	put_degraded(b, d);
 	buf_addc(b, '}');
@@ -329,19 +322,19 @@ decision_sla_tail(struct buf *b, const struct decision *d)
 
 	buf_adds(b, ",\"at\":");
 	buf_json_time(b, d->at_ms);
-	put_str(b, "kind", str_of(mark_words[m->kind]));
-	put_str(b, "case", d->case_id);
-	put_str(b, "clock", m->clock);
-	put_int(b, "level", m->level);
-	put_name(b, "due");
+	put_str(b, NAME("kind"), str_of(mark_words[m->kind]));
+	put_str(b, NAME("case"), d->case_id);
+	put_str(b, NAME("clock"), m->clock);
+	put_int(b, NAME("level"), m->level);
+	buf_adds(b, NAME("due"));
 	buf_json_time(b, m->clock_due_ms);
-	put_int(b, "remaining_ms", m->clock_due_ms - d->at_ms);
-	put_int(b, "late_ms", d->at_ms - m->due_ms);
-	put_str(b, "owner", d->owner);
-	put_str_or_null(b, "assignee", d->assignee);
-	put_str(b, "priority", d->priority);
-	put_str(b, "type", d->type);
-	put_str(b, "policy", m->policy);
+	put_int(b, NAME("remaining_ms"), m->clock_due_ms - d->at_ms);
+	put_int(b, NAME("late_ms"), d->at_ms - m->due_ms);
+	put_str(b, NAME("owner"), d->owner);
+	put_str_or_null(b, NAME("assignee"), d->assignee);
+	put_str(b, NAME("priority"), d->priority);
+	put_str(b, NAME("type"), d->type);
+	put_str(b, NAME("policy"), m->policy);
 	buf_addc(b, '}');
 }
 
@@ -352,11 +345,11 @@ decision_alert_tail(struct buf *b, const struct decision *d,
 	buf_adds(b, ",\"at\":\"");
 	buf_time(b, d->at_ms);
 	buf_adds(b, "\",\"kind\":\"rule_error\"");
-	put_str(b, "rule", str_of(ruleset_rule_name(d->ruleset, fault->rule)));
-	put_str(b, "where", str_of(ruleset_rule_where(d->ruleset, fault->rule)));
-	put_str(b, "class", str_of(fault_words[fault->class]));
-	put_str(b, "event", d->event);
-	put_str(b, "case", d->case_id);
-	put_str(b, "ruleset", str_of(ruleset_short_hash(d->ruleset)));
+	put_str(b, NAME("rule"), str_of(ruleset_rule_name(d->ruleset, fault->rule)));
+	put_str(b, NAME("where"), str_of(ruleset_rule_where(d->ruleset, fault->rule)));
+	put_str(b, NAME("class"), str_of(fault_words[fault->class]));
+	put_str(b, NAME("event"), d->event);
+	put_str(b, NAME("case"), d->case_id);
+	put_str(b, NAME("ruleset"), str_of(ruleset_short_hash(d->ruleset)));
 	buf_addc(b, '}');
 }

@@ -1,6 +1,6 @@
 /*
- * ruleset_tell: what each rule does when it fires, as JSON, ready to be put into
- * a decision.
+ * ruleset_tell: what each rule does when it fires, and what each condition is
+ * called that it fires because of, as JSON, ready to be put into a decision.
  */
 #include "ruleset_parts.h"
 
@@ -133,6 +133,64 @@ tell_types(struct ruleset *rs)
 	}
 }
 
+/* What evidence of a condition is called. */
+static struct str
+atom_name(struct ruleset *rs, const struct atom *atom)
+{
+	const struct conds *c = &rs->conds;
+
+	switch (atom->kind) {
+	case ATOM_HAS:
+		return c->lists.strs[atom->name];
+	case ATOM_FIELD:
+		return c->paths.strs[atom->name];
+	case ATOM_COUNT:
+		return c->counts[atom->name].shown;
+	case ATOM_NOTE:
+		return c->notes.strs[atom->name];
+	case ATOM_KNOWN_CASE:
+		return (struct str)STR("known_case");
+	case ATOM_BACKDATED:
+		return (struct str)STR("backdated");
+	case ATOM_RESULT:
+		break;
+	default:
+		return (struct str)STR("");
+	}
+	buf_reset(&rs->scratch);
+	buf_adds(&rs->scratch, result_words[atom->result]);
+	buf_addc(&rs->scratch, ' ');
+	buf_add_str(&rs->scratch, cond_result_name(c, atom->name));
+	return mem_arena_str(&rs->mem,
+	    (struct str){ rs->scratch.data, rs->scratch.len });
+}
+
+/* Its beginning, up to what is seen of the event. */
+static void
+tell_atom(struct ruleset *rs, struct atom *atom)
+{
+	static const char *const heads[] = {
+		[ATOM_HAS] = "{\"phrase\":",
+		[ATOM_FIELD] = "{\"field\":",
+		[ATOM_COUNT] = "{\"count\":",
+		[ATOM_NOTE] = "{\"note\":",
+	};
+	bool is_result = atom->kind >= sizeof(heads) / sizeof(heads[0]) ||
+	    heads[atom->kind] == NULL;
+
+	atom->name_shown = atom_name(rs, atom);
+	if (atom->name_shown.len == 0)
+		return;
+	buf_reset(&rs->scratch);
+	buf_adds(&rs->scratch, is_result ? "{\"result\":" :
+	    heads[atom->kind]);
+	buf_json(&rs->scratch, atom->name_shown);
+	buf_adds(&rs->scratch, is_result ? "}" : atom->kind == ATOM_HAS ?
+	    ",\"text\":" : ",\"value\":");
+	atom->told = mem_arena_str(&rs->mem,
+	    (struct str){ rs->scratch.data, rs->scratch.len });
+}
+
 void
 ruleset_tell_rules(struct ruleset *rs)
 {
@@ -140,6 +198,8 @@ ruleset_tell_rules(struct ruleset *rs)
 	uint32_t i;
 
 	tell_types(rs);
+	for (i = 0; i < rs->conds.atom_keys.n; i++)
+		tell_atom(rs, &rs->conds.atoms[i]);
 	for (i = 0; i < rs->nrules; i++, rule++) {
 		buf_reset(&rs->scratch);
 		tell_proposal(&rs->scratch, rs, rule);
