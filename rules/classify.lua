@@ -107,6 +107,12 @@ classify "in-despair" {
 	type = { help_seeking = 4 },
 }
 
+classify "asks-for-time" {
+	about = "A debtor who asks for time or for peace, not for money back.",
+	when = has "topic-credit-file" & has "plea" & (has "help-request" | signal "victim") & ~has "money-asked" & ~known_case,
+	type = { help_seeking = 1, seeking_compensation = -1.5 },
+}
+
 -- Asks ----------------------------------------------------------------------
 
 classify "only-a-question" {
@@ -123,6 +129,13 @@ classify "asked-back-in-a-dispute" {
 	about = "Asks whether the money can come back, after it was taken: a claim, put as a question.",
 	when = has "rule-question" & (signal "disputes-money" | signal "not-as-ordered") & ~known_case,
 	type = { seeking_compensation = 2.5, consultation = -2.5 },
+}
+
+classify "asked-in-a-review" {
+	about = "A question beside a judgement about a meal or a room wants no answer.",
+	when = has "topic-hospitality" & (has "disappointment" | has "voice-judge" | has "never-again")
+	     & (has "question-form" | has "enquiry" | has "rule-question") & ~has "suggestion" & ~has "public-plea" & ~known_case,
+	type = { venting = 0.5, consultation = -2.5 },
 }
 
 classify "rules-asked" {
