@@ -216,13 +216,14 @@ prioritise "writes-again" {
 
 -- P4: wants to be heard or answered -----------------------------------------
 
--- A bill or a bank's matter, and no disappointment: somebody can look into it.
-local about_money = (signal "asks-for-money" | has "money-dispute" | has "topic-bank") & ~has "disappointment"
+-- Something of one's own that can be looked into, and no review for others to read.
+local own_matter = (signal "asks-for-money" | signal "asks-for-apology" | has "topic-credit-file" | has "credit-topic"
+	| (signal "disputes-money" & (has "topic-bank" | has "long-wait" | has "broken-promise" | signal "asked-before")))
+	& ~has "boycott-call" & ~has "bad-review" & ~has "price-cause" & ~has "suggestion"
 
 prioritise "only-heard" {
-	about = "Wants to be heard: no money is in question, nothing was said before, and no danger is involved.",
-	when = type "venting" & ~signal "asked-before" & ~signal "talks-of-law"
-	     & ~has "credit-topic" & ~has "public-plea" & ~signal "asks-for-apology" & ~about_money
+	about = "Wants to be heard: no matter of one's own is in question, and no danger is involved.",
+	when = type "venting" & ~signal "talks-of-law" & ~own_matter
 	     & ~signal "hazard" & ~flag "safety_injury" & ~flag "self_harm",
 	priority = "P4",
 }
