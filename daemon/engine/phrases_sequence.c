@@ -201,8 +201,11 @@ take_place(struct phrases *p, const struct text *t, const struct part *part,
 	const struct sequence *s = &p->sequences[part->sequence];
 	struct reach *r = &p->reaches[s->reach + part->number];
 	struct span span = { place->from, place->to };
+	struct pattern *whole = &p->patterns[s->pattern];
 	const struct span *before;
 
+	if (whole->seen == p->scan)
+		return;
 	if (part->number > 0) {
 		before = find_span(p, t, r - 1, place->from,
 		    s->gaps[part->number - 1]);
@@ -212,8 +215,8 @@ take_place(struct phrases *p, const struct text *t, const struct part *part,
 	}
 	if (part->number + 1 < s->nparts) {
 		reach_add(r, p->scan, span);
-	} else if (p->patterns[s->pattern].seen != p->scan) {
-		p->patterns[s->pattern].seen = p->scan;
+	} else {
+		whole->seen = p->scan;
 		p->found[p->nfound++] = (struct found){ s->pattern, span.from,
 			span.to };
 	}
