@@ -24,6 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "rules" / "phrases"
 TYPES = ["seeking_compensation", "venting", "help_seeking", "consultation", "retaliatory", "malicious"]
 LISTED = TYPES[:4]
 OFTEN = 7          # texts that a word must be in
+LETTERS = 3        # of an English word alone: shorter ones are inside of each other word, and each place costs
 ROUNDS, RATE = 6, 0.3
 SHRINK = 0.02      # towards no weight at all
 STEP = 0.1         # of a sum of weights, on the way to a probability
@@ -55,7 +56,7 @@ def english(text):
     found = set()
     for part in re.split(r"[^a-z' ]+", text):
         words = [w for w in (w.strip("'") for w in part.split()) if w]
-        found.update(w for w in words if len(w) > 1)
+        found.update(w for w in words if len(w) >= LETTERS)
         found.update(" ".join(pair) for pair in zip(words, words[1:]))
     return found
 

@@ -171,6 +171,7 @@ phrases "money-dispute" { en = {
 	"wouldn't honour", "wouldn't pay out", "wrong amount", "wrong bill", "wrong billing", "wrong charge",
 	"wrong charges", "yet to be credited", "yet to be reversed", "yet to receive", "yet to reflect",
 	"you don't refund me",
+	sequence "took|taken|takes|charged|charging|paid|pay|paying|billed ...30 never had|never got|never received|never came|never used|never happened|never arrived|never attended|never ordered|never asked for|did not get|didn't get|did not receive|didn't receive|did not order|didn't order",
 } }
 
 -- The thing never came, came broken, or is not what was ordered.

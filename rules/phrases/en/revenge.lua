@@ -1707,5 +1707,7 @@ phrases "voice-done" { en = {
 
 -- Speaks to somebody as "you". It only leans a decision.
 phrases "voice-you" { en = {
-	"u", "ur", "you", "your",
+	"give u", "if u", "r u", "to u", "u are", "u can", "u cant", "u don't", "u dont", "u guys", "u have",
+	"u people", "u r", "u said", "u should", "u will", "ur app", "ur company", "ur customer", "ur customers",
+	"ur product", "ur service", "ur shop", "ur staff", "ur store", "will u", "you", "your",
 } }

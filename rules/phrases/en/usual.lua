@@ -5,7 +5,7 @@
 
 phrases "usual-in-seeking_compensation" { en = {
 	"asked for", "back", "cancelled", "charge", "charged", "claim", "credit", "deposit", "emails", "extra",
-	"file", "full", "had to", "has not", "i paid", "i want", "missing", "money back", "months", "my", "my credit",
+	"file", "full", "had to", "has not", "i paid", "i want", "missing", "money back", "months", "my credit",
 	"my money", "my subscription", "nor", "order", "ordered a", "paid", "paid for", "please", "received",
 	"refund", "refunded", "remove", "sent", "subscription", "the bank", "twice", "want", "want the", "was",
 	"would like",
@@ -13,7 +13,7 @@ phrases "usual-in-seeking_compensation" { en = {
 
 phrases "unusual-in-seeking_compensation" { en = {
 	"again", "all of", "and you", "anyone", "anything", "app", "bad", "believe", "calls", "can", "do you", "done",
-	"down", "everyone", "export", "fake", "followers", "group", "guys", "he", "i know", "i think", "iphone",
+	"down", "everyone", "export", "fake", "followers", "group", "guys", "i know", "i think", "iphone",
 	"is there", "know", "leave a", "live", "log", "minutes", "more", "office", "one star", "password", "people",
 	"people who", "phone", "pin", "place", "play", "post", "price", "rating", "real", "recovery", "reviews",
 	"room", "rude", "shop", "something", "step", "telegram", "there a", "thing", "think", "this app", "time i",
@@ -28,9 +28,9 @@ phrases "usual-in-venting" { en = {
 phrases "unusual-in-venting" { en = {
 	"a full", "accounts", "action", "all your", "and have", "and my", "bitcoin", "bought", "btc", "calls", "can",
 	"can i", "card", "cash", "court", "currently", "data", "do i", "end", "error", "export", "fake", "file",
-	"found", "funds", "gift", "goes", "have not", "help", "hi", "him", "how do", "i sent", "i'll", "i've", "if i",
+	"found", "funds", "gift", "goes", "have not", "help", "him", "how do", "i sent", "i'll", "i've", "if i",
 	"is it", "is there", "it and", "it to", "law", "like to", "list", "live", "my card", "name", "next", "on my",
-	"or", "otherwise", "password", "personal", "platform", "please", "police", "pro", "proof", "purchase",
+	"otherwise", "password", "personal", "platform", "please", "police", "pro", "proof", "purchase",
 	"rating", "received", "recover", "recovery", "refund", "remove", "report", "restore", "says", "security",
 	"site", "subscription", "team", "telegram", "the only", "there a", "these", "to change", "to recover",
 	"to report", "touch", "using", "we will", "whatsapp", "would like", "you can",
@@ -38,7 +38,7 @@ phrases "unusual-in-venting" { en = {
 
 phrases "usual-in-help_seeking" { en = {
 	"and my", "and now", "anyone", "calls", "can", "come", "debt", "do i", "don't know", "fix", "hasn't", "help",
-	"help me", "how can", "i do", "it's", "it's been", "last", "loan", "log", "my", "my phone", "phone", "please",
+	"help me", "how can", "i do", "it's", "it's been", "last", "loan", "log", "my phone", "phone", "please",
 	"please help", "says", "showing", "someone", "tried", "tried to", "trying", "trying to", "wrong",
 } }
 
@@ -64,7 +64,7 @@ phrases "unusual-in-consultation" { en = {
 	"company", "complaint", "customer", "customers", "data", "date", "developer", "didn't", "does not", "doesn't",
 	"else", "even", "ever", "every", "everyone", "everything", "file", "first", "fix", "food", "four", "full",
 	"gate", "gave", "goes", "going", "going to", "got", "half", "has been", "him", "hope", "hotel", "hours",
-	"i'll", "is a", "it back", "keep", "last", "login", "lost", "machine", "manager", "me", "me a", "mine",
+	"i'll", "is a", "it back", "keep", "last", "login", "lost", "machine", "manager", "me a", "mine",
 	"more", "my account", "never", "nobody", "nor", "of a", "of your", "others", "paid", "person", "phone",
 	"receive", "recover", "recovery", "report", "review", "reviews", "room", "said", "scammer", "see", "send",
 	"showing", "since", "single", "somebody", "soon", "star", "statement", "stop", "telegram", "the phone",
