@@ -107,20 +107,21 @@ $(OUT)/%.o: %.c
 	@echo "  CC  $<"
 	@$(CC) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
-# the commit is one script in several files
+# the commit is one script in several files; what scripts share is in parts/
 EMBEDDED := $(SCRIPTS) $(OUT)/commit.lua
 COMMIT := $(sort $(wildcard daemon/scripts/commit/*.lua))
-$(OUT)/commit.lua: $(COMMIT)
+PARTS := $(wildcard daemon/scripts/parts/*.lua) daemon/scripts/whole.sh
+$(OUT)/commit.lua: $(COMMIT) $(PARTS)
 	@mkdir -p $(@D)
-	@cat $(COMMIT) > $@
+	@sh daemon/scripts/whole.sh $(COMMIT) > $@
 ifeq ($(VARIANT),nogate)
 # what XACK answers is ignored: two instances that race both write
 	@sed -i 's/~= 1 then/~= 1 and false then/' $@
-	@! cat $(COMMIT) | cmp -s - $@
+	@! sh daemon/scripts/whole.sh $(COMMIT) | cmp -s - $@
 endif
 
 # the Redis-side scripts, as C strings named by their files
-$(OUT)/scripts.c: $(EMBEDDED) daemon/scripts/embed.sh
+$(OUT)/scripts.c: $(EMBEDDED) $(PARTS) daemon/scripts/embed.sh
 	@mkdir -p $(@D)
 	@sh daemon/scripts/embed.sh $(EMBEDDED) > $@
 

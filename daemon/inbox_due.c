@@ -21,7 +21,6 @@
 #define UNREAD_BATCHES 8   /* so many may wait in `due` */
 #define MOVED_MOST 256     /* of them, in one call: a millisecond of Redis */
 #define UNREAD_MS 100      /* while nobody reads `due`, nothing is moved */
-#define NUMBER_MAX 9e15
 
 static void
 sleep_until(struct inlet *i, int64_t wake_ms)
@@ -68,15 +67,6 @@ rest(struct inlet *i, int64_t moved)
 	i->rest_ms = clock_mono_ms() + i->wait_ms;
 }
 
-static int64_t
-number(const struct redisReply *reply, int64_t none)
-{
-	struct str s = redis_str(reply);
-	double n = s.len > 0 ? strtod(s.data, NULL) : INFINITY;
-
-	return fabs(n) < NUMBER_MAX ? (int64_t)n : none;
-}
-
 /* Is it the stream that is in the way?  Then that is who tells, once. */
 static void
 on_trouble(struct inlet *i, const struct redisReply *reply)
@@ -108,12 +98,12 @@ woken_cb(void *arg, const struct redisReply *reply)
 	}
 	inbox_inlet_mended(i);
 	moved = redis_int(redis_at(reply, 0));
-	due_ms = number(redis_at(reply, 1), INT64_MAX);
-	now_ms = number(redis_at(reply, 2), 0);
+	due_ms = redis_score(redis_at(reply, 1), INT64_MAX);
+	now_ms = redis_score(redis_at(reply, 2), 0);
 	n[STAT_DUE_MOVED] += moved;
 	n[STAT_TIMERS] = redis_int(redis_at(reply, 3));
 	n[STAT_TIMERS_LATE_MS] = moved > 0 ?
-	    number(redis_at(reply, 4), 0) : due_ms < now_ms ?
+	    redis_score(redis_at(reply, 4), 0) : due_ms < now_ms ?
 	    now_ms - due_ms : 0;
 	rest(i, moved);
 	if (in->is_running)

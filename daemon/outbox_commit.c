@@ -2,7 +2,6 @@
  * outbox_commit: what was decided, in one atomic step.  It knows the arguments
  * of scripts/commit/ and its answer.
  */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +10,6 @@
 #include "log.h"
 #include "outbox_parts.h"
 
-#define SCORE_MAX 9e15
 #define LUCK_MAX 3
 
 struct writing {
@@ -144,7 +142,7 @@ add_head(struct words *w, struct outbox *o, int64_t now_ms)
 }
 
 static void
-take_verdict(struct mem_arena *a, struct outbox_entry *e,
+take_fate(struct mem_arena *a, struct outbox_entry *e,
     const struct redisReply *reply)
 {
 	int64_t answer = redis_int(reply);
@@ -161,12 +159,8 @@ take_verdict(struct mem_arena *a, struct outbox_entry *e,
 static void
 note_timer(struct outbox *o, const struct redisReply *score)
 {
-	struct str s = redis_str(score);
-	double ms = s.len > 0 ? strtod(s.data, NULL) : INFINITY;
-
-	/* what is no time, an infinite score, is nothing to wait for */
-	o->next_timer_ms = redis_kind(score) == REDIS_IS_TEXT &&
-	    fabs(ms) < SCORE_MAX ? (int64_t)ms : INT64_MAX;
+	/* what is no time is nothing to wait for */
+	o->next_timer_ms = redis_score(score, INT64_MAX);
 }
 
 /* Takes the seq of the last decision, once these were written, and how often
@@ -204,7 +198,7 @@ commit_cb(void *arg, const struct redisReply *reply)
 		why = "the commit script answered something else";
 	}
 	for (i = 0; result == OUTBOX_OK && i < w->n; i++)
-		take_verdict(w->arena, &w->entries[i], redis_at(reply, i));
+		take_fate(w->arena, &w->entries[i], redis_at(reply, i));
 	if (result == OUTBOX_OK) {
 		note_timer(w->outbox, redis_at(reply, w->n));
 		note_seq(w, redis_at(reply, w->n + 1));

@@ -8,6 +8,7 @@
  */
 #include "redis_reply.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,7 @@
 
 #define SLICE_BYTES (64u << 10)  /* hiredis is quadratic in a large one */
 #define SPARE_BYTES (256u << 10) /* kept from one reply to the next */
+#define SCORE_MAX 9e15           /* below 2^53 */
 #define HEAD_BYTES 24            /* "9223372036854775807\r\n" fits */
 
 /* hiredis 1.0 made the stack of tasks growable, and counts in size_t. */
@@ -219,6 +221,17 @@ int64_t
 redis_int(const struct redisReply *reply)
 {
 	return redis_kind(reply) == REDIS_IS_INT ? reply->integer : 0;
+}
+
+int64_t
+redis_score(const struct redisReply *reply, int64_t none)
+{
+	double n;
+
+	if (redis_kind(reply) != REDIS_IS_TEXT || redis_str(reply).len == 0)
+		return none;
+	n = strtod(redis_str(reply).data, NULL);
+	return fabs(n) < SCORE_MAX ? (int64_t)n : none;
 }
 
 size_t

@@ -149,6 +149,8 @@ enum redis_kind {
 enum redis_kind redis_kind(const struct redisReply *reply);
 struct str redis_str(const struct redisReply *reply); /* TEXT or ERROR */
 int64_t redis_int(const struct redisReply *reply);
+/* A sorted set's score as ms; none where it is no text, or no time (infinite). */
+int64_t redis_score(const struct redisReply *reply, int64_t none);
 size_t redis_count(const struct redisReply *reply);
 const struct redisReply *redis_at(const struct redisReply *reply, size_t i);
 

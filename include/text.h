@@ -46,6 +46,10 @@ struct text_folder;
 struct text_folder *text_folder_new(struct err *err);
 void text_folder_free(struct text_folder *f);
 
+/* Has it what nobody sees, or what turns what follows round?  A text loses these
+ * when it is folded; a name has none. */
+bool text_has_unseen(struct str s);
+
 /* What folding depends on beyond the text: ICU's version. */
 const char *text_version(void);
 

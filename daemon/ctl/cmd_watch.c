@@ -57,6 +57,16 @@ const struct ctl_command ctl_watch = {
 	.run = run,
 };
 
+/* What each channel and its stream are called, and the field of an entry that
+ * is the message. */
+static const struct {
+	const char *stream, *field;
+} names[WATCH__MAX] = {
+	[WATCH_DECISIONS] = { "decisions", "decision" },
+	[WATCH_ALERTS] = { "alerts", "alert" },
+	[WATCH_SLA] = { "sla", "sla" },
+};
+
 static bool
 is_done(const struct watch *w)
 {
@@ -92,19 +102,14 @@ seq_of(struct str json)
 
 /* --- what was missed --- */
 
-/* An entry of a stream is (id, (name, value, ...)); the message is the last
- * value. */
+/* An entry of a stream is (id, (name, value, ...)). */
 static struct str
-entry_json(const struct reply *entry)
+entry_json(enum watch_channel channel, const struct reply *entry)
 {
-	const struct reply *fields;
+	const struct reply *message = entry->count < 2 ? NULL :
+	    reply_field(&entry->items[1], names[channel].field);
 
-	if (entry->count < 2)
-		return STR("");
-	fields = &entry->items[1];
-	if (fields->count > 0)
-		return fields->items[fields->count - 1].text;
-	return STR("");
+	return message != NULL ? message->text : STR("");
 }
 
 /* Makes "(id": the place just before or behind an entry. */
@@ -119,17 +124,18 @@ beside(struct watch *w, struct str id)
 }
 
 /* Goes back through the stream to the last entry whose number is at most
- * `after`.  Sets *from to the place behind it.  What has no number is somebody
+ * the one shown last.  Sets *from to the place behind it.  What has no number is somebody
  * else's, and says nothing about the place. */
 static int
-find_place(struct watch *w, struct str key, int64_t after, struct str *from,
+find_place(struct watch *w, enum watch_channel channel, struct str *from,
     struct err *err)
 {
+	const struct channel *c = &w->channels[channel];
 	struct str to = STR("+");
 
 	for (;;) {
 		const struct reply *page = LINK_ASK(w->reader, &w->arena, err,
-		    STR("XREVRANGE"), key, to, STR("-"), STR("COUNT"),
+		    STR("XREVRANGE"), c->key, to, STR("-"), STR("COUNT"),
 		    STR(PAGE));
 
 		if (page == NULL)
@@ -139,10 +145,10 @@ find_place(struct watch *w, struct str key, int64_t after, struct str *from,
 			return 0;
 		for (size_t i = 0; i < page->count; i++) {
 			const struct reply *e = &page->items[i];
-			int64_t seq = seq_of(entry_json(e));
+			int64_t seq = seq_of(entry_json(channel, e));
 
 			to = beside(w, e->items[0].text);
-			if (seq > 0 && seq <= after) {
+			if (seq > 0 && seq <= c->last) {
 				*from = to;
 				return 0;
 			}
@@ -155,7 +161,7 @@ static int64_t
 show_entry(struct watch *w, enum watch_channel channel,
     const struct reply *entry, int64_t before)
 {
-	struct str json = entry_json(entry);
+	struct str json = entry_json(channel, entry);
 	int64_t seq = seq_of(json);
 	struct channel *c = &w->channels[channel];
 
@@ -190,14 +196,13 @@ static int
 show_missed(struct watch *w, enum watch_channel channel, int64_t before,
     struct err *err)
 {
-	struct channel *c = &w->channels[channel];
 	struct str from;
 	int more;
 
 	if (w->reader == NULL)
 		w->reader = link_open(&w->ctl->conf, err);
 	if (w->reader == NULL ||
-	    find_place(w, c->key, c->last, &from, err) < 0)
+	    find_place(w, channel, &from, err) < 0)
 		return -1;
 	do {
 		more = show_page(w, channel, &from, before, err);
@@ -332,7 +337,6 @@ watch_clear(struct watch *w)
 static enum ctl_status
 run(struct ctl *ctl)
 {
-	static const char *const names[] = { "decisions", "alerts", "sla" };
 	struct watch w = { .ctl = ctl };
 	struct channel *decisions = &w.channels[WATCH_DECISIONS];
 	struct mem_arena a = { 0 };
@@ -346,7 +350,8 @@ run(struct ctl *ctl)
 		return CTL_USAGE;
 	w.left = w.count;
 	for (int i = 0; i < WATCH__MAX; i++)
-		w.channels[i].key = link_key(&ctl->conf, &a, names[i]);
+		w.channels[i].key = link_key(&ctl->conf, &a,
+		    names[i].stream);
 	w.link = link_open(&ctl->conf, &err);
 	if (w.link != NULL) {
 		follow(&w);

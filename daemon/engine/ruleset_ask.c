@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "ruleset_parts.h"
+#include "text.h"
 
 struct ruleset_defaults
 ruleset_defaults(const struct ruleset *rs)
@@ -46,22 +47,6 @@ ruleset_has_life(const struct ruleset *rs)
 	return rs->has_life;
 }
 
-/* Begins here what nobody sees, or what turns what follows round: U+200B to 200F,
- * 202A to 202E, 2060 to 2069, FEFF? */
-static bool
-is_unseen(struct str s)
-{
-	const unsigned char *b = (const unsigned char *)s.data;
-
-	if (s.len < 3)
-		return false;
-	if (b[0] == 0xe2 && b[1] == 0x80)
-		return (b[2] >= 0x8b && b[2] <= 0x8f) ||
-		    (b[2] >= 0xaa && b[2] <= 0xae);
-	return (b[0] == 0xe2 && b[1] == 0x81 && b[2] >= 0xa0 && b[2] <= 0xa9) ||
-	    (b[0] == 0xef && b[1] == 0xbb && b[2] == 0xbf);
-}
-
 bool
 ruleset_is_word(struct str name)
 {
@@ -70,11 +55,10 @@ ruleset_is_word(struct str name)
 	for (i = 0; i < name.len; i++) {
 		unsigned char c = (unsigned char)name.data[i];
 
-		if (c <= ' ' || c == 0x7f || strchr(":{}[]*?\\\"'", c) != NULL ||
-		    is_unseen((struct str){ name.data + i, name.len - i }))
+		if (c <= ' ' || c == 0x7f || strchr(":{}[]*?\\\"'", c) != NULL)
 			return false;
 	}
-	return i > 0 && i <= RULESET_WORD_BYTES;
+	return i > 0 && i <= RULESET_WORD_BYTES && !text_has_unseen(name);
 }
 
 bool

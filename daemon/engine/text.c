@@ -326,3 +326,16 @@ text_is_unspaced(struct str phrase)
 	}
 	return false;
 }
+
+bool
+text_has_unseen(struct str s)
+{
+	uint32_t c;
+
+	for (size_t i = 0; i < s.len;) {
+		i += utf8_read(s.data + i, s.len - i, &c);
+		if (c >= 0x80 && char_is_unseen(c))
+			return true;
+	}
+	return false;
+}

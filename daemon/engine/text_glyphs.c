@@ -273,6 +273,14 @@ keep_bytes(struct glyphs *g, struct glyph *y, const char *out, uint32_t n)
 	g->longer_len += n;
 }
 
+/* What ICU's case fold drops. */
+bool
+char_is_unseen(uint32_t c)
+{
+	return u_hasBinaryProperty((UChar32)c,
+	    UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
 const struct glyph *
 glyphs_make(struct glyphs *g, uint32_t c)
 {
@@ -283,7 +291,7 @@ glyphs_make(struct glyphs *g, uint32_t c)
 
 	if (c >= GLYPHS_PAGES << 8) {
 		/* above plane 2 nothing changes but what is to be ignored */
-		bool ignored = c >> 12 == 0xe0;
+		bool ignored = char_is_unseen(c);
 
 		y->len = ignored ? 0 : (uint8_t)utf8_write(y->bytes, c);
 		y->flags = ignored ? GLYPH_JOINS | GLYPH_ODD : 0;

@@ -102,6 +102,8 @@ bool char_is_letter(uint32_t c);
 bool char_is_wordy(uint32_t c);
 /* True for Han, Hangul and Kana. */
 bool char_is_unspaced(uint32_t c);
+/* True for what is gone in a folded text. */
+bool char_is_unseen(uint32_t c);
 uint32_t char_script(uint32_t c); /* TEXT_LATIN, TEXT_HAN, TEXT_HANGUL or 0 */
 
 /* Reads the character at s, of left > 0 bytes; returns its length.  What is

@@ -6,11 +6,10 @@
 -- ARGV     group, id, bytes that can be read, bytes to keep, maxlen of dead, at
 -- Returns  its bytes, or 0 where it was left alone
 
+-- parts: keys
 for i, kind in ipairs({ 'stream', 'stream', 'hash' }) do
-	local found = redis.call('TYPE', KEYS[i]).ok
-	if found ~= 'none' and found ~= kind then
-		return { err = 'BADKEY ' .. KEYS[i] .. ' holds a ' .. found .. ', expected a ' .. kind }
-	end
+	local wrong = wrong_type(KEYS[i], kind)
+	if wrong then return wrong end
 end
 local entry = redis.call('XRANGE', KEYS[1], ARGV[2], ARGV[2])[1]
 if not entry then return 0 end

@@ -8,20 +8,11 @@
 -- Returns  how many were moved, when the next is due (ms; '' none), now (ms),
 --          how many timers there are, how late the first of those moved was (ms)
 
+-- parts: keys rights streams
 local timers, due = KEYS[1], KEYS[2]
-local function members(list)
-	local m = {}
-	for i = 1, #list, 2 do m[list[i]] = list[i + 1] end
-	return m
-end
-local function refuse(key, found, expected)
-	return { err = 'BADKEY ' .. key .. ' holds ' .. found .. ', expected ' .. expected }
-end
-
-local kind = redis.call('TYPE', timers).ok
-if kind ~= 'none' and kind ~= 'zset' then return refuse(timers, 'a ' .. kind, 'a sorted set') end
-kind = redis.call('TYPE', due).ok
-if kind ~= 'none' and kind ~= 'stream' then return refuse(due, 'a ' .. kind, 'a stream') end
+local kind, wrong = type_of(due, 'stream')
+wrong = wrong_type(timers, 'zset') or wrong
+if wrong then return wrong end
 local read = '-'
 if kind == 'stream' then
 	if #members(redis.call('XINFO', 'STREAM', due))['last-generated-id'] > 36 then
@@ -32,11 +23,8 @@ if kind == 'stream' then
 		if group['name'] == ARGV[1] then read = '(' .. group['last-delivered-id'] end
 	end
 end
-for _, words in ipairs({ { 'XADD', due, '*', 'case', 'x' }, { 'ZREM', timers, 'x' } }) do
-	if not redis.acl_check_cmd(unpack(words)) then
-		return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
-	end
-end
+wrong = check_rights({ { 'XADD', due, '*', 'case', 'x' }, { 'ZREM', timers, 'x' } })
+if wrong then return wrong end
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)

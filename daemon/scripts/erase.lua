@@ -17,52 +17,27 @@
 --
 -- What is wrong with any key that a taking writes, a look says.
 
+-- parts: keys rights streams
 local call = redis.call
 local act, is_take, takes_open = ARGV[1], ARGV[2] == 'take', ARGV[3] == '1'
 
-local function check(key, kind)
-	local found = call('TYPE', key).ok
-	if found ~= 'none' and found ~= kind then
-		return { err = 'BADKEY ' .. key .. ' holds a ' .. found .. ', expected a ' .. kind }
-	end
-end
-
--- A right that is missing must show before the first write.
-local function check_rights(key)
+local function check_taking(key)
 	if not is_take then return nil end
-	if act == 'end' and not redis.acl_check_cmd('PUBLISH', ARGV[4] .. 'alerts', 'a') then
-		return { err = 'NOPERM no right to PUBLISH ' .. ARGV[4] .. 'alerts' }
-	end
-	for _, words in ipairs({ { 'HINCRBY', KEYS[2], 'a', '1' }, { 'XDEL', key, '0-1' },
+	return act == 'end' and check_rights({ { 'PUBLISH', ARGV[4] .. 'alerts', 'a' } }) or
+	    check_rights({ { 'HINCRBY', KEYS[2], 'a', '1' }, { 'XDEL', key, '0-1' },
 	    { 'XACK', key, 'a', '0-1' }, { 'XGROUP', 'SETID', key, 'a', '0-1' }, { 'LREM', key, '0', 'a' },
-	    { 'ZREM', key, 'a' }, { 'HDEL', key, 'a' }, { 'DEL', key }, { 'XADD', key, '*', 'a', 'b' } }) do
-		if not redis.acl_check_cmd(unpack(words)) then
-			return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. key }
-		end
-	end
+	    { 'ZREM', key, 'a' }, { 'HDEL', key, 'a' }, { 'DEL', key }, { 'XADD', key, '*', 'a', 'b' } }, key)
 end
 
 local function count(word, n)
 	if n > 0 then call('HINCRBY', KEYS[2], 'removed:' .. word, n) end
 end
 
-local function parts(id)
-	local ms, seq = string.match(id, '^(%d+)%-(%d+)$')
-	return tonumber(ms), tonumber(seq)
-end
-
-local function older(a, b)
-	local ams, aseq = parts(a)
-	local bms, bseq = parts(b)
-	return ams < bms or (ams == bms and aseq < bseq)
-end
-
 -- Where the group is, or nil.
 local function find_group(key, name)
 	if name == '' or call('EXISTS', key) == 0 then return nil end
 	for _, info in ipairs(call('XINFO', 'GROUPS', key)) do
-		local group = {}
-		for i = 1, #info, 2 do group[info[i]] = info[i + 1] end
+		local group = members(info)
 		if group['name'] == name then return group end
 	end
 end
@@ -139,11 +114,11 @@ end
 -- What would stop it half-way stops it before the first case is taken.
 local function check_agent(prefix, agent)
 	local pool = prefix .. 'pool:all'
-	local wrong = check(prefix .. 'agent:' .. agent, 'hash') or check(pool, 'hash')
+	local wrong = wrong_type(prefix .. 'agent:' .. agent, 'hash') or wrong_type(pool, 'hash')
 	if wrong then return wrong end
 	local load = call('HGET', pool, 'load:' .. agent) or '0'
 	if not string.find(load, '^%-?[1-9]%d*$') and load ~= '0' or #load > 15 then
-		return { err = 'BADKEY ' .. pool .. ' has a load that is no number, of ' .. agent }
+		return refuse(pool, 'a load that is no number, of ' .. agent, 'an integer')
 	end
 end
 
@@ -180,7 +155,7 @@ end
 
 local function finish(key, prefix, maxlen, head, tail)
 	local alerts = prefix .. 'alerts'
-	local wrong = check(alerts, 'stream') or check(prefix .. 'seq', 'hash')
+	local wrong = wrong_type(alerts, 'stream') or wrong_type(prefix .. 'seq', 'hash')
 	if wrong or not is_take then return wrong or { 1, 0, 0 } end
 	local n = string.format('%.0f', call('HINCRBY', prefix .. 'seq', 'alerts', 1))
 	local alert = head .. n .. tail
@@ -192,5 +167,5 @@ end
 
 local kinds = { entries = 'stream', items = 'list', case = 'hash', words = 'hash', ['end'] = 'hash' }
 local acts = { entries = entries, items = items, case = case, words = words, ['end'] = finish }
-return check(KEYS[1], kinds[act]) or check(KEYS[2], 'hash') or check_rights(KEYS[1]) or
+return wrong_type(KEYS[1], kinds[act]) or wrong_type(KEYS[2], 'hash') or check_taking(KEYS[1]) or
     acts[act](KEYS[1], ARGV[4], ARGV[5], ARGV[6], ARGV[7])

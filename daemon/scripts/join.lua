@@ -10,31 +10,13 @@
 
 local COUNTED = 2000
 
-local function parts(id)
-	local ms, seq = string.match(id, '^(%d+)%-(%d+)$')
-	return tonumber(ms), tonumber(seq)
-end
-
-local function older(a, b)
-	local ams, aseq = parts(a)
-	local bms, bseq = parts(b)
-	return ams < bms or (ams == bms and aseq < bseq)
-end
-
-local function members(list)
-	local m = {}
-	for i = 1, #list, 2 do m[list[i]] = list[i + 1] end
-	return m
-end
-
+-- parts: keys streams
 local key, name, is_join = KEYS[1], ARGV[1], ARGV[2] == 'join'
-local kind = redis.call('TYPE', key).ok
+local kind, wrong = type_of(key, 'stream')
+if wrong then return wrong end
 if kind == 'none' then
 	if is_join then redis.call('XGROUP', 'CREATE', key, name, '0', 'MKSTREAM') end
 	return 0
-end
-if kind ~= 'stream' then
-	return { err = 'BADKEY ' .. key .. ' holds a ' .. kind .. ', expected a stream' }
 end
 local stream, group = members(redis.call('XINFO', 'STREAM', key)), nil
 for _, info in ipairs(redis.call('XINFO', 'GROUPS', key)) do

@@ -7,17 +7,15 @@
 -- ARGV     prefix, ms to keep, how many at most
 -- Returns  how many went
 
+-- parts: rights
 local call, try = redis.call, redis.pcall
 local prefix, keep, most = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local cases, timers = prefix .. 'cases', prefix .. 'timers'
 
 -- What cannot be done to one must not stop in the middle of another.
-for _, words in ipairs({ { 'PEXPIRE', prefix .. 'case:x', '0' }, { 'ZREM', cases .. ':x', 'a' },
-    { 'ZADD', cases .. ':x', '1', 'a' }, { 'ZREM', timers, 'a' }, { 'HDEL', prefix .. 'customer:x', 'a' } }) do
-	if not redis.acl_check_cmd(unpack(words)) then
-		return { err = 'NOPERM no right to ' .. words[1] .. ' ' .. words[2] }
-	end
-end
+local wrong = check_rights({ { 'PEXPIRE', prefix .. 'case:x', '0' }, { 'ZREM', cases .. ':x', 'a' },
+    { 'ZADD', cases .. ':x', '1', 'a' }, { 'ZREM', timers, 'a' }, { 'HDEL', prefix .. 'customer:x', 'a' } })
+if wrong then return wrong end
 local function is_a(kind, key)
 	return call('TYPE', key).ok == kind
 end

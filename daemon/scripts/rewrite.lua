@@ -12,36 +12,19 @@
 --          'more' than most are left, 'pending': a group has not settled all,
 --          'changed': others have been deleted meanwhile
 
+-- parts: keys rights streams
 local call = redis.call
 local stream, copy = KEYS[1], KEYS[2]
 local KEEP_MS = 600000
 
 for _, key in ipairs(KEYS) do
-	local kind = call('TYPE', key).ok
-	if kind ~= 'none' and kind ~= 'stream' then
-		return { err = 'BADKEY ' .. key .. ' holds a ' .. kind .. ', expected a stream' }
-	end
-end
-
-local function members(list)
-	local m = {}
-	for i = 1, #list, 2 do m[list[i]] = list[i + 1] end
-	return m
+	local wrong = wrong_type(key, 'stream')
+	if wrong then return wrong end
 end
 
 local function append(entries)
 	for _, entry in ipairs(entries) do call('XADD', copy, entry[1], unpack(entry[2])) end
 	if #entries > 0 then call('PEXPIRE', copy, KEEP_MS) end
-end
-
-local function check_rights()
-	for _, words in ipairs({ { 'XADD', copy, '1-1', 'a', 'b' }, { 'PEXPIRE', copy, '1' },
-	    { 'XTRIM', copy, 'MINID', '1-1' }, { 'XSETID', copy, '1-1' }, { 'PERSIST', copy },
-	    { 'XGROUP', 'CREATE', copy, 'a', '1-1' }, { 'UNLINK', stream }, { 'RENAME', copy, stream } }) do
-		if not redis.acl_check_cmd(unpack(words)) then
-			return { err = 'NOPERM no right to ' .. words[1] }
-		end
-	end
 end
 
 -- What is pending could be lost on the way: it is not carried over.
@@ -77,7 +60,9 @@ local function swap(from, most)
 	return { 'done' }
 end
 
-local wrong = check_rights()
+local wrong = check_rights({ { 'XADD', copy, '1-1', 'a', 'b' }, { 'PEXPIRE', copy, '1' },
+    { 'XTRIM', copy, 'MINID', '1-1' }, { 'XSETID', copy, '1-1' }, { 'PERSIST', copy },
+    { 'XGROUP', 'CREATE', copy, 'a', '1-1' }, { 'UNLINK', stream }, { 'RENAME', copy, stream } })
 if wrong then return wrong end
 if call('XLEN', stream) == 0 then
 	call('DEL', copy)

@@ -15,6 +15,7 @@
 -- Returns  version, hash, hash before; or version and what stands against it:
 --          'changed', 'no_bundle', 'no_previous', 'nothing'
 
+-- parts: keys
 local TAKEN_BACK = 8 -- of them are remembered
 local action, hash, permille, seen = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local wanted = {
@@ -22,10 +23,8 @@ local wanted = {
 	{ KEYS[5], 'hash' },
 }
 for _, w in ipairs(wanted) do
-	local kind = redis.call('TYPE', w[1]).ok
-	if kind ~= 'none' and kind ~= w[2] then
-		return { err = 'BADKEY ' .. w[1] .. ' holds a ' .. kind .. ', expected a ' .. w[2] }
-	end
+	local wrong = wrong_type(w[1], w[2])
+	if wrong then return wrong end
 end
 
 local function get(field)

@@ -6,17 +6,7 @@
 -- ARGV     ms to keep
 -- Returns  how many entries were removed
 
-local function parts(id)
-	local ms, seq = string.match(id, '^(%d+)%-(%d+)$')
-	return tonumber(ms), tonumber(seq)
-end
-
-local function older(a, b)
-	local ams, aseq = parts(a)
-	local bms, bseq = parts(b)
-	return ams < bms or (ams == bms and aseq < bseq)
-end
-
+-- parts: streams
 if redis.call('TYPE', KEYS[1]).ok ~= 'stream' then return 0 end
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
@@ -24,8 +14,7 @@ local bound = string.format('%.0f-0', math.max(now - tonumber(ARGV[1]), 0))
 local groups = redis.call('XINFO', 'GROUPS', KEYS[1])
 if #groups == 0 then return 0 end
 for _, info in ipairs(groups) do
-	local group = {}
-	for i = 1, #info, 2 do group[info[i]] = info[i + 1] end
+	local group = members(info)
 	local pending = redis.call('XPENDING', KEYS[1], group['name'])
 	local limit = pending[1] > 0 and pending[2] or group['last-delivered-id']
 	if older(limit, bound) then bound = limit end

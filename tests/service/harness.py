@@ -162,6 +162,14 @@ def message(n, case, text="any news?", **more):
             **more}
 
 
+def script(*names):
+    """A script that runs inside Redis, whole, by the names of its files."""
+    scripts = ROOT / "daemon" / "scripts"
+    return subprocess.run(["sh", scripts / "whole.sh",
+                           *(scripts / name for name in names)],
+                          check=True, capture_output=True, text=True).stdout
+
+
 def entries(client, name, prefix="triage:"):
     """A stream's entries as dicts of text."""
     return [{k.decode(): v.decode(errors="replace") for k, v in f.items()}

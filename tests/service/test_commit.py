@@ -7,10 +7,10 @@ import re
 import pytest
 import redis
 
-from harness import ROOT
+from harness import ROOT, script
 
 PARTS = sorted((ROOT / "daemon" / "scripts" / "commit").glob("*.lua"))
-SCRIPT = "".join(p.read_text() for p in PARTS)
+SCRIPT = script(*PARTS)
 EVENTS = "triage:events"
 HEAD = ["triage:", "t-9", "2026-01-01", "2026-01-01T00:00:00.000Z", "triaged",
         "100", "100", "100", "100", "100"]
@@ -67,7 +67,7 @@ def rows(client):
         out[op] = { rights = row.rights or {}, of_kind = row.of_kind or {} }
     end
     return cjson.encode(out)"""
-    text = "".join(p.read_text() for p in PARTS[:-1]) + tell
+    text = script(*PARTS[:-1]) + tell
     return json.loads(client.eval(text, 1, EVENTS, *HEAD, 0))
 
 

@@ -557,6 +557,18 @@ def test_a_gap_is_filled_from_the_stream(redis_server):
     assert [g["seq"] for g in w.end()] == list(range(1, 501))
 
 
+def test_a_message_in_the_stream_is_the_field_of_its_name(redis_server):
+    """Whoever writes beside it, and in which order."""
+    client = redis_server.client
+    body = json.dumps(decision(1))
+    client.xadd("triage:decisions", {"decision": body, "seq": 1, "by": "us"})
+    client.xadd("triage:decisions", {"other": json.dumps(decision(2))})
+    publish(client, 3, live=False)
+    out = ctl("watch", "--json", "--since", 0, "--count", 2,
+              redis=redis_server)
+    assert [json.loads(line)["seq"] for line in out.splitlines()] == [1, 3]
+
+
 def test_since_shows_the_past_and_then_the_present_once(redis_server):
     for seq in range(1, 451):
         publish(redis_server.client, seq, live=False)

@@ -11,8 +11,8 @@ import subprocess
 import pytest
 
 from harness import (BASIC, BIN, FAILING, ROOT, alerts, complaint, copy_rules,
-                     decisions, entries, environment, submit, wait_alert,
-                     wait_decided, wait_for)
+                     decisions, entries, environment, script, submit,
+                     wait_alert, wait_decided, wait_for)
 from rulesets import MAGIC, ask_for, packed, reports, set_up, state
 
 
@@ -581,10 +581,10 @@ def test_a_diff_from_something_else_is_not_written_down(client, ctl, fresh):
     ctl("push", fresh("one"), "--why", "first")
     ctl("push", fresh("two"), "--why", "second")
     one, two = (e["hash"] for e in entries(client, "rules:log"))
-    script = (ROOT / "daemon" / "scripts" / "rules.lua").read_text()
+    text = script("rules.lua")
     keys = ["triage:rules" + k for k in ("", ":log", ":kept", ":status", ":top")]
     for seen, kept in ((one, ""), (two, "lines")):
-        assert client.eval(script, 5, *keys, "rollback", "", "", "", "ann",
+        assert client.eval(text, 5, *keys, "rollback", "", "", "", "ann",
                            "why", "words", "triage:rules:bundle:",
                            "triage:rules:signature:", "triage:rules", 50,
                            "lines", seen, one)[1] == one.encode()
@@ -614,14 +614,14 @@ def test_two_who_change_at_once_do_not_overwrite_each_other(
 
 def test_the_oldest_that_nobody_needs_go(client, ctl, fresh):
     """The script alone, with made-up bundles; the command's own are kept."""
-    script = (ROOT / "daemon" / "scripts" / "rules.lua").read_text()
+    text = script("rules.lua")
     keys = ["triage:rules" + k for k in ("", ":log", ":kept", ":status",
                                          ":top")]
 
     def change(action, hash_):
         client.set("triage:rules:bundle:" + hash_, "x")
         client.set("triage:rules:signature:" + hash_, "x")
-        return client.eval(script, 5, *keys, action, hash_, "50", "", "me",
+        return client.eval(text, 5, *keys, action, hash_, "50", "", "me",
                            "why", "", "triage:rules:bundle:",
                            "triage:rules:signature:", "triage:rules", "50")
     client.hset("triage:rules:status", "long-gone", json.dumps({"at": 1}))

@@ -5,11 +5,11 @@ import json
 import time
 
 import pytest
-from harness import (ROOT, alerts, complaint, decisions, entries, message,
-                     submit, wait_alert, wait_decided, wait_for)
+from harness import (alerts, complaint, decisions, entries, message,
+                     script, submit, wait_alert, wait_decided, wait_for)
 from test_surroundings import free_port, metrics
 
-DUE = (ROOT / "daemon" / "scripts" / "due.lua").read_text()
+DUE = script("due.lua")
 FAR = 4102444800000             # the year 2100, in ms
 
 

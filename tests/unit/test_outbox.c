@@ -430,7 +430,7 @@ each_commit_has_a_token_of_its_own(void **state)
 }
 
 static void
-each_entry_has_its_verdict(void **state)
+each_entry_has_its_fate(void **state)
 {
 	(void)state;
 	send_commit(4);
@@ -455,7 +455,7 @@ a_key_that_is_broken_has_its_name(void **state)
 }
 
 static void
-when_the_first_case_is_due_comes_with_the_verdicts(void **state)
+when_the_first_case_is_due_comes_with_the_fates(void **state)
 {
 	(void)state;
 	assert_true(outbox_next_timer(w.o) == INT64_MAX);
@@ -593,7 +593,7 @@ answers_of_a_commit_that_are_none_are_told_for_what_they_are(void **state)
 
 /* An entry must never pass as done upon an answer that is no number. */
 static void
-a_verdict_that_is_no_number_is_not_done(void **state)
+a_fate_that_is_no_number_is_not_done(void **state)
 {
 	static const char *const odd[] = { "[ nil 'x' '' 0 ]",
 		"[ [ ] !ERR_x '' 0 ]", "[ 7 -3 '' 0 ]", "[ '1' '1' '' 0 ]" };
@@ -786,14 +786,14 @@ main(void)
 		T(without_a_connection_nothing_is_asked),
 		T(what_was_decided_is_written_in_one_call),
 		T(each_commit_has_a_token_of_its_own),
-		T(each_entry_has_its_verdict),
+		T(each_entry_has_its_fate),
 		T(a_key_that_is_broken_has_its_name),
-		T(when_the_first_case_is_due_comes_with_the_verdicts),
+		T(when_the_first_case_is_due_comes_with_the_fates),
 		T(decisions_are_numbered_ahead_while_that_comes_true),
 		T(where_others_decide_few_decisions_are_numbered_ahead),
 		T(who_decides_alone_again_numbers_ahead_again),
 		T(answers_of_a_commit_that_are_none_are_told_for_what_they_are),
-		T(a_verdict_that_is_no_number_is_not_done),
+		T(a_fate_that_is_no_number_is_not_done),
 		T(replicas_are_waited_for_behind_each_commit),
 		T(an_alert_is_stored_with_its_instance_and_time),
 		T(alerts_wait_while_redis_is_away_and_the_oldest_go_first),

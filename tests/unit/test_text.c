@@ -183,6 +183,39 @@ zero_width_characters_vanish(void **state)
 }
 
 static void
+put_char(char out[5], uint32_t c)
+{
+	int n = c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+
+	out[n + 1] = '\0';
+	for (int i = n; i > 0; i--, c >>= 6)
+		out[i] = (char)(0x80 | (c & 63));
+	out[0] = (char)((0xff00 >> (n + 1) & 0xff) | c);
+}
+
+/* Above U+2FFFF nothing else changes either. */
+static void
+what_nobody_sees_is_what_folding_drops(void **state)
+{
+	char bytes[5];
+	uint32_t c;
+
+	(void)state;
+	for (c = 0x80; c < 0x30000; c++) {
+		if (c >= 0xd800 && c <= 0xdfff)
+			continue;
+		put_char(bytes, c);
+		fold(bytes);
+		if (text_has_unseen(str_of(bytes)) !=
+		    (text.end[TEXT_FOLDED] == text.start[TEXT_FOLDED]))
+			fail_msg("U+%04X", c);
+	}
+	assert_true(text_has_unseen(STR("claims\u202e")));
+	assert_true(text_has_unseen(STR("cla\u00adims")));
+	assert_false(text_has_unseen(STR("客服 소비자 claims")));
+}
+
+static void
 emoji_stay_without_their_selectors(void **state)
 {
 	(void)state;
@@ -490,6 +523,7 @@ main(void)
 		cmocka_unit_test(
 	a_heap_of_accents_is_folded_in_linear_time_and_keeps_its_places),
 		cmocka_unit_test(zero_width_characters_vanish),
+		cmocka_unit_test(what_nobody_sees_is_what_folding_drops),
 		cmocka_unit_test(emoji_stay_without_their_selectors),
 		cmocka_unit_test(typography_becomes_ascii),
 		cmocka_unit_test(white_space_runs_become_one_space),

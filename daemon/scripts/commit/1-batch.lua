@@ -24,6 +24,7 @@
 --          the first case of `timers` is due (ms), or ''; then the last
 --          decision's number
 
+-- parts: keys
 local call, try = redis.call, redis.pcall
 local ARGV, unpack, tonumber = ARGV, unpack, tonumber
 local find, sub, format = string.find, string.sub, string.format
@@ -49,16 +50,6 @@ local MS_DIGITS = 15
 -- All but `once` take the index of the first argument, and how many there are.
 local effects = {}
 
-local TYPES = { stream = 'a stream', hash = 'a hash', zset = 'a sorted set' }
-local function refuse(key, found, expected)
-	return { err = 'BADKEY ' .. key .. ' holds ' .. found .. ', expected ' .. expected }
-end
-local function type_of(key, expected)
-	local t = call('TYPE', key).ok
-	if t ~= 'none' and t ~= expected then return t, refuse(key, 'a ' .. t, TYPES[expected]) end
-	return t
-end
-
 -- An error where a stream cannot be appended to.
 local function check_stream(key)
 	local t, wrong = type_of(key, 'stream')
@@ -71,8 +62,7 @@ local function check_stream(key)
 	end
 end
 local function check_zset(key)
-	local _, wrong = type_of(key, 'zset')
-	return wrong
+	return wrong_type(key, 'zset')
 end
 
 -- As HINCRBY takes it: no leading zero, no minus zero, and room to grow.
