@@ -357,6 +357,7 @@ phrases "never-again" { en = {
 	"would not order", "would not recommend", "would not return", "would not stay", "would not use",
 	"wouldn't buy", "wouldn't fly", "wouldn't go", "wouldn't order", "wouldn't recommend to anyone",
 	"wouldn't stay", "wouldn't use",
+	sequence "never|won't|will not|wont|not going to|not gonna|no longer ...8 use|using|fly|flying|shop|shopping|order|ordering|buy|buying|book|booking|stay|staying|return|go back|come back|bank|banking|do business|deal|travel|rent|purchase|ride|eat|visit|recommend|install ...24 again|anymore|any more|ever again",
 } }
 
 -- Kind words.

@@ -322,8 +322,9 @@ phrases "review-or-else" { en = {
 	"upgrade or i", "we both know what a", "worse review if", "would affect your rating",
 	"would be a shame to leave", "would not want a bad review", "wouldn't want a bad review",
 	"wouldn't want me to leave a",
-	re[[\bor (else )?(i|we)(\'ll|\'m|\'re| am| are| will)? [ -~]{0,20}(review|star|rating|yelp|trip ?advisor)]],
-	re[[(bad|negative|terrible|star) (review|rating)s?[ -~]{0,24}(if you don|if you do not|if you refuse|unless)]],
+	sequence "or|or else ...2 i|i'll|i'm|we|we'll|i will|i am|we will|we're ...22 review|reviews|star|stars|rating|ratings|yelp|tripadvisor|trip advisor",
+	sequence "bad review|bad reviews|negative review|negative reviews|terrible review|terrible reviews|star review|star reviews|bad rating|negative rating|scathing review|horrible review ...24 if you don't|if you do not|if you dont|if you refuse|unless|if i don't|if i do not|if we don't|if i dont",
+	sequence "if you don't|if you do not|if you dont|unless you|unless i get|if i don't get|if i dont get|if you refuse ...40 bad review|negative review|1 star|one star|1-star|terrible review|scathing review|leave a review|leaving a review|post a review|bad reviews|negative reviews|horrible review|worse review",
 } }
 
 -- What is one's own is to be seen to, or else: pressure, no price.
@@ -651,6 +652,7 @@ phrases "trick-told" { en = {
 	"works like a charm every", "works on amazon", "works on doordash", "works on uber",
 	"write a complaint letter and", "write to companies", "wrote to companies", "you get the ride",
 	"you keep the item", "you keep the shoes", "you should try it",
+	sequence "pro tip|life hack|lifehack|just say|just tell them|simply tell them|simply say|tell them|always claim|just claim|simply claim ...24 empty|never arrived|never came|didn't arrive|missing|broken|stolen|not delivered|hair|sick|food poisoning|damaged ...70 refund|refunded|free|keep|replacement|gift card|credit|comped",
 } }
 
 -- A review that was ordered, or by somebody who was never there.
@@ -927,4 +929,8 @@ phrases "scam-spam" { en = {
 	"you can reach their support team by", "you have been selected", "you have won", "you're not alone. you can",
 	"your account has been limited, click", "your account will be suspended unless you", "your mailbox is full",
 	"your mailbox will be", "your package is on hold, click",
+	sequence "customer service|customer support|customer care|support team|support number|support line|helpline|help line|hotline|live person|live agent|representative|toll free|toll-free|phone number|contact number|helpdesk|refund department ...20 +1|1-8|1 8|(+1|[+1|+44|+61|***|(***)|1(8|1 (8",
+	sequence "call|dial|contact|reach|calling|phone ...3 +1|[+1|(+1|1-855|1-833|1-844|1-866|1-877|1-888|+1-8 ...30 ***|usa|us|immediately|to|for|now|ota",
+	sequence "if you|how to|can i|how do i|does|will|what if|is it ...40 refund|refunds|dispute|hacked|cancel|contact ...80 call|dial|reach out|contact ...12 +1|1-8|+1(|(+1|[+1|***",
+	sequence "dedicated|24/7|available 24|quickest way|fastest way|most direct way|best way|easiest way ...30 support number|customer support|customer service|helpline|live agent|support team ...30 +1|1-8|***|call|calling|dial|dialing|reach|available",
 } }

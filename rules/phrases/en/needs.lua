@@ -302,6 +302,7 @@ phrases "not-working" { en = {
 	"wont work", "worked before", "worked fine", "worked yesterday", "would not open", "would not work",
 	"wouldn't let me", "wouldn't load", "wouldn't open", "wouldn't start", "wouldn't work", "wrong password",
 	"zero balance",
+	sequence "won't|wont|doesn't|does not|doesnt|will not|isn't|is not|stopped|stops|keeps|keep|refuses to|fails to|failed to|not ...8 working|load|loading|loads|opening|connect|connecting|sync|syncing|updating|respond|responding|turn on|charging|logging in|log in|login|sign in|freezing|crashing|verify|verifying|activate|restoring|recognize|recognise|show up|boot|loading|buffering|lagging|restarting|disconnecting|logging me out|signing me out|kicking me out",
 } }
 
 -- What cannot be done, and how it could: each of the one beside each of the other.

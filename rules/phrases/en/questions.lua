@@ -129,6 +129,9 @@ phrases "enquiry" { en = {
 	"would it be okay", "would it be possible", "would it be worth", "would like to know", "would that be",
 	"would the license", "would this be", "would this work", "would you recommend", "would you say",
 	"your opinion", "your thoughts",
+	sequence "what|which|who ...24 recommend|suggest|do you use|do you guys|would you use|should i get|should i buy|should i choose|is best|is better|are best|best for|do you think|would be best|would be better|is the best|are the best",
+	sequence "looking for|look for|seeking|need|any|some|want|appreciate|love ...10 recommendation|recommendations|opinions|opinion|tips|input|insight|insights|pointers|your thoughts|suggestions on|advice on|advice for|ideas for|ideas on",
+	sequence "do i|should i|would i|will i|am i|can i|could i ...10 need to|have to|be able to|better off|be better|be worth|be able|get away with|just ...30 or|?",
 } }
 
 -- A question about the rules themselves: refund is then a word, not a wish.
@@ -163,20 +166,23 @@ phrases "rule-question" { en = {
 
 -- The form of a question.
 phrases "question-form" { en = {
-	"am i able", "any advice", "any chance", "any eta", "any idea", "any news", "any plans", "any reason",
-	"any thoughts", "any update", "anybody have", "anyone else", "anyone have", "are there", "are you",
-	"can anyone", "can he", "can i", "can someone", "can they", "can we", "can you", "could he", "could i",
-	"could there", "could they", "could we", "could you", "did anyone", "do i", "do they", "do u", "do we",
-	"do you", "does anyone", "does he", "does it", "does she", "does that", "does the", "does this", "does your",
-	"has anyone", "how can", "how come", "how do", "how does", "how long", "how many", "how much", "how should",
-	"how to", "how would", "is it", "is that", "is there", "is this", "is your", "legal?", "may i", "not sure",
-	"options?", "right?", "should i", "should we", "status?", "thoughts?", "to clarify", "true?", "u serve",
-	"unsure", "wanted to check", "was it", "what are", "what could", "what does", "what happens", "what is",
-	"what should", "what time", "what will", "what would", "what's", "whats", "when are", "when can", "when do",
-	"when does", "when is", "when will", "where are", "where is", "whether", "which is", "which one", "who can",
-	"who do", "who is", "who should", "whom", "why are", "why do", "why does", "why is", "will i", "will it",
-	"will the", "will there", "will this", "wondering", "would i", "would it",
-	re[[\?( |$)]],
+	"advice?", "am i able", "any advice", "any chance", "any eta", "any idea", "any news", "any plans",
+	"any reason", "any thoughts", "any update", "anybody have", "anyone else", "anyone have", "anyone?",
+	"are there", "are you", "available?", "can anyone", "can he", "can i", "can someone", "can they", "can we",
+	"can you", "correct?", "could he", "could i", "could there", "could they", "could we", "could you",
+	"did anyone", "do i", "do they", "do u", "do we", "do you", "does anyone", "does he", "does it", "does she",
+	"does that", "does the", "does this", "does your", "eta?", "free?", "has anyone", "help?", "how can",
+	"how come", "how do", "how does", "how long", "how many", "how much", "how should", "how to", "how would",
+	"ideas?", "is it", "is that", "is there", "is this", "is your", "it?", "legal?", "may i", "me?", "normal?",
+	"not sure", "now?", "ok?", "okay?", "opinions?", "options?", "please?", "possible?", "really?", "refund?",
+	"right?", "safe?", "should i", "should we", "status?", "suggestions?", "that?", "this?", "thoughts?",
+	"to clarify", "true?", "u serve", "unsure", "update?", "wanted to check", "was it", "what are", "what could",
+	"what does", "what happens", "what is", "what should", "what time", "what will", "what would", "what's",
+	"whats", "when are", "when can", "when do", "when does", "when is", "when will", "where are", "where is",
+	"whether", "which is", "which one", "who can", "who do", "who is", "who should", "whom", "why are", "why do",
+	"why does", "why is", "will i", "will it", "will the", "will there", "will this", "wondering", "would i",
+	"would it", "yet?", "you?",
+	sequence "what|what's|whats|why|how|when|where|who|which|whose|can|could|do|does|did|is|are|will|would|should|am|has|have|was|were|any|anyone|anybody|isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|or|if|may|might ...99 ?",
 } }
 
 -- What is asked before one buys. It only leans a decision.
@@ -292,6 +298,9 @@ phrases "suggestion" { en = {
 	"would prefer to have", "would rate it higher", "would really help", "would really love", "would suggest",
 	"wouldn't it be", "you can add", "you can improve", "you can include", "you can make it", "you could add",
 	"you could include", "you could maybe", "you need to step up", "you should allow",
+	sequence "should|could|need to|needs to|please|must|ought to|can you|could you|can we|why not|how about|kindly|you guys ...8 add|implement|include|introduce|allow|enable|bring back|support|make it possible|provide|offer|have ...20 option|options|feature|features|button|setting|settings|mode|function|filter|toggle|ability|search bar|tab|language|integration|widget|shortcut|dark mode|customization|customisation|parental control|payment method",
+	sequence "would be|it'd be|that'd be|be so ...8 nice|great|good|cool|awesome|helpful|amazing|useful|handy|perfect|lovely|fantastic|appreciated|better ...3 if|to have|to see|to be able|to get|having",
+	sequence "option|feature|ability|way|button|setting|toggle|function ...2 to|for|that|which ...30 would be|should be|is needed|is missing|please|would help|would make",
 } }
 
 -- Wishes: a suggestion, or a sigh. They only lean a decision.

@@ -496,6 +496,10 @@ phrases "review-campaign" { en = {
 	"you know what to do", "you should do the same", "you should report", "you will pay for this",
 	"you'll pay for this", "you're out of business", "your investors enjoy", "your investors like",
 	"your rating drop",
+	sequence "everyone|everybody|all of us|all of you|guys|please all|let's all|lets all|let's|lets|we all|we should|we need to|we must|you should all|people should ...14 report|uninstall|boycott|flag|mass report|1 star|one star|rate ...10 this app|this company|this game|the app|them|him|her|this guy|this seller|it|this account|this channel|this user|this page|this place|this shop|this site|this website|this dev|the developer",
+	sequence "let's|lets|we should|we can|i want to|i will|i'll|going to|gonna|make sure|help me|together we can ...10 get|have|see|getting|gets|take|shut ...10 you|this app|your app|this company|your company|him|them|this site|your site|your channel|your account|this place|your shop|your store|this guy|her|this game|this dev ...10 removed|taken down|banned|shut down|shut|closed|deleted|suspended|kicked off|closed down|blacklisted|down|off the store|off the app store|off google play|cancelled|canceled",
+	sequence "1 star|one star|zero stars|zero star|negative review|bad review|negative reviews|bad reviews|terrible reviews|one stars|1 stars ...20 everywhere|every site|every platform|every day|every single|all platforms|until you|until they|all my friends|everyone i know|all accounts|each account|every account",
+	sequence "everyone|everybody|all ...6 leave|give|post|write|drop|go rate|go leave|rate ...8 1 star|one star|0 star|zero star|0 stars|zero stars|1-star|one-star|a bad review|bad reviews|negative reviews|negative review",
 } }
 
 -- It will be made public, or is already.
@@ -570,7 +574,11 @@ phrases "exposure-threat" { en = {
 	"will read what", "will see the photos", "will see the video", "will see what you", "won't shut me up",
 	"worthy of being shamed", "write a bad review", "write about this everywhere", "write about you everywhere",
 	"your ceo on",
-	re[[(post|share|upload|publish|put|sharing|posting|uploading|putting)(ed|ing)? [ -~]{0,30}\b(on|to|in|across|all over) (my |the |every |all |your )?(facebook|twitter|instagram|tiktok|youtube|reddit|linkedin|social media|internet|google|yelp|tripadvisor|trustpilot|page|group|blog|channel)]],
+	sequence "post|share|upload|publish|put|posting|sharing|uploading|putting|have posted|i posted|i have shared|i shared|have uploaded|i uploaded|i've posted|i've shared ...24 on facebook|on twitter|in twitter|in facebook|in instagram|in youtube|in linkedin|in linked in|in all media|in social media|through social media|via social media|on google review|on google reviews|on google maps|on instagram|on tiktok|on youtube|on reddit|on linkedin|on social media|to social media|on the internet|to facebook|to twitter|to reddit|to youtube|to instagram|to tiktok|all over facebook|all over social media|across social media|on yelp|on tripadvisor|on trustpilot|on my facebook|on my page|on my blog|on my channel|in every group|in the group|on every platform|on all platforms|on every site|on all my social",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|have|i've|let me ...10 post|share|upload|publish|put|tweet|write|posting|sharing|tweeting|blast|air ...30 facebook|twitter|instagram|tiktok|youtube|reddit|linkedin|social media|social medias|the internet|google|yelp|tripadvisor|trustpilot|my blog|my page|my channel|my followers|local group|community page|everywhere|every platform|every site|review site|review sites|online",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|make sure|making sure ...8 tell|warn|inform|alert|show|let|telling|warning|letting ...6 everyone|everybody|all my friends|the world|the whole world|my friends|people|others|anyone|all my|every customer ...20 scam|scammers|thieves|crooks|frauds|fraud|what you|how you|about this|about your|about you|know about|know how|know what|your company|this company|avoid|stay away|never to|not to",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|want to|let's|lets|time to|we should|someone should ...6 expose|name and shame ...8 you|them|this company|your company|him|her|this app|these people|this bank|their|your|this guy|this place|these scammers",
+	sequence "my story|this story|my experience|the screenshots|screenshots|the recording|the recordings|the video|the proof|the evidence|this conversation|our chat|this chat|your messages ...16 goes|will go|going|will be|is going|to be ...14 public|viral|online|facebook|twitter|tiktok|youtube|reddit|social media|everywhere|posted|shared|published",
 } }
 
 -- Means to spread it.
@@ -813,6 +821,7 @@ phrases "boycott-call" { en = {
 	"warning for others", "warning to all", "warning to everyone", "warning to others", "will block you after",
 	"will scam you", "would avoid", "would never recommend", "would not bother", "wouldn't bother",
 	"wouldn't recommend", "wouldn't wish", "you have been warned people",
+	sequence "don't|do not|dont|please don't|pls don't|never|nobody should|no one should|shouldn't ...3 buy|order|book|download|install|trust|shop|fly|stay|rent|deal|sign up|waste|invest|recharge|subscribe|eat|spend|give ...10 here|this app|this company|this bank|this airline|this place|this shop|this seller|this website|this site|this store|this hotel|from them|with them|from here|from this|with these|with this|your money|your time|your hard|them your|these people|this game|this product|this service",
 } }
 
 -- No end until somebody is out, or closes.
@@ -888,6 +897,7 @@ phrases "ruin" { en = {
 	"won't stop til", "won't stop till", "won't stop until", "wrong person to mess with", "you are done",
 	"you are finished", "you deserve it", "you deserve what", "you will be punished", "you will regret crossing",
 	"you'll be punished", "you're done for", "you're finished", "your business is finished", "your punishment",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|make sure|until|dedicate|everything i can to|everything in my power to|make it my mission to|my mission to|whatever it takes to|my goal is to ...14 ruin|destroy|bury|bankrupt|finish|take down|bring down|shut down|tank|wreck|sink|end ...4 you|your|this company|this app|this business|his career|her career|their business|their company|their reputation|this place|his business|her business",
 } }
 
 -- Somebody is to be punished, or to lose the job.
@@ -988,6 +998,13 @@ phrases "staff-punishment" { en = {
 	"want them taken off the road", "want them terminated", "want you fired", "wants her gone", "wants you fired",
 	"whoever hired", "write her up", "write him up", "wrong line of work", "wrong profession", "you fired for",
 	"you should lose", "your badge number", "your employee number", "your full name and", "your job is gone",
+	sequence "fire|sack|dismiss|suspend|terminate|discipline|punish|demote|reprimand|get rid of ...3 him|her|this man|this woman|that man|that woman|this guy|that guy|this employee|that employee|this person|that person|this driver|that driver|the driver|the manager|your manager|the agent|this agent|your staff|your employee|your employees|the teller|the cashier|the waiter|the rep|these people|those people|the staff|the developer|the dev|the ceo|your ceo|that idiot|this idiot|the person responsible|whoever|everyone involved|those responsible|the employee",
+	sequence "should|needs|need|must|deserves|deserve|ought|hope|want|wants|make sure|demand|demanding|hopefully ...14 be|gets|get|him|her|them|is|are ...10 fired|sacked|dismissed|terminated|suspended|disciplined|punished|demoted|reprimanded|retrained|unemployed|struck off|out of a job|off the job",
+	sequence "lose|loses|losing|cost|costs ...3 her|his|their|your|him|you|them ...8 job|jobs|license|licence|badge|career|position|livelihood",
+	sequence "no business|not fit|unfit|shouldn't|should not|has no right|have no right|should never|not be allowed ...16 working with|dealing with|in customer service|serving customers|behind a counter|with the public|with customers|with children|with patients|with animals|driving for|drive for",
+	sequence "she|he|they|you|her|him|staff|manager|person|woman|man|guy|lady|employee|driver|agent ...4 needs|need|should find|should get|should look for|go find|better find ...3 a different job|another job|a new job|a job with|a new career|a different career|another career|a job where",
+	sequence "report|reporting|reported|complain about|complaint against|complaint about|complained about ...3 you|him|her|this man|this woman|this guy|this driver|that driver|this employee|this agent|the driver|the manager|you all ...14 boss|bosses|manager|supervisor|ceo|superior|superiors|employer|corporate|head office|headquarters|higher ups|management|licensing",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i'm|i am ...12 tell|call|email|contact|write|speak|talk|inform|calling|emailing|telling|contacting ...8 your boss|your ceo|your supervisor|your superior|your superiors|your employer|your founder|his boss|her boss|his employer|her employer|his supervisor|her supervisor|your headquarters|your head office|your mother|your parents|your school|your university",
 } }
 
 -- Somebody's name, face or address beside the accusation.
@@ -1599,6 +1616,7 @@ phrases "ill-wish" { en = {
 	"should not be in business", "should not exist", "should shut down", "shouldn't be in business",
 	"shouldn't exist", "wish nothing but", "wish them all the worst", "wish them nothing",
 	"wish you all the worst",
+	sequence "hope|hopefully|wish|pray|praying|can't wait for|cannot wait for|can't wait until|can't wait till|looking forward to|can not wait for ...8 you|they|this company|this app|your company|your business|the company|this bank|this airline|this place|he|she|your app|the owner|the owners|the devs|the developer|the developers|you guys|y'all|you all|these people|these scammers|your site|your servers|that company|this business|this store|this hotel ...14 bankrupt|bankruptcy|go under|goes under|out of business|sued|hacked|fired|die|dies|rot|burn|suffer|suffers|go to jail|jail|prison|shut down|closed down|close down|collapse|collapses|lose everything|lose your|lose their|lose all|loses everything|cancer|hell|go broke|goes broke|get scammed|robbed|banned|arrested|crash and burn|ruined|doom|doomed|boycotted|choke|miserable|misery|in flames|get what|gets what|penniless",
 } }
 
 -- Menaces, without a word of what is wanted.

@@ -31,7 +31,7 @@ phrases "authority-threat" { en = {
 	"the tribunal", "tip off the irs", "to the regulator", "to the tax office", "trading standards",
 	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
 	"write to my mp",
-	re[[(report|complain|contact|fil|escalat|notif|writ|wrote|go|inform|lodg)[a-z]* [ -~]{0,24}\b(bbb|ftc|cfpb|fcc|faa|fda|osha|fca|fos|ofcom|ofgem|dgca|trai|ombudsman|regulators?|attorney general|consumer (affairs|court|council|protection|commission|forum|helpline)|accc|fair trading|crtc|cqc|hmrc|rbi|sebi|irdai|cbn|fccpc|central bank|labou?r (board|court|department)|department of [a-z]+|city council|congressman|senator|health department|(licensing|medical|state) board|data protection|trading standards)\b]],
+	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|consumer helpline|consumer rights|consumer authority|accc|fair trading|crtc|cqc|hmrc|rbi|reserve bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor department|labour department|department of|city council|congressman|congresswoman|senator|health department|health inspector|licensing board|medical board|state board|data protection|trading standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|the authorities|proper authorities|appropriate authorities|relevant authorities|legal authorities",
 } }
 
 -- Names of authorities, without a step.
@@ -100,6 +100,7 @@ phrases "legal-step" { en = {
 	"suing this", "suing you", "suing your", "take a legal action", "take you to small", "takedown notice",
 	"to court", "via court", "we are suing", "we can sue", "we'll sue", "we're suing", "will prosecute",
 	"will sue", "without further notice",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|suing|to court|in court|small claims|lawsuit|a lawsuit|class action|litigation|press charges|legal proceedings|a claim against|court action|a court claim|legal case",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
@@ -114,6 +115,8 @@ phrases "lawyer-talk" { en = {
 	"retain an attorney", "retained an attorney", "retaining an attorney", "see an attorney", "seek legal advice",
 	"seeking legal advice", "speak to an attorney", "speak with an attorney", "take it further legally",
 	"talk to an attorney", "the law involved", "through an attorney",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|prepared to|ready to|forced to|no choice but to|happy to|i have|i've|we have|we've ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal action|legal team|legal advice|legal counsel|legal representation|legal route",
+	sequence "i am|i'm|we are|we're ...3 contacting|consulting|hiring|speaking|talking|seeking|considering|taking|getting|seeing|calling|pursuing ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal advice|legal counsel|legal options",
 } }
 
 -- Loose legal words, no step.
@@ -167,4 +170,5 @@ phrases "media-step" { en = {
 	"to the media", "to the news", "to the newspaper", "to the newspapers", "to the papers", "to the press",
 	"told channel", "told the bbc", "tv crew", "tv news", "tv station", "tv stations", "watchdog programme",
 	"write for the paper",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|contact|call|calling|contacted|contacting|tell|email|emailed|go to|going to|went to|reach out to|take this to|taking this to|story to ...8 the news|news station|news stations|news channel|news channels|the media|media outlets|the press|the newspaper|newspapers|the papers|journalist|journalists|a reporter|reporters|tv station|tv stations|bbc|cnn|channel 4|watchdog|rip off britain|local news|local paper|consumer reporter|investigative",
 } }
