@@ -208,6 +208,18 @@ classify "campaign-alone" {
 	type = { venting = 1.25, retaliatory = 0.25 },
 }
 
+classify "harm-and-nothing-asked" {
+	about = "Harm of some kind is announced or wished, and nothing is asked, told or in dispute: it is the point.",
+	when = (has "spread" | (has "exposure-threat" & (has "public-place" | has "voice-done")) | has "review-campaign"
+	        | has "authority-threat" | has "voice-menace" | has "ill-wish" | has "staff-punishment" | has "media-step")
+	     & ~damage_alone
+	     & ~signal "demands-something" & ~has "help-request" & ~has "not-working" & ~signal "disputes-money"
+	     & ~signal "not-as-ordered" & ~has "question-form" & ~has "enquiry" & ~has "suggestion" & ~signal "victim"
+	     & ~has "public-plea" & ~signal "asked-before" & ~signal "exchange-offered" & ~signal "trades-silence"
+	     & ~signal "data-leak" & ~known_case,
+	type = { retaliatory = 0.75, venting = -0.5 },
+}
+
 classify "campaign-planned" {
 	about = "Damage is announced as what will be done or was, and nothing is asked for.",
 	when = damage_alone & (has "voice-plan" | has "voice-done") & ~signal "demands-something" & ~signal "victim"
