@@ -206,11 +206,11 @@ const struct phrase_hit *cond_hit(const struct conds *c, uint32_t list);
  * not, in order written, each once, COND_MAX_EVIDENCE at most. */
 struct evidence *cond_evidence(struct conds *c, uint32_t node,
     struct mem_arena *a);
-/* The same of several trees that hold, each with what it did, in order;
- * COND_MAX_TERMS at most. */
+/* The same of several trees that hold, each with what it did, in order; so many
+ * pieces at most. */
 struct cond_held { uint32_t node; struct str did; };
 struct evidence *cond_evidence_of(struct conds *c, const struct cond_held *held,
-    uint32_t n, struct mem_arena *a);
+    uint32_t n, uint32_t most, struct mem_arena *a);
 
 /* What a tree that does not hold lacks: the first atom that is not as it ought
  * to be, with what stands there instead; NULL where that says nothing. */

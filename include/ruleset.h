@@ -74,6 +74,9 @@ const char *ruleset_rule_name(const struct ruleset *rs, uint32_t i);
 uint32_t ruleset_nterms(const struct ruleset *rs, uint32_t i);
 bool ruleset_term_has_held(const struct ruleset *rs, uint32_t i, uint32_t term,
     struct str *about);
+/* Of what such a rule fired because of, a decision has so many pieces: those that
+ * weigh most. */
+#define RULESET_TOLD_TERMS 4
 /* How its line in a decision begins: {"rule":NAME,"did": */
 struct str ruleset_rule_told(const struct ruleset *rs, uint32_t i);
 const char *ruleset_rule_where(const struct ruleset *rs, uint32_t i); /* file:line */

@@ -167,13 +167,13 @@ cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
 
 struct evidence *
 cond_evidence_of(struct conds *c, const struct cond_held *held, uint32_t n,
-    struct mem_arena *a)
+    uint32_t most, struct mem_arena *a)
 {
-	struct gathering g = { .conds = c, .mem = a, .most = COND_MAX_TERMS };
+	struct gathering g = { .conds = c, .mem = a, .most = most };
 	struct evidence **last;
 
 	g.last = &g.first;
-	for (uint32_t i = 0; i < n; i++) {
+	for (uint32_t i = 0; i < n && g.n < most; i++) {
 		last = g.last;
 		gather(&g, held[i].node);
 		if (*last != NULL)

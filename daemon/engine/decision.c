@@ -114,9 +114,20 @@ put_evidence(struct buf *b, const struct evidence *e)
 }
 
 static void
+put_because(struct buf *b, const struct evidence *e, uint32_t most)
+{
+	buf_adds(b, ",\"because\":[");
+	for (uint32_t n = 0; e != NULL && n < most; e = e->next, n++) {
+		if (n > 0)
+			buf_addc(b, ',');
+		put_evidence(b, e);
+	}
+	buf_addc(b, ']');
+}
+
+static void
 put_rules(struct buf *b, const struct decision *d)
 {
-	const struct evidence *e;
 	const struct fired *f;
 
 	buf_adds(b, NAME("rules"));
@@ -124,13 +135,9 @@ put_rules(struct buf *b, const struct decision *d)
 	for (f = d->verdict->fired; f != NULL; f = f->next) {
 		buf_add_str(b, ruleset_rule_told(d->ruleset, f->rule));
 		buf_add_str(b, f->did);
-		buf_adds(b, ",\"because\":[");
-		for (e = f->because; e != NULL; e = e->next) {
-			put_evidence(b, e);
-			if (e->next != NULL)
-				buf_addc(b, ',');
-		}
-		buf_adds(b, f->next != NULL ? "]}," : "]}");
+		put_because(b, f->because, ruleset_nterms(d->ruleset,
+		    f->rule) > 0 ? RULESET_TOLD_TERMS : UINT32_MAX);
+		buf_adds(b, f->next != NULL ? "}," : "}");
 	}
 	buf_addc(b, ']');
 }

@@ -208,8 +208,8 @@ did(struct ruleset *rs, const struct held *h, struct mem_arena *a)
  * Little words are shown where they speak for the type that gains most, or
  * against it.  Returns how many are shown. */
 static uint32_t
-put_held(struct ruleset *rs, const struct held *held, uint32_t n, uint32_t type,
-    struct mem_arena *a, struct cond_held *sorted)
+sort_held(const struct held *held, uint32_t n, uint32_t type,
+    const struct held **sorted)
 {
 	int64_t points[COND_MAX_TERMS];
 	uint32_t at, shown = 0;
@@ -224,10 +224,26 @@ put_held(struct ruleset *rs, const struct held *held, uint32_t n, uint32_t type,
 			sorted[at] = sorted[at - 1];
 		}
 		points[at] = p;
-		sorted[at] = (struct cond_held){ held[i].term->when,
-			did(rs, &held[i], a) };
+		sorted[at] = &held[i];
 	}
 	return shown;
+}
+
+/* A decision has few of them; who explains it sees all. */
+static struct evidence *
+tell_held(struct ruleset *rs, const struct held *held, uint32_t n,
+    uint32_t type, struct mem_arena *a)
+{
+	uint32_t most = rs->trace != NULL ? COND_MAX_TERMS :
+	    RULESET_TOLD_TERMS, i;
+	const struct held *sorted[COND_MAX_TERMS];
+	struct cond_held told[COND_MAX_TERMS];
+
+	n = sort_held(held, n, type, sorted);
+	for (i = 0; i < n; i++)
+		told[i] = (struct cond_held){ sorted[i]->term->when,
+			did(rs, sorted[i], a) };
+	return cond_evidence_of(&rs->conds, told, n, most, a);
 }
 
 bool
@@ -238,8 +254,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 	int64_t *sums = mem_arena_alloc(a, types->n * sizeof(*sums));
 	uint64_t *bits = waiting(rs, rule, a);
 	struct held held[COND_MAX_TERMS], h;
-	struct cond_held sorted[COND_MAX_TERMS];
-	uint32_t i, at = 0, n = 0, shown;
+	uint32_t i, at = 0, n = 0;
 
 	while ((i = take_bit(bits, rule->term_index.n, &at)) < rule->nterms) {
 		if (!cond_holds(&rs->conds, rule->terms[i].when))
@@ -257,8 +272,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 	*p = (struct proposal){ .says = SAYS_TYPE };
 	put_sums(p, types, sums, a);
 	p->did = tell(rs, p, a);
-	shown = put_held(rs, held, n < COND_MAX_TERMS ? n : COND_MAX_TERMS,
-	    top_type(p), a, sorted);
-	*because = cond_evidence_of(&rs->conds, sorted, shown, a);
+	*because = tell_held(rs, held, n < COND_MAX_TERMS ? n :
+	    COND_MAX_TERMS, top_type(p), a);
 	return true;
 }

@@ -589,6 +589,34 @@ terms_give_the_sum_of_those_that_hold(void **state)
 	trial_clear(&t);
 }
 
+static void
+of_terms_the_four_that_weigh_most_are_told(void **state)
+{
+	struct trial t = { .rs = load_text("classify 'w' { terms = {\n"
+	    "{ when = field 'attrs.a', type = { venting = 1 } },\n"
+	    "{ when = field 'attrs.b', type = { venting = -1 } },\n"
+	    "{ when = field 'attrs.c', type = { venting = 3 } },\n"
+	    "{ when = field 'attrs.d' & field 'attrs.a', type = { "
+	    "venting = 2 } },\n"
+	    "{ when = field 'attrs.e', type = { venting = 4 } },\n"
+	    "} }\n") };
+	const struct evidence *e;
+
+	(void)state;
+	trial_run(&t, "{\"id\":\"e\",\"text\":\"x\",\"attrs\":"
+	    "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1}}");
+	e = t.v.fired->because;
+	assert_str(e->name, "attrs.e");
+	e = e->next;
+	assert_str(e->name, "attrs.c");
+	e = e->next;
+	assert_str(e->name, "attrs.d");
+	e = e->next;
+	assert_str(e->name, "attrs.a");
+	assert_null(e->next);
+	trial_clear(&t);
+}
+
 #define EACH "phrases 'kind' { 'please', 'thanks', 'so kind', 'kind', '请' }\n" \
 	"classify 'w' { terms = {\n" \
 	"{ when = has 'kind' & ~known_case, each = 4, type = { " \
@@ -1052,6 +1080,7 @@ main(void)
 		    a_type_that_nobody_proposed_is_the_cases_or_the_default),
 		cmocka_unit_test(the_order_of_files_changes_nothing),
 		cmocka_unit_test(terms_give_the_sum_of_those_that_hold),
+		cmocka_unit_test(of_terms_the_four_that_weigh_most_are_told),
 		cmocka_unit_test(a_term_gives_its_points_for_each_phrase),
 		cmocka_unit_test(
 		    a_term_for_each_phrase_is_told_where_it_counts),
