@@ -125,7 +125,7 @@ struct pattern {
 	uint32_t at, len;  /* in p->sources, folded */
 	uint32_t members;  /* first of its chain in p->members, or none */
 	uint32_t seen;     /* the scan that found it last */
-	uint32_t which : 26; /* in p->regexes or p->sequences */
+	uint32_t which : 26; /* in p->regexes, p->sequences or (is_part) p->parts */
 	uint32_t is_part : 1; /* of a sequence: each place of it counts */
 	uint32_t kind : 3;
 	uint32_t script : 2;

@@ -134,6 +134,8 @@ void
 sequences_compile(struct phrases *p)
 {
 	mem_sort(p->parts, p->nparts, sizeof(*p->parts), by_pattern_cb);
+	for (uint32_t i = p->nparts; i-- > 0;)
+		p->patterns[p->parts[i].pattern].which = i & 0x3ffffff;
 	p->reaches = mem_alloc(p->nreaches * sizeof(*p->reaches));
 }
 
@@ -231,23 +233,6 @@ by_end_cb(const void *a, const void *b)
 	    : (x->from > y->from) - (x->from < y->from);
 }
 
-/* The parts that a literal is, in order of pattern. */
-static const struct part *
-parts_of(const struct phrases *p, uint32_t pattern)
-{
-	uint32_t from = 0, to = p->nparts;
-
-	while (from < to) {
-		uint32_t half = from + (to - from) / 2;
-
-		if (p->parts[half].pattern < pattern)
-			from = half + 1;
-		else
-			to = half;
-	}
-	return &p->parts[from];
-}
-
 void
 sequences_find(struct phrases *p, const struct text *t)
 {
@@ -256,7 +241,8 @@ sequences_find(struct phrases *p, const struct text *t)
 	mem_sort(p->places, p->nplaces, sizeof(*p->places), by_end_cb);
 	for (uint32_t i = 0; i < p->nplaces; i++) {
 		const struct found *place = &p->places[i];
-		const struct part *part = parts_of(p, place->pattern);
+		const struct part *part = &p->parts[
+		    p->patterns[place->pattern].which];
 
 		for (; part < end && part->pattern == place->pattern; part++)
 			take_place(p, t, part, place);
