@@ -73,7 +73,7 @@ struct report_case {
 	bool was_communicative, is_valid, is_described;
 };
 
-/* Of a department, or of a member of staff. */
+/* Of an owner, or of a member of staff. */
 struct report_opinion {
 	uint32_t feedback, satisfied, praise; /* satisfied: the sum of 1..5 */
 };
@@ -278,7 +278,7 @@ void report_make_counts(struct report *r);
 void report_make_outcomes(struct report *r);  /* cmd_report_clocks.c */
 void report_make_clocks(struct report *r);
 void report_make_calls(struct report *r);     /* cmd_report_calls.c */
-void report_make_departments(struct report *r); /* cmd_report_people.c */
+void report_make_owners(struct report *r); /* cmd_report_people.c */
 void report_make_praise(struct report *r);
 void report_make_satisfaction(struct report *r);
 void report_make_trend(struct report *r);     /* cmd_report_trend.c */

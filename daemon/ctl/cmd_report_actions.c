@@ -111,7 +111,7 @@ put_causes(struct report *r, struct report_section *s)
 		    (double)r->complaints));
 }
 
-/* Each clock that a case missed, with its department. */
+/* Each clock that a case missed, with its owner. */
 static void
 add_missed(struct report *r, struct pairs *pairs, const struct report_case *c)
 {

@@ -254,7 +254,7 @@ make_list(struct report *r)
 {
 	static const struct report_column columns[] = {
 		{ "due", "due" }, { "call", "call" }, { "case", "case" },
-		{ "owner", "department" }, { "respondent", "respondent" },
+		{ "owner", "owner" }, { "respondent", "respondent" },
 		{ "done", "done" }, { "state", "" }, { NULL, NULL }
 	};
 	struct report_section *s = report_section(r, "calls", "Each of them",

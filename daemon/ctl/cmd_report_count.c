@@ -1,6 +1,6 @@
 /*
  * cmd_report_count: how many complaints of each type, priority, channel,
- * product and department, and the headline.
+ * product and owner, and the headline.
  *
  * A complaint is a case that was opened in the period, counted once, as its
  * latest decision in the period has it.
@@ -100,7 +100,7 @@ static const struct {
 	{ "by_priority", "By priority", NAME_PRIORITY },
 	{ "by_channel", "By channel", NAME_CHANNEL },
 	{ "by_product", "By product", NAME_PRODUCT },
-	{ "by_owner", "By department", NAME_OWNER },
+	{ "by_owner", "By owner", NAME_OWNER },
 };
 
 static void

@@ -17,7 +17,7 @@ named(const struct report *r, enum report_names which, uint32_t n)
 	return report_named(r, which, n);
 }
 
-/* Who works on it; else the department that it is with. */
+/* Who works on it; else its owner. */
 static struct report_cell
 respondent_of(const struct report *r, const struct report_case *c)
 {
@@ -88,6 +88,6 @@ void
 report_make_lists(struct report *r)
 {
 	make_list(r, "cases", "All complaints", true, "Respondent: who works "
-	    "on it, or the department. Manager: to whom it was escalated.");
+	    "on it, or the owner. Manager: to whom it was escalated.");
 	make_list(r, "older", "Older cases that moved", false, NULL);
 }

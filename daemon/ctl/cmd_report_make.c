@@ -23,7 +23,7 @@ static const struct {
 	{ report_make_counts, ALWAYS },
 	{ report_make_outcomes, ALWAYS },
 	{ report_make_clocks, ALWAYS },
-	{ report_make_departments, ALWAYS },
+	{ report_make_owners, ALWAYS },
 	{ report_make_praise, ~SHORT },
 	{ report_make_lists, SHORT },
 	{ report_make_counters, ALWAYS },

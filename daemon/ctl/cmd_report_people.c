@@ -1,5 +1,5 @@
 /*
- * cmd_report_people: departments and staff: how many complaints they have, how
+ * cmd_report_people: owners and staff: how many complaints they have, how
  * many of those came in time, what became of talks, and what customers think.
  */
 #include <stdlib.h>
@@ -10,20 +10,20 @@
 #define MOST_NAMED 3
 #define MOST_SHOWN 20
 
-/* What a department's complaints come to. */
-struct department {
+/* What an owner's complaints come to. */
+struct owner {
 	int64_t n, late, open, talks, turned;
 };
 
-static struct department *
+static struct owner *
 count(struct report *r)
 {
-	struct department *all = mem_arena_alloc(&r->arena, sizeof(*all) *
+	struct owner *all = mem_arena_alloc(&r->arena, sizeof(*all) *
 	    r->rows.names[NAME_OWNER].n);
 
 	for (uint32_t i = 0; i < r->rows.n; i++) {
 		const struct report_case *c = &r->rows.cases[i];
-		struct department *d = &all[c->name[NAME_OWNER]];
+		struct owner *d = &all[c->name[NAME_OWNER]];
 
 		if (!report_is_counted(c))
 			continue;
@@ -43,8 +43,8 @@ opinion_of(const struct report_opinion *all, uint32_t n, uint32_t which)
 }
 
 static void
-put_department(struct report *r, struct report_section *s, uint32_t which,
-    const struct department *d)
+put_owner(struct report *r, struct report_section *s, uint32_t which,
+    const struct owner *d)
 {
 	struct report_opinion o = opinion_of(r->owners, r->nowners, which);
 	struct report_cell *cells = report_row(r, s);
@@ -76,17 +76,17 @@ put_notable(struct report *r, struct report_section *s, const char *what,
 	cells[2] = report_number(n);
 }
 
-/* The departments that have complaints, of order its first. */
+/* The owners that have complaints, of order its first. */
 static void
 make_notable(struct report *r, const uint32_t *order, const int64_t *counts)
 {
 	static const struct report_column columns[] = {
-		{ "what", "" }, { "name", "department" },
+		{ "what", "" }, { "name", "owner" },
 		{ "n", "complaints" }, { NULL, NULL }
 	};
 	struct report_section *s = report_section(r, "notable", "Most and "
-	    "fewest", FORM_TABLE, "A department without any complaint is not "
-	    "known here.", columns);
+	    "fewest", FORM_TABLE, "An owner without any complaint is not known "
+	    "here.", columns);
 	uint32_t n = 0, few;
 
 	while (n < r->rows.names[NAME_OWNER].n && counts[order[n]] > 0 &&
@@ -103,29 +103,29 @@ make_notable(struct report *r, const uint32_t *order, const int64_t *counts)
 }
 
 void
-report_make_departments(struct report *r)
+report_make_owners(struct report *r)
 {
 	static const struct report_column columns[] = {
-		{ "owner", "department" }, { "n", "complaints" },
+		{ "owner", "owner" }, { "n", "complaints" },
 		{ "share", NULL }, { "open", "open" }, { "late", "late" },
 		{ "communicative", "talks" }, { "became_valid", "turned" },
 		{ "conversion", "rate" }, { "praise", "praise" },
 		{ "satisfaction", "satisfaction" }, { NULL, NULL }
 	};
-	struct department *all = count(r);
+	struct owner *all = count(r);
 	int64_t *counts = report_count_by(r, NAME_OWNER);
 	uint32_t *order = report_order_by(r, NAME_OWNER, counts);
 	struct report_section *s;
 
 	if (r->period.span > PERIOD_WEEK)
 		make_notable(r, order, counts);
-	s = report_section(r, "departments", "Departments", FORM_TABLE,
+	s = report_section(r, "departments", "Owners", FORM_TABLE,
 	    "Talks: help, questions and grumbling, which become complaints "
 	    "where they are handled badly.", columns);
 	for (uint32_t i = 0; i < r->rows.names[NAME_OWNER].n; i++)
 		if (counts[order[i]] > 0 || opinion_of(r->owners, r->nowners,
 		    order[i]).praise > 0)
-			put_department(r, s, order[i], &all[order[i]]);
+			put_owner(r, s, order[i], &all[order[i]]);
 }
 
 /* --- praise --- */

@@ -140,7 +140,7 @@ take_mark(struct report *r, struct str mark)
 	return which;
 }
 
-/* Who a case is escalated to is its manager; the department it was with
+/* Who a case is escalated to is its manager; the owner it was with
  * before stays the one that the case counts for. */
 static void
 take_owner(struct report *r, struct report_case *c, const struct members *m,
@@ -243,7 +243,7 @@ add_answer(struct report *r, const struct members *m, int64_t satisfaction)
 	}
 }
 
-/* Feedback is about the case's department, and its member of staff; praise is
+/* Feedback is about the case's owner, and its member of staff; praise is
  * for whom it names, where it names one. */
 static void
 take_feedback(struct report *r, const struct members *m,

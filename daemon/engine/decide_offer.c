@@ -33,8 +33,8 @@ offered_to(const struct way *w)
 }
 
 /* An offer to a person is that one's to answer, and what a pool has given to
- * somebody likewise; who has the case may give it back meanwhile.  An offer to a
- * department anybody may answer: who is there is not known here. */
+ * somebody likewise; who has the case may give it back meanwhile.  An offer to an
+ * owner anybody may answer: who is there is not known here. */
 void
 decide_look_at_offer(struct way *w, struct facts *facts)
 {
