@@ -101,6 +101,8 @@ phrases "legal-step" { en = {
 	"to court", "via court", "we are suing", "we can sue", "we'll sue", "we're suing", "will prosecute",
 	"will sue", "without further notice",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|suing|to court|in court|small claims|lawsuit|a lawsuit|class action|litigation|press charges|legal proceedings|a claim against|court action|a court claim|legal case",
+	sequence "join|joining|joined|file|filing|filed|start|starting|started|calling for|organize|organizing|need a|needs a|anyone up for ...20 class action|class-action|collective action|collective suit|group lawsuit|mass lawsuit|joint lawsuit|collective statement|collective complaint|group litigation",
+	sequence "see you|meet you|take you|taking you|drag you|see them|take them|taking them|take him|take her|taking this|take this ...6 in court|to court|small claims|before a judge|to the tribunal|arbitration|to trial",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
