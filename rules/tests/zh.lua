@@ -177,3 +177,23 @@ test "zh: the press" {
 	event = { text = "这事我已经联系记者了,明天电视台会来采访。" },
 	expect = { priority = "P1", owner = "crisis", flags = { "media_threat" } },
 }
+
+test "zh: told to our face that all have been told, and nothing asked, is revenge" {
+	event = { text = "你们的收据我在家长群里贴出来了，这周已经有九家换了机构。" },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "zh: a collector who rings the family is a wrong to be ended" {
+	event = { text = "催收一天几十个电话打到我父母那里，我愿意还，希望协商分期。" },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "zh: a question about which warehouse is none of revenge" {
+	event = { text = "你们是从仓库直发还是门店发？" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: a price list for bad reviews" {
+	event = { text = "评论我能处理，一条两百，七条打包一千，看你们诚意。" },
+	expect = { type = "malicious", priority = "P1" },
+}
