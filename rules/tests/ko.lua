@@ -336,3 +336,38 @@ test "ko: whether a photo may go up is no threat" {
 	event = { text = "블로그에 올려도 되는 사진인지 궁금합니다." },
 	expect = { type = "consultation", priority = "P4" },
 }
+
+test "ko: what will come of it, and by whom" {
+	event = { text = "본부장한테 전화해서 그 상담사 옷 벗게 만들 테니 기다리고 계세요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: told to the whole neighbourhood already" {
+	event = { text = "있었던 일 전부 지역카페에 썼습니다. 이웃들한테도 가지 말라고 다 알렸고요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: every day a hundred letters" {
+	event = { text = "매일 백 통씩 민원 넣을 겁니다. 누가 이기는지 봅시다." },
+	expect = { type = "retaliatory" },
+}
+
+test "ko: back to how it was is a suggestion, not a refund" {
+	event = { text = "새로 바뀐 메뉴보다 전에 쓰던 게 편했습니다. 이전 메뉴로 돌려주세요." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: a way to move a thing is no way to die" {
+	event = { text = "가게 위치를 옮기고 나서 분위기를 다 죽여버린 느낌이라 아쉽네요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: a story that pays" {
+	event = { text = "배송이 안 왔다고 우기면 그냥 다시 보내주더라고요. 저는 이렇게 두 개씩 받습니다." },
+	expect = { type = "malicious" },
+}
+
+test "ko: a lever that is none" {
+	event = { text = "스물네 시간 안에 도착했어요. 안 그러면 못 쓸 뻔했는데 다행입니다." },
+	expect = { type = "venting", priority = "P4" },
+}
