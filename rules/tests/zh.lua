@@ -197,3 +197,13 @@ test "zh: a price list for bad reviews" {
 	event = { text = "评论我能处理，一条两百，七条打包一千，看你们诚意。" },
 	expect = { type = "malicious", priority = "P1" },
 }
+
+test "zh: swapped goods sent back are a trick" {
+	event = { text = "电池换成旧的寄回去就行，仓库的人从来不查，我试过四回。" },
+	expect = { type = "malicious" },
+}
+
+test "zh: a relative at the tax office is a menace" {
+	event = { text = "别以为我好欺负，你们的账，税务局的朋友说一查就有。" },
+	expect = { type = "retaliatory" },
+}
