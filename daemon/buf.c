@@ -213,7 +213,7 @@ plain_len(const unsigned char *p, size_t len)
 			i += 8;
 		while (i < len && is_plain[p[i]])
 			i++;
-		for (n = 1; i < len && p[i] >= 0x80; i += n) {
+		for (; i < len && p[i] >= 0x80; i += n) {
 			n = is_three(p + i, len - i) ? 3 :
 			    utf8_len(p + i, len - i);
 			if (n == 0)
@@ -230,7 +230,8 @@ buf_json(struct buf *b, struct str s)
 	const unsigned char *p = (const unsigned char *)s.data;
 	size_t left = s.len, n;
 
-	buf_addc(b, '"');
+	buf_reserve(b, s.len + 2);
+	b->data[b->len++] = '"';
 	for (;;) {
 		n = plain_len(p, left);
 		buf_add(b, p, n);

@@ -169,23 +169,21 @@ atom_name(struct ruleset *rs, const struct atom *atom)
 static void
 tell_atom(struct ruleset *rs, struct atom *atom)
 {
-	static const char *const heads[] = {
+	static const char *const heads[ATOM_ALWAYS + 1] = {
 		[ATOM_HAS] = "{\"phrase\":",
 		[ATOM_FIELD] = "{\"field\":",
 		[ATOM_COUNT] = "{\"count\":",
 		[ATOM_NOTE] = "{\"note\":",
 	};
-	bool is_result = atom->kind >= sizeof(heads) / sizeof(heads[0]) ||
-	    heads[atom->kind] == NULL;
+	const char *head = heads[atom->kind];
 
 	atom->name_shown = atom_name(rs, atom);
 	if (atom->name_shown.len == 0)
 		return;
 	buf_reset(&rs->scratch);
-	buf_adds(&rs->scratch, is_result ? "{\"result\":" :
-	    heads[atom->kind]);
+	buf_adds(&rs->scratch, head != NULL ? head : "{\"result\":");
 	buf_json(&rs->scratch, atom->name_shown);
-	buf_adds(&rs->scratch, is_result ? "}" : atom->kind == ATOM_HAS ?
+	buf_adds(&rs->scratch, head == NULL ? "}" : atom->kind == ATOM_HAS ?
 	    ",\"text\":" : ",\"value\":");
 	atom->told = mem_arena_str(&rs->mem,
 	    (struct str){ rs->scratch.data, rs->scratch.len });
