@@ -7,6 +7,7 @@ usage: check_phrases.py            what is out of order
 
 A list stands in one file of a language, and in the file of the same name in each; its phrases are in the order of their
 letters, none twice, and none that a shorter one of the list finds already; but usual.lua is as usual_words.py writes it.
+None is a regex.
 """
 import pathlib
 import re
@@ -117,6 +118,8 @@ def check():
                 wrong.append(f'{where}: "{name}" is of the language {lang}')
             if theme.setdefault(name, file.name) != file.name:
                 wrong.append(f'{where}: "{name}" has its place in {theme[name]}')
+        if "re[[" in said:
+            wrong.append(f"{where}: a regex, which costs each text of its script; a sequence, word or solid says it, too")
         for m in LIST.finditer(said):
             count += 1
             if file.name == WRITTEN:
