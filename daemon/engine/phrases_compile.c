@@ -38,10 +38,25 @@ struct sheet {
 	unsigned n;
 };
 
+/* Is it looked for in the texts of a script? */
+static bool
+is_on_sheet(const struct pattern *t, enum pattern_base base,
+    enum pattern_script script)
+{
+	if (t->kind == PATTERN_SEQUENCE || pattern_bases[t->kind] != base)
+		return false;
+	return t->script == script || (base != BASE_REGEX &&
+	    t->script == PATTERN_OF_ANY);
+}
+
+/* What is of any script is on the sheet of each that has some of its own: one
+ * scan less. */
 static void
 sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_base base,
     enum pattern_script script)
 {
+	uint32_t of_script = 0;
+
 	s->sources = mem_alloc(p->npatterns * sizeof(*s->sources));
 	s->lens = mem_alloc(p->npatterns * sizeof(*s->lens));
 	s->ids = mem_alloc(p->npatterns * sizeof(*s->ids));
@@ -49,15 +64,17 @@ sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_base base,
 	for (uint32_t i = 0; i < p->npatterns; i++) {
 		const struct pattern *t = &p->patterns[i];
 
-		if (t->kind == PATTERN_SEQUENCE ||
-		    pattern_bases[t->kind] != base || t->script != script)
+		if (!is_on_sheet(t, base, script))
 			continue;
+		of_script += t->script == script;
 		s->sources[s->n] = p->sources.data + t->at;
 		s->lens[s->n] = t->len;
 		s->ids[s->n] = i;
 		s->flags[s->n++] = base == BASE_REGEX
 		    ? phrases_regex_flags : 0;
 	}
+	if (of_script == 0)
+		s->n = 0;
 }
 
 static void

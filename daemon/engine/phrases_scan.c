@@ -82,21 +82,23 @@ database_for(const struct phrases *p, const struct text *t,
 	    ? p->db[base][script] : NULL;
 }
 
-/* Scans for the literals of a view. */
+/* Scans for the literals of a view.  Those of any script are in each database;
+ * they have one of their own for texts of none. */
 static void
 scan_literals(struct phrases *p, const struct text *t, enum pattern_base base,
     enum text_view view)
 {
 	struct view_scan s = { p, t, t->start[view], t->end[view] };
+	bool is_done = s.start == s.end;
 	struct hs_database *db;
 
-	if (s.start == s.end)
-		return;
-	for (int script = 0; script < PATTERN__SCRIPTS; script++) {
+	for (int script = PATTERN__SCRIPTS - 1; script >= 0; script--) {
 		db = database_for(p, t, base, script);
-		if (db != NULL)
-			hs_scan(db, t->data + s.start, s.end - s.start +
-			    TEXT_PAD, 0, p->scratch, match_cb, &s);
+		if (db == NULL || (script == PATTERN_OF_ANY && is_done))
+			continue;
+		hs_scan(db, t->data + s.start, s.end - s.start + TEXT_PAD, 0,
+		    p->scratch, match_cb, &s);
+		is_done = true;
 	}
 }
 

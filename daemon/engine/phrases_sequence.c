@@ -244,6 +244,9 @@ sequences_find(struct phrases *p, const struct text *t)
 		const struct part *part = &p->parts[
 		    p->patterns[place->pattern].which];
 
+		/* two scripts' databases may have told it */
+		if (i > 0 && memcmp(place, place - 1, sizeof(*place)) == 0)
+			continue;
 		for (; part < end && part->pattern == place->pattern; part++)
 			take_place(p, t, part, place);
 	}
