@@ -74,3 +74,43 @@ test "en: a court is announced coldly, and nothing asked" {
 	event = { text = "We will sue you, all of our members are with us. The papers are on their way." },
 	expect = { type = "retaliatory", priority = "P1" },
 }
+
+test "en: a game that is on is no menace" {
+	event = { text = "Game on! We'll see who solves it first, get ready for the next level. Good luck, everybody." },
+	expect = { priority = "P4" },
+}
+
+test "en: somebody is to lose the job, in other words" {
+	event = { text = "That clerk ought to be out of a job by tonight. I'm calling your head office about her." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: all are to report a shop" {
+	event = { text = "Let's all report this seller and get his shop taken down." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: an office that no list names in full" {
+	event = { text = "Pay my claim. I am writing to the insurance commissioner about it on Monday." },
+	expect = { type = "seeking_compensation", priority = "P1", flags = { "regulator_threat" } },
+}
+
+test "en: money, asked for in vain and at once" {
+	event = { text = "I emailed you four times, no reply. I want my deposit returned immediately." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "en: a suite or a star" {
+	event = { text = "Unless you give us the suite for free, expect a one star review tonight." },
+	expect = { type = "malicious", priority = "P1" },
+}
+
+test "en: what others would take" {
+	event = { text = "Which model would you recommend for a small flat? Looking for some advice on sizes." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "en: a paper from a court is no step to one" {
+	event = { text = "The branch wants a court order for my aunt's account. How do I send it to you?" },
+	expect = { priority = "P4" },
+}

@@ -248,15 +248,14 @@ phrases "superior-demand" { en = {
 
 -- Today, and not a day later.
 phrases "at-once" { en = {
-	"account immediately", "at once", "back immediately", "by end of today", "by the end of today", "by tomorrow",
-	"demand a full refund", "demand a refund", "final warning", "for the love of god", "i demand",
-	"immediate action", "immediate attention", "immediate refund", "immediately cancel", "immediately refund",
-	"immediately remove", "immediately return", "it immediately", "last chance", "last warning", "money back now",
-	"money back today", "not waiting another", "not waiting any longer", "now!!!", "refund immediately",
-	"refund now", "refund today", "right away", "right now or", "subscription immediately", "this is my final",
-	"urgent resolution", "will not wait another", "within 14 days", "within 24 hours", "within 48 hours",
-	"within 7 days", "within fourteen days", "within seven days", "without delay", "without further delay",
-	"won't wait another",
+	"account immediately", "back immediately", "by end of today", "by the end of today", "by tomorrow",
+	"demand a full refund", "demand a refund", "final warning", "i demand", "immediate action",
+	"immediate attention", "immediate refund", "immediately cancel", "immediately refund", "immediately remove",
+	"immediately return", "it immediately", "last warning", "money back now", "money back today",
+	"not waiting another", "not waiting any longer", "now!!!", "refund immediately", "refund now", "refund today",
+	"right now or", "subscription immediately", "this is my final", "urgent resolution", "will not wait another",
+	"within 14 days", "within 48 hours", "within 7 days", "within fourteen days", "within seven days",
+	"without delay", "without further delay", "won't wait another",
 	sequence "please|must|want|need|demand|kindly|expect|should|urge|request|require|insist ...24 refund|refunded|resolve|resolved|cancel|cancelled|remove|removed|return|returned|delete|deleted|correct|corrected|reverse|reversed|credited|repaid|removal|unblock|unblocked|released ...20 immediately|asap|at once|right now|right away|within 24 hours|within 48 hours|by tomorrow|urgently|as soon as possible|without delay|immediate effect|no later than|this week|by friday|by monday|by the end of",
 	sequence "immediate|urgent ...8 refund|removal|cancellation|resolution|correction|return of|reversal|deletion|reimbursement|credit",
 } }
