@@ -229,20 +229,20 @@ sort_held(const struct held *held, uint32_t n, uint32_t type,
 	return shown;
 }
 
-/* A decision has few of them; who explains it sees all. */
+/* A decision has few of them; who explains it sees all, and what each did. */
 static struct evidence *
 tell_held(struct ruleset *rs, const struct held *held, uint32_t n,
     uint32_t type, struct mem_arena *a)
 {
-	uint32_t most = rs->trace != NULL ? COND_MAX_TERMS :
-	    RULESET_TOLD_TERMS, i;
+	bool is_traced = rs->trace != NULL;
+	uint32_t most = is_traced ? COND_MAX_TERMS : RULESET_TOLD_TERMS, i;
 	const struct held *sorted[COND_MAX_TERMS];
 	struct cond_held told[COND_MAX_TERMS];
 
 	n = sort_held(held, n, type, sorted);
 	for (i = 0; i < n; i++)
 		told[i] = (struct cond_held){ sorted[i]->term->when,
-			did(rs, sorted[i], a) };
+			is_traced ? did(rs, sorted[i], a) : STR("") };
 	return cond_evidence_of(&rs->conds, told, n, most, a);
 }
 
