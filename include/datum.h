@@ -22,7 +22,7 @@ enum datum_type {
 	DATUM_REAL,
 	DATUM_STRING,
 	DATUM_TABLE,
-	DATUM_PATTERN,   /* re[[...]], word "...": s; id: its enum phrase_form */
+	DATUM_PATTERN,   /* re[[...]], begins "...": s; id: its enum phrase_form */
 	DATUM_CONDITION, /* id: its node */
 	DATUM_FUNCTION,  /* id: where the state keeps it */
 	DATUM_OTHER,     /* something else, which fits nowhere */

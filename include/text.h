@@ -99,6 +99,10 @@ uint32_t text_first_cluster(struct text_folder *f, struct str s);
  * out, and so is what was dropped before and behind the range. */
 struct text_place text_place(const struct text *t, uint32_t from, uint32_t to);
 
+/* Where in the folded view the letter stands whose bytes in data are at offset; of
+ * a view's end, the field's. */
+uint32_t text_folded_offset(const struct text *t, uint32_t offset);
+
 /* True where a word in a script that separates words by spaces (Latin, Greek,
  * Cyrillic, digits) has a boundary at offset of data: the characters on both
  * sides are not both letters or digits of such a script. */

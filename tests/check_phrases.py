@@ -19,7 +19,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent
 ROOT = TOP / "rules"
 LIST = re.compile(r'^(phrases "([^"]+)" \{ \w+ = \{|local \w+ = \{)\n(.*?)^(\} \}|\})$', re.M | re.S)
 NAMED = re.compile(r'^phrases "([^"]+)" \{ (\w+) =', re.M)
-ITEM = re.compile(r're\[\[.*?\]\](?=,)|(?:word |solid |sequence )?"(?:[^"\\]|\\.)*"')
+ITEM = re.compile(r're\[\[.*?\]\](?=,)|(?:begins |unbroken |sequence )?"(?:[^"\\]|\\.)*"')
 WIDTH = 110
 WRITTEN = "usual.lua"
 
@@ -119,7 +119,7 @@ def check():
             if theme.setdefault(name, file.name) != file.name:
                 wrong.append(f'{where}: "{name}" has its place in {theme[name]}')
         if "re[[" in said:
-            wrong.append(f"{where}: a regex, which costs each text of its script; a sequence, word or solid says it, too")
+            wrong.append(f"{where}: a regex, which costs each text of its script; a sequence, begins or unbroken says it, too")
         for m in LIST.finditer(said):
             count += 1
             if file.name == WRITTEN:

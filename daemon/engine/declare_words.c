@@ -305,8 +305,9 @@ add_pattern(struct ruleset *rs, uint32_t list, const struct datum *d,
     struct where at, struct err *err)
 {
 	if (d->type != DATUM_STRING && d->type != DATUM_PATTERN)
-		return err_set(err, "phrases: expected a string, word, solid, "
-		    "sequence or re[[...]], found %s", datum_words(d->type));
+		return err_set(err, "phrases: expected a string, begins, "
+		    "unbroken, sequence or re[[...]], found %s",
+		    datum_words(d->type));
 	if (rs->npatterns == rs->patterns_cap) {
 		rs->patterns_cap = rs->patterns_cap > 0 ?
 		    rs->patterns_cap * 2 : 64;

@@ -311,12 +311,12 @@ static const struct form {
 	enum phrase_form form;
 } forms[] = {
 	{ "re", PHRASE_REGEX },
-	{ "word", PHRASE_WORD },
-	{ "solid", PHRASE_SOLID },
+	{ "begins", PHRASE_BEGINS },
+	{ "unbroken", PHRASE_UNBROKEN },
 	{ "sequence", PHRASE_SEQUENCE },
 };
 
-/* re[[...]], word "...": what it was made from, to be told from a string. */
+/* re[[...]], begins "...": what it was made from, to be told from a string. */
 static int
 l_pattern(lua_State *L)                                      /* source */
 {

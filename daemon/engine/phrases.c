@@ -70,6 +70,7 @@ phrases_free(struct phrases *p)
 	free(p->parts);
 	free(p->reaches);
 	free(p->places);
+	free(p->spans);
 	free(p->found);
 	free(p->slots);
 	free(p->hits);
@@ -285,7 +286,14 @@ phrases_alternative(struct str *alternatives)
 	return one;
 }
 
-/* Each alternative is a pattern of its own. */
+static bool
+has_bare_ends(struct str s)
+{
+	return s.len == 0 || (s.data[0] != ' ' && s.data[s.len - 1] != ' ');
+}
+
+/* Each alternative is a pattern of its own.  A space at its end would say
+ * something that is not looked for. */
 static int
 add_alternatives(struct phrases *p, uint32_t list, struct str pattern,
     enum pattern_kind kind, const char *where, struct err *err)
@@ -295,6 +303,10 @@ add_alternatives(struct phrases *p, uint32_t list, struct str pattern,
 
 	while (pattern.data != NULL) {
 		one = phrases_alternative(&pattern);
+		if (!has_bare_ends(one))
+			return err_set(err, "%s: \"%.*s\" begins or ends "
+			    "with a space; expected \"one|or this\"", where,
+			    (int)one.len, one.data);
 		id = phrases_literal(p, kind, one, where, err);
 		if (id == NONE)
 			return -1;
@@ -324,8 +336,8 @@ add_sequence(struct phrases *p, uint32_t list, struct str pattern,
 static const char *const form_words[PHRASE__FORMS] = {
 	[PHRASE_PLAIN] = "phrase",
 	[PHRASE_REGEX] = "regex",
-	[PHRASE_WORD] = "word",
-	[PHRASE_SOLID] = "solid",
+	[PHRASE_BEGINS] = "begins",
+	[PHRASE_UNBROKEN] = "unbroken",
 	[PHRASE_SEQUENCE] = "sequence",
 };
 
@@ -350,8 +362,8 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 	if (form == PHRASE_SEQUENCE)
 		return add_sequence(p, list, pattern, where, err);
 	return form == PHRASE_PLAIN ? add_plain(p, list, pattern, where, err)
-	    : add_alternatives(p, list, pattern, form == PHRASE_WORD ?
-	    PATTERN_BEGIN : PATTERN_SOLID, where, err);
+	    : add_alternatives(p, list, pattern, form == PHRASE_BEGINS ?
+	    PATTERN_BEGINS : PATTERN_UNBROKEN, where, err);
 }
 
 int

@@ -87,8 +87,8 @@ int phrases_str_cmp(struct str a, struct str b);
 
 enum pattern_kind {
 	PATTERN_WORD,     /* a literal, a whole word in the folded view */
-	PATTERN_BEGIN,    /* a literal that begins a word in the folded view */
-	PATTERN_SOLID,    /* a literal anywhere in the folded view */
+	PATTERN_BEGINS,    /* a literal that begins a word in the folded view */
+	PATTERN_UNBROKEN,    /* a literal anywhere in the folded view */
 	PATTERN_ANYWHERE, /* a literal anywhere in the squeezed view */
 	PATTERN_REGEX,    /* in the folded view */
 	PATTERN_SEQUENCE, /* made of literals: itself in no database */
@@ -161,14 +161,13 @@ struct part {
 /* From the beginning of a sequence to the end of a part. */
 struct span {
 	uint32_t from, to; /* in the text's data */
+	uint32_t before;   /* of the same reach, in p->spans; UINT32_MAX ends */
 };
 
-/* The last places where a part ended, of the parts that some other follows. */
-#define REACH_SPANS 4
+/* The spans that end with a part which some other follows. */
 struct reach {
 	uint32_t scan;     /* in which they were */
-	uint32_t n;        /* so many so far; the last REACH_SPANS are kept */
-	struct span spans[REACH_SPANS];
+	uint32_t last;     /* in p->spans; the others are before it */
 };
 
 struct sequence {
@@ -225,6 +224,8 @@ struct phrases {
 	uint32_t nfound;
 	struct found *places;    /* of parts of sequences */
 	uint32_t nplaces, places_cap;
+	struct span *spans;      /* of the text at hand */
+	uint32_t nspans, spans_cap;
 	struct slot *slots;      /* by list */
 	struct phrase_hit *hits; /* room for all lists */
 	uint32_t nhits;

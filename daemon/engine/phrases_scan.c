@@ -44,7 +44,7 @@ stands_well(const struct text *t, const struct pattern *pattern, uint32_t end)
 	if (pattern->kind == PATTERN_WORD)
 		return text_is_word_edge(t, end) &&
 		    text_is_word_edge(t, begin);
-	return pattern->kind != PATTERN_BEGIN || text_begins_word(t, begin);
+	return pattern->kind != PATTERN_BEGINS || text_begins_word(t, begin);
 }
 
 static int

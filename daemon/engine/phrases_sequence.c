@@ -14,6 +14,7 @@
 
 #define NONE UINT32_MAX
 #define DOTS "..."
+#define ELLIPSIS "\xe2\x80\xa6" /* what editors make of dots */
 
 /* Reading one ---------------------------------------------------------------- */
 
@@ -44,13 +45,23 @@ take_gap(struct str *s)
 	return n > 0 ? gap : PHRASES_GAP;
 }
 
+/* Three dots, or one sign of them: both are as long. */
+static const char *
+find_dots(struct str s)
+{
+	const char *dots = memmem(s.data, s.len, DOTS, sizeof(DOTS) - 1);
+	const char *sign = memmem(s.data, s.len, ELLIPSIS,
+	    sizeof(ELLIPSIS) - 1);
+
+	return dots == NULL || (sign != NULL && sign < dots) ? sign : dots;
+}
+
 /* What stands before the next dots; takes it and them off.  At the last part
  * gap is left alone. */
 static int
 take_part(struct str *rest, struct str *part, uint8_t *gap)
 {
-	const char *dots = memmem(rest->data, rest->len, DOTS,
-	    sizeof(DOTS) - 1);
+	const char *dots = find_dots(*rest);
 	int letters;
 
 	*part = *rest;
@@ -141,15 +152,50 @@ sequences_compile(struct phrases *p)
 
 /* Finding them --------------------------------------------------------------- */
 
-/* Does a sentence or a line end at this byte?  In a number none does. */
+/* A text of nothing but parts must not take for ever: so many looks at places and
+ * spans are enough for any text that says something. */
+#define STEPS 200000
+
+struct search {
+	struct phrases *p;
+	const struct text *t;
+	uint32_t steps;
+};
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Does a sentence end at this byte of the folded view?  It has the points that
+ * are no letters of a disguised word in the other; its line ends are spaces. */
 static bool
 is_stop(const struct text *t, uint32_t at)
 {
 	char c = t->data[at];
 
 	if (c == '.')
-		return t->data[at + 1] < '0' || t->data[at + 1] > '9';
-	return c == '!' || c == '?' || c == '\n';
+		return at == 0 || !is_digit(t->data[at - 1]) ||
+		    !is_digit(t->data[at + 1]);
+	return c == '!' || c == '?' || c == ';' || c == '\n';
+}
+
+/* Is there the end of a sentence, or of a line where the view has them? */
+static bool
+has_stop(const struct text *t, uint32_t from, uint32_t to)
+{
+	uint32_t at, end;
+
+	if (memchr(t->data + from, '\n', to - from) != NULL)
+		return true;
+	at = text_folded_offset(t, from - 1) + 1;
+	while (((unsigned char)t->data[at] & 0xc0) == 0x80)
+		at++;
+	for (end = text_folded_offset(t, to); at < end; at++)
+		if (is_stop(t, at))
+			return true;
+	return false;
 }
 
 /* Are there at most so many letters between, of one sentence? */
@@ -158,65 +204,66 @@ is_near(const struct text *t, uint32_t from, uint32_t to, uint32_t letters)
 {
 	uint32_t n = 0;
 
-	for (uint32_t at = from; at < to; at++) {
+	for (uint32_t at = from; at < to; at++)
 		n += ((unsigned char)t->data[at] & 0xc0) != 0x80;
-		if (n > letters || is_stop(t, at))
-			return false;
-	}
-	return true;
+	return n <= letters && !has_stop(t, from, to);
 }
 
-/* The span that a part goes on from: of those near enough the one that ends
- * last, and of these the longest.  NULL: there is none. */
+/* The span that a part goes on from, which begins at `to`: of those near enough
+ * the one that ends last, and of these the longest.  NULL: there is none. */
 static const struct span *
-find_span(const struct phrases *p, const struct text *t,
-    const struct reach *r, uint32_t to, uint32_t letters)
+find_span(struct search *s, const struct reach *r, uint32_t to,
+    uint32_t letters)
 {
-	const struct span *best = NULL;
+	const struct span *best = NULL, *span;
+	uint32_t i = r->scan == s->p->scan ? r->last : NONE;
 
-	for (uint32_t i = 0; i < r->n && i < REACH_SPANS; i++) {
-		const struct span *s = &r->spans[i];
-
-		if (r->scan != p->scan || s->to > to ||
-		    !is_near(t, s->to, to, letters))
+	for (; i != NONE && s->steps < STEPS; i = span->before, s->steps++) {
+		span = &s->p->spans[i];
+		if (span->to > to)
 			continue;
-		if (best == NULL || s->to > best->to ||
-		    (s->to == best->to && s->from < best->from))
-			best = s;
+		if (to - span->to > 4 * letters ||
+		    (best != NULL && span->to < best->to))
+			break;
+		if (best != NULL ? span->from < best->from :
+		    is_near(s->t, span->to, to, letters))
+			best = span;
 	}
 	return best;
 }
 
 static void
-reach_add(struct reach *r, uint32_t scan, struct span span)
+reach_add(struct phrases *p, struct reach *r, struct span span)
 {
-	if (r->scan != scan)
-		r->scan = scan, r->n = 0;
-	r->spans[r->n++ % REACH_SPANS] = span;
+	span.before = r->scan == p->scan ? r->last : NONE;
+	GROW(p, spans);
+	*r = (struct reach){ p->scan, p->nspans };
+	p->spans[p->nspans++] = span;
 }
 
 /* A part stands at this place. */
 static void
-take_place(struct phrases *p, const struct text *t, const struct part *part,
+take_place(struct search *search, const struct part *part,
     const struct found *place)
 {
+	struct phrases *p = search->p;
 	const struct sequence *s = &p->sequences[part->sequence];
 	struct reach *r = &p->reaches[s->reach + part->number];
-	struct span span = { place->from, place->to };
+	struct span span = { place->from, place->to, NONE };
 	struct pattern *whole = &p->patterns[s->pattern];
 	const struct span *before;
 
 	if (whole->seen == p->scan)
 		return;
 	if (part->number > 0) {
-		before = find_span(p, t, r - 1, place->from,
+		before = find_span(search, r - 1, place->from,
 		    s->gaps[part->number - 1]);
 		if (before == NULL)
 			return;
 		span.from = before->from;
 	}
 	if (part->number + 1 < s->nparts) {
-		reach_add(r, p->scan, span);
+		reach_add(p, r, span);
 	} else {
 		whole->seen = p->scan;
 		p->found[p->nfound++] = (struct found){ s->pattern, span.from,
@@ -236,18 +283,20 @@ by_end_cb(const void *a, const void *b)
 void
 sequences_find(struct phrases *p, const struct text *t)
 {
-	const struct part *end = p->parts + p->nparts;
+	const struct part *part, *end = p->parts + p->nparts;
+	struct search s = { p, t, 0 };
 
+	p->nspans = 0;
 	mem_sort(p->places, p->nplaces, sizeof(*p->places), by_end_cb);
 	for (uint32_t i = 0; i < p->nplaces; i++) {
 		const struct found *place = &p->places[i];
-		const struct part *part = &p->parts[
-		    p->patterns[place->pattern].which];
 
 		/* two scripts' databases may have told it */
 		if (i > 0 && memcmp(place, place - 1, sizeof(*place)) == 0)
 			continue;
-		for (; part < end && part->pattern == place->pattern; part++)
-			take_place(p, t, part, place);
+		part = &p->parts[p->patterns[place->pattern].which];
+		for (; part < end && part->pattern == place->pattern &&
+		    s.steps < STEPS; part++, s.steps++)
+			take_place(&s, part, place);
 	}
 }

@@ -267,6 +267,31 @@ text_place(const struct text *t, uint32_t from, uint32_t to)
 	return place;
 }
 
+uint32_t
+text_folded_offset(const struct text *t, uint32_t offset)
+{
+	const uint32_t *start = t->field_start[TEXT_SQUEEZED];
+	uint32_t field = 0, byte, from, to, half;
+
+	if (view_at(t, offset) == TEXT_FOLDED)
+		return offset;
+	while (field + 1 < (uint32_t)t->nfields && start[field + 1] <= offset)
+		field++;
+	from = t->field_start[TEXT_FOLDED][field];
+	to = t->field_start[TEXT_FOLDED][field + 1] - 1;
+	if (offset >= start[field + 1] - 1)
+		return to;
+	byte = t->origin[offset] >> 8;
+	while (from < to) {
+		half = from + (to - from) / 2;
+		if (t->origin[half] >> 8 < byte)
+			from = half + 1;
+		else
+			to = half;
+	}
+	return from;
+}
+
 /* The characters before and behind an offset of data; false at a view's end. */
 static bool
 read_around(const struct text *t, uint32_t offset, uint32_t *before,

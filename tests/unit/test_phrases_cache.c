@@ -17,7 +17,7 @@ static const char rules[] =
     "priorities { order = { 'P1', 'P2', 'P3', 'P4' }, default = 'P3' }\n"
     "owners { default = 'care', care = 'All.' }\n"
     "phrases 'angry' { zh = { '气死' }, en = { 'furious', re[[fed up( with)?]],\n"
-    "sequence 'sick|tired ... of you|of this', word 'annoy', solid 'gr!' } }\n"
+    "sequence 'sick|tired ... of you|of this', begins 'annoy', unbroken 'gr!' } }\n"
     "classify 'is-angry' { when = has 'angry', type = { venting = 1 } }\n";
 
 static void

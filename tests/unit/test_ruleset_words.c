@@ -114,7 +114,7 @@ other_phrases_are_looked_for_in_the_words_that_were_folded(void **state)
 	    "'ridiculous' }\nphrases 'anger' { 'refund' }\n" ASKS VENTS,
 	    false);
 	/* the same letters, but in another form */
-	run_both(ONE, "phrases 'money' { word 'refund', '退款', "
+	run_both(ONE, "phrases 'money' { begins 'refund', '退款', "
 	    "re[[pay \\d+]] }\n" ONE, false);
 	run_both(ONE, OTHER, true);
 }

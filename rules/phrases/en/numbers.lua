@@ -22,7 +22,7 @@ phrases "price-named" { en = {
 	"make it worth", "non-negotiable", "one-off fee", "pay double", "pay me", "paypal", "pounds", "quid",
 	"retainer of", "rs", "rupees", "small gift", "small retainer", "the envelope", "the other half", "thousand",
 	"twenty", "twice that", "twice the price", "usd", "venmo", "wire me", "worth my while", "zelle",
-	word "$0|$1|$2|$3|$4|$5|$6|$7|$8|$9|$ 0|$ 1|$ 2|$ 3|$ 4|$ 5|$ 6|$ 7|$ 8|$ 9|£0|£1|£2|£3|£4|£5|£6|£7|£8|£9|£ 0|£ 1|£ 2|£ 3|£ 4|£ 5|£ 6|£ 7|£ 8|£ 9|€0|€1|€2|€3|€4|€5|€6|€7|€8|€9|€ 0|€ 1|€ 2|€ 3|€ 4|€ 5|€ 6|€ 7|€ 8|€ 9",
+	begins "$0|$1|$2|$3|$4|$5|$6|$7|$8|$9|$ 0|$ 1|$ 2|$ 3|$ 4|$ 5|$ 6|$ 7|$ 8|$ 9|£0|£1|£2|£3|£4|£5|£6|£7|£8|£9|£ 0|£ 1|£ 2|£ 3|£ 4|£ 5|£ 6|£ 7|£ 8|£ 9|€0|€1|€2|€3|€4|€5|€6|€7|€8|€9|€ 0|€ 1|€ 2|€ 3|€ 4|€ 5|€ 6|€ 7|€ 8|€ 9",
 } }
 
 -- A round sum for oneself, or a way to pay it.
