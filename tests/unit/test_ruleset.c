@@ -6,6 +6,7 @@
 #include "ruleset_fixture.h"
 
 #include "buf.h"
+#include "trace.h"
 
 #define EVENT(rest) "{\"id\":\"e\",\"text\":\"I want a refund\"" rest "}"
 #define MONEY "phrases 'money' { en = { 'refund' } }\n"
@@ -560,9 +561,12 @@ terms_give_the_sum_of_those_that_hold(void **state)
 {
 	struct trial t = { .rs = load_text(MONEY TERMS) };
 	const struct evidence *e;
+	struct trace trace = { .tree_of = TRACE_NO_RULE };
 	struct str about;
 
 	(void)state;
+	/* what each did is for who explains it */
+	trace_attach(t.rs, &trace);
 	trial_run(&t, "{\"id\":\"e\",\"text\":\"none of it\"}");
 	assert_string_equal(fired_text(&t), "");
 	trial_run(&t, EVENT(",\"product\":{\"lot\":\"L7\"}"));
@@ -586,6 +590,7 @@ terms_give_the_sum_of_those_that_hold(void **state)
 	assert_int_equal(ruleset_nterms(t.rs, 0), 3);
 	assert_true(ruleset_term_has_held(t.rs, 0, 1, &about));
 	assert_str(about, "A lot.");
+	trace_detach(t.rs);
 	trial_clear(&t);
 }
 
@@ -649,8 +654,11 @@ a_term_gives_its_points_for_each_phrase(void **state)
 {
 	struct trial t = { .rs = load_text(EACH) };
 	const struct evidence *e;
+	struct trace trace = { .tree_of = TRACE_NO_RULE };
 
 	(void)state;
+	/* what each did is for who explains it */
+	trace_attach(t.rs, &trace);
 	trial_run(&t, "{\"id\":\"e\",\"text\":\"Please!\"}");
 	assert_string_equal(fired_text(&t), "w {\"type\":{\"venting\":-1,"
 	    "\"consultation\":0.25}};");
@@ -672,6 +680,7 @@ a_term_gives_its_points_for_each_phrase(void **state)
 	t.facts.case_is_known = true;
 	trial_run(&t, "{\"id\":\"e\",\"text\":\"please, thanks\"}");
 	assert_string_equal(fired_text(&t), "");
+	trace_detach(t.rs);
 	trial_clear(&t);
 }
 
