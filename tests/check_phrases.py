@@ -6,8 +6,8 @@ usage: check_phrases.py            what is out of order
        check_phrases.py --merge    during a rebase or merge: resolves conflicts in rules/phrases list by list
 
 A list stands in one file of a language, and in the file of the same name in each; its phrases are in the order of their
-letters, none twice, and none that a shorter one of the list finds already; but usual.lua is as usual_words.py writes it.
-None is a regex.
+letters, none twice, and none that a shorter one or a sequence of the list finds already; but usual.lua is as
+usual_words.py writes it.  None is a regex.
 """
 import pathlib
 import re
@@ -20,6 +20,7 @@ ROOT = TOP / "rules"
 LIST = re.compile(r'^(phrases "([^"]+)" \{ \w+ = \{|local \w+ = \{)\n(.*?)^(\} \}|\})$', re.M | re.S)
 NAMED = re.compile(r'^phrases "([^"]+)" \{ (\w+) =', re.M)
 ITEM = re.compile(r're\[\[.*?\]\](?=,)|(?:begins |unbroken |sequence )?"(?:[^"\\]|\\.)*"')
+STOP = re.compile(r"[.!?;]")
 WIDTH = 110
 WRITTEN = "usual.lua"
 
@@ -45,10 +46,40 @@ def finds(phrase, others):
                  and phrase[a:b] in others and spaced(phrase[a:b]) == spaced(phrase)), None)
 
 
+def sequences_of(items):
+    """Each as [[alternatives, letters behind at most], ...]."""
+    found = []
+    for text in (i[len('sequence "'):-1] for i in items if i.startswith("sequence ")):
+        parts = re.split(r"(?:\.\.\.|\u2026)(\d*) ", re.sub(r"\\z\s*", "", text))
+        found.append([([folded(f'"{a.strip()}"') for a in part.split("|")], int(gap or 12))
+                      for part, gap in zip(parts[::2], parts[1::2] + ["0"])])
+    return found
+
+
+def is_edge(phrase, at):
+    return not (spaced(phrase) and 0 < at < len(phrase) and phrase[at - 1].isalnum() and phrase[at].isalnum())
+
+
+def says(phrase, parts, behind=0, gap=None):
+    """Does a phrase have a sequence in it?  As phrases_sequence.c looks for it."""
+    alternatives, next_gap = parts[0]
+    most = len(phrase) if gap is None else gap
+    for part in alternatives:
+        for start in range(behind, min(behind + most, len(phrase) - len(part)) + 1):
+            end = start + len(part)
+            if not phrase.startswith(part, start) or not is_edge(phrase, start) or not is_edge(phrase, end):
+                continue
+            if behind and STOP.search(phrase[behind:start]):
+                continue
+            if len(parts) == 1 or says(phrase, parts[1:], end, next_gap):
+                return True
+    return False
+
+
 def tidy(items):
     """The body of a list: its phrases in order, then its patterns."""
-    plain = {folded(i): i for i in reversed(items) if i[0] == '"'}
-    kept = sorted(p for p in plain if not finds(p, plain))
+    plain, sequences = {folded(i): i for i in reversed(items) if i[0] == '"'}, sequences_of(items)
+    kept = sorted(p for p in plain if not finds(p, plain) and not any(says(p, s) for s in sequences))
     lines, columns = [], WIDTH
     for item in (plain[p] + "," for p in kept):
         wide = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in item)
@@ -102,8 +133,10 @@ def faults(name, body):
             yield f'"{name}" has "{after}" twice'
         elif before > after:
             yield f'"{name}": "{after}" stands after "{before}"; its place by the order of letters is before it'
-    every = set(found)
+    every, sequences = set(found), sequences_of(items_of(body))
     for phrase in found:
+        if any(says(phrase, s) for s in sequences):
+            yield f'"{name}": "{phrase}" adds nothing, since a sequence finds it'
         short = finds(phrase, every)
         if short:
             yield f'"{name}": "{phrase}" adds nothing, since "{short}" finds it'
