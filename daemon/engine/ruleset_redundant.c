@@ -150,6 +150,17 @@ warn_of_shorter(struct search *s, const struct pattern *p)
 		    p->text.data, list, s->known.strs[id].data + HEAD_BYTES);
 }
 
+/* A sequence whose name was forgotten would be looked for as it stands. */
+static void
+warn_of_form(struct search *s, const struct pattern *p)
+{
+	if (memchr(p->text.data, '|', p->text.len) != NULL &&
+	    memmem(p->text.data, p->text.len, " ... ", 5) != NULL)
+		ruleset_warn(s->rs, p->where, "the phrase \"%.80s\" is looked "
+		    "for as it stands; was sequence \"...\" meant?",
+		    p->text.data);
+}
+
 static void
 note(struct search *s, const struct pattern *p)
 {
@@ -170,8 +181,10 @@ ruleset_warn_of_phrases(struct ruleset *rs)
 
 	note_counted(&s);
 	for (i = 0; i < rs->npatterns; i++)
-		if (take(&s, &rs->patterns[i]))
+		if (take(&s, &rs->patterns[i])) {
+			warn_of_form(&s, &rs->patterns[i]);
 			note(&s, &rs->patterns[i]);
+		}
 	for (i = 0; i < rs->npatterns; i++)
 		if (take(&s, &rs->patterns[i]))
 			warn_of_shorter(&s, &rs->patterns[i]);

@@ -163,6 +163,10 @@ static const struct row warnings[] = {
 	    "\"退款\" finds it already\n" },
 	{ "phrases 'm' { 'refund', 'Refund' }\nsignal 'x' { when = has 'm' }",
 	    "x.lua:2 the phrase \"Refund\" stands twice in the list \"m\"\n" },
+	{ "phrases 'm' { 'fire|sack ... him', sequence 'a|b ... c' }\n"
+	    "signal 'x' { when = has 'm' }",
+	    "x.lua:2 the phrase \"fire|sack ... him\" is looked for as it "
+	    "stands; was sequence \"...\" meant?\n" },
 	{ "phrases 'm' { 'refund', 'refunded', 'fund it', re[[refund me]] }\n"
 	    "phrases 'n' { 'refund me' }\n"
 	    "signal 'x' { when = has 'm' | has 'n' }", "" },

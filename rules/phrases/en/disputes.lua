@@ -2,6 +2,7 @@
 --
 -- Capitals do not matter, and a phrase matches whole words only: "refund" does not
 -- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- Certain money is in dispute: charged, kept back, promised and not paid.
 phrases "money-dispute" { en = {

@@ -3,6 +3,7 @@
 -- No list alone makes a complaint malicious; classify.lua joins them.
 -- Capitals do not matter, and a phrase matches whole words only: "refund" does not
 -- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- The exchange itself: pay, and I keep silent; or: pay, or I publish.
 phrases "extortion-shape" { en = {

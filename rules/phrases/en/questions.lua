@@ -2,6 +2,7 @@
 --
 -- Capitals do not matter, and a phrase matches whole words only: "refund" does not
 -- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- An enquiry: the customer says that a question is meant.
 phrases "enquiry" { en = {

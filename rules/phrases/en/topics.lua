@@ -3,6 +3,7 @@
 -- A topic demands nothing: these lists count little and only lean a decision.
 -- Capitals do not matter, and a phrase matches whole words only: "refund" does not
 -- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- A purchase on its way: orders, parcels, returns.
 phrases "topic-order" { en = {

@@ -2,6 +2,7 @@
 --
 -- A phrase is written without spaces and found anywhere in a text, with or without spaces.
 -- In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- Somebody was hurt or made ill.
 phrases "injury" { ko = {

@@ -3,6 +3,7 @@
 -- No list alone makes a complaint malicious; classify.lua joins them.
 -- A phrase is written without spaces and found anywhere in a text, with or without spaces.
 -- In the order of letters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- The exchange itself: pay, and I keep silent; or: pay, or I publish.
 phrases "extortion-shape" { ko = {

@@ -4,6 +4,7 @@
 -- A phrase is found anywhere in a text; spaces, hyphens and stars between its characters do
 -- not hide it, and traditional characters are found by simplified ones.  In the order of
 -- characters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- The exchange itself: pay, and I keep silent; or: pay, or I publish.
 phrases "extortion-shape" { zh = {

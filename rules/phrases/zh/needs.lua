@@ -3,6 +3,7 @@
 -- A phrase is found anywhere in a text; spaces, hyphens and stars between its characters do
 -- not hide it, and traditional characters are found by simplified ones.  In the order of
 -- characters; what a shorter phrase finds is not said again.
+-- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".
 
 -- Every word of the one beside every word of the other.
 local function beside(firsts, seconds, between)
