@@ -211,7 +211,7 @@ classify "campaign-alone" {
 classify "harm-and-nothing-asked" {
 	about = "Harm of some kind is announced or wished, and nothing is asked, told or in dispute: it is the point.",
 	when = (has "spread" | (has "exposure-threat" & (has "public-place" | has "voice-done")) | has "review-campaign"
-	        | has "authority-threat" | has "voice-menace" | has "ill-wish" | has "staff-punishment" | has "media-step")
+	        | has "authority-threat" | has "voice-menace" | has "ill-wish" | signal "wants-staff-punished" | has "media-step")
 	     & ~damage_alone
 	     & ~signal "demands-something" & ~has "help-request" & ~has "not-working" & ~signal "disputes-money"
 	     & ~signal "not-as-ordered" & ~has "question-form" & ~has "enquiry" & ~has "suggestion" & ~signal "victim"
@@ -288,7 +288,7 @@ classify "cold-plan-to-harm" {
 classify "menace" {
 	about = "A menace and a second sign of it, and nothing is asked for.",
 	when = has "voice-menace" & (has "voice-you" | has "authority-threat" | has "ruin" | has "voice-plan"
-	        | has "spread" | has "police-step" | has "many-people" | has "staff-punishment" | has "word-review" | has "ill-wish")
+	        | has "spread" | has "police-step" | has "many-people" | signal "wants-staff-punished" | has "word-review" | has "ill-wish")
 	     & ~signal "demands-something" & ~signal "victim" & ~has "blackmailed" & ~has "help-request" & ~has "not-working"
 	     & ~signal "exchange-offered" & ~signal "trades-silence",
 	type = { retaliatory = 1.25, venting = -0.25, consultation = -0.25 },
@@ -367,7 +367,7 @@ classify "threat-beside-a-claim" {
 	        | has "authority-threat") & signal "demands-something" & ~signal "exchange-offered"
 	     & ~has "ill-wish" & ~has "wants-nothing" & ~(has "boycott-call" & ~has "money-asked")
 	     & ~(has "authority-threat" & signal "wants-to-do-damage")
-	     & ~(has "staff-punishment" & ~signal "asks-for-money"),
+	     & ~(signal "wants-staff-punished" & ~signal "asks-for-money"),
 	type = { seeking_compensation = 1, malicious = 0.25, venting = -0.25, retaliatory = -1.5 },
 }
 

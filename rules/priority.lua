@@ -155,7 +155,7 @@ prioritise "complaint-announced" {
 prioritise "more-than-a-sigh" {
 	about = "Venting beside a menace, a step to an office, a pillory: it may be meant.",
 	when = type "venting"
-	     & (has "voice-menace" | has "pillory" | has "staff-punishment"
+	     & (has "voice-menace" | has "pillory" | signal "wants-staff-punished"
 	        | (has "official-step" & (has "voice-plan" | has "named-authority" | has "word-or-else"))
 	        | (has "ill-wish" & has "voice-you")),
 	priority = "P2",

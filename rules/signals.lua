@@ -179,16 +179,21 @@ signal "threatens-exposure" {
 	handling = "move_to_private_channel",
 }
 
+-- An address, a visit or an ambulance is no threat but in contempt or beside a menace.
+local menacing = (has "insult" | has "voice-menace" | has "ill-wish" | has "ruin" | has "extortion-shape"
+	| has "or-else" | has "staff-punishment")
+	& ~has "question-form" & ~has "politeness" & ~has "injury" & ~has "help-request"
+
 signal "threatens-violence" {
 	about = "Violence against people or premises is threatened.",
-	when = has "violence-threat" & ~has "victim" & ~has "blackmailed" & ~has "public-plea",
+	when = (has "violence-threat" | (has "violence-hint" & menacing)) & ~has "victim" & ~has "blackmailed" & ~has "public-plea",
 	flag = "violence_threat",
 	handling = { "protect_staff", "two_persons" },
 }
 
 signal "wants-staff-punished" {
-	about = "A member of staff is to be punished.",
-	when = has "staff-punishment",
+	about = "A member of staff is to be punished, and not spared: \"if you don't fire him\" is a threat, \"don't\" none.",
+	when = has "staff-punishment" & ~(has "spared" & ~has "if-not"),
 	tag = "staff_named",
 	handling = "hear_the_staff_too",
 }

@@ -288,10 +288,14 @@ weigh {
 -- Wants to do harm --------------------------------------------------------
 
 weigh {
-	says("violence-threat", "A threat of violence.", {
-		retaliatory = 4, seeking_compensation = -0.5, malicious = -0.75,
-		venting = -1, help_seeking = -1, consultation = -1.25,
-	}),
+	{
+		about = "A threat of violence.",
+		when = signal "threatens-violence",
+		type = {
+			retaliatory = 4, seeking_compensation = -0.5, malicious = -0.75,
+			venting = -1, help_seeking = -1, consultation = -1.25,
+		},
+	},
 	says("pillory", "A person's name, face or address.", {
 		retaliatory = 2, seeking_compensation = -0.25, venting = -0.25,
 		help_seeking = -0.5, consultation = -0.5, malicious = -0.75,
@@ -369,11 +373,15 @@ weigh {
 		help_seeking = -0.25, consultation = -0.25,
 		seeking_compensation = -0.5,
 	}),
-	says("staff-punishment", "Somebody is to lose the job.", {
-		retaliatory = 1.25, venting = 0.25, malicious = -0.5,
-		seeking_compensation = -0.5, help_seeking = -0.5,
-		consultation = -0.5,
-	}),
+	{
+		about = "Somebody is to lose the job.",
+		when = signal "wants-staff-punished",
+		type = {
+			retaliatory = 1.25, venting = 0.25, malicious = -0.5,
+			seeking_compensation = -0.5, help_seeking = -0.5,
+			consultation = -0.5,
+		},
+	},
 	leans("voice-plan", "Says what he or she will do.", {
 		retaliatory = 0.75, seeking_compensation = 0.25,
 		malicious = -0.25, help_seeking = -0.25, consultation = -0.25,
