@@ -118,12 +118,14 @@ phrases "hazard" { en = {
 
 -- Talk of ending one's life.
 phrases "self-harm" { en = {
-	"better off dead", "can't go on living", "do not want to live", "don't want to be here anymore",
-	"don't want to live", "don't want to wake up", "dont want to wake up", "end it all", "end my life",
-	"ending my life", "goodbye note", "harm myself", "jump off a", "jump off the", "kill myself",
-	"killing myself", "no reason to live", "not wake up tomorrow", "nothing left to live for",
-	"nothing to live for", "self harm", "self-harm", "suicidal", "suicide", "take my own life", "want to die",
-	"wish i was dead", "wish i were dead",
+	"about suicide", "attempted suicide", "better off dead", "can't go on living", "commit suicide",
+	"considering suicide", "do not want to live", "don't want to be here anymore", "don't want to live any",
+	"don't want to live anymore", "don't want to live like this", "don't want to wake up", "dont want to wake up",
+	"end it all", "end my life", "ending my life", "goodbye note", "harm myself", "jump off a", "jump off the",
+	"kill myself", "killing myself", "no reason to live", "not wake up tomorrow", "nothing left to live for",
+	"nothing to live for", "self harm", "self-harm", "suicidal", "suicide attempt", "suicide hotline",
+	"suicide note", "suicide watch", "take my own life", "thinking of suicide", "thoughts of suicide",
+	"to suicide", "want to die", "wish i was dead", "wish i were dead",
 } }
 
 -- Personal data in the wrong hands.
