@@ -301,21 +301,6 @@ classify "menace-in-anger" {
 	type = { retaliatory = 1.75, venting = -0.25 },
 }
 
--- What else a message may be for: something asked, something wrong.
-local asks_or_suffers = signal "demands-something" | has "goods-demand" | has "help-request" | has "not-working" | has "money-dispute"
-	| has "not-as-ordered" | has "question-form" | has "enquiry" | has "rule-question" | has "trouble" | has "victim"
-	| has "done-to-us" | has "public-plea" | has "suggestion" | has "apology-demand" | has "explanation-demand"
-	| has "plea" | has "wish" | has "politeness" | has "topic-before-buying" | has "data-leak" | has "hazard" | has "injury"
-
--- English says "you" to everybody.
-classify "announced-to-our-face" {
-	about = "Speaks to us, asks for nothing, suffers from nothing, judges nothing, and says what was done or will be.",
-	when = has "voice-you" & (has "voice-done" | has "voice-plan" | has "many-people" | has "public-place" | has "media-step"
-	        | has "named-authority" | has "exposure-threat" | has "ruin" | has "spread")
-	     & signal "told-calmly" & ~asks_or_suffers & ~known_case & ~lang "en",
-	type = { retaliatory = 2, malicious = 0.75, venting = -1.5 },
-}
-
 classify "violence" {
 	about = "A threat of violence speaks for itself.",
 	when = signal "threatens-violence",

@@ -178,11 +178,6 @@ test "zh: the press" {
 	expect = { priority = "P1", owner = "crisis", flags = { "media_threat" } },
 }
 
-test "zh: told to our face that all have been told, and nothing asked, is revenge" {
-	event = { text = "你们的收据我在家长群里贴出来了，这周已经有九家换了机构。" },
-	expect = { type = "retaliatory", priority = "P2" },
-}
-
 test "zh: a collector who rings the family is a wrong to be ended" {
 	event = { text = "催收一天几十个电话打到我父母那里，我愿意还，希望协商分期。" },
 	expect = { type = "help_seeking", priority = "P2" },
