@@ -82,7 +82,7 @@ prioritise "settlement-with-a-deadline" {
 
 prioritise "step-outside" {
 	about = "A declared step to an authority, a court, the police or the press.",
-	when = flag "regulator_threat" | (has "legal-step" & ~type "venting")
+	when = flag "regulator_threat" | (has "legal-step" & flag "legal_threat" & ~type "venting")
 	     | signal "goes-to-police" | signal "goes-to-press",
 	priority = "P1",
 }
@@ -169,7 +169,7 @@ prioritise "wronged" {
 
 prioritise "lawyer-spoken-of" {
 	about = "A lawyer or the way of the law, and no court is named, or a court in a sigh: pressure, not yet a step.",
-	when = has "lawyer-talk" | has "legal-step",
+	when = flag "legal_threat",
 	priority = "P2",
 }
 

@@ -130,11 +130,26 @@ signal "vulnerable" {
 
 -- Steps and threats ---------------------------------------------------------
 
+-- A question, and nothing is wrong: whoever asks where something is posted or who
+-- takes a report announces nothing.
+local only_asked = (has "question-form" | has "enquiry")
+	& ~has "anger" & ~has "insult" & ~has "shouting" & ~has "disappointment" & ~has "rude-staff"
+	& ~has "never-again" & ~has "boycott-call" & ~has "or-else" & ~has "if-not" & ~has "voice-menace"
+	& ~has "ruin" & ~has "ill-wish" & ~has "silence-offer" & ~has "money-demand" & ~has "money-dispute"
+	& ~has "not-as-ordered" & ~has "repeat-contact" & ~has "broken-promise" & ~has "rhetorical"
+	& ~has "staff-punishment" & ~has "voice-plan" & ~has "voice-done" & ~has "freebie" & ~has "pillory"
+	& ~has "topic-credit-file" & ~has "trouble" & ~has "not-working" & ~has "victim"
+
+-- Praise, and no displeasure beside it.
+local only_praised = has "praise" & ~has "anger" & ~has "insult" & ~has "disappointment" & ~has "rude-staff"
+	& ~has "or-else" & ~has "if-not" & ~has "irony" & ~has "rhetorical" & ~has "voice-menace" & ~has "ruin"
+	& ~has "money-dispute" & ~has "not-as-ordered"
+
 signal "goes-to-authority" {
 	about = "A step to a named authority is declared.",
 	when = (has "authority-threat" | (has "named-authority" & has "official-step"))
 	     & ~(has "told-officials" & ~(has "money-demand" & has "money-dispute"))
-	     & ~(has "public-plea" & has "repeat-contact"),
+	     & ~(has "public-plea" & has "repeat-contact") & ~only_asked,
 	flag = "regulator_threat",
 	handling = "answer_in_writing",
 }
@@ -148,7 +163,7 @@ signal "told-officials-before" {
 
 signal "goes-to-court" {
 	about = "Court, a lawyer or arbitration is declared.",
-	when = has "legal-step" | has "lawyer-talk",
+	when = (has "legal-step" | has "lawyer-talk") & ~only_asked,
 	flag = "legal_threat",
 	handling = "answer_in_writing",
 }
@@ -174,7 +189,8 @@ signal "goes-to-press" {
 
 signal "threatens-exposure" {
 	about = "The customer announces to make the matter public.",
-	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed" & ~has "data-leak",
+	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed" & ~has "data-leak"
+	     & ~only_asked & ~only_praised,
 	flag = "media_threat",
 	handling = "move_to_private_channel",
 }
@@ -200,7 +216,7 @@ signal "wants-staff-punished" {
 
 signal "wants-to-do-damage" {
 	about = "Damage is announced: many bad reviews, ruin, no end until they suffer.",
-	when = has "review-campaign" & ~has "blackmailed",
+	when = has "review-campaign" & ~has "blackmailed" & ~only_praised,
 }
 
 signal "plans-harm" {

@@ -439,12 +439,13 @@ phrases "spread" { en = {
 	"every forum i know", "every forum you know", "every group chat", "every lamp post", "every lamppost",
 	"every listing", "every one of them will", "everybody report", "everybody to know what",
 	"everybody will know", "everyone i meet", "everyone please report", "everyone report",
-	"everyone should report", "everyone to know what", "everyone to uninstall it", "everyone who paid",
-	"everyone who was scammed", "everyone will know", "far and wide", "find every", "forward it to",
-	"forward this to", "forwarded to all", "forwarded to every", "forwarded to everyone", "gave them everything",
-	"gets the photos", "gets the recording", "gets to know", "go and report", "go report", "go viral",
-	"goes live on", "goes live tonight", "going live on", "going live tonight", "going to advertise",
-	"going to broadcast", "going to circulate", "going to expose", "going to forward", "going to hear about this",
+	"everyone should report them", "everyone should report these", "everyone should report you",
+	"everyone to know what", "everyone to uninstall it", "everyone who paid", "everyone who was scammed",
+	"everyone will know", "far and wide", "find every", "forward it to", "forward this to", "forwarded to all",
+	"forwarded to every", "forwarded to everyone", "gave them everything", "gets the photos",
+	"gets the recording", "gets to know", "go and report", "go report", "go viral", "goes live on",
+	"goes live tonight", "going live on", "going live tonight", "going to advertise", "going to broadcast",
+	"going to circulate", "going to expose", "going to forward", "going to hear about this",
 	"going to post about them", "going to post about this", "going to post about you", "going to post about your",
 	"going to post bad reviews", "going to post every day", "going to post everywhere",
 	"going to post it all over", "going to post my experience", "going to post negative reviews",
@@ -508,14 +509,13 @@ phrases "spread" { en = {
 	"pull their children", "pull their kids", "put it in every", "put up flyers", "put up posters", "rate you 1",
 	"rate you one", "rating of 1", "rating you 1", "rating you one", "report her account", "report her here",
 	"report him here", "report his account", "report the app", "report them here", "report this account",
-	"report this app", "repost it every", "repost that", "reposting it every", "reposting that",
-	"reposting this every", "retweet", "retweeting", "review everywhere", "reviews everywhere",
-	"school by school", "screenshot her", "screenshot his", "screenshot this", "screenshots of everything",
-	"screenshotted everything", "see what this", "see what you are", "sees what", "sent them everything",
-	"share it every", "share it everywhere", "share this everywhere", "share this post",
-	"share this with everyone", "sharing it every", "sign outside", "spread the word", "spread this",
-	"spreading the word", "stand in front of your", "stand outside with a sign", "stand outside your",
-	"stays on top", "stick it on every", "tagged you", "tagging you", "take their kids out",
+	"repost it every", "repost that", "reposting it every", "reposting that", "reposting this every", "retweet",
+	"retweeting", "review everywhere", "reviews everywhere", "school by school", "screenshot her",
+	"screenshot his", "screenshot this", "screenshots of everything", "screenshotted everything", "see what this",
+	"see what you are", "sees what", "sent them everything", "share it every", "share it everywhere",
+	"share this everywhere", "share this post", "share this with everyone", "sharing it every", "sign outside",
+	"spread this", "spreading the word", "stand in front of your", "stand outside with a sign",
+	"stand outside your", "stays on top", "stick it on every", "tagged you", "tagging you", "take their kids out",
 	"talked to the neighbours", "tell all the parents", "tell anyone who", "tell every parent",
 	"tell every person", "tell every single person", "tell everyone to uninstall", "tell people to uninstall",
 	"telling all the parents", "telling every parent", "telling every person", "telling every single person",
@@ -552,6 +552,8 @@ phrases "spread" { en = {
 	"your sponsors",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|surely|make sure to ...10 inform|tell|notify|contact|warn|let|email|message|advise|alert|show ...12 all the companies|all companies|your clients|your customers|your employer|your partners|your sponsors|your investors|your competitors|your advertisers|your neighbors|your neighbours|your friends|your family|my clients|my colleagues|my coworkers|my followers|my readers|my network|my community|my neighbors|my neighbours|every customer|every client|every one of my|anyone who will listen|anyone who'll listen|as many people|all of my",
 	sequence "organize|organise|organizing|organising|rally|gather|mobilize|start ...10 people|everyone|customers|victims|neighbors|neighbours|community|a group|a petition|a campaign|a movement|a protest|a boycott ...30 boycott|against you|against this|against them|to shut|shut down|picket|protest|to sue",
+	sequence "spread the word ...30 scam|avoid|away|fraud|thieves|boycott|never|crooks|don't|about them|about \z
+		this company|about these|liars|warn",
 } }
 
 -- All those who will hear of it.
@@ -653,17 +655,17 @@ phrases "boycott-call" { en = {
 	"save your money", "save yourself", "secure yourself", "share my story", "share so others",
 	"share this nightmare", "shop elsewhere", "should avoid", "should uninstall", "so no one else",
 	"so nobody else", "so others don't", "so others dont", "so that nobody else", "so that others don't",
-	"spend a little extra", "spend your money elsewhere", "spend your money somewhere", "spread the word",
-	"spreading the word", "stay away", "stay elsewhere", "stay far away", "stay somewhere else", "steer clear",
-	"suggest everyone", "suggest you all", "take your business elsewhere", "take your money elsewhere",
-	"tell all", "tell everybody", "tell everyone", "tell my friends", "tell your family", "tell your friends",
-	"telling all my friends", "telling everyone", "think again", "think twice", "to be avoided",
-	"uninstall this app", "urge people to", "use a different app", "use a different company",
-	"use another app instead", "use another company", "use anyone else", "use anywhere else", "use someone else",
-	"warn everybody", "warn everyone", "warn others", "warn people", "warn the public", "warning everyone",
-	"warning for others", "warning to all", "warning to everyone", "warning to others", "will block you after",
-	"will scam you", "would avoid", "would never recommend", "would not bother", "wouldn't bother",
-	"wouldn't recommend", "wouldn't wish", "you have been warned people",
+	"spend a little extra", "spend your money elsewhere", "spend your money somewhere", "spreading the word",
+	"stay away", "stay elsewhere", "stay far away", "stay somewhere else", "steer clear", "suggest everyone",
+	"suggest you all", "take your business elsewhere", "take your money elsewhere", "tell all", "tell everybody",
+	"tell everyone", "tell my friends", "tell your family", "tell your friends", "telling all my friends",
+	"telling everyone", "think again", "think twice", "to be avoided", "uninstall this app", "urge people to",
+	"use a different app", "use a different company", "use another app instead", "use another company",
+	"use anyone else", "use anywhere else", "use someone else", "warn everybody", "warn everyone", "warn others",
+	"warn people", "warn the public", "warning everyone", "warning for others", "warning to all",
+	"warning to everyone", "warning to others", "will block you after", "will scam you", "would avoid",
+	"would never recommend", "would not bother", "wouldn't bother", "wouldn't recommend", "wouldn't wish",
+	"you have been warned people",
 	sequence "don't|do not|dont|please don't|pls don't|never|nobody should|no one should|shouldn't ...3 buy|order|book|download|install|trust|shop|fly|stay|rent|deal|sign up|waste|invest|recharge|subscribe|eat|spend|give ...10 here|this app|this company|this bank|this airline|this place|this shop|this seller|this website|this site|this store|this hotel|from them|with them|from here|from this|with these|with this|your money|your time|your hard|them your|these people|this game|this product|this service",
 } }
 
@@ -868,6 +870,12 @@ phrases "spared" { en = {
 	sequence "don't|do not|dont ...1 fire|sack|punish|dismiss|suspend|discipline ...1 him|her|them|the driver|\z
 		the waiter|the cashier|anyone|anybody|this man|this woman ...8 he was|she was|they were|he is|she is|they \z
 		are|he's|she's|they're|for this|because|it was|over this|over that|he did|she did",
+} }
+
+-- Somebody or something is praised.
+phrases "praise" { en = {
+	"delicious", "highly recommend you", "how friendly", "how good", "how kind", "lovely", "recommend you to",
+	"so friendly", "thank you so much", "well done", "wonderful",
 } }
 
 -- Somebody's name, face or address beside the accusation.

@@ -625,6 +625,11 @@ phrases "spared" { ko = {
 	sequence "해고|징계|처벌|잘리 ...4 취소해|철회해|면하게|되지않|지않게|지않도록|안되게|않았으면",
 } }
 
+-- Somebody or something is praised.
+phrases "praise" { ko = {
+	"감사 편지", "너무 친절", "맛있어서", "맛있어요", "정말 친절", "친절하셔서", "친절하셨", "칭찬",
+} }
+
 -- Somebody's name, face or address beside the accusation.
 phrases "pillory" { ko = {
 	"간호사이름은", "그년이름", "그놈번호", "그놈이름", "그놈주소", "그놈직장", "그인간이름", "기사이름은",

@@ -519,6 +519,11 @@ phrases "spared" { zh = {
 		店员|司机|骑手|快递员|服务员|师傅",
 } }
 
+-- Somebody or something is praised.
+phrases "praise" { zh = {
+	"太好吃", "夸夸", "好好吃", "很有耐心", "很耐心", "感谢信", "有多好", "真好吃", "真贴心", "表扬", "锦旗",
+} }
+
 -- Somebody's name, face or address beside the accusation.
 phrases "pillory" { zh = {
 	"ip找到他", "ip找到你", "一起人肉", "下面是他", "下面是她", "人肉一波", "人肉他", "人肉你", "人肉出来",
