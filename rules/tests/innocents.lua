@@ -27,7 +27,7 @@ test "en: harmless, 4" {
 
 test "en: harmless, 5" {
 	event = { text = "Everyone should report this app bug to get it fixed." },
-	expect = { type = "help_seeking", priority = "P2", flags = array {} },
+	expect = { type = "help_seeking", flags = array {} },
 }
 
 test "en: harmless, 6" {
@@ -207,7 +207,7 @@ test "en: harmless, 40" {
 
 test "en: harmless, 41" {
 	event = { text = "The shop next door is going out of business, will you stay?" },
-	expect = { priority = "P2", flags = array {} },
+	expect = { flags = array {} },
 }
 
 test "en: harmless, 42" {
