@@ -28,8 +28,8 @@
 enum phrase_form {
 	PHRASE_PLAIN,    /* a literal */
 	PHRASE_REGEX,    /* re[[...]] */
-	PHRASE_BEGINS,     /* "a|b": each begins a word, written without a break */
-	PHRASE_UNBROKEN,    /* "a|b": each written without a break, anywhere */
+	PHRASE_BEGINS,   /* "a|b": each begins a word, written without a break */
+	PHRASE_UNBROKEN, /* "a|b": each written without a break, anywhere */
 	PHRASE_SEQUENCE, /* "a|b ... c|d": one of each, in order, not far apart */
 	PHRASE__FORMS
 };

@@ -87,8 +87,8 @@ int phrases_str_cmp(struct str a, struct str b);
 
 enum pattern_kind {
 	PATTERN_WORD,     /* a literal, a whole word in the folded view */
-	PATTERN_BEGINS,    /* a literal that begins a word in the folded view */
-	PATTERN_UNBROKEN,    /* a literal anywhere in the folded view */
+	PATTERN_BEGINS,   /* a literal that begins a word in the folded view */
+	PATTERN_UNBROKEN, /* a literal anywhere in the folded view */
 	PATTERN_ANYWHERE, /* a literal anywhere in the squeezed view */
 	PATTERN_REGEX,    /* in the folded view */
 	PATTERN_SEQUENCE, /* made of literals: itself in no database */
@@ -106,7 +106,9 @@ extern const enum pattern_base pattern_bases[PATTERN__KINDS];
 
 /* A script of which a letter is in every match.  Patterns of a base and a script
  * have a database of their own: a text without such letters is not scanned for
- * them, and their tables do not crowd others out of the processor's caches. */
+ * them, and their tables do not crowd others out of the processor's caches.
+ * Literals that need no script's letter are in each, and in one of their own for
+ * texts that have no other. */
 enum pattern_script {
 	PATTERN_OF_ANY,
 	PATTERN_OF_LATIN,
