@@ -4,12 +4,14 @@
  */
 #include "engine_process.h"
 
+#include <errno.h>
 #include <event2/buffer.h>
 #include <event2/bufferevent.h>
 #include <event2/event.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -23,6 +25,8 @@
 
 #define SLICE_BYTES (64 * 1024)
 #define DOOR_BYTES (1 << 20)
+#define READ_BYTES (128 << 10) /* at once, at least */
+#define SPARE_BYTES (1 << 20)  /* kept from one frame to the next */
 #define CLOSING_MS 3000  /* from its door's end to its own */
 #define OWN_PART 2       /* this part of its time it must have run itself: else
                             it was not slow, but kept waiting, and is let go on */
@@ -99,7 +103,9 @@ destroy(struct engine_process *p)
 		p->first = w->next;
 		free(w);
 	}
+	event_free(p->ear);
 	bufferevent_free(p->door);
+	buf_clear(&p->heard);
 	event_free(p->timer);
 	if (p->corpse != NULL) {
 		pidfd = event_get_fd(p->corpse);
@@ -196,40 +202,36 @@ take_frame(struct engine_process *p, enum frame_type type, struct str body)
 	return ok;
 }
 
+/* All whole frames of what has come, in order. */
 static void
-read_cb(struct bufferevent *bev, void *arg)
+take_frames(struct engine_process *p)
 {
-	struct engine_process *p = arg;
-	struct evbuffer *in = bufferevent_get_input(bev);
-	size_t len, used;
+	size_t at = 0, used;
 	enum frame_type type;
 	struct str body;
-	char head[FRAME_HEAD_BYTES];
-	int rc = 0;
+	int rc;
 
 	p->is_busy = true;
 	while (p->ending == NULL && !p->is_doomed) {
-		len = evbuffer_get_length(in);
-		if (evbuffer_copyout(in, head, sizeof(head)) <
-		    (ssize_t)sizeof(head))
-			break;
-		rc = frame_split(head, sizeof(head), &type, &body, &used);
-		if (rc == 0)
-			rc = frame_split((char *)evbuffer_pullup(in,
-			    (ssize_t)len), len, &type, &body, &used);
+		rc = frame_split(p->heard.data + at, p->heard.len - at, &type,
+		    &body, &used);
 		if (rc == 0)
 			break;
-		if (rc == -1 || !take_frame(p, type, body)) {
+		if (rc == -1 || !take_frame(p, type, body))
 			p->ending = "talked nonsense";
-			break;
-		}
-		evbuffer_drain(in, used);
+		else
+			at += used;
 	}
 	p->is_busy = false;
-	if (p->is_doomed)
+	if (p->is_doomed) {
 		destroy(p);
-	else if (p->ending != NULL)
+	} else if (p->ending != NULL) {
 		gone(p, p->ending, true);
+	} else if (at == p->heard.len && p->heard.cap > SPARE_BYTES) {
+		buf_clear(&p->heard);
+	} else {
+		buf_drop(&p->heard, at);
+	}
 }
 
 static void
@@ -250,7 +252,8 @@ door_cb(struct bufferevent *bev, short what, void *arg)
 
 	if (!(what & (BEV_EVENT_EOF | BEV_EVENT_ERROR)))
 		return;
-	bufferevent_disable(bev, EV_READ | EV_WRITE);
+	bufferevent_disable(bev, EV_WRITE);
+	event_del(p->ear);
 	pidfd = (int)syscall(SYS_pidfd_open, p->pid, 0);
 	if (pidfd == -1) {
 		gone(p, NULL, false);
@@ -260,6 +263,25 @@ door_cb(struct bufferevent *bev, short what, void *arg)
 	if (p->corpse == NULL || event_add(p->corpse, NULL) == -1)
 		fatal("no memory for an engine's end");
 	loop_arm(p->timer, CLOSING_MS);
+}
+
+/* Past libevent, which reads 4 KiB at once, and keeps them in pieces. */
+static void
+heard_cb(evutil_socket_t fd, short what, void *arg)
+{
+	struct engine_process *p = arg;
+	struct buf *b = &p->heard;
+	ssize_t n;
+
+	(void)what;
+	buf_reserve(b, READ_BYTES);
+	n = recv(fd, b->data + b->len, b->cap - b->len, 0);
+	if (n > 0) {
+		b->len += (size_t)n;
+		take_frames(p);
+	} else if (n == 0 || (errno != EAGAIN && errno != EINTR)) {
+		door_cb(p->door, BEV_EVENT_EOF, p);
+	}
 }
 
 static void
@@ -304,13 +326,14 @@ engine_process_start(struct event_base *base,
 	p->page = made.page;
 	p->door = bufferevent_socket_new(base, made.door,
 	    BEV_OPT_CLOSE_ON_FREE);
+	p->ear = event_new(base, made.door, EV_READ | EV_PERSIST, heard_cb, p);
 	p->timer = evtimer_new(base, timer_cb, p);
-	if (p->door == NULL || p->timer == NULL)
+	if (p->door == NULL || p->ear == NULL || p->timer == NULL ||
+	    event_add(p->ear, NULL) == -1)
 		fatal("no memory for an engine's door");
-	bufferevent_setcb(p->door, read_cb, NULL, door_cb, p);
-	bufferevent_set_max_single_read(p->door, DOOR_BYTES);
+	bufferevent_setcb(p->door, NULL, NULL, door_cb, p);
 	bufferevent_set_max_single_write(p->door, DOOR_BYTES);
-	bufferevent_enable(p->door, EV_READ | EV_WRITE);
+	bufferevent_enable(p->door, EV_WRITE);
 	return p;
 }
 

@@ -47,7 +47,9 @@ struct engine_process {
 	struct event_base *base;
 	const struct engine_process_hooks *hooks;
 	void *arg;
-	struct bufferevent *door;
+	struct bufferevent *door;     /* written to */
+	struct event *ear;            /* read from */
+	struct buf heard;             /* not a whole frame yet */
 	struct event *timer;
 	struct event *corpse;         /* its door is closed: until it has ended */
 	struct engine_page *page;

@@ -42,8 +42,7 @@ a_frame_in_pieces_is_told_when_it_is_whole(void **state)
 	(void)state;
 	start_ready(PIECES, LONG_MS);
 	ask(1, STR("in pieces"));
-	UNTIL(evbuffer_get_length(bufferevent_get_input(w.p->door)) ==
-	    HALF_BYTES);
+	UNTIL(w.p->heard.len == HALF_BYTES);
 	assert_int_equal(w.nframes, 0);
 	make(&b, FRAME_DROP, STR("go on"));
 	engine_process_post(w.p, &b);
