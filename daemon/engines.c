@@ -13,6 +13,7 @@
 #include "clock.h"
 #include "engines_parts.h"
 #include "log.h"
+#include "log_value.h"
 
 #define STARTS_AT_ONCE 3     /* that fail; then a pause before the next try */
 #define DEATHS_WINDOW_MS 10000
@@ -114,7 +115,8 @@ engines_fill(struct engines *es, struct generation *g)
 	while (generation_count(g, false) < g->want &&
 	    g->start_failures < STARTS_AT_ONCE)
 		if (engines_start(es, g, &err) == -1) {
-			log_error("engine not started reason=\"%s\"", err.text);
+			log_error("engine not started reason=%s",
+			    log_text_of(err.text));
 			return;
 		}
 }
@@ -345,8 +347,8 @@ gone_cb(void *arg, struct engine_process *p, const char *why, bool was_killed)
 	struct slot *slot = &es->slots[g->role];
 	struct end end;
 
-	log_warn("engine gone pid=%ld why=\"%s\" ready=%d", (long)p->pid, why,
-	    p->is_ready);
+	log_warn("engine gone pid=%ld why=%s ready=%d", (long)p->pid,
+	    log_text_of(why), p->is_ready);
 	es->figures.died++;
 	es->figures.killed += was_killed;
 	generation_remove(g, p);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "log.h"
+#include "log_value.h"
 
 #define LOAD_GRACE_MS 500
 
@@ -143,9 +144,9 @@ log_warnings(const struct generation *g, struct frame_reader *r)
 	for (i = 0; i < n; i++) {
 		where = frame_get_str(r);
 		text = frame_get_str(r);
-		log_info("rules warning ruleset=%.*s where=%.*s what=\"%.*s\"",
-		    BUNDLE_SHORT_CHARS, g->bundle.hash, (int)where.len,
-		    where.data, (int)text.len, text.data);
+		log_info("rules warning ruleset=%.*s where=%s what=%s",
+		    BUNDLE_SHORT_CHARS, g->bundle.hash, log_word(where),
+		    log_text(text));
 	}
 	more = frame_get_u32(r);
 	if (more > 0)
@@ -245,8 +246,8 @@ generation_tell_fault(struct generation *g, uint32_t rule,
 		return; /* told when it was switched off */
 	s = &g->rules[rule];
 	if (!s->is_told)
-		log_warn("rule failed rule=%s class=%s", s->name,
-		    fault_words[class]);
+		log_warn("rule failed rule=%s class=%s",
+		    log_word_of(s->name), fault_words[class]);
 	else
 		s->untold++;
 	s->is_told = true;
@@ -263,7 +264,8 @@ generation_tell_more_faults(struct generation *g)
 		s = &g->rules[i];
 		if (s->untold > 0)
 			log_warn("rule failed rule=%s class=%s times=%u",
-			    s->name, fault_words[s->untold_class], s->untold);
+			    log_word_of(s->name),
+			    fault_words[s->untold_class], s->untold);
 		s->is_told = s->untold > 0;
 		s->untold = 0;
 	}

@@ -19,6 +19,7 @@
 
 #include "http_parts.h"
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "mem.h"
 
@@ -146,7 +147,7 @@ refused_cb(struct evconnlistener *listener, void *arg)
 {
 	struct http *h = arg;
 
-	log_warn("http rests reason=\"%s\"", strerror(errno));
+	log_warn("http rests reason=%s", log_text_of(strerror(errno)));
 	evconnlistener_disable(listener);
 	loop_arm(h->rest, REST_MS);
 }
@@ -259,7 +260,8 @@ http_new(struct event_base *base, const char *address,
 		return NULL;
 	}
 	evconnlistener_set_error_cb(h->listener, refused_cb);
-	log_info("http address=%s port=%d", host, bound_port(h->listener));
+	log_info("http address=%s port=%d", log_word_of(host),
+	    bound_port(h->listener));
 	return h;
 }
 

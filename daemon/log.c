@@ -127,25 +127,6 @@ log_at(enum log_level level, const char *fmt, ...)
 	va_end(ap);
 }
 
-const char *
-log_word(const char *text, unsigned long len)
-{
-	static char ring[8][129];
-	static unsigned turn;
-	char *out = ring[turn++ % 8];
-	unsigned long i;
-
-	if (len > 128)
-		len = 128;
-	for (i = 0; i < len; i++) {
-		unsigned char c = (unsigned char)text[i];
-
-		out[i] = c <= ' ' || c == 0x7f || c == '"' ? '?' : (char)c;
-	}
-	out[len] = '\0';
-	return out;
-}
-
 void
 fatal(const char *fmt, ...)
 {

@@ -19,6 +19,7 @@
 #include "engine.h"
 #include "http.h"
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "notify.h"
 #include "options.h"
@@ -58,7 +59,7 @@ change_cb(void *arg, const char *reason)
 		return;
 	is_ready = triage_is_ready(d->triage, &why);
 	if (is_ready && !d->is_ready) {
-		log_info("ready instance=%s", d->conf.instance);
+		log_info("ready instance=%s", log_word_of(d->conf.instance));
 		notify_ready();
 	}
 	if (!is_ready)
@@ -184,7 +185,7 @@ libevent_log_cb(int severity, const char *text)
 	if (clock_mono_ms() - last_ms < 1000 && severity < EVENT_LOG_ERR)
 		return;
 	last_ms = clock_mono_ms();
-	log_warn("libevent text=\"%s\"", text);
+	log_warn("libevent text=%s", log_text_of(text));
 }
 
 /* Start and end --------------------------------------------------------------------- */
@@ -235,7 +236,7 @@ start_http(struct daemon *d, struct err *err)
 	d->http = http_new(d->base, d->conf.http, &pages, err);
 	if (d->http != NULL || !conf_is_default(&d->conf, "http"))
 		return d->http != NULL ? 0 : -1;
-	log_warn("no http reason=\"%s\"", err->text);
+	log_warn("no http reason=%s", log_text_of(err->text));
 	err_clear(err);
 	return 0;
 }
@@ -312,7 +313,8 @@ main(int argc, char **argv)
 			event_base_dispatch(d.base);
 			status = d.exit_status;
 		} else {
-			log_error("not started reason=\"%s\"", err.text);
+			log_error("not started reason=%s",
+			    log_text_of(err.text));
 		}
 	}
 	clean_up(&d);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "log.h"
+#include "log_value.h"
 #include "notify.h"
 
 static const char *const extra_options[] = { "n", "h", "help", "version",
@@ -86,7 +87,8 @@ options_reload(struct conf *c, int argc, char **argv)
 
 	if (conf_load(&fresh, argc - 1, argv + 1, extra_options, &rest,
 	    &nrest, &err) == -1) {
-		log_error("configuration not reloaded reason=\"%s\"", err.text);
+		log_error("configuration not reloaded reason=%s",
+		    log_text_of(err.text));
 	} else {
 		while ((row = conf_needs_restart(c, &fresh, row)) != NULL)
 			log_warn("option changed only by a restart option=%s",

@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "log.h"
+#include "log_value.h"
 
 /* A file, and the process that writes it: one at a time, so that what was kept
  * last is what stays. */
@@ -104,7 +105,7 @@ write_now(const struct saved_file *f, const struct buf *bytes)
 	if (bundle_save_packed((struct str){ bytes->data, bytes->len },
 	    f->path, &err) == 0)
 		return 0;
-	log_warn("not kept reason=\"%s\"", err.text);
+	log_warn("not kept reason=%s", log_text_of(err.text));
 	return -1;
 }
 
@@ -174,8 +175,9 @@ write_aside(struct saved_file *f, struct buf *bytes)
 	const char *state = f->disk->conf->state;
 
 	if (make_directories(state) == -1) {
-		log_warn("rule set not kept for the next start reason=\"%s: "
-		    "%s\"", state, strerror(errno));
+		log_warn("rule set not kept for the next start directory=%s "
+		    "reason=%s", log_word_of(state),
+		    log_text_of(strerror(errno)));
 	} else if (f->writer != 0) {
 		buf_clear(&f->next);
 		f->next = *bytes;

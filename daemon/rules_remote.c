@@ -11,6 +11,7 @@
 
 #include "clock.h"
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "redis_conf.h"
 #include "rules_remote_parts.h"
@@ -54,7 +55,7 @@ unusable(struct rules_remote *r, enum ruleset_role role, struct str hash,
 {
 	char text[BUNDLE_HASH_CHARS + 1];
 
-	snprintf(text, sizeof(text), "%s", log_word(hash.data, hash.len));
+	snprintf(text, sizeof(text), "%.*s", (int)hash.len, hash.data);
 	/* what comes after it is asked for anew, also what ran before it */
 	r->wishes[role].is_known = r->wishes[role].is_wanted = false;
 	r->hooks.on_unusable(r->hooks.arg, role, text, why);
@@ -133,8 +134,8 @@ take_error(struct rules_remote *r, const struct redisReply *reply)
 	if (redis_trouble(reply) == REDIS_WAIT)
 		return;
 	if (!r->told_bad)
-		log_warn("rules of redis not read key=%s error=%.*s",
-		    r->state_key, (int)word.len, word.data);
+		log_warn("rules of redis not read key=%s error=%s",
+		    log_word_of(r->state_key), log_word(word));
 	r->told_bad = true;
 	evtimer_del(r->patience);
 	r->hooks.on_away(r->hooks.arg);
@@ -274,7 +275,7 @@ subscribed_cb(void *arg, const struct redisReply *reply)
 
 	if (redis_kind(reply) == REDIS_IS_ERROR)
 		log_warn("rules of redis not listened to channel=%s "
-		    "error=%.*s", r->channel, (int)word.len, word.data);
+		    "error=%s", log_word_of(r->channel), log_word(word));
 	else if (reply != NULL)
 		rules_remote_poll(r); /* what was told before is not missed */
 }

@@ -4,6 +4,7 @@
  */
 #include "clock.h"
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "rules_remote_parts.h"
 
@@ -20,8 +21,8 @@ told_cb(void *arg, const struct redisReply *reply)
 		return;
 	if (redis_kind(reply) == REDIS_IS_ERROR && !r->told_unreported &&
 	    redis_trouble(reply) != REDIS_WAIT)
-		log_warn("rules not reported key=%s error=%.*s",
-		    r->status_key, (int)word.len, word.data);
+		log_warn("rules not reported key=%s error=%s",
+		    log_word_of(r->status_key), log_word(word));
 	r->told_unreported = redis_kind(reply) == REDIS_IS_ERROR;
 	if (redis_trouble(reply) == REDIS_ELSEWHERE)
 		redis_reconnect(r->commands, "it is a replica");

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "log.h"
+#include "log_value.h"
 #include "rules_source_parts.h"
 
 static void
@@ -62,8 +63,8 @@ try_kept(struct rules_source *s, const char *why)
 		return false;
 	s->tried_kept = true;
 	if (rules_disk_read(s->disk, &b, &err) == -1) {
-		log_error("last good rule set not usable reason=\"%s\"",
-		    err.text);
+		log_error("last good rule set not usable reason=%s",
+		    log_text_of(err.text));
 		return false;
 	}
 	log_warn("running the last good rule set ruleset=%.7s", b.hash);
@@ -92,7 +93,7 @@ static void
 load_directory(struct rules_source *s, const struct bundle *b)
 {
 	log_info("loading rules directory=%s files=%zu ruleset=%.7s",
-	    s->conf->rules, b->nfiles, b->hash);
+	    log_word_of(s->conf->rules), b->nfiles, b->hash);
 	note_instead(s, b->hash);
 	load(s, RULESET_IN_FORCE, b, 0);
 }
@@ -108,7 +109,7 @@ start_directory(struct rules_source *s)
 	if (read_directory(s, &b, &err) == 0) {
 		load_directory(s, &b);
 	} else {
-		log_error("rules not read reason=\"%s\"", err.text);
+		log_error("rules not read reason=%s", log_text_of(err.text));
 		if (!try_kept(s, "the rules directory cannot be read"))
 			s->hooks.on_hopeless(s->hooks.arg);
 	}
@@ -123,8 +124,8 @@ offer_directory(struct rules_source *s, const struct bundle *b)
 
 	if (s->is_remote) {
 		log_warn("rules directory not followed ruleset=%.7s "
-		    "reason=\"Redis has %.7s in force\"", b->hash,
-		    s->asked[RULESET_IN_FORCE].hash);
+		    "in_force=%s", b->hash, rules_source_log_hash(
+		    s->asked[RULESET_IN_FORCE].hash));
 		rules_source_alert(s, "ruleset_not_followed", RULESET_IN_FORCE, b->hash,
 		    "the directory changed while Redis says what is in force: "
 		    "triagectl rules release goes back to the directory");
@@ -143,7 +144,7 @@ offer_directory(struct rules_source *s, const struct bundle *b)
 static void
 refuse_directory(struct rules_source *s, const struct err *err)
 {
-	log_error("rules refused reason=\"%s\"", err->text);
+	log_error("rules refused reason=%s", log_text_of(err->text));
 	rules_source_alert(s, "ruleset_refused", RULESET_IN_FORCE, "", err->text);
 }
 
@@ -252,8 +253,9 @@ unusable_cb(void *arg, enum ruleset_role role, const char *hash,
 {
 	struct rules_source *s = arg;
 
-	log_error("rules refused ruleset=%.7s role=%s reason=\"%s\"", hash,
-	    ruleset_roles[role], why);
+	log_error("rules refused ruleset=%s role=%s reason=%s",
+	    rules_source_log_hash(hash), ruleset_roles[role],
+	    log_text_of(why));
 	rules_source_alert(s, "ruleset_refused", role, hash, why);
 	snprintf(s->asked[role].hash, sizeof(s->asked[role].hash), "%s", hash);
 	rules_source_note(&s->asked[role], RULESET_REFUSED, why);
@@ -287,7 +289,8 @@ vanished_cb(void *arg, bool was_there)
 
 	if (!was_there && !rules_disk_is_remote(s->disk))
 		return false;
-	log_error("rules vanished from redis ruleset=%.7s", hash);
+	log_error("rules vanished from redis ruleset=%s",
+	    rules_source_log_hash(hash));
 	rules_source_alert(s, "ruleset_vanished", RULESET_IN_FORCE, hash, why);
 	if (s->is_started)
 		return true;

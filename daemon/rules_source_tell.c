@@ -6,9 +6,17 @@
 
 #include "clock.h"
 #include "log.h"
+#include "log_value.h"
 #include "rules_source_parts.h"
 
 #define TOP_RULES 100
+
+const char *
+rules_source_log_hash(const char *hash)
+{
+	return log_word((struct str){ hash, strnlen(hash,
+	    BUNDLE_SHORT_CHARS) });
+}
 
 void
 rules_source_alert(struct rules_source *s, const char *kind, enum ruleset_role role,
@@ -112,11 +120,11 @@ rules_source_tell(struct rules_source *s, enum ruleset_role role,
 	struct asked *a = &s->asked[role];
 	bool is_in_force = role == RULESET_IN_FORCE;
 
-	log_at(told->level, "%s ruleset=%.7s role=%s%s%s%s",
+	log_at(told->level, "%s ruleset=%.7s role=%s%s%s",
 	    status == RULESET_ACTIVE && !is_in_force ? "rules on trial" :
-	    told->words,
-	    bundle->hash, ruleset_roles[role], reason != NULL ? " reason=\"" :
-	    "", reason != NULL ? reason : "", reason != NULL ? "\"" : "");
+	    told->words, bundle->hash, ruleset_roles[role],
+	    reason != NULL ? " reason=" : "",
+	    reason != NULL ? log_text_of(reason) : "");
 	if (told->kind != NULL)
 		rules_source_alert(s, told->kind, role, bundle->hash, reason);
 	if (strcmp(a->hash, bundle->hash) == 0)

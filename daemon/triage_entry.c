@@ -6,6 +6,7 @@
 #include "answer.h"
 #include "clock.h"
 #include "log.h"
+#include "log_value.h"
 #include "triage_parts.h"
 
 /* Take: an entry was read -------------------------------------------------- */
@@ -128,22 +129,30 @@ count_decisions(const struct entry *e)
 	return n;
 }
 
+/* Of what could not be read there is no event's id: its stream is told, to look
+ * there. */
+static void
+log_dead(const struct entry *e)
+{
+	struct str reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
+	bool has_id = e->event_id.len > 0;
+
+	log_warn("dead entry=%s %s=%s reason=%s", log_word(e->id),
+	    has_id ? "event" : "stream",
+	    log_word(has_id ? e->event_id : e->stream), log_word(reason));
+}
+
 static void
 settle_done(struct triage *t, struct entry *e)
 {
-	struct str reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
 	bool is_dead = e->is_refused || e->reason != NULL;
 
 	if (is_dead)
-		log_warn("dead entry=%s event=%s reason=%s",
-		    log_word(e->id.data, e->id.len),
-		    log_word(e->event_id.data, e->event_id.len),
-		    log_word(reason.data, reason.len));
+		log_dead(e);
 	else if (log_shows(LOG_LEVEL_DEBUG))
 		log_debug("decided entry=%s event=%s case=%s",
-		    log_word(e->id.data, e->id.len),
-		    log_word(e->event_id.data, e->event_id.len),
-		    log_word(e->case_id.data, e->case_id.len));
+		    log_word(e->id), log_word(e->event_id),
+		    log_word(e->case_id));
 	t->stats->n[STAT_DEAD] += is_dead;
 	t->stats->n[STAT_DUPLICATES] += e->is_duplicate;
 	t->stats->n[STAT_DUE_NOTHING] += e->is_nothing;

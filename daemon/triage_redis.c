@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "triage_parts.h"
 
@@ -41,8 +42,8 @@ tried_cb(void *arg, const struct redisReply *reply)
 
 	if (redis_kind(reply) != REDIS_IS_ERROR)
 		return;
-	log_error("redis refuses the new password word=%.*s; the connection "
-	    "goes on with the one before", (int)word.len, word.data);
+	log_error("redis refuses the new password, the connection goes on "
+	    "with the one before word=%s", log_word(word));
 	buf_adds(&members, "\"why\":");
 	buf_json(&members, word);
 	triage_alert(t, "password_refused", buf_cstr(&members));
@@ -80,7 +81,8 @@ on_down(struct triage *t, const char *why, int retry_ms)
 	scripts_forget(&t->scripts);
 	if (t->is_stopping)
 		return; /* we are leaving */
-	log_warn("redis down why=\"%s\" retry_ms=%d", why, retry_ms);
+	log_warn("redis down why=%s retry_ms=%d", log_text_of(why),
+	    retry_ms);
 	t->stats->n[STAT_REDIS_DOWNS]++;
 	inbox_stop(t->inbox);
 	t->hooks.on_change(t->hooks.arg, why);

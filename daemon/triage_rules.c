@@ -3,6 +3,7 @@
  * it is told of them.  What they do is engines.c's.
  */
 #include "log.h"
+#include "log_value.h"
 #include "triage_parts.h"
 
 #define METRICS_RULES 50 /* labels: no more, whatever the rule set */
@@ -116,23 +117,25 @@ void
 triage_on_rule(void *arg, const char *rule, const char *where,
     enum fault_class class, enum breaker_state state)
 {
-	static const char *const kinds[BREAKER__MAX] = {
-		[BREAKER_CLOSED] = "rule_on",
-		[BREAKER_OPEN] = "rule_off",
-		[BREAKER_HALF_OPEN] = "rule_on_trial",
+	static const struct {
+		const char *kind, *log;
+	} told[BREAKER__MAX] = {
+		[BREAKER_CLOSED] = { "rule_on", "rule switched on" },
+		[BREAKER_OPEN] = { "rule_off", "rule switched off" },
+		[BREAKER_HALF_OPEN] = { "rule_on_trial", "rule on trial" },
 	};
 	struct triage *t = arg;
 	struct buf members = { 0 };
 
-	log_warn("%s rule=%s where=%s class=%s", kinds[state], rule, where,
-	    fault_words[class]);
+	log_warn("%s rule=%s where=%s class=%s", told[state].log,
+	    log_word_of(rule), log_word_of(where), fault_words[class]);
 	buf_adds(&members, "\"rule\":");
 	buf_json_cstr(&members, rule);
 	buf_adds(&members, ",\"where\":");
 	buf_json_cstr(&members, where);
 	buf_adds(&members, ",\"class\":");
 	buf_json_cstr(&members, fault_words[class]);
-	triage_alert(t, kinds[state], buf_cstr(&members));
+	triage_alert(t, told[state].kind, buf_cstr(&members));
 	buf_clear(&members);
 }
 

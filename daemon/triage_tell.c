@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "log.h"
+#include "log_value.h"
 #include "triage_parts.h"
 
 #define FLOOD_ALERTS 64   /* a second: each is a call of Redis */
@@ -84,7 +85,8 @@ triage_tell_trouble(struct triage *t, const char *what, const char *text)
 
 	snprintf(why, sizeof(why), "%.*s", (int)before_quote(text), text);
 
-	log_warn("redis trouble what=\"%s\" why=\"%s\"", what, why);
+	log_warn("redis trouble what=%s why=%s", log_text_of(what),
+	    log_text_of(why));
 	if (t->told_trouble)
 		return;
 	t->told_trouble = true;
@@ -106,18 +108,19 @@ void
 triage_on_buried(void *arg, struct str stream, struct str id, int64_t bytes)
 {
 	struct triage *t = arg;
-	struct buf members = { 0 };
+	struct buf members = { 0 }, source = { 0 };
 
 	t->stats->n[STAT_DEAD]++;
-	log_warn("dead entry=%s event= reason=too_large bytes=%lld",
-	    log_word(id.data, id.len), (long long)bytes);
+	log_warn("dead entry=%s stream=%s reason=too_large bytes=%lld",
+	    log_word(id), log_word(stream), (long long)bytes);
 	buf_adds(&members, "\"reason\":\"too_large\",\"detail\":\"too large "
-	    "to be read\",\"event\":\"\",\"case\":\"\",\"source\":\"");
-	buf_add_str(&members, stream);
-	buf_addc(&members, ' ');
-	buf_add_str(&members, id);
-	buf_addc(&members, '"');
+	    "to be read\",\"event\":\"\",\"case\":\"\",\"source\":");
+	buf_add_str(&source, stream);
+	buf_addc(&source, ' ');
+	buf_add_str(&source, id);
+	buf_json_cstr(&members, buf_cstr(&source));
 	triage_alert(t, "dead", buf_cstr(&members));
+	buf_clear(&source);
 	buf_clear(&members);
 }
 
@@ -129,8 +132,8 @@ triage_on_lost_entries(void *arg, struct str stream, uint32_t n,
 	struct buf members = { 0 };
 
 	t->stats->n[STAT_LOST_TRIMMED] += n;
-	log_error("lost entries=%u stream=%s why=\"%s\"", n,
-	    log_word(stream.data, stream.len), when);
+	log_error("lost entries=%u stream=%s why=%s", n, log_word(stream),
+	    log_text_of(when));
 	buf_addf(&members, "\"entries\":%u,\"stream\":", n);
 	buf_json(&members, stream);
 	buf_adds(&members, ",\"detail\":");
@@ -170,10 +173,9 @@ triage_on_broken_key(struct triage *t, const struct entry *e, struct str key)
 	if (e->delay_ms > 0)
 		return; /* told the first time */
 	key = tellable(t, key);
-	log_error("parked entry=%s case=%s key=%s why=\"of another type, or "
-	    "with a number that is none\"", log_word(e->id.data, e->id.len),
-	    log_word(e->case_id.data, e->case_id.len),
-	    log_word(key.data, key.len));
+	log_error("parked entry=%s case=%s key=%s why=%s", log_word(e->id),
+	    log_word(e->case_id), log_word(key),
+	    log_text_of("of another type, or with a number that is none"));
 	put_whose(&members, e);
 	buf_adds(&members, ",\"key\":");
 	buf_json(&members, key);
@@ -195,10 +197,10 @@ triage_on_conflict(struct triage *t, struct entry *e)
 		told *= 10;
 	if (e->conflicts != told)
 		return;
-	log_error("conflicting entry=%s case=%s times=%u why=\"others write "
-	    "what it reads, each time before it is committed\"",
-	    log_word(e->id.data, e->id.len),
-	    log_word(e->case_id.data, e->case_id.len), e->conflicts);
+	log_error("conflicting entry=%s case=%s times=%u why=%s",
+	    log_word(e->id), log_word(e->case_id), e->conflicts,
+	    log_text_of("others write what it reads, each time before it is "
+	    "committed"));
 	put_whose(&members, e);
 	buf_addf(&members, ",\"times\":%u", e->conflicts);
 	flood_alert(t, "conflicting", buf_cstr(&members));
@@ -210,7 +212,8 @@ triage_on_broken_inlet(void *arg, const char *key, const char *why)
 {
 	struct buf members = { 0 };
 
-	log_error("inlet broken key=%s why=\"%s\"; the others go on", key, why);
+	log_error("inlet broken, the others go on key=%s why=%s",
+	    log_word_of(key), log_text_of(why));
 	buf_adds(&members, "\"key\":");
 	buf_json_cstr(&members, key);
 	buf_adds(&members, ",\"why\":");
@@ -224,7 +227,7 @@ triage_on_mended_inlet(void *arg, const char *key)
 {
 	struct buf members = { 0 };
 
-	log_info("inlet mended key=%s", key);
+	log_info("inlet mended key=%s", log_word_of(key));
 	buf_adds(&members, "\"key\":");
 	buf_json_cstr(&members, key);
 	triage_alert(arg, "inlet_mended", buf_cstr(&members));

@@ -10,6 +10,7 @@
 #include "clock.h"
 #include "hash.h"
 #include "log.h"
+#include "log_value.h"
 #include "loop.h"
 #include "triage_parts.h"
 
@@ -131,7 +132,7 @@ triage_stamp_next(struct triage *t)
 	}
 	t->tried = e;
 	log_warn("trying alone entry=%s deliveries=%lld",
-	    log_word(e->id.data, e->id.len), (long long)e->deliveries);
+	    log_word(e->id), (long long)e->deliveries);
 }
 
 /* Delivered too often: a stamp in Redis says that it is being tried alone, so

@@ -4,7 +4,7 @@
  *   decided case=c-17 rule=asks-for-money owner=claims took_us=57
  *
  * Always the id, never the text of a complaint.  Values that come from outside
- * (ids, reasons) go through log_word(), so that no line can be forged.  Writing
+ * (ids, reasons) go through log_value.h, so that none can be forged.  Writing
  * never blocks for long: where stderr is a pipe whose reader has stopped, lines
  * are dropped and counted (log_dropped), never waited for.
  */
@@ -28,11 +28,6 @@ void log_error(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_info(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 void log_debug(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-
-/* Returns text made safe for one value of a line: control characters, spaces
- * and quotes become '?', at most 128 bytes.  The result lives in one of eight
- * static buffers used in turn. */
-const char *log_word(const char *text, unsigned long len);
 
 /* Lines dropped because nobody read them. */
 uint64_t log_dropped(void);

@@ -42,6 +42,8 @@ struct rules_source {
 bool rules_source_try_rest(struct rules_source *s, const char *why);
 
 /* rules_source_tell.c */
+/* As log_word(): the short hash of a rule set, whatever Redis called one. */
+const char *rules_source_log_hash(const char *hash);
 void rules_source_alert(struct rules_source *s, const char *kind,
     enum ruleset_role role, const char *hash, const char *reason);
 void rules_source_note(struct asked *a, enum ruleset_status status,

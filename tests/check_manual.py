@@ -128,7 +128,7 @@ def check_messages():
                  ROOT / "daemon/ctl/cmd_erase_store.c"]:
         text = path.read_text()
         alerts |= set(re.findall(r'\b(?:\w+_alert|tell)\([^;"]*?, "([a-z_]+)"', text))
-        alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ LOG_LEVEL_\w+,\s*"[^"]*",\s*)?"(rule\w+)"', text))
+        alerts |= set(re.findall(r'\[(?:RULESET|BREAKER)_\w+\] = (?:\{ (?:LOG_\w+,\s*"[^"]*",\s*)?)?"(rule\w+)"', text))
         alerts |= set(re.findall(r'\badd_alert\([^;"]*?, "([a-z_]+)"', text))
         alerts |= set(re.findall(r'\\"kind\\":\\"([a-z_]+)', text))
     same(f"{page}: alerts", tags(section(page, "Alerts")), alerts)
@@ -144,6 +144,19 @@ def check_figures():
     named = set(re.findall(r"\btriaged_(\w+)", samples))
     wrong.extend(f"operations: there is no figure triaged_{n}" for n in sorted(named - real))
     missing("triaged.8: pages", PAGES["triaged.8"], set(re.findall(r'\{ "(/\w+)", \w+_cb', source("http.c"))))
+
+
+def check_log():
+    """What operations.md says that the log says is said there, in these words."""
+    told = re.search(r"^\| log \|.*?\n\n", (ROOT / "docs/operations.md").read_text(), re.M | re.S)[0]
+    spans = [s for row in told.strip().splitlines()[2:] for s in re.findall(r"`([^`]*)`", row.split("|")[1])]
+    said = "\n".join(re.sub(r'"\s*"', "", p.read_text()) for p in (ROOT / "daemon").glob("*.c"))
+    for span in spans:
+        words = re.split(r"(?:^| )\S+=|\.\.\.|: ", span)[0].strip(' "')
+        if words and not re.search(rf'"{re.escape(words)}\b', said) and span[0] != '"':
+            wrong.append(f"operations.md: the log does not say: {words}")
+    if len(spans) < 30:
+        wrong.append("operations.md: the table of what the log says was not found")
 
 
 def check_language():
@@ -282,8 +295,8 @@ def check_pages():
 if WRITE:
     check_samples(write=True)
     PAGES = {p.name: p.read_text() for p in sorted(MAN.glob("*.[1578]"))}
-for check in (check_options, check_commands, check_messages, check_figures, check_language, check_examples, check_samples,
-              check_recipes, check_pages):
+for check in (check_options, check_commands, check_messages, check_figures, check_log, check_language, check_examples,
+              check_samples, check_recipes, check_pages):
     check()
 for line in wrong:
     print(f"manual: {line}", file=sys.stderr)

@@ -260,6 +260,30 @@ def assert_decided_once(client, ids, prefix="triage:"):
 
 # -- the daemon -------------------------------------------------------------
 
+LOG_LINE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z (?:error|warn|info|debug) (.*)")
+LOG_FIELD = re.compile(r'([^\s="]+)(?:=([^\s="\\]+|"(?:[^"\\]|\\.)*"))?(?: |$)')
+
+
+def read_log_line(line):
+    """A line of the log as strict readers of logfmt take it: (its words, its
+    fields); None for what triaged did not log."""
+    found = LOG_LINE.fullmatch(line)
+    if not found:
+        return None
+    words, fields, at = [], {}, 0
+    while at < len(found[1]):
+        pair = LOG_FIELD.match(found[1], at)
+        assert pair, f"no logfmt from {found[1][at:at + 40]!r} on: {line}"
+        name, value = pair.groups()
+        if value is None:
+            words.append(name)
+        else:
+            assert name not in fields, f"{name} twice: {line}"
+            fields[name] = json.loads(value) if value[0] == '"' else value
+        at = pair.end()
+    return " ".join(words), fields
+
+
 class Triaged:
     """One daemon.  Its log is a file; it ends when the test does."""
 
@@ -294,6 +318,11 @@ class Triaged:
         if not self.log_path.exists():
             return ""
         return self.log_path.read_text(errors="replace")
+
+    def log_lines(self):
+        """What it logged, read: [(words, fields), ...]."""
+        lines = map(read_log_line, self.log().split("\n")[:-1])
+        return [line for line in lines if line]
 
     def wait_ready(self):
         def is_ready():
@@ -345,6 +374,7 @@ class Triaged:
         found = SANITIZER.search(text)
         assert not found, text[max(0, found.start() - 300):][:6000]
         assert CANARY not in text, "a person's words are in the log"
+        self.log_lines()  # every line can be read
 
 
 class TriagedFactory:

@@ -101,3 +101,6 @@ def test_an_entry_too_large_to_be_read_is_buried_and_its_neighbours_decided(
     assert len(letter["event"]) == 65536
     assert [a["reason"] for a in alerts(client, "dead")] == ["too_large"]
     t.wait_log("reason=too_large")
+    told, = [fields for words, fields in t.log_lines() if words == "dead"]
+    assert f"{told['stream']} {told['entry']}" == letter["source"]
+    assert "event" not in told

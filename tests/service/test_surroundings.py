@@ -16,7 +16,7 @@ import urllib.request
 import pytest
 
 from harness import (BASIC, BIN, CANARY, PATIENCE, SAN, assert_decided_once,
-                     complaint, decisions, environment, message, pending,
+                     complaint, dead, decisions, environment, message, pending,
                      run_triaged, submit, wait_decided, wait_for,
                      wait_settled)
 
@@ -252,6 +252,30 @@ def test_a_log_that_nobody_reads_stops_nothing(redis_server, client,
         process.wait()
         process.stderr.close()
         pubsub.close()
+
+
+@pytest.mark.parametrize("id_", [
+    'e" reason="fine', "e reason=fine", "e=1", "e\\", '"', "e\u2028f", "é 退款",
+])
+def test_an_id_cannot_forge_a_field_of_the_log(client, triaged, id_):
+    t = triaged(log_level="debug")
+    submit(client, complaint(1, id=id_, case=id_ + " c"))
+    wait_decided(client, 1)
+    t.wait_log("decided entry=")
+    told, = [fields for words, fields in t.log_lines() if words == "decided"]
+    assert told == {"entry": told["entry"], "event": id_, "case": id_ + " c"}
+
+
+def test_a_letter_without_an_event_says_where_it_lay(client, triaged):
+    t = triaged()
+    source = client.xadd("triage:events", {"event": "no JSON"}).decode()
+    submit(client, complaint(1, kind="no kind"))
+    wait_for(lambda: len(dead(client)) == 2)
+    t.wait_log("reason=bad_json")
+    told = [fields for words, fields in t.log_lines() if words == "dead"]
+    assert {"entry": source, "stream": "triage:events",
+            "reason": "bad_json"} in told
+    assert all(v for fields in told for v in fields.values()), told
 
 
 def test_options_that_can_change_do_on_sighup(client, triaged, short_dir):

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "log.h"
+#include "log_value.h"
 #include "mem.h"
 
 /* Runs fn with stderr in a file; its exit status, and what it wrote. */
@@ -192,18 +193,63 @@ a_pipe_that_nobody_reads_does_not_stop_us(void **state)
 }
 
 static void
-a_word_in_a_line_cannot_forge_another(void **state)
+a_word_is_bare_where_it_is_one_and_else_in_quotes(void **state)
 {
-	char many[300];
+	static const char *const pairs[][2] = {
+		{ "c-17", "c-17" },
+		{ "案-1", "案-1" },
+		{ "triage:events", "triage:events" },
+		{ "", "\"\"" },
+		{ "a b", "\"a b\"" },
+		{ "a=b", "\"a=b\"" },
+		{ "a\" reason=\"b", "\"a\\\" reason=\\\"b\"" },
+		{ "a\\", "\"a\\\\\"" },
+		{ "a\nb\r\t\x1b[1m\x7f",
+		    "\"a\\nb\\r\\t\\u001b[1m\\u007f\"" },
+		{ "a\xc2\x85\xe2\x80\xa8\xe2\x80\xae", /* ends of lines, too */
+		    "\"a\\u0085\\u2028\\u202e\"" },
+		{ "a\xff", "a\xef\xbf\xbd" },
+	};
+	size_t i;
 
 	(void)state;
-	assert_string_equal(log_word("c-17", 4), "c-17");
-	assert_string_equal(log_word("a b\nc\"d\x7f\t", 9), "a?b?c?d??");
-	assert_string_equal(log_word("a\0b", 3), "a?b");
-	assert_string_equal(log_word("", 0), "");
-	assert_string_equal(log_word("\xe9\x80\x80", 3), "\xe9\x80\x80");
+	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		assert_string_equal(log_word_of(pairs[i][0]), pairs[i][1]);
+	assert_string_equal(log_word((struct str){ "a\0b", 3 }),
+	    "\"a\\u0000b\"");
+}
+
+static void
+a_sentence_is_always_in_quotes(void **state)
+{
+	(void)state;
+	assert_string_equal(log_text_of("gone"), "\"gone\"");
+	assert_string_equal(log_text_of("no \"x\", no\nline"),
+	    "\"no \\\"x\\\", no\\nline\"");
+}
+
+/* What is cut is cut between characters and escapes, and has its last quote. */
+static void
+a_long_value_is_cut_and_ends_as_a_value(void **state)
+{
+	char many[3000];
+	const char *word;
+	size_t i;
+
+	(void)state;
 	memset(many, 'x', sizeof(many));
-	assert_int_equal(strlen(log_word(many, sizeof(many))), 128);
+	word = log_word((struct str){ many, sizeof(many) });
+	assert_int_equal(strlen(word), LOG_WORD_BYTES + 3);
+	assert_string_equal(word + LOG_WORD_BYTES, "\xe2\x80\xa6");
+	for (i = 0; i < sizeof(many); i += 3)
+		memcpy(many + i, "\xe9\x80\x80", 3);
+	word = log_word((struct str){ many, sizeof(many) });
+	assert_string_equal(word + LOG_WORD_BYTES / 3 * 3, "\xe2\x80\xa6");
+	memset(many, '\n', sizeof(many));
+	many[0] = 'x';
+	word = log_text((struct str){ many, sizeof(many) });
+	assert_true(strlen(word) <= LOG_TEXT_BYTES + 5);
+	assert_string_equal(word + strlen(word) - 6, "\\n\xe2\x80\xa6\"");
 }
 
 static void
@@ -216,7 +262,7 @@ eight_words_fit_into_one_line(void **state)
 	(void)state;
 	for (i = 0; i < 8; i++) {
 		text[0] = (char)('a' + i);
-		words[i] = log_word(text, 1);
+		words[i] = log_word_of(text);
 	}
 	for (i = 0; i < 8; i++)
 		assert_int_equal(words[i][0], 'a' + i);
@@ -233,7 +279,9 @@ main(void)
 		F(fatal_says_why_and_leaves_with_three),
 		F(without_memory_the_process_ends),
 		F(a_pipe_that_nobody_reads_does_not_stop_us),
-		T(a_word_in_a_line_cannot_forge_another),
+		T(a_word_is_bare_where_it_is_one_and_else_in_quotes),
+		T(a_sentence_is_always_in_quotes),
+		T(a_long_value_is_cut_and_ends_as_a_value),
 		T(eight_words_fit_into_one_line),
 	};
 
