@@ -27,6 +27,9 @@ struct stream_info {
 int stream_look(struct link *l, struct str key, struct stream_info *info,
     struct err *err) MUST_CHECK;
 
+/* When an entry came, by its id. */
+int64_t stream_id_ms(struct str id);
+
 /* About how many entries of a stream came between two times, as if all had come
  * evenly from its first one until now. */
 int64_t stream_guess(const struct stream_info *info, int64_t from_ms,

@@ -9,9 +9,8 @@
 
 #define PAGE 256 /* entries */
 
-/* When an entry came, by its id. */
-static int64_t
-id_ms(struct str id)
+int64_t
+stream_id_ms(struct str id)
 {
 	char digits[24] = "";
 	size_t n = 0;
@@ -44,13 +43,13 @@ take_info(struct stream_info *info, const struct reply *all)
 		info->is_trimmed = field->n > info->length;
 	if ((field = reply_field(all, "last-generated-id")) != NULL)
 		keep_id(info->last, field->text);
-	info->last_ms = id_ms(str_of(info->last));
+	info->last_ms = stream_id_ms(str_of(info->last));
 	field = reply_field(all, "first-entry");
 	if (field == NULL || field->kind != REPLY_LIST || field->count < 1)
 		return;
 	info->is_there = true;
 	keep_id(info->first, field->items[0].text);
-	info->first_ms = id_ms(field->items[0].text);
+	info->first_ms = stream_id_ms(field->items[0].text);
 }
 
 int
@@ -116,7 +115,7 @@ take_entry(struct way *w, const struct reply *entry)
 	if (entry->kind == REPLY_LIST && entry->count == 2 &&
 	    entry->items[1].kind == REPLY_LIST)
 		w->is_enough = !w->walk->take(w->walk->arg, &entry->items[1],
-		    id_ms(entry->items[0].text));
+		    stream_id_ms(entry->items[0].text));
 }
 
 static void

@@ -511,15 +511,24 @@ class Watch:
         form = [] if for_people else ["--json"]
         self.p = subprocess.Popen(
             [BIN / "triagectl", "watch", *form, *map(str, args)],
-            stdout=subprocess.PIPE, env=environment(redis_server))
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            env=environment(redis_server))
         deadline = time.monotonic() + 10
         while not redis_server.client.pubsub_numsub("triage:sla")[0][1]:
             assert time.monotonic() < deadline
             time.sleep(0.02)
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.p.kill()
+        self.p.communicate()
+
     def end(self):
-        out = self.p.communicate(timeout=20)[0]
-        assert self.p.returncode == 0
+        out, err = self.p.communicate(timeout=20)
+        self.said = err.decode()
+        assert self.p.returncode == 0, self.said
         if self.for_people:
             return out.decode()
         return [json.loads(line) for line in out.splitlines()]
@@ -577,6 +586,71 @@ def test_since_shows_the_past_and_then_the_present_once(redis_server):
     assert [g["seq"] for g in w.end()] == list(range(402, 452))
 
 
+def watch_both(redis_server, *args):
+    """Runs watch to its end: the numbers that it showed, what else it said."""
+    done = subprocess.run([BIN / "triagectl", "watch", "--json", *args],
+                          capture_output=True, timeout=60, text=True,
+                          env=environment(redis_server))
+    assert done.returncode == 0, done.stderr
+    return ([json.loads(line)["seq"] for line in done.stdout.splitlines()],
+            done.stderr)
+
+
+@pytest.mark.parametrize("since, gone", [
+    ("0", "numbers 1 to 4 of triage:decisions are gone: what is there begins "
+          "with 5, of 2026-11-21T02:00:00.005Z"),
+    ("3", "number 4 of triage:decisions is gone: what is there begins with 5, "
+          "of 2026-11-21T02:00:00.005Z"),
+    ("4", ""),
+])
+def test_watch_says_once_what_a_trimmed_stream_has_no_more(redis_server, since,
+                                                          gone):
+    client = redis_server.client
+    for seq in range(1, 8):
+        client.xadd("triage:decisions", {"decision": json.dumps(decision(seq))},
+                    id=f"{1795226400000 + seq}-0")
+    client.xtrim("triage:decisions", maxlen=3, approximate=False)
+    client.xdel("triage:decisions", "1795226400006-0")  # as erase leaves it
+    seqs, said = watch_both(redis_server, "--since", since, "--count", "2")
+    assert seqs == [5, 7]
+    assert said.splitlines() == ([f"triagectl watch: {gone}"] if gone else [])
+
+
+def test_watch_says_that_nothing_is_there_behind_a_number(redis_server):
+    """And shows what comes then, whatever its number."""
+    client = redis_server.client
+    for since, count, told in [
+            ("0", 0, None),
+            ("9", 0, "there is no number 9 in triage:decisions yet: it is empty"),
+            ("9", 2, "there is no number 9 in triage:decisions yet: the last is 2"),
+            ("0", None, "all that was in triage:decisions is gone")]:
+        client.delete("triage:decisions")
+        for seq in range(1, (count or 0) + 1):
+            publish(client, seq, live=False)
+        if count is None:
+            publish(client, 1, live=False)
+            client.xtrim("triage:decisions", maxlen=0, approximate=False)
+        with Watch(redis_server, "--since", since, "--count", 1) as w:
+            if told:
+                assert told in w.p.stderr.readline().decode()
+            seq = (count or 0) + 1
+            publish(client, seq)
+            assert [g["seq"] for g in w.end()] == [seq]
+
+
+def test_watch_says_what_was_trimmed_while_it_was_away(redis_server):
+    client = redis_server.client
+    with Watch(redis_server, "--count", 3) as w:
+        publish(client, 1)
+        assert json.loads(w.p.stdout.readline())["seq"] == 1
+        for seq in (2, 3, 4):
+            publish(client, seq, live=False)
+        client.xtrim("triage:decisions", maxlen=1, approximate=False)
+        publish(client, 5)
+        assert [g["seq"] for g in w.end()] == [4, 5]
+        assert "numbers 2 to 3 of triage:decisions are gone" in w.said
+
+
 def test_numbers_that_start_anew_are_still_shown(redis_server):
     w = Watch(redis_server, "--count", 3)
     for seq in (900, 1, 2):
@@ -597,6 +671,21 @@ def test_watch_survives_a_lost_connection_and_misses_nothing(redis_server):
         time.sleep(0.02)
     publish(redis_server.client, 3)
     assert [g["seq"] for g in w.end()] == [1, 2, 3]
+
+
+def test_watch_reads_what_was_missed_also_the_second_time(redis_server):
+    """Its connection for that is lost like the other."""
+    client = redis_server.client
+    publish(client, 1, live=False)
+    with Watch(redis_server, "--since", 0, "--count", 4) as w:
+        assert json.loads(w.p.stdout.readline())["seq"] == 1
+        client.client_kill_filter(skipme=True)
+        while b"is back" not in w.p.stderr.readline():
+            pass
+        publish(client, 2, live=False)
+        publish(client, 3, live=False)
+        publish(client, 4)
+        assert [g["seq"] for g in w.end()] == [2, 3, 4]
 
 
 def test_an_interrupt_ends_watch_with_status_zero(redis_server):
