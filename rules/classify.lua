@@ -358,8 +358,11 @@ classify "threat-beside-a-claim" {
 
 classify "seen-to-or-told" {
 	about = "If it is not seen to, all will hear: pressure for a matter of one's own, no price.",
-	when = has "seen-to-or" & signal "threatens-exposure" & ~has "price-named" & ~has "freebie" & ~has "silence-offer"
-	     & ~has "ill-wish" & ~has "wants-nothing",
+	when = has "seen-to-or" & ~has "freebie" & ~has "silence-offer" & ~has "ill-wish" & ~has "wants-nothing"
+	     & ((signal "threatens-exposure" & ~has "price-named")
+	        | ((signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
+	           & ~signal "wants-to-do-damage" & ~has "ruin" & ~has "claim-trade" & ~has "public-plea"
+	           & ~signal "demands-something")),
 	type = { seeking_compensation = 3.75, retaliatory = -1.5, malicious = -2 },
 }
 
