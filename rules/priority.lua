@@ -129,7 +129,7 @@ prioritise "asked-before-in-vain" {
 	about = "A demand or a call for help that was made before in vain; an order asked after calmly is none yet.",
 	when = signal "asked-before"
 	     & ((type "seeking_compensation"
-	         & ~(signal "told-calmly" & has "topic-order" & ~has "long-wait"))
+	         & ~(signal "told-calmly" & has "topic-order" & ~has "long-wait" & ~has "asked-often"))
 	        | (type "help_seeking" & (has "asked-somebody" | ~has "not-working"))),
 	priority = "P2",
 }

@@ -32,6 +32,14 @@ phrases "word-sum" { en = {
 	"for my crew", "free", "grand", "membership of ours", "pounds", "refund me the night", "the bill for",
 } }
 
+-- How often it was asked: many times over.
+phrases "asked-often" { en = {
+	"a dozen times", "again and again", "countless times", "dozens of calls", "dozens of times", "every day for",
+	"hundreds of times", "many times", "multiple calls", "multiple emails", "multiple times", "numerous calls",
+	"numerous times", "over and over", "repeatedly", "several calls", "several emails", "several times",
+	"time after time", "times already",
+} }
+
 -- Not the first time that this is said: how often, how long, in vain.
 phrases "repeat-contact" { en = {
 	"2nd time i", "a dozen calls", "a thousand times", "a ticket has been opened", "a ticket was opened",

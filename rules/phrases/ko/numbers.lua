@@ -30,6 +30,12 @@ phrases "word-sum" { ko = {
 	"합의금", "협찬", "회식비",
 } }
 
+-- How often it was asked: many times over.
+phrases "asked-often" { ko = {
+	"골백번", "몇 번을", "몇 번이나", "번번이", "수십 번", "수십 차례", "수없이", "수차례", "여러 번",
+	"여러 차례", "열 번", "하루에도",
+} }
+
 -- Not the first time that this is said: how often, how long, in vain.
 phrases "repeat-contact" { ko = {
 	"감감무소식", "같은말만", "개선되지않고", "개선이되지않고", "건의해도", "건의했으나", "건의했지만",

@@ -1,0 +1,77 @@
+-- Chinese: nothing is threatened, nobody is in danger, and no sum is claimed by
+-- words that only look like it.
+
+test "zh: a bank's name is no authority" {
+	event = { text = "我向交通银行信用卡中心打过电话，客服只同意退五百元年费，剩下的七百不给退。" },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "zh: guests who are sent out ask for nobody's job" {
+	event = { text = "带了一杯奶茶进店，服务员就要把我们赶出去，吃饭的心情全没了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a waiter who says just wait menaces nobody" {
+	event = { text = "要个勺子，服务员不耐烦地说等着吧没有了，这家店越来越差，再也不来了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: who would not believe the reviews is no enemy" {
+	event = { text = "评论都说掉漆，我不信邪买了，到手果然掉漆，太失望了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a dish that tastes burnt is no hazard" {
+	event = { text = "烤鱼烤糊了，一股焦味，根本没法吃，不会再来了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a burnt smell from a plug is one" {
+	event = { text = "热水器一插上电就有股焦味，插头烫手，不敢用了，请尽快派人来看。" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "zh: chilli that makes one steam is no fire" {
+	event = { text = "这锅辣得人都要冒烟，说好的微辣呢，太难吃了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a debtor who is driven to despair menaces nobody" {
+	event = { text = "我失业半年，实在还不上，求贵行别再逼我，让我分期慢慢还，我一定还清。" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: who is told to run money through a card is a victim, no seller" {
+	event = { text = "他说审核过了，让我先往卡里存两万继续刷流水，存了又说不够，我是不是遇到骗子了，钱怎么办，请帮帮我。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: debtors who ask for terms sell no recovery of anything" {
+	event = { text = "因为生病逾期三个月，希望能停息分期，处理逾期问题，也请消除征信上的不良记录。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: a shop that is said to be popular is no rumour" {
+	event = { text = "之前就听说这家店很火，去了以后觉得一般般，排队还要两个小时，不推荐。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: an authority for the case that nothing is done backs a claim" {
+	event = { text = "说好可以提前还款，现在又要我还满三个月，完全是欺骗，如果还得不到解决，我只能向银监会反映。" },
+	expect = { type = "seeking_compensation", priority = "P1" },
+}
+
+test "zh: an authority, and ruin besides, is revenge" {
+	event = { text = "再不处理也无所谓了，我已经向工商局举报，不搞到你们关门我不姓李。" },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "zh: asked in vain many times over" {
+	event = { text = "热线打了几十个电话，每次都说让我等，就是不给退款，八百块会员费到底退不退。" },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "zh: who was there several times did not ask in vain" {
+	event = { text = "这家来了好几次了，味道依旧不错，就是价格涨了点。" },
+	expect = { type = "venting", priority = "P4" },
+}
