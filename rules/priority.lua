@@ -228,6 +228,22 @@ prioritise "only-heard" {
 	priority = "P4",
 }
 
+-- Somebody was asked, nothing is said that others should read or that is over.
+local wants_answer = (has "asked-somebody" | has "help-request" | has "plea") & ~has "boycott-call"
+	& ~has "never-again" & ~has "bad-review" & ~has "public-place" & ~has "topic-hospitality"
+	& ~has "suggestion" & ~has "price-cause" & ~has "praise"
+
+prioritise "nearly-a-call-for-help" {
+	about = "Venting that could as well be read as a call for help or a claim: somebody has to look.",
+	when = type "venting" & wants_answer,
+	check = function(_, r)
+		local venting = r.scores.venting or 0
+		local other = math.max(r.scores.help_seeking or 0, r.scores.seeking_compensation or 0)
+		return other > 0 and venting - other <= 2
+	end,
+	priority = "P3",
+}
+
 prioritise "only-suggested" {
 	about = "A suggestion in the clothes of a problem or a demand, and no trouble told.",
 	when = (type "help_seeking" | type "seeking_compensation") & has "suggestion" & ~has "trouble",

@@ -29,6 +29,21 @@ phrases "authority-threat" { en = {
 	"tip off the irs", "to the regulator", "to the tax office", "trading standards", "will be contacting the",
 	"with the authorities", "with the ombudsman", "with the regulator", "write to my mp",
 	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|consumer helpline|consumer rights|consumer authority|accc|fair trading|crtc|cqc|hmrc|rbi|reserve bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor department|labour department|department of|city council|congressman|congresswoman|senator|health department|health inspector|licensing board|medical board|state board|data protection|trading standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|the authorities|proper authorities|appropriate authorities|relevant authorities|legal authorities",
+	sequence "file|filed|filing|files|submit|submitted|submitting|lodge|lodging|open|opened|opening|put in|\z
+		putting in|made ...8 bbb|better business bureau|ftc|fcc|cfpb|dot|faa|caa|fda|osha|irs|hmrc|eeoc|\z
+		hipaa|ada|ofcom|fca|asa|dgca|trai|rbi|acas|hud|dmv|epa|usda|ag's office|attorney general|health \z
+		department|trading standards|ombudsman|consumer affairs|state board|nursing board|medical board|sec|\z
+		finra ...1 complaint|complaints|report|case|claim",
+	sequence "complaint|complaints|report|grievance ...2 to|with ...4 bbb|better business bureau|ftc|fcc|cfpb|\z
+		dot|faa|caa|fda|osha|irs|hmrc|eeoc|hipaa|ada|ofcom|fca|asa|dgca|trai|rbi|acas|hud|dmv|epa|usda|ag's \z
+		office|attorney general|health department|trading standards|ombudsman|consumer affairs|state board|\z
+		nursing board|medical board|sec|finra ...12 goes in|going in|is in|is filed|been filed|has been|was \z
+		filed|being filed|goes out|tomorrow|today|tonight|this week|next|already",
+	sequence "bbb|better business bureau|ftc|fcc|cfpb|dot|faa|caa|fda|osha|irs|hmrc|eeoc|hipaa|ada|ofcom|fca|asa|\z
+		dgca|trai|rbi|acas|hud|dmv|epa|usda|ag's office|attorney general|health department|trading standards|\z
+		ombudsman|consumer affairs|state board|nursing board|medical board|sec|finra ...2 will be interested|\z
+		will be very interested|will want to hear|will be hearing|will hear about|will be getting|will get \z
+		a",
 } }
 
 -- Names of authorities, without a step.
@@ -58,7 +73,9 @@ phrases "official-step" { en = {
 	"escalate to", "escalating to", "file a complaint", "filed a complaint", "filed complaints",
 	"filing a complaint", "formal complaint", "handed everything to", "hearing from", "lodge a complaint",
 	"lodged a complaint", "passed everything to", "report this", "report you", "reporting you",
-	"sent everything to", "sent it all to", "sent the file to", "will contact",
+	"sent everything to", "sent it all to", "sent the file to", "take it further", "take the matter further",
+	"take this further", "take this matter further", "taking it further", "taking the matter further",
+	"taking this further", "will contact",
 } }
 
 -- Officials were told, and it did not help.
@@ -175,4 +192,12 @@ phrases "media-step" { en = {
 	"to the newspapers", "to the papers", "to the press", "told channel", "told the bbc", "tv crew", "tv news",
 	"tv station", "tv stations", "watchdog programme", "write for the paper",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|contact|call|calling|contacted|contacting|tell|email|emailed|go to|going to|went to|reach out to|take this to|taking this to|story to ...8 the news|news station|news stations|news channel|news channels|the media|media outlets|the press|the newspaper|newspapers|the papers|journalist|journalists|a reporter|reporters|tv station|tv stations|bbc|cnn|channel 4|watchdog|rip off britain|local news|local paper|consumer reporter|investigative",
+	sequence "spoke|spoken|speak|speaking|talk|talked|talking|in touch|in contact|interview|interviewed|gave \z
+		...6 the press|a reporter|reporters|the media|journalists|a journalist|the newspapers|the papers|the tribune|the bbc|the local paper|the tv|a newspaper",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|im gonna|gonna|we will|we'll|we \z
+		are going to|we're going to|i plan to|i intend to|i'm about to|i shall|i have|i've|i|already|have \z
+		...4 forwarded|sent|send|sending|given|give|giving|shown|show|handed|passed|offered|offering ...24 \z
+		channel 2|channel 4|channel 5|channel 7|channel 9|channel 11|the local paper|the papers|the \z
+		newspaper|the press|the tribune|the news|a reporter|the bbc|a journalist|newspapers|tv station|news \z
+		desk|the media",
 } }
