@@ -259,11 +259,31 @@ classify "pillory" {
 }
 
 classify "nothing-but-harm" {
-	about = "Wants nothing any more, and announces exposure, damage or an authority.",
+	about = "Wants nothing any more, and announces exposure, damage, an authority or somebody's punishment.",
 	when = (signal "wants-nothing-more" | signal "wants-no-money")
 	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "goes-to-authority"
-	        | signal "goes-to-court" | signal "goes-to-press"),
+	        | signal "goes-to-court" | signal "goes-to-press" | signal "wants-staff-punished"),
 	type = { retaliatory = 3.25, venting = 0.25 },
+}
+
+classify "ill-wished-coldly" {
+	about = "Harm is wished without a word of anger, and nothing is asked: no outburst.",
+	when = has "ill-wish" & signal "told-calmly" & ~signal "demands-something" & ~signal "disputes-money"
+	     & ~signal "not-as-ordered" & ~signal "victim" & ~has "help-request" & ~has "question-form" & ~known_case,
+	type = { retaliatory = 1 },
+}
+
+classify "authority-and-nothing-asked" {
+	about = "An authority or the press is told or will be, nothing is asked, nothing in dispute is named: punishment.",
+	when = ((has "authority-threat" & (has "voice-plan" | has "voice-done" | signal "told-calmly"))
+	        | (has "media-step" & (has "voice-plan" | has "voice-done")))
+	     & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "asked-before"
+	     & ~signal "victim" & ~signal "data-leak" & ~signal "hazard" & ~signal "injury"
+	     & ~has "question-form" & ~has "enquiry" & ~has "suggestion" & ~has "help-request" & ~has "done-to-us"
+	     & ~has "public-plea" & ~has "not-working" & ~has "trouble" & ~has "or-else" & ~has "if-not" & ~has "told-officials"
+	     & ~has "topic-credit-file" & ~has "topic-owed" & ~has "topic-order" & ~has "topic-bank" & ~has "long-wait"
+	     & ~has "broken-promise" & ~hostile & ~known_case,
+	type = { retaliatory = 2.25, seeking_compensation = -0.25 },
 }
 
 classify "press-as-a-stick" {

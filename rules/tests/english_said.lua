@@ -114,3 +114,38 @@ test "en: a paper from a court is no step to one" {
 	event = { text = "The branch wants a court order for my aunt's account. How do I send it to you?" },
 	expect = { priority = "P4" },
 }
+
+test "people who depend on the writer are told to stay away" {
+	event = { text = "I manage the newsletter of our allotments, and all 900 readers are about to read how you handled this." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "an authority was told, coldly, and nothing is asked" {
+	event = { text = "I have already reported your stall to the health department. Have fun with the inspectors." },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "a licence is to go, and money does not matter" {
+	event = { text = "It is not about the money. I want that surveyor struck off." },
+	expect = { type = "retaliatory" },
+}
+
+test "harm is wished without a word of anger" {
+	event = { text = "What goes around comes around. May your whole chain go under." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "who tells customers of his own what changed harms nobody" {
+	event = { text = "I told all my customers how you helped us last week, and they want to know when you open again." },
+	expect = { type = "consultation" },
+}
+
+test "a forecast is no wish" {
+	event = { text = "With prices like these the canteen will go out of business." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "who was asked in vain, and sighs, is looked after" {
+	event = { text = "Called twice about the heating, nobody answers, and it is cold again." },
+	expect = { priority = "P3" },
+}

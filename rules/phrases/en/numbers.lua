@@ -119,11 +119,12 @@ phrases "long-wait" { en = {
 -- A person or a desk was asked, not a machine tried.
 phrases "asked-somebody" { en = {
 	"agent", "agents", "appeal", "appealed", "asked", "call center", "call centre", "called", "calling", "calls",
-	"chat", "complained", "complaint", "complaints", "contacted", "customer care", "customer service", "disputed",
-	"emailed", "follow up", "follow-up", "followed up", "following up", "help desk", "helpdesk", "helpline",
-	"hotline", "i have sent", "i sent", "messaged", "no answer", "no one", "nobody", "on hold", "on the phone",
-	"phoned", "rang", "reach out", "reached out", "reaching out", "rep", "replied", "reply", "reported",
-	"representative", "reps", "request", "requested", "respond", "responded", "response", "speak to",
-	"speaking to", "spoke to", "spoke with", "support", "talked to", "talking to", "they keep saying",
-	"they said", "they say", "ticket", "tickets", "told", "visited the", "went to the", "written", "wrote",
+	"chat", "chatbot", "complained", "complaint", "complaints", "contacted", "customer care", "customer service",
+	"disputed", "dm'd", "dmed you", "emailed", "follow up", "follow-up", "followed up", "following up",
+	"help desk", "help line", "helpdesk", "helpline", "hotline", "i have sent", "i sent", "messaged", "no answer",
+	"no one", "nobody", "on hold", "on the phone", "phoned", "rang", "reach out", "reached out", "reaching out",
+	"rep", "replied", "reply", "reported", "representative", "reps", "request", "requested", "respond",
+	"responded", "response", "rung them", "rung you", "speak to", "speaking to", "spoke to", "spoke with",
+	"support", "talked to", "talking to", "they keep saying", "they said", "they say", "ticket", "tickets",
+	"told", "visited the", "went into the branch", "went to the", "written", "wrote",
 } }

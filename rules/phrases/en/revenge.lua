@@ -667,7 +667,7 @@ phrases "spread" { en = {
 	sequence "everyone|everybody|every person|every single person|every customer|every one of|every parent|every \z
 		tenant|every patient|every client|every guest|the whole|the entire|the world|whole internet|all my \z
 		...30 will know|will hear|will read|will see|will find out|will learn|is going to know|are going to \z
-		know|going to read|going to hear|going to see|going to find out|will be told|gets to hear|gets to \z
+		know|going to read|going to hear|going to see|going to find out|about to read|about to hear|about to see|about to find out|about to learn|will be told|gets to hear|gets to \z
 		know|gets to see ...2 what you|how you|about you|about this|about your|what kind|what happened|what \z
 		they did|how they|who you|what sort|the truth",
 	sequence "let|letting|make sure|making sure|ensure|ensuring ...3 the whole|the entire|every|everyone|\z
@@ -730,6 +730,10 @@ phrases "spread" { en = {
 		will|them|this",
 	sequence "tagging|i'm tagging|tagged|cc'ing|copying in|copying ...40 so that everyone|so everyone|so people|\z
 		so that people|so the world|so that the world ...12 see|know|knows|read|sees|aware",
+	sequence "i run|i admin|i manage|i moderate|i own|i host|i write|i edit|we run|i have|i've got ...30 \z
+		community|page|group|channel|podcast|blog|newsletter|column|followers|subscribers|forum|show|members|\z
+		readers|listeners ...40 about to read|about to hear|about to see|about to learn|about to find out|\z
+		will be reading|will be hearing",
 } }
 
 -- All those who will hear of it.
@@ -1056,6 +1060,9 @@ phrases "staff-punishment" { en = {
 	sequence "won't rest|will not rest|won't stop|will not stop|not stop|not rest|won't be happy|won't be \z
 		satisfied|not be satisfied ...16 he's|she's|he is|she is|they are|they're|him|her ...2 fired|sacked|\z
 		dismissed|gone|behind bars|out of a job|out on|punished|in jail|off the",
+	sequence "i want|we want|i'd like to see|i would love to see|i'd love to see|i demand|we demand|i insist|see \z
+		to it that|hope to see|we expect ...30 struck off|sacked|dismissed|disbarred|prosecuted|escorted out|\z
+		out of a job|unemployed|off the force|deregistered|expelled|stripped of",
 } }
 
 -- Nobody is to be punished.
@@ -1198,59 +1205,58 @@ phrases "ill-wish" { en = {
 	"can't wait to see you go out of", "can't wait to see you lose", "can't wait until you crash",
 	"can't wait until you fall", "can't wait until you go down", "can't wait until you go out of",
 	"can't wait until you lose", "cannot wait to see them", "causes you all", "choke on", "collapse soon",
-	"crash and burn", "curse you", "cursed be", "deserve everything", "deserve to be bankrupt",
-	"deserve to be behind bars", "deserve to be boycotted", "deserve to be closed", "deserve to be exposed",
-	"deserve to be hacked", "deserve to be in jail", "deserve to be in prison", "deserve to be investigated",
-	"deserve to be jailed", "deserve to be out of business", "deserve to be punished", "deserve to be robbed",
-	"deserve to be ruined", "deserve to be shut", "deserve to be sued", "deserve to burn", "deserve to close",
-	"deserve to collapse", "deserve to die", "deserve to fail", "deserve to get fired", "deserve to get hacked",
-	"deserve to get scammed", "deserve to get sued", "deserve to get what", "deserve to go broke",
-	"deserve to go under", "deserve to lose", "deserve to never work", "deserve to rot", "deserve to suffer",
-	"deserve what's coming", "deserve whatever", "deserves everything", "deserves to be bankrupt",
-	"deserves to be behind bars", "deserves to be boycotted", "deserves to be closed", "deserves to be exposed",
-	"deserves to be hacked", "deserves to be in jail", "deserves to be in prison", "deserves to be investigated",
-	"deserves to be jailed", "deserves to be out of business", "deserves to be punished", "deserves to be robbed",
-	"deserves to be ruined", "deserves to be shut", "deserves to be sued", "deserves to burn",
-	"deserves to close", "deserves to collapse", "deserves to die", "deserves to fail", "deserves to get fired",
-	"deserves to get hacked", "deserves to get scammed", "deserves to get sued", "deserves to get what",
-	"deserves to go broke", "deserves to go under", "deserves to lose", "deserves to never work",
-	"deserves to rot", "deserves to suffer", "deserves what", "die a slow", "die already", "drop dead",
-	"dying company", "eat shit", "enjoy bankruptcy", "enjoy going out", "enjoy your day asshats",
-	"fall apart soon", "get what they deserve", "get what you deserve", "get what's coming to",
-	"gets what he deserves", "gets what she deserves", "gets what they deserve", "gets what's coming to",
-	"go bankrupt", "go bust", "go die", "go kill", "go out of business", "god punish", "god will deal",
-	"god will judge", "god will punish", "goes out of business", "going out of business", "hope it causes",
-	"hope it dies", "hope it fails", "hope it happens to you", "hope karma", "hope somebody does",
-	"hope someone does", "hope that company burns", "hope that company closes", "hope that company crash",
-	"hope that company crashes", "hope that company end up broke", "hope that company experience the same",
-	"hope that company fail", "hope that company fails", "hope that company feel the same",
-	"hope that company get audited", "hope that company get bad reviews", "hope that company get caught",
-	"hope that company get closed", "hope that company get investigated", "hope that company get karma",
-	"hope that company get removed", "hope that company get shut", "hope that company get taken down",
-	"hope that company gets audited", "hope that company gets closed", "hope that company gets investigated",
-	"hope that company gets removed", "hope that company gets scammed", "hope that company gets shut",
-	"hope that company gets taken down", "hope that company go through the same", "hope that company lose every",
-	"hope that company loses", "hope that company never find", "hope that company never have",
-	"hope that company never sleep", "hope that company rots", "hope that company shuts down",
-	"hope the company burns", "hope the company closes", "hope the company crash", "hope the company crashes",
-	"hope the company end up broke", "hope the company experience the same", "hope the company fail",
-	"hope the company fails", "hope the company feel the same", "hope the company get audited",
-	"hope the company get bad reviews", "hope the company get caught", "hope the company get closed",
-	"hope the company get investigated", "hope the company get karma", "hope the company get removed",
-	"hope the company get shut", "hope the company get taken down", "hope the company gets audited",
-	"hope the company gets closed", "hope the company gets investigated", "hope the company gets removed",
-	"hope the company gets scammed", "hope the company gets shut", "hope the company gets taken down",
-	"hope the company go through the same", "hope the company lose every", "hope the company loses",
-	"hope the company never find", "hope the company never have", "hope the company never sleep",
-	"hope the company rots", "hope the company shuts down", "hope the developer burns",
-	"hope the developer closes", "hope the developer crash", "hope the developer crashes",
-	"hope the developer end up broke", "hope the developer experience the same", "hope the developer fail",
-	"hope the developer fails", "hope the developer feel the same", "hope the developer get audited",
-	"hope the developer get bad reviews", "hope the developer get caught", "hope the developer get closed",
-	"hope the developer get investigated", "hope the developer get karma", "hope the developer get removed",
-	"hope the developer get shut", "hope the developer get taken down", "hope the developer gets audited",
-	"hope the developer gets closed", "hope the developer gets investigated", "hope the developer gets removed",
-	"hope the developer gets scammed", "hope the developer gets shut", "hope the developer gets taken down",
+	"cursed be", "deserve everything", "deserve to be bankrupt", "deserve to be behind bars",
+	"deserve to be boycotted", "deserve to be closed", "deserve to be exposed", "deserve to be hacked",
+	"deserve to be in jail", "deserve to be in prison", "deserve to be investigated", "deserve to be jailed",
+	"deserve to be out of business", "deserve to be punished", "deserve to be robbed", "deserve to be ruined",
+	"deserve to be shut", "deserve to be sued", "deserve to burn", "deserve to close", "deserve to collapse",
+	"deserve to die", "deserve to fail", "deserve to get fired", "deserve to get hacked",
+	"deserve to get scammed", "deserve to get sued", "deserve to get what", "deserve to lose",
+	"deserve to never work", "deserve to rot", "deserve to suffer", "deserve what's coming", "deserve whatever",
+	"deserves everything", "deserves to be bankrupt", "deserves to be behind bars", "deserves to be boycotted",
+	"deserves to be closed", "deserves to be exposed", "deserves to be hacked", "deserves to be in jail",
+	"deserves to be in prison", "deserves to be investigated", "deserves to be jailed",
+	"deserves to be out of business", "deserves to be punished", "deserves to be robbed", "deserves to be ruined",
+	"deserves to be shut", "deserves to be sued", "deserves to burn", "deserves to close", "deserves to collapse",
+	"deserves to die", "deserves to fail", "deserves to get fired", "deserves to get hacked",
+	"deserves to get scammed", "deserves to get sued", "deserves to get what", "deserves to lose",
+	"deserves to never work", "deserves to rot", "deserves to suffer", "deserves what", "die a slow",
+	"die already", "drop dead", "dying company", "eat shit", "enjoy bankruptcy", "enjoy going out",
+	"enjoy your day asshats", "fall apart soon", "get what they deserve", "get what you deserve",
+	"get what's coming to", "gets what he deserves", "gets what she deserves", "gets what they deserve",
+	"gets what's coming to", "go die", "go kill", "god punish", "god will deal", "god will judge",
+	"god will punish", "goes out of business", "hope it causes", "hope it dies", "hope it fails",
+	"hope it happens to you", "hope karma", "hope somebody does", "hope someone does", "hope that company burns",
+	"hope that company closes", "hope that company crash", "hope that company crashes",
+	"hope that company end up broke", "hope that company experience the same", "hope that company fail",
+	"hope that company fails", "hope that company feel the same", "hope that company get audited",
+	"hope that company get bad reviews", "hope that company get caught", "hope that company get closed",
+	"hope that company get investigated", "hope that company get karma", "hope that company get removed",
+	"hope that company get shut", "hope that company get taken down", "hope that company gets audited",
+	"hope that company gets closed", "hope that company gets investigated", "hope that company gets removed",
+	"hope that company gets scammed", "hope that company gets shut", "hope that company gets taken down",
+	"hope that company go through the same", "hope that company lose every", "hope that company loses",
+	"hope that company never find", "hope that company never have", "hope that company never sleep",
+	"hope that company rots", "hope that company shuts down", "hope the company burns", "hope the company closes",
+	"hope the company crash", "hope the company crashes", "hope the company end up broke",
+	"hope the company experience the same", "hope the company fail", "hope the company fails",
+	"hope the company feel the same", "hope the company get audited", "hope the company get bad reviews",
+	"hope the company get caught", "hope the company get closed", "hope the company get investigated",
+	"hope the company get karma", "hope the company get removed", "hope the company get shut",
+	"hope the company get taken down", "hope the company gets audited", "hope the company gets closed",
+	"hope the company gets investigated", "hope the company gets removed", "hope the company gets scammed",
+	"hope the company gets shut", "hope the company gets taken down", "hope the company go through the same",
+	"hope the company lose every", "hope the company loses", "hope the company never find",
+	"hope the company never have", "hope the company never sleep", "hope the company rots",
+	"hope the company shuts down", "hope the developer burns", "hope the developer closes",
+	"hope the developer crash", "hope the developer crashes", "hope the developer end up broke",
+	"hope the developer experience the same", "hope the developer fail", "hope the developer fails",
+	"hope the developer feel the same", "hope the developer get audited", "hope the developer get bad reviews",
+	"hope the developer get caught", "hope the developer get closed", "hope the developer get investigated",
+	"hope the developer get karma", "hope the developer get removed", "hope the developer get shut",
+	"hope the developer get taken down", "hope the developer gets audited", "hope the developer gets closed",
+	"hope the developer gets investigated", "hope the developer gets removed", "hope the developer gets scammed",
+	"hope the developer gets shut", "hope the developer gets taken down",
 	"hope the developer go through the same", "hope the developer lose every", "hope the developer loses",
 	"hope the developer never find", "hope the developer never have", "hope the developer never sleep",
 	"hope the developer rots", "hope the developer shuts down", "hope the developers burns",
@@ -1440,11 +1446,11 @@ phrases "ill-wish" { en = {
 	"looking forward to seeing you fall", "looking forward to seeing you go down",
 	"looking forward to seeing you go out of", "looking forward to seeing you in court",
 	"looking forward to seeing you lose", "looking forward to seeing you shut", "looking forward to your demise",
-	"needs to be shut", "put out of business", "rot in", "run out of business", "shame on you all",
-	"should all be in jail", "should be closed", "should be in jail", "should be in prison", "should be shut",
-	"should not be in business", "should not exist", "should shut down", "shouldn't be in business",
-	"shouldn't exist", "what goes around comes around", "what is coming to you", "what's coming to you",
-	"will get yours", "wish nothing but", "wish them nothing", "you'll get yours",
+	"put out of business", "rot in", "run out of business", "shame on you all", "should all be in jail",
+	"should be in jail", "should be in prison", "should not be in business", "should not exist",
+	"should shut down", "shouldn't be in business", "shouldn't exist", "what goes around comes around",
+	"what is coming to you", "what's coming to you", "will get yours", "wish nothing but", "wish them nothing",
+	"you'll get yours",
 	sequence "hope|hopefully|wish|pray|praying|can't wait for|cannot wait for|can't wait until|can't wait till|looking forward to|can not wait for ...8 you|they|this company|this app|your company|your business|the company|this bank|this airline|this place|he|she|your app|the owner|the owners|the devs|the developer|the developers|you guys|y'all|you all|these people|these scammers|your site|your servers|that company|this business|this store|this hotel ...14 bankrupt|bankruptcy|go under|goes under|out of business|sued|hacked|fired|die|dies|rot|burn|suffer|suffers|go to jail|jail|prison|shut down|closed down|close down|collapse|collapses|lose everything|lose your|lose their|lose all|loses everything|cancer|hell|go broke|goes broke|get scammed|robbed|banned|arrested|crash and burn|ruined|doom|doomed|boycotted|choke|miserable|misery|in flames|get what|gets what|penniless",
 	sequence "may|let ...1 you|they|it|them|this company|your company|this bank|this airline|your business|this \z
 		app|this place|the lot of you ...10 go bankrupt|bankrupt|rot|burn|fail|collapse|suffer|go under|go \z
@@ -1469,6 +1475,7 @@ phrases "ill-wish" { en = {
 	sequence "can't wait|cannot wait|looking forward|waiting ...4 to see|for the day|to watch|to read|until|for \z
 		...3 you|this|it|them|your|they ...16 in the news|comes crashing|come crashing|crashing down|go \z
 		under|goes under|close|closes|shut|fail|fails|in court|bankrupt|fall apart|burn|gone|fined",
+	sequence "deserve|deserves|should|ought to|needs to|need to|let this ...6 go out of business|go bankrupt|go bust|go broke|go under|crash and burn|be shut down for good|be closed down for good",
 } }
 
 -- Menaces, without a word of what is wanted.
@@ -1608,12 +1615,17 @@ phrases "voice-plan" { en = {
 
 -- Says what he or she has done to us already. It only leans a decision.
 phrases "voice-done" { en = {
-	"already reported", "already sent", "already told", "cc'd", "copied in", "filmed", "has been reported",
-	"have filed", "have now reported", "i filed", "i gave them a", "i have reported", "i have told", "i left a",
-	"i posted", "i rated", "i reported", "i shared", "i told", "i tweeted", "i warned", "i've posted",
-	"i've reported", "i've sent", "i've shared", "i've told", "i've warned", "recorded", "reported her",
-	"reported him", "reported them", "reported you", "screenshot", "screenshots", "sent copies", "told my",
+	"already sent", "already told", "cc'd", "copied in", "filed with the", "filmed", "forwarded all",
+	"forwarded everything", "has been reported", "have filed", "have now reported", "i filed", "i gave them a",
+	"i have told", "i left a", "i posted", "i rated", "i reported", "i shared", "i told", "i tweeted", "i warned",
+	"i've sent", "i've told", "recorded", "reported her", "reported him", "reported the company", "reported them",
+	"reported this company", "reported this place", "reported you", "reported your", "screenshot", "screenshots",
+	"sent copies", "sent the footage", "sent the photos", "sent the recording", "sent the video",
+	"spoke to a journalist", "spoke to a reporter", "spoke to the press", "talked to a reporter", "told my",
 	"told our",
+	sequence "i've|i have|we've|we have|i just|just|already ...3 forwarded|filed|submitted|lodged|notified|\z
+		reported|warned|posted|shared|uploaded|published|flagged|complained to|blacklisted|spoken to a \z
+		reporter|spoken to the press|handed it|handed over",
 } }
 
 -- Speaks to somebody as "you". It only leans a decision.
