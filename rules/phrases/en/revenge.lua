@@ -675,11 +675,6 @@ phrases "spread" { en = {
 		hear|hears|see|sees|aware|find out|finds out ...3 what you|how you|what kind|how your|what your|\z
 		about you|about your|of your|how this company|what this company|who you|what they|how they|what sort|\z
 		the truth",
-	sequence "i run|i admin|i manage|i moderate|i own|i host|i write|we run|i have|i've got ...10 community|page|\z
-		group|channel|podcast|blog|newsletter|column|followers|subscribers|forum|show ...40 going to read|\z
-		will read|will hear|going to hear|meeting you|will see|going to see|will know|hearing about|will \z
-		learn about|going to know|going to find out|will find out|about to find out|about to hear|about to \z
-		read|about to learn",
 	sequence "video|post|thread|tweet|story|clip|review|recording|footage ...60 has|have|already has|already \z
 		have|got|is at|with|hit|reached ...8 views|shares|likes|retweets|upvotes|reads",
 	sequence "every time|whenever|any time|each time|when ...6 someone|anyone|somebody|people|a friend|a \z
@@ -732,8 +727,9 @@ phrases "spread" { en = {
 		so that people|so the world|so that the world ...12 see|know|knows|read|sees|aware",
 	sequence "i run|i admin|i manage|i moderate|i own|i host|i write|i edit|we run|i have|i've got ...30 \z
 		community|page|group|channel|podcast|blog|newsletter|column|followers|subscribers|forum|show|members|\z
-		readers|listeners ...40 about to read|about to hear|about to see|about to learn|about to find out|\z
-		will be reading|will be hearing",
+		readers|listeners ...60 going to read|will read|will hear|going to hear|meeting you|will see|going \z
+		to see|will know|hearing about|will learn about|going to know|going to find out|will find out|about \z
+		to find out|about to hear|about to learn|about to read|about to see|will be reading|will be hearing",
 } }
 
 -- All those who will hear of it.
