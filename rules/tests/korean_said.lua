@@ -112,7 +112,7 @@ test "ko: harmless, one's own notice" {
 }
 
 test "ko: harmless, the inspector was kind" {
-	event = { text = "조사관님이 친절하게 설명해 주셔서 감사합니다. 연락 기다리겠습니다." },
+	event = { text = "조사관님이 아주 친절하셨어요. 결과지도 잘 받았습니다. 감사합니다." },
 	expect = { type = "venting", priority = "P4" },
 }
 
@@ -132,6 +132,6 @@ test "ko: harmless, a new kitchen knife" {
 }
 
 test "ko: harmless, worry for a quiet shop" {
-	event = { text = "조용하니 좋았습니다. 손님 끊길까 걱정되네요, 오래 해주세요." },
-	expect = { priority = "P4" },
+	event = { text = "조용하니 참 좋았습니다. 이러다 손님 끊길까 걱정이네요." },
+	expect = { type = "venting", priority = "P4" },
 }
