@@ -113,7 +113,7 @@ test "ko: harmless, one's own notice" {
 
 test "ko: harmless, the inspector was kind" {
 	event = { text = "조사관님이 아주 친절하셨어요. 결과지도 잘 받았습니다. 감사합니다." },
-	expect = { type = "venting", priority = "P4" },
+	expect = { priority = "P4" },
 }
 
 test "ko: harmless, a third party's punishment" {
