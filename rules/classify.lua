@@ -358,6 +358,12 @@ classify "step-alone" {
 	type = { help_seeking = 0.25, venting = -0.25, consultation = -0.25, retaliatory = -1.75 },
 }
 
+classify "law-asked-about" {
+	about = "Asks what the law says, and threatens nobody: wants advice.",
+	when = signal "asks-about-law" & ~known_case,
+	type = { consultation = 1.25, help_seeking = 0.25, retaliatory = -2, seeking_compensation = -1, venting = -0.5 },
+}
+
 classify "court-and-nothing-asked" {
 	about = "A court is announced coldly, nothing is asked, nothing in dispute is named: punishment is the aim.",
 	when = has "legal-step" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered"

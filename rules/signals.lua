@@ -161,9 +161,21 @@ signal "told-officials-before" {
 	handling = "read_the_history_first",
 }
 
+-- Courts and lawyers, asked about by somebody who threatens nobody.
+local law_question = (has "legal-step" | has "lawyer-talk") & (has "enquiry" | has "question-form")
+	& ~has "voice-menace" & ~has "insult" & ~has "or-else" & ~has "if-not" & ~has "voice-you" & ~has "rhetorical"
+	& ~has "exposure-threat" & ~has "spread" & ~has "review-campaign" & ~has "boycott-call" & ~has "never-again"
+	& ~has "money-asked" & ~has "authority-threat" & ~(has "voice-plan" & ~has "enquiry")
+
+signal "asks-about-law" {
+	about = "Asks what the law says, or what a lawyer can do.",
+	when = law_question,
+	tag = "legal_talk",
+}
+
 signal "goes-to-court" {
 	about = "Court, a lawyer or arbitration is declared.",
-	when = (has "legal-step" | has "lawyer-talk") & ~only_asked,
+	when = (has "legal-step" | has "lawyer-talk") & ~only_asked & ~law_question,
 	flag = "legal_threat",
 	handling = "answer_in_writing",
 }

@@ -750,13 +750,13 @@ phrases "many-people" { en = {
 	"my team to", "my viewers", "neighborhood group", "neighbourhood group", "none of my family will",
 	"none of my friends will", "our dorm", "our estate", "our hostel", "our street", "our village",
 	"parents group", "people in my community", "people in my network", "people in my office", "people in my town",
-	"people in our", "residents group", "school group", "spread the word", "subscribers", "the 600 people",
-	"the neighbours", "the whole internet", "the whole neighborhood", "the whole neighbourhood",
-	"the whole village", "thousand people", "thousands of customers", "thousands of members",
-	"thousands of others", "thousands of people", "thousands of users", "village group", "wedding group",
-	"wedding groups", "who's with me", "whole building", "whole church", "whole class", "whole company",
-	"whole department", "whole family", "whole office", "whole school", "whole street", "whole team",
-	"whole town", "word of mouth", "your customers",
+	"people in our", "residents group", "school group", "subscribers", "the 600 people", "the neighbours",
+	"the whole internet", "the whole neighborhood", "the whole neighbourhood", "the whole village",
+	"thousand people", "thousands of customers", "thousands of members", "thousands of others",
+	"thousands of people", "thousands of users", "village group", "wedding group", "wedding groups",
+	"who's with me", "whole building", "whole church", "whole class", "whole company", "whole department",
+	"whole family", "whole office", "whole school", "whole street", "whole team", "whole town", "word of mouth",
+	"your customers",
 } }
 
 -- Where it is to be seen.

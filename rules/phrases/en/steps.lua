@@ -89,9 +89,9 @@ phrases "told-officials" { en = {
 phrases "legal-step" { en = {
 	"and sue", "arbitration", "arbitrator", "be hearing from my", "be prosecuted", "be suing", "before a judge",
 	"before the district court", "before the magistrate", "cease and desist", "cease-and-desist", "civil action",
-	"civil court", "civil suit", "class action", "class-action", "collective action", "collective statement",
-	"collective treatment", "commence legal", "county court", "court action", "court claim", "court proceedings",
-	"criminal case", "criminal charge", "criminal charges", "criminal complaints", "decided to sue", "defamation",
+	"civil court", "civil suit", "collective action", "collective statement", "collective treatment",
+	"commence legal", "county court", "court action", "court claim", "court proceedings", "criminal case",
+	"criminal charge", "criminal charges", "criminal complaints", "decided to sue", "defamation",
 	"discovery phase", "dmca complaint", "dmca request", "dmca takedown", "employment tribunal",
 	"fight it in court", "fight this in court", "file a case", "file a claim in", "file a dmca", "file a legal",
 	"file a suit", "file an fir", "file case", "file charges", "file fir", "file in court", "file legal",
@@ -100,26 +100,36 @@ phrases "legal-step" { en = {
 	"get a court order", "getting a court order", "going to be sued", "i am pressing charges", "i can sue",
 	"i'm pressing charges", "im suing", "in a court of law", "in court if", "in front of a judge",
 	"initiate legal proceedings", "injunctive relief", "intent to sue", "intention to sue", "issue a dmca",
-	"jail time for you", "join a class", "join the class", "joining a class", "law suit", "lawsuit",
-	"lawsuits against you", "legal actions", "legal case", "legal claim", "legal papers",
-	"legal proceedings against", "legal suit", "letter before action", "letter of claim", "letter of demand",
-	"litigation", "lodge an fir", "lodge fir", "mcol", "meet in court", "monetary damages", "money claim online",
-	"my advocate", "my attorney", "my barrister", "my court case", "my lawyer", "my lawyers", "my legal team",
-	"my solicitor", "notice before action", "notice of claim", "open a court case", "or sue", "our attorney",
-	"our lawyer", "our lawyers", "our legal team", "our solicitor", "our solicitors",
-	"paperwork can get underway", "police case", "pre-action", "press charges against",
-	"pressing charges against", "proceed legally", "proceed with a dmca", "proceed with legal",
-	"proceeding with legal", "pursue legal", "register an fir", "send a dmca", "serve legal", "serve papers",
-	"served with papers", "settle this in court", "small claims", "start a court case", "statement of claim",
-	"submit a dmca", "subpoena you", "sue amazon", "sue apple", "sue both", "sue every", "sue for", "sue google",
-	"sue her", "sue him", "sue if", "sue over", "sue the", "sue them", "sue this", "sue you", "sue your",
-	"suing for", "suing the", "suing them", "suing this", "suing you", "suing your", "take a legal action",
-	"take you to small", "takedown notice", "to court", "to the high court", "via court", "we can sue",
-	"we're suing", "will prosecute", "will sue", "without further notice", "you are being sued",
-	"you will be sued", "you'll be sued", "you're being sued",
+	"jail time for you", "join a class", "join the class", "joining a class", "lawsuits against you",
+	"legal actions", "legal claim", "legal papers", "legal proceedings against", "legal suit",
+	"letter before action", "letter of claim", "letter of demand", "litigation", "lodge an fir", "lodge fir",
+	"mcol", "meet in court", "monetary damages", "money claim online", "my advocate", "my attorney",
+	"my barrister", "my court case", "my lawyer", "my lawyers", "my legal team", "my solicitor",
+	"notice before action", "notice of claim", "open a court case", "or sue", "our attorney", "our lawyer",
+	"our lawyers", "our legal team", "our solicitor", "our solicitors", "paperwork can get underway",
+	"police case", "pre-action", "press charges against", "pressing charges against", "proceed legally",
+	"proceed with a dmca", "proceed with legal", "proceeding with legal", "pursue legal", "register an fir",
+	"send a dmca", "serve legal", "serve papers", "served with papers", "settle this in court", "small claims",
+	"start a court case", "statement of claim", "submit a dmca", "subpoena you", "sue amazon", "sue apple",
+	"sue both", "sue every", "sue for", "sue google", "sue her", "sue him", "sue if", "sue over", "sue the",
+	"sue them", "sue this", "sue you", "sue your", "suing for", "suing the", "suing them", "suing this",
+	"suing you", "suing your", "take a legal action", "take you to small", "takedown notice", "to court",
+	"to the high court", "via court", "we can sue", "we're suing", "will prosecute", "will sue",
+	"without further notice", "you are being sued", "you will be sued", "you'll be sued", "you're being sued",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|suing|to court|in court|small claims|lawsuit|a lawsuit|class action|litigation|press charges|legal proceedings|a claim against|court action|a court claim|legal case",
 	sequence "join|joining|joined|file|filing|filed|start|starting|started|calling for|organize|organizing|need a|needs a|anyone up for ...20 class action|class-action|collective action|collective suit|group lawsuit|mass lawsuit|joint lawsuit|collective statement|collective complaint|group litigation",
 	sequence "see you|meet you|take you|taking you|drag you|see them|take them|taking them|take him|take her|taking this|take this ...6 in court|to court|small claims|before a judge|to the tribunal|arbitration|to trial",
+	sequence "lawsuit|law suit|class action|litigation|legal case ...10 against you|against this|against them|\z
+		against your|is coming|incoming|on its way|will follow|is next|in progress|pending against|coming \z
+		your way|is being|should be filed|needs to be filed|filed against|is inevitable",
+	sequence "need|needs|deserve|deserves|should have|should be|screams for|time for|let's start|there should be \z
+		...10 a class action|a lawsuit|a class-action|class action lawsuit|class action suit|sued|sued for|\z
+		taken to court|to be sued",
+	sequence "calling for|looking for|contact me|message me|dm me|who wants to|anyone want to|anyone else want \z
+		to|all the victims|victims to ...30 class action|class-action|lawsuit|sue them|collective suit|take \z
+		them to court",
+	sequence "qualify for|qualifies for|grounds for|basis for|enough for|merits|warrants ...40 lawsuit|class \z
+		action|law suit|court case",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
@@ -140,17 +150,17 @@ phrases "lawyer-talk" { en = {
 
 -- Loose legal words, no step.
 phrases "legal-talk" { en = {
-	"against the law", "bait and switch", "breach of contract", "breaking the law", "consumer law",
-	"consumer rights", "criminal", "deceptive advertising", "deceptive business", "deceptive practice",
-	"deceptive practices", "discriminated", "discrimination", "false advertising", "fcra", "fdcpa", "fraud",
-	"fraudulent", "get sued", "getting sued", "illegal", "illegally", "in breach of", "is violating",
-	"legal advice", "legally actionable", "legally bound", "legally entitled", "legally obligated",
-	"legally obliged", "legally owe", "legally required", "legally responsible", "legally wrong", "liability",
-	"liable", "my legal rights", "my rights", "not legally", "should be sued", "small claim", "statute",
-	"statutory rights", "take advice", "taking advice", "theft", "they are violating", "unlawful", "violates",
-	"violating consumer", "violating federal", "violating gdpr", "violating laws", "violating my",
-	"violating privacy", "violating state", "violating the fair", "violating the law", "violation",
-	"you are violating",
+	"against the law", "bait and switch", "breach of contract", "breaking the law", "class action",
+	"class-action", "consumer law", "consumer rights", "criminal", "deceptive advertising", "deceptive business",
+	"deceptive practice", "deceptive practices", "discriminated", "discrimination", "false advertising", "fcra",
+	"fdcpa", "fraud", "fraudulent", "get sued", "getting sued", "illegal", "illegally", "in breach of",
+	"is violating", "law suit", "lawsuit", "legal advice", "legal case", "legally actionable", "legally bound",
+	"legally entitled", "legally obligated", "legally obliged", "legally owe", "legally required",
+	"legally responsible", "legally wrong", "liability", "liable", "my legal rights", "my rights", "not legally",
+	"should be sued", "small claim", "statute", "statutory rights", "take advice", "taking advice", "theft",
+	"they are violating", "unlawful", "violates", "violating consumer", "violating federal", "violating gdpr",
+	"violating laws", "violating my", "violating privacy", "violating state", "violating the fair",
+	"violating the law", "violation", "you are violating",
 } }
 
 -- The police are called in.
