@@ -284,11 +284,14 @@ phrases "rude-staff" { en = {
 	"reading from a script", "reading off a script", "reads from a script", "reads me the same",
 	"reads the same script", "refused to help", "refused to listen", "rolled her eyes", "rolled his eyes", "rude",
 	"rudely", "rudeness", "run around", "runaround", "same canned", "same copy pasted", "same paragraph",
-	"scripted answer", "scripted answers", "sent me round", "shouted at", "shrugged", "slammed the phone",
-	"smirked", "sneered", "spoke over me", "spoke to me like", "talked down", "talked over me",
-	"talked to me like", "talking over me", "the run-around", "too bad for you", "tough luck", "transferred me",
-	"treated like", "treated me", "treated us", "treats customers", "unfriendly", "unhelpful", "unprofessional",
-	"untrained", "wash their hands", "washed their hands", "yelled at",
+	"scripted answer", "scripted answers", "sent me round", "should not be in customer service",
+	"should not be serving", "should not be working with people", "should not work in customer service",
+	"shouldn't be dealing with", "shouldn't be in customer service", "shouldn't be working",
+	"shouldn't work in customer service", "shouted at", "shrugged", "slammed the phone", "smirked", "sneered",
+	"spoke over me", "spoke to me like", "talked down", "talked over me", "talked to me like", "talking over me",
+	"the run-around", "too bad for you", "tough luck", "transferred me", "treated like", "treated me",
+	"treated us", "treats customers", "unfriendly", "unhelpful", "unprofessional", "untrained",
+	"wash their hands", "washed their hands", "yelled at",
 } }
 
 -- The customer leaves.

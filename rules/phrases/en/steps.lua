@@ -8,26 +8,26 @@
 phrases "authority-threat" { en = {
 	"action fraud", "actionfraud", "attorney general", "bar association", "bbb complaint",
 	"better business bureau", "building inspector", "call the irs", "case number from the", "cfpb case",
-	"cfpb complaint", "complain to the", "complaining to the", "complaint filed with", "complaint to the",
-	"complaint with the", "consumer affairs", "consumer cell", "consumer complaint forum", "consumer court",
-	"consumer forum", "consumer protection agency", "consumer redressal", "consumer tribunal", "consumer.ftc",
-	"contact the irs", "contacting the irs", "data protection authority", "department of insurance", "econsumer",
-	"environmental health", "file a complaint with", "file complaints with", "filed a complaint with",
-	"filed with the state", "filing a complaint with", "filing complaints with", "fire department inspect",
-	"fire marshal", "food safety authority", "food safety department", "food standards agency",
-	"formal complaint with", "fssai", "ftc.gov", "health department", "health inspector", "health inspectors",
-	"hear from the irs", "hearing from the irs", "ic3.gov", "inform the irs", "insurance commissioner",
-	"insurance ombudsman", "is with the licensing", "labor board", "labor department", "labour board",
-	"labour department", "licensing authority", "licensing board", "lodged a case with", "lodged a complaint",
-	"lodged with the", "medical board", "my congressman", "my senator", "notify the irs",
-	"office of fair trading", "ofsted", "ombudsman case", "opened a case with", "opened a complaint with",
-	"rbi ombudsman", "reference from the", "rent board", "report them to", "report this to the", "report to the",
-	"report you guys", "report you to", "reported them to", "reported this company to", "reported to the",
-	"reported you to", "reported your", "reporting them to the", "reporting this to", "reporting you guys",
-	"reporting you to", "reporting your", "small business bureau", "state attorney", "state regulator",
-	"take it to the ombudsman", "tax authorities", "tell the irs", "the council about", "the icc", "the tribunal",
-	"tip off the irs", "to the regulator", "to the tax office", "trading standards", "will be contacting the",
-	"with the authorities", "with the ombudsman", "with the regulator", "write to my mp",
+	"cfpb complaint", "complaint filed with", "complaint with the", "consumer affairs", "consumer cell",
+	"consumer complaint forum", "consumer court", "consumer forum", "consumer protection agency",
+	"consumer redressal", "consumer tribunal", "consumer.ftc", "contact the irs", "contacting the irs",
+	"data protection authority", "department of insurance", "econsumer", "environmental health",
+	"file a complaint with", "file complaints with", "filed a complaint with", "filed with the state",
+	"filing a complaint with", "filing complaints with", "fire department inspect", "fire marshal",
+	"food safety authority", "food safety department", "food standards agency", "formal complaint with", "fssai",
+	"ftc.gov", "health department", "health inspector", "health inspectors", "hear from the irs",
+	"hearing from the irs", "ic3.gov", "inform the irs", "insurance commissioner", "insurance ombudsman",
+	"is with the licensing", "labor board", "labor department", "labour board", "labour department",
+	"licensing authority", "licensing board", "lodged a case with", "lodged with the", "medical board",
+	"my congressman", "my senator", "notify the irs", "office of fair trading", "ofsted", "ombudsman case",
+	"opened a case with", "opened a complaint with", "rbi ombudsman", "reference from the", "rent board",
+	"report them to", "report this to the", "report you guys", "report you to", "reported them to",
+	"reported this company to", "reported you to", "reported your", "reporting them to the", "reporting this to",
+	"reporting you guys", "reporting you to", "reporting your", "small business bureau", "state attorney",
+	"state regulator", "take it to the ombudsman", "tax authorities", "tell the irs", "the council about",
+	"the icc", "the tribunal", "tip off the irs", "to the regulator", "to the tax office", "trading standards",
+	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
+	"write to my mp",
 	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|consumer helpline|consumer rights|consumer authority|accc|fair trading|crtc|cqc|hmrc|rbi|reserve bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor department|labour department|department of|city council|congressman|congresswoman|senator|health department|health inspector|licensing board|medical board|state board|data protection|trading standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|the authorities|proper authorities|appropriate authorities|relevant authorities|legal authorities",
 	sequence "file|filed|filing|files|submit|submitted|submitting|lodge|lodging|open|opened|opening|put in|\z
 		putting in|made ...8 bbb|better business bureau|ftc|fcc|cfpb|dot|faa|caa|fda|osha|irs|hmrc|eeoc|\z
@@ -44,6 +44,9 @@ phrases "authority-threat" { en = {
 		ombudsman|consumer affairs|state board|nursing board|medical board|sec|finra ...2 will be interested|\z
 		will be very interested|will want to hear|will be hearing|will hear about|will be getting|will get \z
 		a",
+	sequence "complain|complaining|complaint|complaints|report|reported|reporting ...1 to the ...10 authority|\z
+		authorities|regulator|ministry|department|commission|council|ombudsman|board of|inspector|inspectors|\z
+		bureau|agency|government|minister|mayor|licensing|tribunal|embassy|union",
 } }
 
 -- Names of authorities, without a step.
@@ -69,13 +72,13 @@ phrases "named-authority" { en = {
 
 -- The word for a step: together with a named authority it is a declared one.
 phrases "official-step" { en = {
-	"case is now open", "case is open", "complain to", "complaint has been", "complaint is open", "contacting",
-	"escalate to", "escalating to", "file a complaint", "filed a complaint", "filed complaints",
-	"filing a complaint", "formal complaint", "handed everything to", "hearing from", "lodge a complaint",
-	"lodged a complaint", "passed everything to", "report this", "report you", "reporting you",
-	"sent everything to", "sent it all to", "sent the file to", "take it further", "take the matter further",
-	"take this further", "take this matter further", "taking it further", "taking the matter further",
-	"taking this further", "will contact",
+	"case is now open", "case is open", "complain to", "complaint has been", "complaint is open", "escalate to",
+	"escalating to", "file a complaint", "filed a complaint", "filed complaints", "filing a complaint",
+	"formal complaint", "handed everything to", "hearing from", "lodge a complaint", "lodged a complaint",
+	"passed everything to", "report this", "report you", "reporting you", "sent everything to", "sent it all to",
+	"sent the file to", "take it further", "take the matter further", "take this further",
+	"take this matter further", "taking it further", "taking the matter further", "taking this further",
+	"will contact",
 } }
 
 -- Officials were told, and it did not help.
@@ -165,17 +168,19 @@ phrases "legal-talk" { en = {
 
 -- The police are called in.
 phrases "police-step" { en = {
-	"a detective", "call 911", "call 999", "call police", "call the police", "called 112", "called 911",
-	"called 999", "called police", "called the police", "calling the police", "contact police",
-	"contact the police", "contacted police", "contacted the police", "contacting the police", "crime number",
-	"crime reference", "crime report", "criminal complaint", "cyber cell", "cyber crime", "cyber police",
-	"cybercrime", "dial 911", "file an fir", "filed an fir", "filed with police", "fir against", "get the police",
-	"go to police", "going to police", "inform the police", "informed the police", "informing the police",
-	"interpol", "involve the police", "involving the police", "law enforcement", "lodge an fir", "lodged an fir",
-	"notified the police", "notify the police", "police are involved", "police case", "police complaint",
-	"police have been", "police investigation", "police involved", "police officer took", "police report",
-	"police were called", "rcmp", "report to police", "reported to police", "scotland yard", "the cops",
-	"the fbi", "the sheriff", "to the police", "with the police",
+	"call 911", "call 999", "call police", "call the police", "called 112", "called 911", "called 999",
+	"called police", "called the police", "calling the police", "contact police", "contact the police",
+	"contacted police", "contacted the police", "contacting the police", "crime number", "crime reference",
+	"crime report", "criminal complaint", "cyber cell", "cyber crime", "cyber police", "cybercrime", "dial 911",
+	"file an fir", "filed an fir", "filed with police", "fir against", "get the police", "go to police",
+	"going to police", "inform the police", "informed the police", "informing the police", "interpol",
+	"involve the police", "involving the police", "lodge an fir", "lodged an fir", "notified the police",
+	"notify the police", "police are involved", "police case", "police complaint", "police have been",
+	"police investigation", "police involved", "police officer took", "police were called", "rcmp",
+	"report to police", "reported to police", "scotland yard", "the sheriff", "to the police", "with the police",
+	sequence "call|calling|called|tell|told|telling|file|filing|filed|contact|contacted|contacting|going to|go \z
+		to|went to|report to|reported to|reporting to|reporting this to|involve|involving|get|getting|made|\z
+		making|make ...16 the cops|law enforcement|the fbi|police report|a detective|the gardai|the rcmp",
 } }
 
 -- A loss reported to the insurer, not a crime to the police.
