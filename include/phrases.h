@@ -5,10 +5,11 @@
  * caller hands out), compiles them once with Vectorscan, and then scans each
  * folded text.  Literals of spaced scripts match whole words in the folded
  * view; literals of unspaced scripts match anywhere in the squeezed view, unless
- * their form says otherwise; a regex is matched in the folded view.  A sequence is
- * made of literals, which are looked for with all others.  The three ways of
- * looking have databases of their own, one for each script.  The cost of a scan
- * hardly grows with the number of literals; that of regexes is paid by each text.
+ * their form says otherwise; a regex is matched in the folded view.  Of a sequence
+ * the rarest part is looked for, as literals are, and the others around it.  The
+ * three ways of looking have databases of their own, one for each script.  The
+ * cost of a scan hardly grows with the number of literals; that of regexes is
+ * paid by each text.
  */
 #ifndef TRIAGED_PHRASES_H
 #define TRIAGED_PHRASES_H

@@ -68,9 +68,10 @@ phrases_free(struct phrases *p)
 	finder_free(p->finder);
 	free(p->sequences);
 	free(p->parts);
-	free(p->reaches);
+	free(p->alternatives);
+	buf_clear(&p->letters);
+	free(p->anchors);
 	free(p->places);
-	free(p->spans);
 	free(p->found);
 	free(p->slots);
 	free(p->hits);
@@ -229,44 +230,53 @@ add_regex(struct phrases *p, uint32_t list, struct str pattern,
 	return result;
 }
 
-uint32_t
-phrases_literal(struct phrases *p, enum pattern_kind kind, struct str literal,
-    const char *where, struct err *err)
+struct str
+phrases_fold(struct phrases *p, enum pattern_kind kind, struct str literal,
+    char out[static PHRASES_FOLDED_BYTES], const char *where, struct err *err)
 {
-	char out[TEXT_FOLDED_CAP(PHRASES_MAX_BYTES)], *s = out;
-	uint32_t *place, len = 0;
+	struct str s = { out, 0 };
 
-	if (literal.len <= PHRASES_MAX_BYTES)
-		len = text_fold_phrase(p->folder, kind == PATTERN_ANYWHERE ?
-		    TEXT_SQUEEZED : TEXT_FOLDED, literal, out, sizeof(out));
-	else
+	if (literal.len > PHRASES_MAX_BYTES) {
 		err_set(err, "%s: a phrase of %zu bytes, at most %d are "
 		    "allowed", where, literal.len, PHRASES_MAX_BYTES);
-	while (len > 0 && strchr(" \n", s[0]))
-		s++, len--;
-	while (len > 0 && strchr(" \n", s[len - 1]))
-		len--;
-	if (len == 0) {
-		if (literal.len <= PHRASES_MAX_BYTES)
-			err_set(err, "%s: a phrase in which nothing is left "
-			    "to look for once it is folded", where);
-		return NONE;
+		return s;
 	}
-	index_grow(p);
-	place = index_find(p, kind, s, len);
-	return *place ? *place - 1 : new_pattern(p, place, kind, s, len);
+	s.len = text_fold_phrase(p->folder, kind == PATTERN_ANYWHERE ?
+	    TEXT_SQUEEZED : TEXT_FOLDED, literal, out, PHRASES_FOLDED_BYTES);
+	while (s.len > 0 && strchr(" \n", s.data[0]))
+		s.data++, s.len--;
+	while (s.len > 0 && strchr(" \n", s.data[s.len - 1]))
+		s.len--;
+	if (s.len == 0)
+		err_set(err, "%s: a phrase in which nothing is left "
+		    "to look for once it is folded", where);
+	return s;
 }
 
-static int
-add_plain(struct phrases *p, uint32_t list, struct str pattern,
-    const char *where, struct err *err)
+uint32_t
+phrases_literal(struct phrases *p, enum pattern_kind kind, struct str folded)
 {
-	uint32_t id = phrases_literal(p, text_is_unspaced(pattern) ?
-	    PATTERN_ANYWHERE : PATTERN_WORD, pattern, where, err);
+	uint32_t *place, len = (uint32_t)folded.len;
 
-	if (id == NONE)
+	index_grow(p);
+	place = index_find(p, kind, folded.data, len);
+	return *place ? *place - 1 : new_pattern(p, place, kind, folded.data,
+	    len);
+}
+
+/* Folds a literal and adds it to a list. */
+static int
+add_literal(struct phrases *p, uint32_t list, struct str literal,
+    enum pattern_kind kind, const char *where, struct err *err)
+{
+	char out[PHRASES_FOLDED_BYTES];
+	struct str folded = phrases_fold(p, kind, literal, out, where, err);
+	uint32_t id;
+
+	if (folded.len == 0)
 		return -1;
-	join_list(p, &p->patterns[id], list, pattern);
+	id = phrases_literal(p, kind, folded);
+	join_list(p, &p->patterns[id], list, literal);
 	return 0;
 }
 
@@ -299,7 +309,6 @@ add_alternatives(struct phrases *p, uint32_t list, struct str pattern,
     enum pattern_kind kind, const char *where, struct err *err)
 {
 	struct str one;
-	uint32_t id;
 
 	while (pattern.data != NULL) {
 		one = phrases_alternative(&pattern);
@@ -307,10 +316,8 @@ add_alternatives(struct phrases *p, uint32_t list, struct str pattern,
 			return err_set(err, "%s: \"%.*s\" begins or ends "
 			    "with a space; expected \"one|or this\"", where,
 			    (int)one.len, one.data);
-		id = phrases_literal(p, kind, one, where, err);
-		if (id == NONE)
+		if (add_literal(p, list, one, kind, where, err) < 0)
 			return -1;
-		join_list(p, &p->patterns[id], list, one);
 	}
 	return 0;
 }
@@ -361,8 +368,11 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 		return add_regex(p, list, pattern, where, err);
 	if (form == PHRASE_SEQUENCE)
 		return add_sequence(p, list, pattern, where, err);
-	return form == PHRASE_PLAIN ? add_plain(p, list, pattern, where, err)
-	    : add_alternatives(p, list, pattern, form == PHRASE_BEGINS ?
+	if (form == PHRASE_PLAIN)
+		return add_literal(p, list, pattern,
+		    text_is_unspaced(pattern) ? PATTERN_ANYWHERE :
+		    PATTERN_WORD, where, err);
+	return add_alternatives(p, list, pattern, form == PHRASE_BEGINS ?
 	    PATTERN_BEGINS : PATTERN_UNBROKEN, where, err);
 }
 

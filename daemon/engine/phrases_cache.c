@@ -25,7 +25,7 @@ static const char *const file_names[PATTERN__BASES][PATTERN__SCRIPTS] = {
 /* What a database depends on beside the patterns.  The format is another when
  * patterns are spread over databases in another way (phrases_regex_scripts(),
  * text_scripts()), or are folded or compiled in another. */
-#define FORMAT 4
+#define FORMAT 5
 
 static void
 put_version(struct buf *b)

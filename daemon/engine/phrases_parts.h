@@ -4,7 +4,8 @@
  *   phrases.c          patterns added, and stored once
  *   phrases_compile.c  compiled together
  *   phrases_scan.c     one text scanned, hits sorted out
- *   phrases_sequence.c literals that make a sequence
+ *   phrases_sequence.c sequences read
+ *   phrases_around.c   the rest of a sequence found around its rarest part
  *   phrases_dialect.c  a regex folded, and written for either engine
  *   phrases_lead.c     its alternations made quicker for ICU
  *   phrases_scripts.c  whose letters a text must have for a regex to match
@@ -127,8 +128,8 @@ struct pattern {
 	uint32_t at, len;  /* in p->sources, folded */
 	uint32_t members;  /* first of its chain in p->members, or none */
 	uint32_t seen;     /* the scan that found it last */
-	uint32_t which : 26; /* in p->regexes, p->sequences or (is_part) p->parts */
-	uint32_t is_part : 1; /* of a sequence: each place of it counts */
+	uint32_t which : 26; /* in p->regexes, p->sequences or p->anchors */
+	uint32_t is_anchor : 1; /* of a sequence: each place of it counts */
 	uint32_t kind : 3;
 	uint32_t script : 2;
 };
@@ -154,29 +155,32 @@ struct regex {
 };
 
 /* A literal that may stand as a part of a sequence. */
+struct alternative {
+	uint32_t at, len;  /* in p->letters, folded */
+};
+
+/* A part of a sequence, and what its alternatives can begin and end with: a bit
+ * for the last byte of the first letter, or of the last, modulo 64. */
 struct part {
-	uint32_t pattern;
-	uint32_t sequence; /* in p->sequences */
-	uint32_t number;   /* which part: 0 is the first */
+	uint64_t heads, tails;
+	uint32_t first, n; /* in p->alternatives */
 };
 
-/* From the beginning of a sequence to the end of a part. */
-struct span {
-	uint32_t from, to; /* in the text's data */
-	uint32_t before;   /* of the same reach, in p->spans; UINT32_MAX ends */
-};
-
-/* The spans that end with a part which some other follows. */
-struct reach {
-	uint32_t scan;     /* in which they were */
-	uint32_t last;     /* in p->spans; the others are before it */
-};
-
+/* Its rarest part, the anchor, is looked for as other literals are; the others
+ * only around a place where it stands. */
 struct sequence {
 	uint32_t pattern;
-	uint32_t nparts;
-	uint32_t reach;    /* of its first part, in p->reaches */
+	uint32_t parts;    /* the first, in p->parts */
+	uint8_t nparts;
+	uint8_t anchor;    /* which part */
+	uint8_t kind;      /* PATTERN_WORD or PATTERN_ANYWHERE */
 	uint8_t gaps[PHRASES_MAX_PARTS]; /* letters at most behind a part */
+};
+
+/* A literal of an anchor. */
+struct anchor {
+	uint32_t pattern;
+	uint32_t sequence; /* in p->sequences */
 };
 
 /* A pattern that a scan has found: its first valid occurrence.  Where a regex
@@ -202,10 +206,13 @@ struct phrases {
 	uint32_t nregexes, regexes_cap;
 	struct sequence *sequences;
 	uint32_t nsequences, sequences_cap;
-	struct part *parts;      /* by pattern, once compiled */
+	struct part *parts;      /* of one sequence, and the next */
 	uint32_t nparts, parts_cap;
-	struct reach *reaches;
-	uint32_t nreaches;
+	struct alternative *alternatives; /* of one part, and the next */
+	uint32_t nalternatives, alternatives_cap;
+	struct buf letters;      /* theirs */
+	struct anchor *anchors;  /* once compiled by pattern, and one of none */
+	uint32_t nanchors, anchors_cap;
 	struct buf written;      /* patterns as their authors wrote them */
 	struct trial *trial;     /* until compiled, like the next two */
 	struct buf sources;      /* folded patterns, each with a NUL */
@@ -224,19 +231,22 @@ struct phrases {
 	uint32_t scan;           /* number of the scan, never 0 */
 	struct found *found;     /* room for all patterns */
 	uint32_t nfound;
-	struct found *places;    /* of parts of sequences */
+	struct found *places;    /* of anchors */
 	uint32_t nplaces, places_cap;
-	struct span *spans;      /* of the text at hand */
-	uint32_t nspans, spans_cap;
 	struct slot *slots;      /* by list */
 	struct phrase_hit *hits; /* room for all lists */
 	uint32_t nhits;
 };
 
-/* Finds or adds a literal (phrases.c), in no list yet.  Its number, or
- * UINT32_MAX with what is wrong. */
+/* Folds a literal as the view is in which it will be looked for.  What is left, in
+ * out; or nothing, with what is wrong. */
+#define PHRASES_FOLDED_BYTES TEXT_FOLDED_CAP(PHRASES_MAX_BYTES)
+struct str phrases_fold(struct phrases *p, enum pattern_kind kind,
+    struct str literal, char out[static PHRASES_FOLDED_BYTES],
+    const char *where, struct err *err);
+/* Finds or adds a literal, folded, in no list yet; its number. */
 uint32_t phrases_literal(struct phrases *p, enum pattern_kind kind,
-    struct str literal, const char *where, struct err *err);
+    struct str folded);
 /* What stands before the next | of alternatives; takes it off. */
 struct str phrases_alternative(struct str *alternatives);
 
@@ -246,7 +256,7 @@ int sequence_add(struct phrases *p, uint32_t pattern, struct str written,
     const char *where, struct err *err) MUST_CHECK;
 /* All have been added. */
 void sequences_compile(struct phrases *p);
-/* Adds to p->found the sequences that p->places make. */
+/* Adds to p->found the sequences that are around the anchors in p->places. */
 void sequences_find(struct phrases *p, const struct text *t);
 
 #endif

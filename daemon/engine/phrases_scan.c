@@ -59,11 +59,11 @@ match_cb(unsigned id, unsigned long long from, unsigned long long to,
 
 	(void)from;
 	(void)flags;
-	if ((!is_new && !t->is_part) || found.to > s->end ||
+	if ((!is_new && !t->is_anchor) || found.to > s->end ||
 	    !stands_well(s->t, t, found.to))
 		return 0;
 	found.from = found.to - t->len;
-	if (t->is_part) {
+	if (t->is_anchor) {
 		GROW(p, places);
 		p->places[p->nplaces++] = found;
 	}
@@ -153,8 +153,6 @@ next_scan(struct phrases *p)
 		return;
 	for (uint32_t i = 0; i < p->npatterns; i++)
 		p->patterns[i].seen = 0;
-	for (uint32_t i = 0; i < p->nreaches; i++)
-		p->reaches[i].scan = 0;
 	for (uint32_t i = 0; i < p->nlists; i++)
 		p->slots[i].scan = 0;
 	p->scan = 1;

@@ -1,11 +1,10 @@
 /*
- * phrases_sequence: literals that make a sequence: one of each part, in order, and
- * not far apart.
+ * phrases_sequence: sequences are read.
  *
- * A part is looked for with all other literals; each place of it is noted, and
- * when the text is scanned the places are walked through by where they end.  All
- * parts of a sequence are looked for in the same view, so that the letters
- * between them can be counted.
+ * All parts of one are looked for in the same view, so that the letters between
+ * them can be counted.  Each text would pay for each part that stands in it, and
+ * most have parts that stand in every text ("i will", "him"): so one part is the
+ * anchor, the rarest by its looks, and the scan looks for that one alone.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -15,8 +14,6 @@
 #define NONE UINT32_MAX
 #define DOTS "..."
 #define ELLIPSIS "\xe2\x80\xa6" /* what editors make of dots */
-
-/* Reading one ---------------------------------------------------------------- */
 
 static struct str
 trimmed(struct str s)
@@ -80,63 +77,134 @@ take_part(struct str *rest, struct str *part, uint8_t *gap)
 	return part->len > 0 ? 0 : -1;
 }
 
-static int
-add_part(struct phrases *p, uint32_t number, struct str alternatives,
-    enum pattern_kind kind, const char *where, struct err *err)
+static uint64_t
+bit_of(char c)
 {
-	uint32_t id;
+	return 1ull << ((unsigned char)c & 63);
+}
 
+/* Adds a literal to the last part. */
+static void
+add_alternative(struct phrases *p, struct str folded)
+{
+	struct part *part = &p->parts[p->nparts - 1];
+	size_t head = 0;
+
+	while (head + 1 < folded.len &&
+	    ((unsigned char)folded.data[head + 1] & 0xc0) == 0x80)
+		head++;
+	part->heads |= bit_of(folded.data[head]);
+	part->tails |= bit_of(folded.data[folded.len - 1]);
+	part->n++;
+	GROW(p, alternatives);
+	p->alternatives[p->nalternatives++] = (struct alternative){
+		(uint32_t)p->letters.len, (uint32_t)folded.len };
+	buf_add_str(&p->letters, folded);
+}
+
+static int
+add_part(struct phrases *p, struct str alternatives, enum pattern_kind kind,
+    const char *where, struct err *err)
+{
+	char out[PHRASES_FOLDED_BYTES];
+	struct str folded;
+
+	GROW(p, parts);
+	p->parts[p->nparts++] = (struct part){ .first = p->nalternatives };
 	while (alternatives.data != NULL) {
-		id = phrases_literal(p, kind,
-		    phrases_alternative(&alternatives), where, err);
-		if (id == NONE)
+		folded = phrases_fold(p, kind,
+		    phrases_alternative(&alternatives), out, where, err);
+		if (folded.len == 0)
 			return -1;
-		p->patterns[id].is_part = true;
-		GROW(p, parts);
-		p->parts[p->nparts++] = (struct part){ id, p->nsequences,
-			number };
+		add_alternative(p, folded);
 	}
 	return 0;
+}
+
+/* How often a part stands in texts, by its looks: with each byte half as often. */
+static double
+frequency(const struct phrases *p, const struct part *part)
+{
+	double sum = 0;
+	uint32_t len;
+
+	for (uint32_t i = 0; i < part->n; i++) {
+		len = p->alternatives[part->first + i].len;
+		sum += 1.0 / (double)(1ull << (len < 60 ? len : 60));
+	}
+	return sum;
+}
+
+static void
+choose_anchor(struct phrases *p, struct sequence *s)
+{
+	const struct part *parts = &p->parts[s->parts], *anchor;
+	const struct alternative *one;
+	uint32_t id;
+
+	for (uint8_t i = 1; i < s->nparts; i++)
+		if (frequency(p, &parts[i]) < frequency(p, &parts[s->anchor]))
+			s->anchor = i;
+	anchor = &parts[s->anchor];
+	for (uint32_t i = 0; i < anchor->n; i++) {
+		one = &p->alternatives[anchor->first + i];
+		id = phrases_literal(p, s->kind, (struct str){
+		    p->letters.data + one->at, one->len });
+		p->patterns[id].is_anchor = true;
+		GROW(p, anchors);
+		p->anchors[p->nanchors++] = (struct anchor){ id,
+			p->nsequences };
+	}
+}
+
+static int
+refuse(const char *where, struct err *err)
+{
+	return err_set(err, "%s: a sequence that cannot be read; "
+	    "expected \"one|or this ... then|these\": 2 to %d parts "
+	    "with \" ... \" between, or \" ...30 \" for at most 30 "
+	    "letters (%d at most)", where, PHRASES_MAX_PARTS, PHRASES_MAX_GAP);
+}
+
+/* Adds the parts.  0, or -1 with what is wrong. */
+static int
+add_parts(struct phrases *p, struct sequence *s, struct str rest,
+    const char *where, struct err *err)
+{
+	struct str part;
+
+	while (rest.data != NULL) {
+		if (s->nparts == PHRASES_MAX_PARTS ||
+		    take_part(&rest, &part, &s->gaps[s->nparts]) < 0)
+			return refuse(where, err);
+		s->nparts++;
+		if (add_part(p, part, s->kind, where, err) < 0)
+			return -1;
+	}
+	return s->nparts < 2 ? refuse(where, err) : 0;
 }
 
 int
 sequence_add(struct phrases *p, uint32_t pattern, struct str written,
     const char *where, struct err *err)
 {
-	enum pattern_kind kind = text_is_unspaced(written) ? PATTERN_ANYWHERE
-	    : PATTERN_WORD;
-	struct sequence s = { .pattern = pattern, .reach = p->nreaches };
-	struct str rest = written, part;
-	uint32_t had = p->nparts;
+	struct sequence s = { .pattern = pattern, .parts = p->nparts,
+		.kind = text_is_unspaced(written) ? PATTERN_ANYWHERE :
+		    PATTERN_WORD };
 
-	while (rest.data != NULL) {
-		if (s.nparts == PHRASES_MAX_PARTS ||
-		    take_part(&rest, &part, &s.gaps[s.nparts]) < 0)
-			break;
-		if (add_part(p, s.nparts++, part, kind, where, err) < 0) {
-			p->nparts = had;
-			return -1;
-		}
-	}
-	if (rest.data != NULL || s.nparts < 2) {
-		p->nparts = had;
-		return err_set(err, "%s: a sequence that cannot be read; "
-		    "expected \"one|or this ... then|these\": 2 to %d parts "
-		    "with \" ... \" between, or \" ...30 \" for at most 30 "
-		    "letters (%d at most)", where, PHRASES_MAX_PARTS,
-		    PHRASES_MAX_GAP);
-	}
+	if (add_parts(p, &s, written, where, err) < 0)
+		return -1;
+	choose_anchor(p, &s);
 	p->patterns[pattern].which = p->nsequences & 0x3ffffff;
 	GROW(p, sequences);
 	p->sequences[p->nsequences++] = s;
-	p->nreaches += s.nparts - 1;
 	return 0;
 }
 
 static int
 by_pattern_cb(const void *a, const void *b)
 {
-	const struct part *x = a, *y = b;
+	const struct anchor *x = a, *y = b;
 
 	return (x->pattern > y->pattern) - (x->pattern < y->pattern);
 }
@@ -144,159 +212,9 @@ by_pattern_cb(const void *a, const void *b)
 void
 sequences_compile(struct phrases *p)
 {
-	mem_sort(p->parts, p->nparts, sizeof(*p->parts), by_pattern_cb);
-	for (uint32_t i = p->nparts; i-- > 0;)
-		p->patterns[p->parts[i].pattern].which = i & 0x3ffffff;
-	p->reaches = mem_alloc(p->nreaches * sizeof(*p->reaches));
-}
-
-/* Finding them --------------------------------------------------------------- */
-
-/* A text of nothing but parts must not take for ever: so many looks at places and
- * spans are enough for any text that says something. */
-#define STEPS 200000
-
-struct search {
-	struct phrases *p;
-	const struct text *t;
-	uint32_t steps;
-};
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* Does a sentence end at this byte of the folded view?  It has the points that
- * are no letters of a disguised word in the other; its line ends are spaces. */
-static bool
-is_stop(const struct text *t, uint32_t at)
-{
-	char c = t->data[at];
-
-	if (c == '.')
-		return at == 0 || !is_digit(t->data[at - 1]) ||
-		    !is_digit(t->data[at + 1]);
-	return c == '!' || c == '?' || c == ';' || c == '\n';
-}
-
-/* Is there the end of a sentence, or of a line where the view has them? */
-static bool
-has_stop(const struct text *t, uint32_t from, uint32_t to)
-{
-	uint32_t at, end;
-
-	if (memchr(t->data + from, '\n', to - from) != NULL)
-		return true;
-	at = text_folded_offset(t, from - 1) + 1;
-	while (((unsigned char)t->data[at] & 0xc0) == 0x80)
-		at++;
-	for (end = text_folded_offset(t, to); at < end; at++)
-		if (is_stop(t, at))
-			return true;
-	return false;
-}
-
-/* Are there at most so many letters between, of one sentence? */
-static bool
-is_near(const struct text *t, uint32_t from, uint32_t to, uint32_t letters)
-{
-	uint32_t n = 0;
-
-	for (uint32_t at = from; at < to; at++)
-		n += ((unsigned char)t->data[at] & 0xc0) != 0x80;
-	return n <= letters && !has_stop(t, from, to);
-}
-
-/* The span that a part goes on from, which begins at `to`: of those near enough
- * the one that ends last, and of these the longest.  NULL: there is none. */
-static const struct span *
-find_span(struct search *s, const struct reach *r, uint32_t to,
-    uint32_t letters)
-{
-	const struct span *best = NULL, *span;
-	uint32_t i = r->scan == s->p->scan ? r->last : NONE;
-
-	for (; i != NONE && s->steps < STEPS; i = span->before, s->steps++) {
-		span = &s->p->spans[i];
-		if (span->to > to)
-			continue;
-		if (to - span->to > 4 * letters ||
-		    (best != NULL && span->to < best->to))
-			break;
-		if (best != NULL ? span->from < best->from :
-		    is_near(s->t, span->to, to, letters))
-			best = span;
-	}
-	return best;
-}
-
-static void
-reach_add(struct phrases *p, struct reach *r, struct span span)
-{
-	span.before = r->scan == p->scan ? r->last : NONE;
-	GROW(p, spans);
-	*r = (struct reach){ p->scan, p->nspans };
-	p->spans[p->nspans++] = span;
-}
-
-/* A part stands at this place. */
-static void
-take_place(struct search *search, const struct part *part,
-    const struct found *place)
-{
-	struct phrases *p = search->p;
-	const struct sequence *s = &p->sequences[part->sequence];
-	struct reach *r = &p->reaches[s->reach + part->number];
-	struct span span = { place->from, place->to, NONE };
-	struct pattern *whole = &p->patterns[s->pattern];
-	const struct span *before;
-
-	if (whole->seen == p->scan)
-		return;
-	if (part->number > 0) {
-		before = find_span(search, r - 1, place->from,
-		    s->gaps[part->number - 1]);
-		if (before == NULL)
-			return;
-		span.from = before->from;
-	}
-	if (part->number + 1 < s->nparts) {
-		reach_add(p, r, span);
-	} else {
-		whole->seen = p->scan;
-		p->found[p->nfound++] = (struct found){ s->pattern, span.from,
-			span.to };
-	}
-}
-
-static int
-by_end_cb(const void *a, const void *b)
-{
-	const struct found *x = a, *y = b;
-
-	return x->to != y->to ? (x->to > y->to) - (x->to < y->to)
-	    : (x->from > y->from) - (x->from < y->from);
-}
-
-void
-sequences_find(struct phrases *p, const struct text *t)
-{
-	const struct part *part, *end = p->parts + p->nparts;
-	struct search s = { p, t, 0 };
-
-	p->nspans = 0;
-	mem_sort(p->places, p->nplaces, sizeof(*p->places), by_end_cb);
-	for (uint32_t i = 0; i < p->nplaces; i++) {
-		const struct found *place = &p->places[i];
-
-		/* two scripts' databases may have told it */
-		if (i > 0 && memcmp(place, place - 1, sizeof(*place)) == 0)
-			continue;
-		part = &p->parts[p->patterns[place->pattern].which];
-		for (; part < end && part->pattern == place->pattern &&
-		    s.steps < STEPS; part++, s.steps++)
-			take_place(&s, part, place);
-	}
+	mem_sort(p->anchors, p->nanchors, sizeof(*p->anchors), by_pattern_cb);
+	for (uint32_t i = p->nanchors; i-- > 0;)
+		p->patterns[p->anchors[i].pattern].which = i & 0x3ffffff;
+	GROW(p, anchors);
+	p->anchors[p->nanchors].pattern = NONE; /* ends the last one's */
 }
