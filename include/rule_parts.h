@@ -191,24 +191,25 @@ struct term_index {
 	uint32_t n;             /* words of such bits */
 };
 
+/* What each event looks at comes first: of most rules it looks no further. */
 struct rule {
-	struct str name, about; /* about: "" where nothing is said */
+	uint32_t when;          /* a node */
 	enum stage stage;
+	int check;              /* a reference into the Lua state, or 0 */
+	uint32_t nterms;
+	struct term *terms;     /* it says what those that hold say together, and
+	                           its when is that one of them does; or NULL */
+	struct incident_rule *incident; /* of the stage incident, else NULL */
+	struct join_rule *join; /* of the stage join, else NULL */
+	struct life_rule *life; /* of guard and transition, else NULL */
+	struct clock_rule *clock; /* of the stage clock, else NULL */
+	struct proposal proposal;
+	struct str told;        /* {"rule":NAME,"did": */
+	struct str name, about; /* about: "" where nothing is said */
 	uint32_t shuffled;      /* comes before the name; 0 in the usual order */
 	struct where where;
 	const char *where_text;
-	struct str told;        /* {"rule":NAME,"did": */
-	uint32_t when;          /* a node */
-	struct proposal proposal;
-	struct term *terms;     /* it says what those that hold say together, and
-	                           its when is that one of them does; or NULL */
-	uint32_t nterms;
 	struct term_index term_index;
-	struct clock_rule *clock; /* of the stage clock, else NULL */
-	struct life_rule *life; /* of guard and transition, else NULL */
-	struct incident_rule *incident; /* of the stage incident, else NULL */
-	struct join_rule *join; /* of the stage join, else NULL */
-	int check;              /* a reference into the Lua state, or 0 */
 	struct saved_upvalue *saved;
 	uint32_t nsaved;
 };

@@ -334,11 +334,25 @@ bit_of(const struct conds *c, const struct atom *atom)
 	    atom->kind == ATOM_RESULT ? c->lists.n + atom->name : NAMES_NONE;
 }
 
+/* Children have smaller numbers than their parents. */
+static void
+note_evidence(struct conds *c)
+{
+	struct node *n = c->nodes;
+
+	for (uint32_t i = 0; i < c->nnodes; i++, n++)
+		n->has_evidence = n->kind == NODE_ATOM ?
+		    c->atoms[n->a].kind != ATOM_ALWAYS :
+		    n->kind != NODE_NOT && (c->nodes[n->a].has_evidence ||
+		    c->nodes[n->b].has_evidence);
+}
+
 void
 cond_freeze(struct conds *c)
 {
 	size_t u32 = sizeof(uint32_t);
 
+	note_evidence(c);
 	for (uint32_t i = 0; i < c->atom_keys.n; i++)
 		c->atoms[i].bit = bit_of(c, &c->atoms[i]);
 	cond_note_bounds(c);

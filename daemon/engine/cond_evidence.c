@@ -113,45 +113,41 @@ gather_atom(struct gathering *g, uint32_t id)
 	g->last = &e->next;
 }
 
-static bool gather(struct gathering *g, uint32_t node);
+static void gather_if(struct gathering *g, uint32_t node);
 
-/* Half of an `and` is evidence only where the other half holds, too. */
-static bool
-gather_both(struct gathering *g, const struct node *n)
-{
-	struct evidence **last = g->last;
-	uint32_t before = g->n;
-
-	if (gather(g, n->a) && gather(g, n->b))
-		return true;
-	g->n = before;
-	g->last = last;
-	*last = NULL;
-	return false;
-}
-
-/* Does a node hold?  Then because of this. */
-static bool
+/* Because of what a node holds; of an `or`, each half that does. */
+static void
 gather(struct gathering *g, uint32_t node)
 {
 	const struct node *n = &g->conds->nodes[node];
-	bool left;
 
+	if (!n->has_evidence || g->n == g->most)
+		return;
 	switch (n->kind) {
 	case NODE_ATOM:
-		if (!cond_atom_holds(g->conds, n->a))
-			return false;
 		gather_atom(g, n->a);
-		return true;
-	case NODE_NOT:
-		return !cond_holds(g->conds, n->a);
+		break;
 	case NODE_AND:
-		return gather_both(g, n);
+		gather(g, n->a);
+		gather(g, n->b);
+		break;
 	case NODE_OR:
+		gather_if(g, n->a);
+		gather_if(g, n->b);
+		break;
+	case NODE_NOT:
 		break;
 	}
-	left = gather(g, n->a);
-	return gather(g, n->b) || left;
+}
+
+static void
+gather_if(struct gathering *g, uint32_t node)
+{
+	const struct node *n = &g->conds->nodes[node];
+
+	if (n->has_evidence && (n->kind == NODE_OR ||
+	    cond_holds(g->conds, node)))
+		gather(g, node);
 }
 
 struct evidence *

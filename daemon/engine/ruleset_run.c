@@ -64,12 +64,12 @@ add_lack(struct run *run, const struct rule *rule, struct evidence **because)
 
 static void
 add_because(struct run *run, uint32_t number, const struct proposal *p,
-    struct evidence *because)
+    struct str did, struct evidence *because)
 {
 	struct fired *f = mem_arena_alloc(run->mem, sizeof(*f));
 
 	f->rule = number;
-	f->did = p->did;
+	f->did = did;
 	f->because = because;
 	*run->last_fired = f;
 	run->last_fired = &f->next;
@@ -81,10 +81,10 @@ add_fired(struct run *run, uint32_t number, const struct proposal *p)
 {
 	const struct rule *rule = &run->rs->rules[number];
 	struct evidence *because, *cases = NULL;
-	struct proposal said = *p;
+	struct str did = p->did;
 
 	if (rule->join != NULL && !joins_find(run->rs, run->facts, number,
-	    run->mem, run->v, &said.did))
+	    run->mem, run->v, &did))
 		return;
 	if (rule->incident != NULL && !incidents_join(run->rs, run->facts,
 	    number, run->mem, run->v, &cases))
@@ -96,7 +96,7 @@ add_fired(struct run *run, uint32_t number, const struct proposal *p)
 	}
 	if (rule->life != NULL && rule->life->has_needs)
 		add_lack(run, rule, &because);
-	add_because(run, number, &said, because);
+	add_because(run, number, p, did, because);
 	if (rule->stage == STAGE_SIGNAL)
 		merge_add_word(&run->merge, LIST_SIGNAL, rule->name);
 }
@@ -187,7 +187,7 @@ add_weighed(struct run *run, uint32_t number)
 
 	if (terms_weigh(run->rs, &run->rs->rules[number], run->mem, &p,
 	    &because))
-		add_because(run, number, &p, because);
+		add_because(run, number, &p, p.did, because);
 }
 
 static void
