@@ -221,7 +221,7 @@ signal "threatens-violence" {
 
 signal "wants-staff-punished" {
 	about = "A member of staff is to be punished, and not spared: \"if you don't fire him\" is a threat, \"don't\" none.",
-	when = has "staff-punishment" & ~(has "spared" & ~has "if-not"),
+	when = has "staff-punishment" & ~(has "spared" & ~has "if-not") & ~only_praised,
 	tag = "staff_named",
 	handling = "hear_the_staff_too",
 }
