@@ -188,7 +188,7 @@ classify "exposure-and-leaving" {
 classify "campaign" {
 	about = "Damage is announced, nothing is asked for, and there is a second sign of revenge.",
 	when = signal "wants-to-do-damage" & ~signal "demands-something"
-	     & ~signal "exchange-offered" & ~signal "trades-silence"
+	     & ~signal "exchange-offered" & ~signal "trades-silence" & ~signal "victim"
 	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
 	        | signal "threatens-exposure" | signal "wants-staff-punished" | has "bad-review"
 	        | has "many-people" | has "public-place" | has "ruin" | has "spread" | has "ill-wish"
