@@ -26,10 +26,15 @@ void dsl_open_conditions(struct lua_State *L, struct ruleset *rs);
 
 /* Turns the value at idx into data, copying strings into the arena; raises
  * where a table has other keys than names and positions, is nested deeper than
- * DSL_MAX_DEPTH, or has more than max_values in it.  Functions are kept in the
- * state if may_keep, else they are DATUM_OTHER. */
+ * DSL_MAX_DEPTH, or has more than max_values in it.  What a file of rs says has
+ * to be text, and its functions are kept in the state; of what a check answers
+ * (rs is NULL) they are DATUM_OTHER. */
 void dsl_take(struct lua_State *L, int idx, struct mem_arena *a,
-    uint32_t max_values, bool may_keep, struct datum *d);
+    uint32_t max_values, const struct ruleset *rs, struct datum *d);
+
+/* Raises where a string of the file being loaded is not UTF-8. */
+void dsl_check_text(struct lua_State *L, const struct ruleset *rs,
+    struct str s);
 
 /* The line that is being run, and the file being loaded. */
 struct where dsl_here(struct lua_State *L, const struct ruleset *rs);

@@ -37,20 +37,22 @@ dsl_check_open(lua_State *L, const struct ruleset *rs, const char *what)
 		luaL_error(L, "%s is for rule files, not for checks", what);
 }
 
+struct taking {
+	struct mem_arena *mem;
+	const struct ruleset *rs; /* whose file; NULL: an answer of a check */
+	uint32_t left, depth;
+};
+
 static struct str
-string_at(lua_State *L, int idx)
+take_string(lua_State *L, int idx, const struct taking *t)
 {
 	struct str s;
 
 	s.data = lua_tolstring(L, idx, &s.len);
-	return s;
+	if (t->rs != NULL)
+		dsl_check_text(L, t->rs, s);
+	return mem_arena_str(t->mem, s);
 }
-
-struct taking {
-	struct mem_arena *mem;
-	uint32_t left, depth;
-	bool may_keep;
-};
 
 static void take(lua_State *L, int idx, struct taking *t, struct datum *d);
 
@@ -81,7 +83,7 @@ take_members(lua_State *L, int idx, struct taking *t, struct datum *d)
 	lua_pushnil(L);                                      /* nil */
 	while (lua_next(L, idx)) {                           /* key value */
 		if (lua_type(L, -2) == LUA_TSTRING) {
-			m->name = mem_arena_str(t->mem, string_at(L, -2));
+			m->name = take_string(L, -2, t);
 			take(L, lua_gettop(L), t, &m->value);
 			m++;
 		} else {
@@ -135,7 +137,7 @@ take_userdata(lua_State *L, int idx, struct taking *t, struct datum *d)
 		d->type = DATUM_PATTERN;
 		d->id = *form;
 		lua_getiuservalue(L, idx, 1);                /* source */
-		d->s = mem_arena_str(t->mem, string_at(L, -1));
+		d->s = take_string(L, -1, t);
 		lua_pop(L, 1);
 	}
 }
@@ -166,14 +168,14 @@ take(lua_State *L, int idx, struct taking *t, struct datum *d)
 		break;
 	case LUA_TSTRING:
 		d->type = DATUM_STRING;
-		d->s = mem_arena_str(t->mem, string_at(L, idx));
+		d->s = take_string(L, idx, t);
 		break;
 	case LUA_TTABLE:
 		take_table(L, idx, t, d);
 		break;
 	case LUA_TFUNCTION:
 		d->type = DATUM_OTHER;
-		if (!t->may_keep || lua_iscfunction(L, idx))
+		if (t->rs == NULL || lua_iscfunction(L, idx))
 			break;
 		d->type = DATUM_FUNCTION;
 		lua_pushvalue(L, idx);                       /* function */
@@ -186,10 +188,9 @@ take(lua_State *L, int idx, struct taking *t, struct datum *d)
 
 void
 dsl_take(lua_State *L, int idx, struct mem_arena *a, uint32_t max_values,
-    bool may_keep, struct datum *d)
+    const struct ruleset *rs, struct datum *d)
 {
-	struct taking t = {
-		.mem = a, .left = max_values, .may_keep = may_keep };
+	struct taking t = { .mem = a, .left = max_values, .rs = rs };
 
 	memset(d, 0, sizeof(*d));
 	take(L, lua_absindex(L, idx), &t, d);
@@ -207,7 +208,7 @@ dsl_declare(lua_State *L, struct ruleset *rs, int idx,
 	if (lua_type(L, idx) != LUA_TTABLE)
 		luaL_error(L, "%s: expected a table, found %s", kind->name,
 		    luaL_typename(L, idx));
-	dsl_take(L, idx, &rs->mem, MAX_VALUES, true, &d);
+	dsl_take(L, idx, &rs->mem, MAX_VALUES, rs, &d);
 	if (kind->take(rs, kind, name, &d, where, &err) < 0)
 		luaL_error(L, "%s", err.text);
 }
@@ -264,7 +265,7 @@ l_name(lua_State *L)                                         /* name */
 	if (lua_type(L, 1) != LUA_TSTRING)
 		return luaL_error(L, "%s: expected a name first, as in "
 		    "%s \"some-name\" { ... }", kind->name, kind->name);
-	dsl_take(L, 1, &rs->mem, 0, false, &d);
+	dsl_take(L, 1, &rs->mem, 0, rs, &d);
 	if (datum_string(&d, kind->name, PROPOSAL_MAX_BYTES, &err) < 0)
 		return luaL_error(L, "%s", err.text);
 	number = announce(L, rs, kind->name, d.s);
@@ -296,7 +297,7 @@ l_pack(lua_State *L)                                         /* name */
 	struct datum d;
 
 	dsl_check_open(L, rs, "pack");
-	dsl_take(L, 1, &rs->mem, 0, false, &d);
+	dsl_take(L, 1, &rs->mem, 0, rs, &d);
 	if (datum_string(&d, "pack", PROPOSAL_MAX_BYTES, &err) < 0)
 		return luaL_error(L, "%s", err.text);
 	if (declare_pack(rs, d.s, &err))

@@ -22,7 +22,8 @@ ruleset_of(lua_State *L)
 
 /* A value to compare with; a string is Lua's. */
 static struct value
-check_value(lua_State *L, int idx, const char *what)
+check_value(lua_State *L, const struct ruleset *rs, int idx,
+    const char *what)
 {
 	struct value v = { .type = VALUE_NONE };
 
@@ -33,6 +34,7 @@ check_value(lua_State *L, int idx, const char *what)
 		if (v.s.len > COND_MAX_STRING)
 			luaL_error(L, "%s: the string has more than %d bytes",
 			    what, COND_MAX_STRING);
+		dsl_check_text(L, rs, v.s);
 		break;
 	case LUA_TBOOLEAN:
 		v.type = VALUE_BOOL;
@@ -65,7 +67,7 @@ dsl_check_values(lua_State *L, struct ruleset *rs, int idx, const char *what,
 
 	if (lua_type(L, idx) != LUA_TTABLE) {
 		*values = mem_arena_alloc(&rs->mem, sizeof(**values));
-		(*values)[0] = check_value(L, idx, what);
+		(*values)[0] = check_value(L, rs, idx, what);
 		return 1;
 	}
 	n = lua_rawlen(L, idx);
@@ -75,7 +77,7 @@ dsl_check_values(lua_State *L, struct ruleset *rs, int idx, const char *what,
 	*values = mem_arena_alloc(&rs->mem, n * sizeof(**values));
 	for (i = 0; i < n; i++) {
 		lua_rawgeti(L, idx, (lua_Integer)i + 1);     /* value */
-		(*values)[i] = check_value(L, -1, what);
+		(*values)[i] = check_value(L, rs, -1, what);
 		lua_pop(L, 1); /* the table keeps the string */
 	}
 	return (uint32_t)n;

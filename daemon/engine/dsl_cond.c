@@ -66,6 +66,16 @@ check_string(lua_State *L, int idx, const char *what)
 	return d.s;
 }
 
+/* The same, of a rule file. */
+static struct str
+check_text(lua_State *L, const struct ruleset *rs, int idx, const char *what)
+{
+	struct str s = check_string(L, idx, what);
+
+	dsl_check_text(L, rs, s);
+	return s;
+}
+
 static uint32_t
 check_condition(lua_State *L, struct ruleset *rs, int idx, const char *op)
 {
@@ -146,7 +156,7 @@ l_has(lua_State *L)                                          /* name */
 	struct atom atom = { .kind = ATOM_HAS };
 
 	dsl_check_open(L, rs, "has");
-	atom.name = cond_add_list(&rs->conds, check_string(L, 1, "has"));
+	atom.name = cond_add_list(&rs->conds, check_text(L, rs, 1, "has"));
 	return dsl_push_atom(L, rs, &atom);
 }
 
@@ -158,8 +168,8 @@ l_field(lua_State *L)                                        /* path */
 	struct err err = { "" };
 
 	dsl_check_open(L, rs, "field");
-	if (cond_add_path(&rs->conds, check_string(L, 1, "field"), &atom.name,
-	    &err) < 0)
+	if (cond_add_path(&rs->conds, check_text(L, rs, 1, "field"),
+	    &atom.name, &err) < 0)
 		return luaL_error(L, "%s", err.text);
 	return dsl_push_atom(L, rs, &atom);
 }
@@ -172,7 +182,7 @@ push_result(lua_State *L, enum result_kind kind)
 	struct str name;
 
 	dsl_check_open(L, rs, result_words[kind]);
-	name = check_string(L, 1, result_words[kind]);
+	name = check_text(L, rs, 1, result_words[kind]);
 	if (name.len == COND_MAX_STRING) /* the kind's letter goes in front */
 		return luaL_error(L, "%s: the name is too long",
 		    result_words[kind]);
@@ -225,7 +235,7 @@ l_case(lua_State *L)                                         /* name */
 	struct str name;
 
 	dsl_check_open(L, rs, "case");
-	name = check_string(L, 1, "case");
+	name = check_text(L, rs, 1, "case");
 	if (!notes_is_name(name))
 		return luaL_error(L, "case: expected the name of a note, 1 to "
 		    "%d letters, digits, _ - and .", NOTES_NAME_BYTES);

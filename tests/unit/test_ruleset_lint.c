@@ -99,6 +99,23 @@ static const struct row errors[] = {
 	    "owner = 'legal' }", "can never fire" },
 	{ "assign 'x' { when = priority 'P1' & backdated & priority 'P2', "
 	    "owner = 'legal' }", "can never fire" },
+	/* bytes that are no text */
+	{ "phrases 'x' {\nen = { 'fine',\n'caf\xe9' } }",
+	    "x.lua:3: a string is not UTF-8" },
+	{ "phrases 'x' { en = {\nre'caf\xe9' } }", "x.lua:2: a string is not" },
+	{ "phrases 'x' {\nen = { 'caf\\xe9' } }", "x.lua:1: a string is not" },
+	{ "\nsignal 'x\xff' { when = always }", "x.lua:2: a string is not" },
+	{ "signal 'x' {\nabout = '\xc0\xaf', when = always }",
+	    "x.lua:2: a string is not" },
+	{ "signal 'x' { when = always,\ntag = 'x\xed\xa0\x80' }",
+	    "x.lua:2: a string is not" },
+	{ "signal 'x' { when =\nfield 'attrs.\xff' }",
+	    "x.lua:2: a string is not" },
+	{ "signal 'x' { when =\nfield 'place':equals '\xff' }",
+	    "x.lua:2: a string is not" },
+	{ "signal 'x' { when =\ntag '\xff' }", "x.lua:2: a string is not" },
+	{ "test 'x' { event = {\ntext = '\xff' }, expect = { } }",
+	    "x.lua:2: a string is not" },
 	{ "signal 'x' { when = (kind 'message' | backdated) & "
 	    "kind 'complaint' & ~backdated }", "can never fire" },
 	{ "signal 'x' { when = known_case & ~(known_case | backdated) }",
