@@ -1,11 +1,12 @@
 /*
  * triagectl clocks move: clocks that run count as the rules say now.
  *
- * A clock keeps the policy that it started with.  This shows which would be due
- * at another time if they did not, and with --apply asks the daemon for it: an
+ * A clock keeps the policy that it started with.  This shows which would run by
+ * another if they did not, and until when, and with --apply asks the daemon for it: an
  * event of kind policy for each case, so each move is one commit like any other.
  * Of Redis it only reads, but for these events.
  */
+#include <stdlib.h>
 #include <string.h>
 
 #include "clocks.h"
@@ -27,6 +28,7 @@ struct moving {
 	struct str only;         /* a clock's name, or "" */
 	int64_t now_ms;
 	int64_t cases, clocks, looked_at;
+	int64_t kept;            /* of the clocks: due when they were */
 	bool is_applied, as_json;
 };
 
@@ -38,9 +40,9 @@ const struct ctl_command ctl_clocks = {
 	    "[--json]",
 	.help = "Moves clocks that run to what the rules say now",
 	.more = "Clocks keep the policy that they started with.  This shows "
-	    "those that would be due\nat another time by the rules as they are "
-	    "now; --apply asks the daemon to move them.\nWhat the law sets is "
-	    "never put off.",
+	    "those that would run\nby another one by the rules as they are "
+	    "now, and when they would be due; --apply\nasks the daemon to "
+	    "move them.  What the law sets is never put off.",
 	.options = {
 		{ "case=", "ID", "this case, not all that have a deadline "
 		    "ahead" },
@@ -87,6 +89,14 @@ put_json(struct str case_id, const struct clock *c, const struct clock *later)
 	buf_clear(&b);
 }
 
+/* Its policy changes, and its due time does not: what is promised on the way
+ * does, or under another priority. */
+static bool
+is_kept(const struct clock *c, const struct clock *later)
+{
+	return !later->is_cancelled && later->due_ms == c->due_ms;
+}
+
 static void
 show(struct moving *m, struct str case_id, const struct clock *c,
     const struct clock *later)
@@ -94,17 +104,22 @@ show(struct moving *m, struct str case_id, const struct clock *c,
 	struct term_line *line = &m->line;
 	struct buf from = { 0 }, to = { 0 };
 	bool is_later = !later->is_cancelled && later->due_ms > c->due_ms;
+	const char *arrow = line->term->has_unicode ? "→ " : "> ";
 
 	add_time(&from, c->due_ms, false);
-	add_time(&to, later->due_ms, later->is_cancelled);
+	if (is_kept(c, later))
+		buf_adds(&to, "due as before");
+	else
+		add_time(&to, later->due_ms, later->is_cancelled);
 	term_line_cell(line, TERM_PLAIN, case_id, CASE_COLUMNS);
 	term_line_adds(line, TERM_PLAIN, " ");
 	term_line_cell(line, TERM_BOLD, c->name, CLOCK_COLUMNS);
 	term_line_cell(line, TERM_DIM, (struct str){ from.data, from.len },
 	    TIME_COLUMNS);
-	term_line_adds(line, TERM_DIM, line->term->has_unicode ? "→ " : "> ");
-	term_line_cell(line, is_later ? TERM_YELLOW : TERM_CYAN,
-	    (struct str){ to.data, to.len }, TIME_COLUMNS);
+	term_line_adds(line, TERM_DIM, is_kept(c, later) ? "  " : arrow);
+	term_line_cell(line, is_kept(c, later) ? TERM_DIM : is_later ?
+	    TERM_YELLOW : TERM_CYAN, (struct str){ to.data, to.len },
+	    TIME_COLUMNS);
 	term_line_add(line, TERM_DIM, later->policy);
 	term_line_end(line);
 	buf_clear(&from);
@@ -130,6 +145,7 @@ look_at(struct moving *m, struct str case_id, struct str text,
 		    moved->is_cancelled == c->is_cancelled))
 			continue;
 		n++;
+		m->kept += is_kept(c, moved);
 		if (m->as_json)
 			put_json(case_id, c, moved);
 		else
@@ -231,11 +247,33 @@ show_sum(struct moving *m)
 	term_line_addf(line, TERM_BOLD, "%s clock%s of %s case%s",
 	    term_number(m->clocks), m->clocks == 1 ? "" : "s",
 	    term_number(m->cases), m->cases == 1 ? "" : "s");
-	term_line_addf(line, TERM_DIM, " of %s; %s", term_number(m->looked_at),
+	term_line_addf(line, TERM_DIM, " of %s", term_number(m->looked_at));
+	if (m->kept > 0)
+		term_line_addf(line, TERM_DIM, ", %s due as before",
+		    term_number(m->kept));
+	term_line_addf(line, TERM_DIM, "; %s",
 	    m->clocks == 0 ? "nothing to move" : m->is_applied ?
 	    "the daemon has been asked to move them" :
 	    "nothing was changed, --apply moves them");
 	term_line_end(line);
+}
+
+/* 1, or 0 after a message, where it is not there; -1 and err. */
+static int
+has_case(struct moving *m, const char *id, struct err *err)
+{
+	const struct reply *there;
+	struct buf name = { 0 };
+
+	buf_addf(&name, "case:%s", id);
+	there = LINK_ASK(m->link, &m->arena, err, STR("EXISTS"),
+	    link_key(&m->ctl->conf, &m->arena, buf_cstr(&name)));
+	buf_clear(&name);
+	if (there == NULL)
+		return -1;
+	if (there->n == 0)
+		ctl_cannot(m->ctl, "no case is named '%.130s'", id);
+	return there->n != 0;
 }
 
 static enum ctl_status
@@ -243,12 +281,19 @@ move(struct moving *m, const char *id)
 {
 	const struct reply *time;
 	struct err err = { "" };
-	int rc = -1;
+	int rc = 1;
 
 	m->link = link_open(&m->ctl->conf, &err);
 	if (m->link == NULL)
 		return ctl_cannot(m->ctl, "%s", err.text);
-	time = LINK_ASK(m->link, &m->arena, &err, STR("TIME"));
+	if (id != NULL)
+		rc = has_case(m, id, &err);
+	if (rc == 0) {
+		link_close(m->link);
+		return CTL_NO;
+	}
+	time = rc < 0 ? NULL : LINK_ASK(m->link, &m->arena, &err, STR("TIME"));
+	rc = -1;
 	if (time != NULL && time->count == 2) {
 		m->now_ms = time->items[0].n * 1000 + time->items[1].n / 1000;
 		rc = id != NULL ? take_case(m, str_of(id), &err) :
@@ -259,6 +304,35 @@ move(struct moving *m, const char *id)
 		return ctl_cannot(m->ctl, "%s", err.text);
 	show_sum(m);
 	return m->clocks > 0 ? CTL_DONE : CTL_NO;
+}
+
+static bool
+has_clock(const struct moving *m, const char *name)
+{
+	const struct clock c = { .name = str_of(name), .policy = STR("") };
+
+	return ruleset_clock_rule(m->rules, &c) < ruleset_nrules(m->rules);
+}
+
+/* The clock that --clock names has to be one of the rules. */
+static enum ctl_status
+check_clock(const struct moving *m, const char *name)
+{
+	uint32_t n = ruleset_nrules(m->rules), i, nclocks = 0;
+	const char **names, *near;
+
+	if (name == NULL || has_clock(m, name))
+		return CTL_DONE;
+	names = mem_alloc((n + 1) * sizeof(*names));
+	for (i = 0; i < n; i++)
+		if (has_clock(m, ruleset_rule_name(m->rules, i)))
+			names[nclocks++] = ruleset_rule_name(m->rules, i);
+	near = conf_nearest(name, names);
+	ctl_misused(m->ctl, "no clock of the rules is named '%.60s'%s%s%s",
+	    name, near != NULL ? "; did you mean '" : "",
+	    near != NULL ? near : "", near != NULL ? "'?" : "");
+	free(names);
+	return CTL_USAGE;
 }
 
 static enum ctl_status
@@ -281,7 +355,9 @@ run(struct ctl *ctl)
 		return ctl_rules_status(&ctl->conf);
 	}
 	term_line_start(&m.line, &ctl->out);
-	status = move(&m, ctl_value(ctl, "case"));
+	status = check_clock(&m, clock);
+	if (status == CTL_DONE)
+		status = move(&m, ctl_value(ctl, "case"));
 	term_line_clear(&m.line);
 	mem_arena_clear(&m.arena);
 	ruleset_free(m.rules);

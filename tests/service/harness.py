@@ -258,6 +258,15 @@ def assert_decided_once(client, ids, prefix="triage:"):
         f"twice {[i for i in set(got) if got.count(i) > 1][:5]}")
 
 
+def wait_kept(directory):
+    """The file of the last good rule set: a process of its own writes it, under
+    a name that ends in a number, and then renames it."""
+    kept, = wait_for(lambda: [
+        p for p in (directory / "state").glob("last-good-*")
+        if not p.suffix[1:].isdigit()])
+    return kept
+
+
 # -- the daemon -------------------------------------------------------------
 
 LOG_LINE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z (?:error|warn|info|debug) (.*)")

@@ -271,6 +271,42 @@ def test_clocks_that_run_are_moved_only_when_somebody_asks(
         told["policy"], told["to_policy"]]
 
 
+def test_a_clock_that_is_due_as_before_is_not_shown_as_moved(
+        client, redis_server, triaged, rules):
+    """Only its warning is another: that is a policy, and no other time."""
+    text = 'clock "answer" { due = "400d", warn = "50%" }\n'
+    (rules / "clocks.lua").write_text(text)
+    triaged(rules=rules)
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+    (rules / "clocks.lua").write_text(text.replace("50%", "60%"))
+    told = json.loads(move(redis_server, rules, "--json").stdout)
+    assert told["due"] == told["to"] and told["policy"] != told["to_policy"]
+    shown = move(redis_server, rules)
+    assert shown.returncode == 0
+    line, total = shown.stdout.splitlines()
+    assert line.count(told["due"]) == 1 and "due as before" in line
+    assert "→" not in line and ">" not in line
+    assert "1 clock of 1 case of 1, 1 due as before; nothing was" in total
+
+
+def test_what_is_to_be_moved_has_to_be_there(client, redis_server, triaged,
+                                             rules):
+    (rules / "clocks.lua").write_text('clock "answer" { due = "400d" }\n')
+    triaged(rules=rules)
+    submit(client, complaint(1))
+    wait_decided(client, 1)
+    gone = move(redis_server, rules, "--case", "e-9")
+    assert gone.returncode == 1 and gone.stdout == ""
+    assert "no case is named 'e-9'" in gone.stderr
+    odd = move(redis_server, rules, "--clock", "anser")
+    assert odd.returncode == 2 and odd.stdout == ""
+    assert "no clock of the rules is named 'anser'; did you mean 'answer'?" \
+        in odd.stderr
+    assert move(redis_server, rules, "--case", "e-1", "--clock",
+                "answer").returncode == 1
+
+
 def test_clocks_knows_move_alone(redis_server, rules):
     odd = subprocess.run([BIN / "triagectl", "clocks", "stop"], text=True,
                          capture_output=True, timeout=60, env=environment())

@@ -11,7 +11,7 @@ import shutil
 import pytest
 
 from harness import (BASIC, SHIPPED, complaint, decisions, message, submit,
-                     wait_decided, wait_for, wait_settled)
+                     wait_decided, wait_for, wait_kept, wait_settled)
 from test_ctl import columns, ctl, on_terminal, plain
 from test_mixed import decide, mixed
 
@@ -218,8 +218,7 @@ def test_other_rules_than_those_of_the_decision_are_said_loudly(
 def test_the_rules_of_then_are_taken_where_redis_keeps_them(
         client, redis_server, triaged, rules, short_dir):
     decided_case(client, triaged, rules)
-    [kept] = (short_dir / "state").glob("last-good*")
-    bundle = kept.read_bytes()
+    bundle = wait_kept(short_dir).read_bytes()
     then = re.search(rb"[0-9a-f]{40,}", bundle).group()
     text = (rules / "basic.lua").read_text()
     (rules / "basic.lua").write_text(text.replace("rank = 10", "rank = 11"))

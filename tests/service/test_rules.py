@@ -11,7 +11,7 @@ from harness import (BASIC, CANARY, FAILING, SHIPPED, alerts,
                      assert_decided_once, assert_seq_is_gap_free, complaint,
                      copy_rules, dead, decided_ids, decisions, entries,
                      pending, run_triaged, submit, wait_alert, wait_decided,
-                     wait_for, wait_settled)
+                     wait_for, wait_kept, wait_settled)
 
 BROKEN = "classify 'x' {\n  when = has 'nothing',\n  type = {\n"
 
@@ -202,15 +202,6 @@ def test_a_first_start_with_broken_rules_refuses(client, triaged, rules_dir):
     assert "broken.lua:" in t.log()
     assert client.xlen("triage:decisions") == 0
     assert client.xlen("triage:events") == 1
-
-
-def wait_kept(directory):
-    """The file of the last good rule set: a process of its own writes it, under
-    a name that ends in a number, and then renames it."""
-    kept, = wait_for(lambda: [
-        p for p in (directory / "state").glob("last-good-*")
-        if not p.suffix[1:].isdigit()])
-    return kept
 
 
 def test_a_kept_rule_set_that_was_damaged_is_not_run(client, triaged,
