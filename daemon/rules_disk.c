@@ -189,14 +189,19 @@ write_aside(struct saved_file *f, struct buf *bytes)
 	buf_clear(bytes);
 }
 
-/* What waited is written by ourselves: there is no loop any more. */
+/* A writer is waited for: the next start, maybe at once, needs what it writes,
+ * and a service manager kills who is left over.  What waited for it is written
+ * by ourselves: there is no loop any more. */
 static void
 end_file(struct saved_file *f)
 {
-	if (f->has_next) {
-		waitpid(f->writer, NULL, 0);
+	int status = 0;
+
+	if (f->writer != 0 && waitpid(f->writer, &status, 0) > 0 &&
+	    status != 0)
+		log_warn("rule set not kept for the next start");
+	if (f->has_next)
 		write_now(f, &f->next);
-	}
 	forget_writer(f);
 	buf_clear(&f->next);
 	free(f->path);

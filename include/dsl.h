@@ -32,9 +32,15 @@ void dsl_open_conditions(struct lua_State *L, struct ruleset *rs);
 void dsl_take(struct lua_State *L, int idx, struct mem_arena *a,
     uint32_t max_values, const struct ruleset *rs, struct datum *d);
 
-/* Raises where a string of the file being loaded is not UTF-8. */
+/* Raises where a string of the file being loaded is not UTF-8: it finds nothing
+ * in any event, and cannot be said in a decision. */
 void dsl_check_text(struct lua_State *L, const struct ruleset *rs,
     struct str s);
+
+/* The line that a string stands in, from that line on, behind a quote or a
+ * bracket; that line where it was written with escapes.  Lua tells only where a
+ * declaration begins. */
+int dsl_line_of(const struct bundle_file *f, int line, struct str s);
 
 /* The line that is being run, and the file being loaded. */
 struct where dsl_here(struct lua_State *L, const struct ruleset *rs);

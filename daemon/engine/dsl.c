@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "complaint.h"
 #include "declare_parts.h"
 #include "fence.h"
 
@@ -35,6 +36,21 @@ dsl_check_open(lua_State *L, const struct ruleset *rs, const char *what)
 {
 	if (!rs->is_open)
 		luaL_error(L, "%s is for rule files, not for checks", what);
+}
+
+void
+dsl_check_text(lua_State *L, const struct ruleset *rs, struct str s)
+{
+	const struct bundle_file *f;
+	struct where where;
+
+	if (complaint_utf8_len(s) == s.len)
+		return;
+	where = dsl_here(L, rs);
+	f = &rs->bundle->files[where.file];
+	lua_pushfstring(L, "%s:%d: a string is not UTF-8 (was the file saved "
+	    "in another encoding?)", f->name, dsl_line_of(f, where.line, s));
+	lua_error(L);
 }
 
 struct taking {

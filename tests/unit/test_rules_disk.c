@@ -127,6 +127,26 @@ expect_refused(const char *path, const char *why)
 	assert_null(b.files);
 }
 
+/* As where the daemon leaves just after a rule set came into force. */
+static void
+what_is_being_written_is_there_when_it_ends(void **state)
+{
+	struct buf much = { 0 };
+	char path[256];
+
+	(void)state;
+	buf_reserve(&much, 8 << 20);
+	memset(much.data, 'x', 8 << 20);
+	bundle_add(&w.rules, "c.lua", (struct str){ much.data, 8 << 20 });
+	bundle_seal(&w.rules);
+	rules_disk_write_ruleset(w.disk, &w.rules, false);
+	rules_disk_free(w.disk);
+	w.disk = rules_disk_new(w.base, &w.conf);
+	assert_true(rules_disk_has(w.disk));
+	assert_true(find("last-good", path, sizeof(path)));
+	buf_clear(&much);
+}
+
 static void
 what_is_kept_comes_back_as_it_was(void **state)
 {
@@ -327,6 +347,7 @@ int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		CASE(what_is_being_written_is_there_when_it_ends),
 		CASE(what_is_kept_comes_back_as_it_was),
 		CASE(directories_are_made_and_nobody_else_may_look),
 		CASE(of_several_in_a_row_the_last_one_stays),
