@@ -91,22 +91,23 @@ static uint32_t
 other_end(const struct search *s, const struct alternative *one, uint32_t at,
     int way)
 {
-	const char *data = s->t->data, *letters = s->p->letters.data + one->at;
-	uint32_t end = way > 0 ? at + one->len : at - one->len;
+	const char *data = s->t->data;
+	uint32_t begin = at, end = at;
 
-	/* its nearest byte first: most are another */
 	if (way > 0) {
-		if (data[at] != letters[0] || s->to - at < one->len ||
-		    memcmp(data + at, letters, one->len) != 0)
+		if (data[at] != one->head || s->to - at < one->len)
 			return NONE;
+		end += one->len;
 	} else {
-		if (data[at - 1] != letters[one->len - 1] ||
-		    at - s->from < one->len ||
-		    memcmp(data + end, letters, one->len) != 0)
+		if (data[at - 1] != one->tail || at - s->from < one->len)
 			return NONE;
+		begin -= one->len;
 	}
-	return s->s->kind != PATTERN_WORD || text_is_word_edge(s->t, end)
-	    ? end : NONE;
+	if (memcmp(data + begin, s->p->letters.data + one->at, one->len) != 0)
+		return NONE;
+	at = way > 0 ? end : begin;
+	return s->s->kind != PATTERN_WORD || text_is_word_edge(s->t, at)
+	    ? at : NONE;
 }
 
 static uint32_t go_on(struct search *s, uint32_t number, uint32_t at, int way);

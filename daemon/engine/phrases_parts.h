@@ -156,7 +156,10 @@ struct regex {
 
 /* A literal that may stand as a part of a sequence. */
 struct alternative {
-	uint32_t at, len;  /* in p->letters, folded */
+	uint32_t at;       /* in p->letters, folded */
+	uint16_t len;
+	char head, tail;   /* its first byte and its last: most texts have
+	                    * others there */
 };
 
 /* A part of a sequence, and what its alternatives can begin and end with: a bit

@@ -98,7 +98,8 @@ add_alternative(struct phrases *p, struct str folded)
 	part->n++;
 	GROW(p, alternatives);
 	p->alternatives[p->nalternatives++] = (struct alternative){
-		(uint32_t)p->letters.len, (uint32_t)folded.len };
+		(uint32_t)p->letters.len, (uint16_t)folded.len,
+		folded.data[0], folded.data[folded.len - 1] };
 	buf_add_str(&p->letters, folded);
 }
 
