@@ -77,6 +77,12 @@ classify "money-for-a-fault" {
 	type = { seeking_compensation = 0.75, venting = 0.25, help_seeking = -0.75 },
 }
 
+classify "only-praised" {
+	about = "Praise alone is heard: it claims nothing, and accuses nobody.",
+	when = signal "only-praises" & ~has "question-form" & ~known_case,
+	type = { venting = 1, help_seeking = -1, seeking_compensation = -2, malicious = -3, retaliatory = -3 },
+}
+
 -- Needs a person ------------------------------------------------------------
 
 classify "fault-told-in-anger" {

@@ -143,7 +143,21 @@ local only_asked = (has "question-form" | has "enquiry")
 -- Praise, and no displeasure beside it.
 local only_praised = has "praise" & ~has "anger" & ~has "insult" & ~has "disappointment" & ~has "rude-staff"
 	& ~has "or-else" & ~has "if-not" & ~has "irony" & ~has "rhetorical" & ~has "voice-menace" & ~has "ruin"
-	& ~has "money-dispute" & ~has "not-as-ordered"
+	& ~has "money-dispute" & ~has "not-as-ordered" & ~has "never-again" & ~has "boycott-call" & ~has "ill-wish"
+	& ~has "bad-review" & ~has "spread" & ~has "trouble" & ~has "not-working"
+	& ~has "repeat-contact" & ~has "broken-promise"
+
+signal "only-praises" {
+	about = "Praise, and nothing that is wrong, asked, offered or announced.",
+	when = only_praised & ~has "staff-punishment" & ~has "review-campaign" & ~has "exposure-threat"
+	     & ~has "authority-threat" & ~has "legal-step"
+	     & ~has "victim" & ~has "help-request" & ~has "suggestion" & ~has "enquiry" & ~has "money-asked"
+	     & ~has "goods-demand" & ~has "correction-demand" & ~has "topic-order"
+	     & ~has "silence-offer" & ~has "review-or-else" & ~has "extortion-shape" & ~has "ransom" & ~has "holds-data"
+	     & ~has "rival-smear" & ~has "promotes-own" & ~has "paid-review" & ~has "scam-spam" & ~has "sells-recovery"
+	     & ~has "contact-elsewhere" & ~has "trick-told" & ~has "fabricated" & ~has "rumour" & ~has "claim-trade",
+	tag = "praise",
+}
 
 signal "goes-to-authority" {
 	about = "A step to a named authority is declared.",

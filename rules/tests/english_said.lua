@@ -149,3 +149,18 @@ test "who was asked in vain, and sighs, is looked after" {
 	event = { text = "My login fails each morning. I asked the desk and they shrugged." },
 	expect = { priority = "P3" },
 }
+
+test "praise that comes with a sum asks for nothing" {
+	event = { text = "Love these gift cards! You get a free tin with the $20 one. Highly recommend." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "a question about courts threatens nobody" {
+	event = { text = "Do I need a lawyer for the small claims track, or can I speak for myself?" },
+	expect = { type = "consultation", priority = "P4", flags = array {} },
+}
+
+test "an idiom hurts nobody" {
+	event = { text = "To add insult to injury the soup was cold." },
+	expect = { priority = "P4", flags = array {} },
+}

@@ -242,7 +242,7 @@ test "en: harmless, 47" {
 
 test "en: harmless, 48" {
 	event = { text = "Please give him a pay rise, not a warning; the cashier was wonderful." },
-	expect = { priority = "P3", flags = array {} },
+	expect = { priority = "P4", flags = array {} },
 }
 
 test "zh: harmless, 1" {

@@ -346,20 +346,24 @@ phrases "never-again" { en = {
 	"time to switch", "to the competition", "to your competition", "uninstall", "uninstalled", "uninstalling",
 	"unsubscribe from everything", "unsubscribed", "unsubscribing", "use a competitor", "use someone else",
 	"using someone else", "we are switching", "we switched", "we're switching", "went elsewhere",
-	"went with another", "will be canceling", "will be cancelling", "will be using another", "will never",
-	"will not be flying", "will not be going back", "will not be staying", "will not buy", "will not ever",
-	"will not fly", "will not go back", "will not go to this", "will not purchase", "will not recommend",
-	"will not renew", "will not return", "will not shop", "will not spend", "will not stay", "will not support",
-	"will not use", "with the competition", "won't be back", "won't be flying", "won't be going back",
-	"won't be ordering", "won't be renewing", "won't be returning", "won't be using", "won't buy",
-	"won't come back", "won't eat", "won't ever", "won't fly", "won't go back", "won't go there",
-	"won't purchase", "won't recommend", "won't renew", "won't return", "won't shop", "won't spend", "won't stay",
-	"won't subscribe", "won't support", "won't trust", "won't use", "won't visit", "wont be back",
-	"wont be ordering", "wont be using", "wont buy", "wont recommend", "wont renew", "wont return", "wont shop",
-	"wont use", "would never", "would not buy", "would not fly", "would not go", "would not order",
-	"would not recommend", "would not return", "would not stay", "would not use", "wouldn't buy", "wouldn't fly",
-	"wouldn't go", "wouldn't order", "wouldn't recommend to anyone", "wouldn't stay", "wouldn't use",
+	"went with another", "will be canceling", "will be cancelling", "will be using another", "will not be flying",
+	"will not be going back", "will not be staying", "will not buy", "will not ever", "will not fly",
+	"will not go back", "will not go to this", "will not purchase", "will not recommend", "will not renew",
+	"will not return", "will not shop", "will not spend", "will not stay", "will not support", "will not use",
+	"with the competition", "won't be back", "won't be flying", "won't be going back", "won't be ordering",
+	"won't be renewing", "won't be returning", "won't be using", "won't buy", "won't come back", "won't eat",
+	"won't ever", "won't fly", "won't go back", "won't go there", "won't purchase", "won't recommend",
+	"won't renew", "won't return", "won't shop", "won't spend", "won't stay", "won't subscribe", "won't support",
+	"won't trust", "won't use", "won't visit", "wont be back", "wont be ordering", "wont be using", "wont buy",
+	"wont recommend", "wont renew", "wont return", "wont shop", "wont use", "would not buy", "would not fly",
+	"would not go", "would not order", "would not recommend", "would not return", "would not stay",
+	"would not use", "wouldn't buy", "wouldn't fly", "wouldn't go", "wouldn't order",
+	"wouldn't recommend to anyone", "wouldn't stay", "wouldn't use",
 	sequence "never|won't|will not|wont|not going to|not gonna|no longer ...8 use|using|fly|flying|shop|shopping|order|ordering|buy|buying|book|booking|stay|staying|return|go back|come back|bank|banking|do business|deal|travel|rent|purchase|ride|eat|visit|recommend|install ...24 again|anymore|any more|ever again",
+	sequence "will never|would never|'ll never|never ever|i'd never|never want to ...10 use|using|fly|flying|\z
+		book|buy|order|shop|stay|return|come back|go back|coming back|eat|visit|bank|rent|deal|do business|\z
+		recommend|trust|purchase|ride|set foot|step foot|travel|again|come here|go there|subscribe|spend|\z
+		hire|pay for|consider|install|download|do this|choose|touch|sign up|support|play|get another|donate",
 } }
 
 -- Kind words.

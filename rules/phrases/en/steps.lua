@@ -215,4 +215,7 @@ phrases "media-step" { en = {
 		channel 2|channel 4|channel 5|channel 7|channel 9|channel 11|the local paper|the papers|the \z
 		newspaper|the press|the tribune|the news|a reporter|the bbc|a journalist|newspapers|tv station|news \z
 		desk|the media",
+	sequence "went to|goes to|going to|copy to|copied to|sent to|is with|gone to|cc ...4 the daily mail|daily \z
+		mail|the sun|the mirror|the guardian|the times|new york times|washington post|the post|the herald|\z
+		the gazette|the tribune|bbc|itv|cnn|cbc|abc|nbc|cbs|fox|local radio|the radio|watchdog",
 } }
