@@ -58,7 +58,9 @@ classify "dispute-told-calmly" {
 
 classify "fact-about-a-purchase" {
 	about = "A purchase, a bill or a sum, and no word of displeasure: rather a claim than a sigh.",
-	when = (has "topic-order" | has "price-named" | has "topic-owed") & signal "told-calmly"
+	when = ((has "topic-order" & (signal "disputes-money" | signal "not-as-ordered" | has "long-wait" | has "repeat-contact"
+	        | has "money-demand" | has "goods-demand" | has "correction-demand" | has "price-named"))
+	        | has "price-named" | has "topic-owed") & signal "told-calmly"
 	     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
 	     & ~has "spread"
 	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~has "scam-spam" & ~known_case,
