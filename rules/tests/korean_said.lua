@@ -135,3 +135,85 @@ test "ko: harmless, worry for a quiet shop" {
 	event = { text = "조용하니 참 좋았습니다. 이러다 손님 끊길까 걱정이네요." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "ko: harmless, a pot on the table" {
+	event = { text = "뚝배기 불고기가 따뜻하고 맛있었어요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: harmless, porridge and bread" {
+	event = { text = "죽 빵 다 파는 집인데 아침에 가기 좋아요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: harmless, a knife over the stove" {
+	event = { text = "칼 들고 요리하기 무서웠는데 이 채칼은 안전해요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: harmless, a friend who writes for a paper" {
+	event = { text = "기자인 친구 소개로 왔는데 음식이 정말 맛있어요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: harmless, one call is enough" {
+	event = { text = "전화 한 통이면 예약이 되니까 편해요." },
+	expect = { type = "venting" },
+}
+
+test "ko: harmless, pictures put together" {
+	event = { text = "사진을 합성해서 만드는 앱 중에 제일 편해요." },
+	expect = { priority = "P4" },
+}
+
+test "ko: harmless, an allergy is asked about" {
+	event = { text = "알레르기가 있는데 이 제품에 땅콩이 들어가나요?" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+-- Threats, and who only tells of damage ------------------------------------------
+
+test "ko: on the way with a knife" {
+	event = { text = "지금 칼 들고 그 사무실로 가고 있다." },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "ko: smashed by others" {
+	event = { text = "이삿짐 업체가 장롱을 부숴놓고 연락을 피합니다. 배상하라고 세 번 내용 보냈습니다." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "ko: to be told, or it is told as it was" {
+	event = { text = "사진 보내드렸으니 환불해 주세요. 안 해주시면 후기에 사실대로 쓰겠습니다." },
+	expect = { type = "seeking_compensation", priority = "P2" },
+}
+
+test "ko: easily done" {
+	event = { text = "저 이 동네 통장이에요. 여기 장사 못 하게 하는 거 어렵지 않아요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: others are to call" {
+	event = { text = "배달 기사 번호 공개합니다. 다들 전화해서 따져주세요." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: names in the rooms of the house" {
+	event = { text = "아파트 단체방 여섯 곳에 이 인테리어 업체 실명 올렸어요. 이제 이 동네 공사는 못 따실 겁니다." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: before it is reported" {
+	event = { text = "사진 합성하는 거 어렵지 않아요. 후기에 올라가기 전에 합의 보시는 게 낫지 않을까요." },
+	expect = { type = "malicious" },
+}
+
+test "ko: strangers' names are seen" {
+	event = { text = "회원정보 페이지에 다른 사람 이름과 전화번호가 보여요." },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "ko: swallowed" {
+	event = { text = "아이가 단추 전지를 삼켰는데 이 제품 전지가 너무 쉽게 빠져요. 어떻게 해야 하나요?" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
