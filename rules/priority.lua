@@ -161,6 +161,12 @@ prioritise "more-than-a-sigh" {
 	priority = "P2",
 }
 
+prioritise "nothing-to-live-on" {
+	about = "Somebody who asks for help has nothing to live on, or nowhere to live.",
+	when = type "help_seeking" & has "livelihood",
+	priority = "P2",
+}
+
 prioritise "wronged" {
 	about = "The customer is threatened, harassed or cheated by somebody.",
 	when = signal "victim",
@@ -239,7 +245,7 @@ prioritise "nearly-a-call-for-help" {
 	check = function(_, r)
 		local venting = r.scores.venting or 0
 		local other = math.max(r.scores.help_seeking or 0, r.scores.seeking_compensation or 0)
-		return other > 0 and venting - other <= 2
+		return other > 0 and venting - other <= 1.25
 	end,
 	priority = "P3",
 }

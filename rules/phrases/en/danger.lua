@@ -138,6 +138,15 @@ phrases "self-harm" { en = {
 	"to suicide", "want to die", "wish i was dead", "wish i were dead",
 } }
 
+-- Nothing to live on, nowhere to live, no water.
+phrases "livelihood" { en = {
+	"can't afford food", "can't feed", "can't pay my rent", "can't pay rent", "cannot afford food", "cannot feed",
+	"cannot pay my rent", "cannot pay rent", "evicted", "eviction", "homeless", "last savings", "life savings",
+	"lose my home", "lose our home", "losing my home", "losing our home", "no electricity", "no heat",
+	"no heating", "no money for food", "no running water", "nothing to eat", "nothing to live on", "pay my bills",
+	"without electricity", "without heat", "without heating", "without power", "without running water",
+} }
+
 -- Personal data in the wrong hands.
 phrases "data-leak" { en = {
 	"account got compromised", "account has been compromised", "account is compromised",

@@ -113,6 +113,12 @@ phrases "self-harm" { ko = {
 	begins "자살|유서",
 } }
 
+-- Nothing to live on, nowhere to live, no water.
+phrases "livelihood" { ko = {
+	"굶", "길거리에 나앉", "난방도 안", "난방이 안", "노후자금", "단수", "단전", "먹고살", "살 수가 없",
+	"살아갈 수", "생계", "생활비가 없", "생활비도 없", "월세도 못", "전 재산", "쫓겨나",
+} }
+
 -- Personal data in the wrong hands.
 phrases "data-leak" { ko = {
 	"가족들에게전화", "가족에게전화", "가족한테전화", "개인번호로계속연락", "개인번호를알려", "개인정보가공개됐",
