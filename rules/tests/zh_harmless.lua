@@ -75,3 +75,13 @@ test "zh: who was there several times did not ask in vain" {
 	event = { text = "这家来了好几次了，味道依旧不错，就是价格涨了点。" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "zh: somebody who has nothing to live on is helped soon" {
+	event = { text = "工资卡被冻结了，孩子的奶粉钱都拿不出来，求你们先解冻一部分。" },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "zh: a guest who could not sleep for the noise is no victim" {
+	event = { text = "酒店隔音太差，隔壁打呼噜听得一清二楚，一晚上没睡好。" },
+	expect = { type = "venting", priority = "P4" },
+}
