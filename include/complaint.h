@@ -154,6 +154,13 @@ struct value complaint_field(const struct complaint *c, const char *path);
 /* The same for a path that is known not to be withheld. */
 struct value complaint_look_up(const struct complaint *c, const char *path);
 
+/* Calls fn with each member of the event by its dotted path, and with those of an
+ * object behind it where fn returns true.  Members with a dot in their own name
+ * have no path, nor has what is deeper than COMPLAINT_PATH_MAX bytes. */
+#define COMPLAINT_PATH_MAX 255
+void complaint_each_field(const struct complaint *c,
+    bool (*fn)(void *arg, struct str path, struct value v), void *arg);
+
 /* What the contract says of fields, for those who name them: the path of the
  * i-th, or NULL; whether a field may be of a type (one that is not known may)
  * and the words for what it is; whether it is an object of any members. */

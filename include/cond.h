@@ -115,7 +115,8 @@ struct conds {
 	uint32_t atoms_cap;
 	struct names atom_keys;
 	struct names lists;    /* the number is phrases.h's */
-	struct names paths;
+	struct names paths;    /* and all that lies above each */
+	uint32_t kind_path;    /* among them, or NAMES_NONE */
 	struct names count_keys;
 	struct count *counts;  /* by key */
 	uint32_t counts_cap;
@@ -127,6 +128,8 @@ struct conds {
 	uint32_t gen;
 	uint32_t *atom_mark;   /* gen * 2 + whether it holds */
 	uint32_t *path_mark, *count_mark;
+	uint32_t *fields;      /* paths that the event has */
+	uint32_t nfields;
 	uint64_t *there;       /* a bit for each list, then for each result */
 	uint32_t nthere;       /* its words */
 	uint32_t *hit;         /* by list that is there: which hit of wording */
@@ -152,6 +155,7 @@ int cond_check_path(struct str path, struct err *err) MUST_CHECK;
 uint32_t cond_add_note(struct conds *c, struct str name);
 int cond_add_path(struct conds *c, struct str path, uint32_t *number,
     struct err *err) MUST_CHECK;
+uint32_t cond_add_checked_path(struct conds *c, struct str path);
 
 /* The name of a result without its kind's letter. */
 struct str cond_result_name(const struct conds *c, uint32_t result);
@@ -175,6 +179,8 @@ int cond_each_atom(const struct conds *c, uint32_t node, bool positive,
 /* Notes for each count that is read loosely where conditions tell numbers
  * apart (cond_bounds.c). */
 void cond_note_bounds(struct conds *c);
+/* Notes which nodes have evidence (cond_evidence.c). */
+void cond_note_evidence(struct conds *c);
 /* Makes room for the marks; after this, only evaluating. */
 void cond_freeze(struct conds *c);
 
@@ -193,7 +199,7 @@ void cond_set_nature(struct conds *c, struct str nature);
 uint32_t cond_raise(struct conds *c, enum result_kind kind, struct str name);
 bool cond_holds(struct conds *c, uint32_t node);
 bool cond_atom_holds(struct conds *c, uint32_t atom);
-struct value cond_path_value(struct conds *c, uint32_t path);
+struct value cond_path_value(const struct conds *c, uint32_t path);
 /* What the atom looks at: of a field, a count, a note, a state; NONE of
  * others. */
 struct value cond_atom_value(struct conds *c, const struct atom *atom);

@@ -6,9 +6,8 @@
  * that is present or has one of certain values, an earlier stage's result.  A
  * rule without such triggers is tried for each event.
  *
- * What an event costs grows with neither phrases nor values; it does grow with
- * the number of different paths below an object that the event has, since each
- * is looked up.
+ * What an event costs grows with neither phrases nor fields nor values that rules
+ * ask for.
  */
 #ifndef TRIAGED_INDEX_H
 #define TRIAGED_INDEX_H
@@ -19,22 +18,13 @@
 
 #define INDEX_MAX_STAGES 10
 
-/* A path to be looked at, in an order in which what lies below it follows. */
-struct index_path {
-	uint32_t path;
-	struct str name;
-	uint32_t next;       /* in the order, past all that lies below */
-	bool has_presence, has_values; /* which triggers it has */
-};
-
 struct index {
 	/* triggers are numbered: 0 is always true, then lists, results, paths
 	 * (present), values */
 	uint32_t results_from, paths_from, values_from, ntriggers;
 	struct names values;      /* a path's number and a value's key */
 	uint32_t *from, *filed;   /* of t: filed[from[t] .. from[t + 1]) */
-	struct index_path *paths;
-	uint32_t npaths;
+	bool *has_values;         /* by path: it is asked for by its value */
 
 	uint32_t nstages;
 	const uint32_t *stage_from; /* rules of s: [stage_from[s], [s + 1]) */
@@ -46,8 +36,7 @@ struct index {
 };
 
 /* Files rules 0..n-1, sorted by stage, under the triggers of their conditions
- * whens[0..n-1]; stage_from has nstages + 1 entries and is borrowed.  Comes
- * before cond_freeze: it may add paths. */
+ * whens[0..n-1]; stage_from has nstages + 1 entries and is borrowed. */
 void index_build(struct index *ix, struct conds *c, const uint32_t *whens,
     const uint32_t *stage_from, uint32_t nstages);
 

@@ -121,6 +121,46 @@ complaint_field(const struct complaint *c, const char *path)
 	return complaint_look_up(c, path);
 }
 
+struct walk {
+	bool (*fn)(void *arg, struct str path, struct value v);
+	void *arg;
+	char path[COMPLAINT_PATH_MAX + 1];
+};
+
+/* What the path has up to now are len bytes. */
+static void
+walk_members(struct walk *w, const struct json_t *object, size_t len)
+{
+	const struct json_t *node;
+	struct value v;
+	void *at = NULL;
+	struct str key;
+	size_t end;
+
+	while ((node = complaint_json_next(object, &at, &key)) != NULL) {
+		end = len + key.len;
+		if (end > COMPLAINT_PATH_MAX ||
+		    memchr(key.data, '.', key.len) != NULL)
+			continue;
+		memcpy(w->path + len, key.data, key.len);
+		v = complaint_json_value(node);
+		if (!w->fn(w->arg, (struct str){ w->path, end }, v) ||
+		    v.type != VALUE_OBJECT)
+			continue;
+		w->path[end] = '.';
+		walk_members(w, node, end + 1);
+	}
+}
+
+void
+complaint_each_field(const struct complaint *c,
+    bool (*fn)(void *arg, struct str path, struct value v), void *arg)
+{
+	struct walk w = { .fn = fn, .arg = arg };
+
+	walk_members(&w, c->root, 0);
+}
+
 bool
 value_put_plain(struct buf *b, const struct value *v)
 {

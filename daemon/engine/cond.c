@@ -276,13 +276,24 @@ cond_check_path(struct str path, struct err *err)
 	return 0;
 }
 
+uint32_t
+cond_add_checked_path(struct conds *c, struct str path)
+{
+	uint32_t number = names_add(&c->paths, c->mem, path);
+
+	while (path.len-- > 0)
+		if (path.data[path.len] == '.')
+			names_add(&c->paths, c->mem, path);
+	return number;
+}
+
 int
 cond_add_path(struct conds *c, struct str path, uint32_t *number,
     struct err *err)
 {
 	if (cond_check_path(path, err) < 0)
 		return -1;
-	*number = names_add(&c->paths, c->mem, path);
+	*number = cond_add_checked_path(c, path);
 	return 0;
 }
 
@@ -334,25 +345,12 @@ bit_of(const struct conds *c, const struct atom *atom)
 	    atom->kind == ATOM_RESULT ? c->lists.n + atom->name : NAMES_NONE;
 }
 
-/* Children have smaller numbers than their parents. */
-static void
-note_evidence(struct conds *c)
-{
-	struct node *n = c->nodes;
-
-	for (uint32_t i = 0; i < c->nnodes; i++, n++)
-		n->has_evidence = n->kind == NODE_ATOM ?
-		    c->atoms[n->a].kind != ATOM_ALWAYS :
-		    n->kind != NODE_NOT && (c->nodes[n->a].has_evidence ||
-		    c->nodes[n->b].has_evidence);
-}
-
 void
 cond_freeze(struct conds *c)
 {
 	size_t u32 = sizeof(uint32_t);
 
-	note_evidence(c);
+	cond_note_evidence(c);
 	for (uint32_t i = 0; i < c->atom_keys.n; i++)
 		c->atoms[i].bit = bit_of(c, &c->atoms[i]);
 	cond_note_bounds(c);
@@ -363,6 +361,8 @@ cond_freeze(struct conds *c)
 	c->there = mem_alloc(c->nthere * sizeof(*c->there));
 	c->hit = mem_alloc(c->lists.n * u32);
 	c->path_value = mem_alloc(c->paths.n * sizeof(*c->path_value));
+	c->fields = mem_alloc(c->paths.n * u32);
+	c->kind_path = names_find(&c->paths, (struct str)STR("kind"));
 	c->count_value = mem_alloc(c->count_keys.n * sizeof(*c->count_value));
 	cond_make_chains(c);
 }
@@ -385,6 +385,7 @@ cond_clear(struct conds *c)
 	free(c->there);
 	free(c->hit);
 	free(c->path_value);
+	free(c->fields);
 	free(c->count_value);
 	memset(c, 0, sizeof(*c));
 }

@@ -34,6 +34,43 @@ is_there(const struct conds *c, uint32_t bit)
 	return c->there[bit / 64] >> bit % 64 & 1;
 }
 
+static void
+set_field(struct conds *c, uint32_t path, struct value v)
+{
+	if (c->path_mark[path] != c->gen)
+		c->fields[c->nfields++] = path;
+	c->path_mark[path] = c->gen;
+	c->path_value[path] = v;
+}
+
+/* Is it one that rules look at? */
+static bool
+field_cb(void *arg, struct str name, struct value v)
+{
+	struct conds *c = arg;
+	uint32_t path = names_find(&c->paths, name);
+
+	if (path == NAMES_NONE)
+		return false;
+	set_field(c, path, v);
+	return true;
+}
+
+/* A rule set that names a field which is withheld is not loaded. */
+static void
+read_fields(struct conds *c, const struct complaint *complaint)
+{
+	c->nfields = 0;
+	if (c->paths.n == 0)
+		return;
+	complaint_each_field(complaint, field_cb, c);
+	if (c->kind_path != NAMES_NONE) /* it may be left out of an event */
+		set_field(c, c->kind_path, (struct value){
+			.type = VALUE_STRING,
+			.s = str_of(complaint->kind->name),
+		});
+}
+
 void
 cond_begin(struct conds *c, const struct facts *facts,
     const struct wording *wording)
@@ -51,6 +88,7 @@ cond_begin(struct conds *c, const struct facts *facts,
 		set_there(c, wording->hits[i].list);
 		c->hit[wording->hits[i].list] = i;
 	}
+	read_fields(c, facts->complaint);
 }
 
 const struct phrase_hit *
@@ -89,23 +127,10 @@ cond_raise(struct conds *c, enum result_kind kind, struct str name)
 }
 
 struct value
-cond_path_value(struct conds *c, uint32_t path)
+cond_path_value(const struct conds *c, uint32_t path)
 {
-	struct str name = c->paths.strs[path];
-	struct value v;
-
-	if (c->path_mark[path] == c->gen)
-		return c->path_value[path];
-	if (str_is(name, "kind")) /* may be left out of an event */
-		v = (struct value){
-			.type = VALUE_STRING,
-			.s = str_of(c->facts->complaint->kind->name),
-		};
-	else /* a rule set that names a withheld one is not loaded */
-		v = complaint_look_up(c->facts->complaint, name.data);
-	c->path_mark[path] = c->gen;
-	c->path_value[path] = v;
-	return v;
+	return c->path_mark[path] == c->gen ? c->path_value[path] :
+	    (struct value){ .type = VALUE_NONE };
 }
 
 static int64_t

@@ -150,6 +150,19 @@ gather_if(struct gathering *g, uint32_t node)
 		gather(g, node);
 }
 
+/* Children have smaller numbers than their parents. */
+void
+cond_note_evidence(struct conds *c)
+{
+	struct node *n = c->nodes;
+
+	for (uint32_t i = 0; i < c->nnodes; i++, n++)
+		n->has_evidence = n->kind == NODE_ATOM ?
+		    c->atoms[n->a].kind != ATOM_ALWAYS :
+		    n->kind != NODE_NOT && (c->nodes[n->a].has_evidence ||
+		    c->nodes[n->b].has_evidence);
+}
+
 struct evidence *
 cond_evidence(struct conds *c, uint32_t node, struct mem_arena *a)
 {

@@ -190,8 +190,8 @@ narrow_when(struct ruleset *rs, struct rule *rule)
 	if (rule->clock != NULL && rule->clock->is_given)
 		narrow_to_field(rs, rule, rule->clock->due_path);
 	for (i = 0; rule->incident != NULL && i < rule->incident->nsame; i++)
-		narrow_to_field(rs, rule, names_add(&rs->conds.paths,
-		    &rs->mem, rule->incident->same[i]));
+		narrow_to_field(rs, rule, cond_add_checked_path(
+		    &rs->conds, rule->incident->same[i]));
 	if (rs->pack != NAMES_NONE && rs->on[rs->pack].has_when)
 		narrow(rs, rule, rs->on[rs->pack].when);
 }

@@ -54,19 +54,17 @@ trigger_value(struct index *ix, uint32_t path, struct value v)
 static void
 trigger_fields(struct index *ix, struct conds *c)
 {
-	const struct index_path *p;
 	struct value v;
-	uint32_t i;
+	uint32_t i, path;
 
-	for (i = 0; i < ix->npaths;) {
-		p = &ix->paths[i];
-		v = cond_path_value(c, p->path);
-		if (p->has_presence && v.type > VALUE_NULL)
-			trigger(ix, ix->paths_from + p->path, 0);
-		if (p->has_values && v.type > VALUE_NULL)
-			trigger_value(ix, p->path, v);
-		i = v.type == VALUE_OBJECT || v.type == VALUE_ARRAY ? i + 1
-		    : p->next;
+	for (i = 0; i < c->nfields; i++) {
+		path = c->fields[i];
+		v = cond_path_value(c, path);
+		if (v.type == VALUE_NULL)
+			continue;
+		trigger(ix, ix->paths_from + path, 0);
+		if (ix->has_values[path])
+			trigger_value(ix, path, v);
 	}
 }
 
@@ -137,7 +135,7 @@ index_clear(struct index *ix)
 	names_clear(&ix->values);
 	free(ix->from);
 	free(ix->filed);
-	free(ix->paths);
+	free(ix->has_values);
 	free(ix->mark);
 	free(ix->eligible);
 	memset(ix, 0, sizeof(*ix));

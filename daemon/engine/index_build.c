@@ -19,7 +19,6 @@ struct work {
 	struct conds *conds;
 	uint32_t *mentions;    /* by atom: in how many places rules use it */
 	uint64_t *cost;        /* by node: what it costs as a trigger */
-	bool *has_presence, *has_values, *is_needed; /* by path */
 	struct filing *filings;
 	size_t nfilings, cap;
 	uint32_t rule;         /* being filed */
@@ -98,7 +97,7 @@ file_under_values(struct work *w, const struct atom *atom)
 	uint32_t i, id;
 	size_t len;
 
-	w->has_values[atom->name] = true;
+	w->ix->has_values[atom->name] = true;
 	memcpy(key, &atom->name, sizeof(atom->name));
 	for (i = 0; i < atom->nvalues; i++) {
 		len = cond_value_key(key, sizeof(atom->name), sizeof(key),
@@ -124,7 +123,6 @@ file_atom(struct work *w, const struct atom *atom)
 			file_under_values(w, atom);
 			break;
 		}
-		w->has_presence[atom->name] = true;
 		file_under(w, w->ix->paths_from + atom->name);
 	}
 }
@@ -185,90 +183,6 @@ pack_filings(struct work *w)
 		ix->from[++t] = (uint32_t)w->nfilings;
 }
 
-/* Adds what lies above each path, so that a missing object is one look. */
-static void
-add_parents(struct conds *c)
-{
-	const char *dot;
-	struct str s;
-	uint32_t i;
-
-	for (i = 0; i < c->paths.n; i++) {
-		s = c->paths.strs[i];
-		dot = strrchr(s.data, '.');
-		if (dot != NULL)
-			names_add(&c->paths, c->mem, (struct str){
-			    s.data, (size_t)(dot - s.data) });
-	}
-}
-
-static int
-rank(char c)
-{
-	return c == '\0' ? 0 : c == '.' ? 1 : (unsigned char)c + 1;
-}
-
-/* Bytewise, with '.' before all others: what lies below a path follows it. */
-static int
-compare_paths(const void *a, const void *b)
-{
-	const char *x = ((const struct index_path *)a)->name.data;
-	const char *y = ((const struct index_path *)b)->name.data;
-
-	while (*x == *y && *x != '\0')
-		x++, y++;
-	return rank(*x) - rank(*y);
-}
-
-static bool
-lies_below(const struct index_path *p, const struct index_path *above)
-{
-	struct str a = p->name, b = above->name;
-
-	return a.len > b.len && a.data[b.len] == '.' &&
-	    memcmp(a.data, b.data, b.len) == 0;
-}
-
-/* A path with triggers is needed, and so is all that lies above it. */
-static void
-mark_needed(struct work *w, uint32_t path)
-{
-	struct str s = w->conds->paths.strs[path];
-
-	w->is_needed[path] = true;
-	for (; s.len > 0; s.len--)
-		if (s.data[s.len] == '.')
-			w->is_needed[names_find(&w->conds->paths, s)] = true;
-}
-
-static void
-order_paths(struct work *w)
-{
-	struct conds *c = w->conds;
-	struct index_path *p = mem_alloc(c->paths.n * sizeof(*p));
-	uint32_t i, n = 0;
-
-	for (i = 0; i < c->paths.n; i++)
-		if (w->has_presence[i] || w->has_values[i])
-			mark_needed(w, i);
-	for (i = 0; i < c->paths.n; i++)
-		if (w->is_needed[i])
-			p[n++] = (struct index_path){
-				.path = i,
-				.name = c->paths.strs[i],
-				.has_presence = w->has_presence[i],
-				.has_values = w->has_values[i],
-			};
-	mem_sort(p, n, sizeof(*p), compare_paths);
-	for (i = n; i-- > 0;) {
-		p[i].next = i + 1;
-		while (p[i].next < n && lies_below(&p[p[i].next], &p[i]))
-			p[i].next = p[p[i].next].next;
-	}
-	w->ix->paths = p;
-	w->ix->npaths = n;
-}
-
 static void
 number_triggers(struct work *w, const uint32_t *whens, uint32_t nrules)
 {
@@ -290,27 +204,20 @@ index_build(struct index *ix, struct conds *c, const uint32_t *whens,
 	struct work w = { .ix = ix, .conds = c };
 	uint32_t i, nrules = stage_from[nstages];
 
-	add_parents(c);
 	w.mentions = mem_alloc(c->atom_keys.n * sizeof(*w.mentions));
 	w.cost = mem_alloc(c->nnodes * sizeof(*w.cost));
-	w.has_presence = mem_alloc(c->paths.n * sizeof(bool));
-	w.has_values = mem_alloc(c->paths.n * sizeof(bool));
-	w.is_needed = mem_alloc(c->paths.n * sizeof(bool));
+	ix->has_values = mem_alloc(c->paths.n * sizeof(*ix->has_values));
 	for (i = 0; i < nrules; i++)
 		cond_each_atom(c, whens[i], true, mention_cb, &w);
 	weigh_nodes(&w);
 	number_triggers(&w, whens, nrules);
 	file_rules(&w, whens, nrules);
 	pack_filings(&w);
-	order_paths(&w);
 	ix->nstages = nstages;
 	ix->stage_from = stage_from;
 	ix->mark = mem_alloc(nrules * sizeof(*ix->mark));
 	ix->eligible = mem_alloc(nrules * sizeof(*ix->eligible));
 	free(w.mentions);
 	free(w.cost);
-	free(w.has_presence);
-	free(w.has_values);
-	free(w.is_needed);
 	free(w.filings);
 }

@@ -851,6 +851,53 @@ fields_are_found_by_their_path(void **state)
 	complaint_clear(&c);
 }
 
+/* Notes each path; looks into all but "b". */
+static bool
+note_path(void *arg, struct str path, struct value v)
+{
+	buf_add_str(arg, path);
+	buf_addf(arg, "%d ", (int)v.type);
+	return !str_is(path, "b");
+}
+
+static void
+fields_are_told_with_those_below_where_somebody_wants_them(void **state)
+{
+	struct complaint c;
+	struct buf b = { 0 };
+	char expected[80];
+
+	(void)state;
+	take(&c, "{\"id\":\"e\",\"text\":\"x\",\"a\":{\"c\":{\"d\":1},"
+	    "\"n\":null},\"a.x\":1,\"b\":{\"e\":1},\"l\":[{\"f\":1}]}");
+	complaint_each_field(&c, note_path, &b);
+	snprintf(expected, sizeof(expected), "id%d text%d a%d a.c%d a.c.d%d "
+	    "a.n%d b%d l%d ", VALUE_STRING, VALUE_STRING, VALUE_OBJECT,
+	    VALUE_OBJECT, VALUE_INT, VALUE_NULL, VALUE_OBJECT, VALUE_ARRAY);
+	assert_string_equal(buf_cstr(&b), expected);
+	buf_clear(&b);
+	complaint_clear(&c);
+}
+
+static void
+a_path_that_is_too_long_is_not_told(void **state)
+{
+	char name[COMPLAINT_PATH_MAX + 2] = "", event[600];
+	struct complaint c;
+	struct buf b = { 0 };
+
+	(void)state;
+	memset(name, 'a', COMPLAINT_PATH_MAX + 1);
+	snprintf(event, sizeof(event), "{\"%s\":1,\"id\":\"e\",\"text\":\"x\","
+	    "\"%s\":{\"b\":1}}", name, name + 1);
+	take(&c, event);
+	complaint_each_field(&c, note_path, &b);
+	assert_memory_equal(buf_cstr(&b), "id5 text5 aaa", 13);
+	assert_null(strstr(b.data, ".b"));
+	buf_clear(&b);
+	complaint_clear(&c);
+}
+
 static void
 what_is_about_a_person_is_withheld(void **state)
 {
@@ -922,6 +969,9 @@ main(void)
 		cmocka_unit_test(
 		    an_event_from_the_future_is_refused_and_an_old_one_flagged),
 		cmocka_unit_test(fields_are_found_by_their_path),
+		cmocka_unit_test(
+		    fields_are_told_with_those_below_where_somebody_wants_them),
+		cmocka_unit_test(a_path_that_is_too_long_is_not_told),
 		cmocka_unit_test(what_is_about_a_person_is_withheld),
 	};
 
