@@ -5,7 +5,8 @@ usage: check_manual.py [--exact] [directory of the binaries]
        check_manual.py --write    puts the figures in samples right
 
 How many rules, phrases, tests and so on samples of output have changes with each landing: a number has to stand
-where the programs say one.  With --exact it is that number.
+where the programs say one.  With --exact it is that number.  Likewise README.md's demo (demo_block.py): its events
+and their words, with --exact all that is printed.
 """
 import json
 import pathlib
@@ -14,6 +15,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import demo_block
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OPTIONS = {a for a in sys.argv[1:] if a.startswith("-")}
@@ -256,6 +259,10 @@ def check_samples(write=False):
                  if what not in seen)
 
 
+def check_demo():
+    wrong.extend(demo_block.complaints(ROOT, BIN, (ROOT / "README.md").read_text(), EXACT))
+
+
 def check_recipes():
     """What docs/editing-rules.md shows in five lines loads as it is pasted, and what it quotes stands in the rules."""
     page = (ROOT / "docs/editing-rules.md").read_text()
@@ -294,9 +301,10 @@ def check_pages():
 
 if WRITE:
     check_samples(write=True)
+    demo_block.write(ROOT, BIN, ROOT / "README.md")
     PAGES = {p.name: p.read_text() for p in sorted(MAN.glob("*.[1578]"))}
 for check in (check_options, check_commands, check_messages, check_figures, check_log, check_language, check_examples,
-              check_samples, check_recipes, check_pages):
+              check_samples, check_demo, check_recipes, check_pages):
     check()
 for line in wrong:
     print(f"manual: {line}", file=sys.stderr)
