@@ -90,8 +90,10 @@ enum ctl_status ctl_save_page(const struct ctl *ctl, struct buf *page,
 struct ruleset_limits ctl_rule_limits(const struct conf *c);
 /* Loads the rules that the configuration names. NULL and err. */
 struct ruleset *ctl_load_rules(const struct conf *c, struct err *err);
-/* The status when they did not load: refused, or not to be read. */
+/* The status when they did not load: refused, or not to be read; and the same
+ * after a message that says which. */
 enum ctl_status ctl_rules_status(const struct conf *c);
+enum ctl_status ctl_refuse_rules(const struct ctl *ctl, const struct err *err);
 /* What decisions need to know of the configuration. */
 struct decide_options ctl_decide_options(const struct conf *c);
 

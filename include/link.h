@@ -46,6 +46,11 @@ const struct reply *link_ask(struct link *l, struct mem_arena *a,
 	    sizeof((struct str[]){__VA_ARGS__}) / sizeof(struct str),     \
 	    (struct str[]){__VA_ARGS__})
 
+/* Adds a command as a message names it: "LLEN of triage:inbox". */
+struct buf;
+void link_put_call(struct buf *b, struct str prefix, size_t argc,
+    const struct str *argv);
+
 /* Sends without waiting; fn gets the reply (good during the call) in the
  * order of sending, or NULL when the connection was lost before it came.  0;
  * -1 while there is no connection. */

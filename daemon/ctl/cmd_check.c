@@ -38,7 +38,7 @@ bad(const struct ctl *ctl, const char *what, const char *why)
 	const struct term *t = &ctl->err;
 
 	fflush(stdout);
-	fprintf(stderr, "%s%s refused:%s %s\n", term_style(t, TERM_RED), what,
+	fprintf(stderr, "%s%s:%s %s\n", term_style(t, TERM_RED), what,
 	    term_style_off(t), why);
 }
 
@@ -138,7 +138,7 @@ refuse_slow(const struct ctl *ctl)
 	snprintf(why, sizeof(why), "with the tests it takes more CPU time than "
 	    "load_timeout gives (%lld ms); the daemon would refuse these rules",
 	    (long long)ctl->conf.load_timeout_ms);
-	bad(ctl, "loading", why);
+	bad(ctl, "loading refused", why);
 	return CTL_NO;
 }
 
@@ -161,7 +161,7 @@ check_tests(struct ctl *ctl, struct ruleset *rs)
 	if (sum.failed > 0) {
 		snprintf(why, sizeof(why), "%u of %u fail; triagectl test "
 		    "shows them", sum.failed, sum.run);
-		bad(ctl, "tests", why);
+		bad(ctl, "tests refused", why);
 		return CTL_NO;
 	}
 	good(ctl, "tests");
@@ -173,13 +173,14 @@ static enum ctl_status
 check_rules(struct ctl *ctl)
 {
 	enum ctl_status status;
-
 	struct err err = { "" };
 	struct ruleset *rs = ctl_load_rules(&ctl->conf, &err);
 
 	if (rs == NULL) {
-		bad(ctl, "rules", err.text);
-		return ctl_rules_status(&ctl->conf);
+		status = ctl_rules_status(&ctl->conf);
+		bad(ctl, status == CTL_NO ? "rules refused" :
+		    "rules cannot be read", err.text);
+		return status;
 	}
 	good(ctl, "rules");
 	show_figures(rs);
@@ -196,7 +197,7 @@ static enum ctl_status
 run(struct ctl *ctl)
 {
 	if (!ctl->has_conf) {
-		bad(ctl, "configuration", ctl->conf_error.text);
+		bad(ctl, "configuration refused", ctl->conf_error.text);
 		return CTL_NO;
 	}
 	good(ctl, "configuration");

@@ -350,10 +350,8 @@ run(struct ctl *ctl)
 		return ctl_misused(ctl, "clocks knows no '%.40s'; expected "
 		    "move", ctl->args[0]);
 	m.rules = ctl_load_rules(&ctl->conf, &err);
-	if (m.rules == NULL) {
-		ctl_cannot(ctl, "%s", err.text);
-		return ctl_rules_status(&ctl->conf);
-	}
+	if (m.rules == NULL)
+		return ctl_refuse_rules(ctl, &err);
 	term_line_start(&m.line, &ctl->out);
 	status = check_clock(&m, clock);
 	if (status == CTL_DONE)

@@ -178,10 +178,8 @@ run(struct ctl *ctl)
 	if (ctl_time(ctl, "until", &until_ms) < 0)
 		return CTL_USAGE;
 	d.rules = ctl_load_rules(&ctl->conf, &err);
-	if (d.rules == NULL) {
-		ctl_cannot(ctl, "the rules were refused: %s", err.text);
-		return ctl_rules_status(&ctl->conf);
-	}
+	if (d.rules == NULL)
+		return ctl_refuse_rules(ctl, &err);
 	d.is_recorded = ctl_value(ctl, "recorded") != NULL;
 	d.options = ctl_decide_options(&ctl->conf);
 	d.replay = (struct replay){ .limits = d.options.limits,

@@ -124,12 +124,14 @@ enum ctl_status
 explain_load_rules(struct explain *x, struct explain_case *c)
 {
 	struct err err = { "" };
-
 	bool is_kept = load(x, c, &err);
 
+	if (x->rules == NULL && !is_kept)
+		return ctl_refuse_rules(x->ctl, &err);
 	if (x->rules == NULL) {
-		ctl_cannot(x->ctl, "the rules were refused: %s", err.text);
-		return is_kept ? CTL_NO : ctl_rules_status(&x->ctl->conf);
+		ctl_cannot(x->ctl, "the rules that Redis keeps were refused: "
+		    "%s", err.text);
+		return CTL_NO;
 	}
 	trace_attach(x->rules, &x->trace);
 	return choose_rule(x);

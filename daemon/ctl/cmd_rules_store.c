@@ -125,7 +125,8 @@ rules_find_hash(struct rules *r, const char *text, struct str *hash,
 	if (is_role_word(&s, text, hash)) {
 		if (hash->len > 0)
 			return 0;
-		ctl_cannot(r->ctl, "Redis has no rule set %s", text);
+		ctl_cannot(r->ctl, "Redis has no rule set that is '%s'; "
+		    "triagectl rules status shows what runs", text);
 		return 1;
 	}
 	if (strlen(text) < MIN_HASH ||

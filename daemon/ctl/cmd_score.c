@@ -211,10 +211,8 @@ decide_all(struct score *s)
 	enum ctl_status status;
 
 	g.rules = ctl_load_rules(&s->ctl->conf, &err);
-	if (g.rules == NULL) {
-		ctl_cannot(s->ctl, "the rules were refused: %s", err.text);
-		return ctl_rules_status(&s->ctl->conf);
-	}
+	if (g.rules == NULL)
+		return ctl_refuse_rules(s->ctl, &err);
 	snprintf(s->hash, sizeof(s->hash), "%s",
 	    ruleset_short_hash(g.rules));
 	s->nrules = ruleset_nrules(g.rules);

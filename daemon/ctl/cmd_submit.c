@@ -52,8 +52,9 @@ answered_cb(void *arg, const struct reply *reply)
 		s->unknown++;
 	} else if (reply->kind == REPLY_ERROR) {
 		s->refused++;
-		err_set(&s->err, "Redis refused event %lld: %.*s",
-		    (long long)(s->accepted + s->refused),
+		err_set(&s->err, "Redis refused event %lld for %.*s: "
+		    "%.*s", (long long)(s->accepted + s->refused),
+		    (int)s->key.len, s->key.data,
 		    (int)reply->text.len, reply->text.data);
 	} else {
 		s->accepted++;

@@ -156,10 +156,8 @@ run(struct ctl *ctl)
 		return ctl_misused(ctl, "--json and --permute do not go "
 		    "together");
 	t.rules = ctl_load_rules(&ctl->conf, &err);
-	if (t.rules == NULL) {
-		ctl_cannot(ctl, "the rules were refused: %s", err.text);
-		return ctl_rules_status(&ctl->conf);
-	}
+	if (t.rules == NULL)
+		return ctl_refuse_rules(ctl, &err);
 	t.has_fired = mem_alloc(ruleset_nrules(t.rules) + 1);
 	term_line_start(&t.line, &ctl->out);
 	run_tests(&t);

@@ -138,8 +138,23 @@ ctl_load_rules(const struct conf *c, struct err *err)
 enum ctl_status
 ctl_rules_status(const struct conf *c)
 {
-	return c->rules == NULL || access(c->rules, R_OK | X_OK) == -1 ?
-	    CTL_CANNOT : CTL_NO;
+	struct bundle bundle = { 0 };
+	struct err err = { "" };
+	bool is_read = c->rules != NULL &&
+	    bundle_read(&bundle, c->rules, &err) == 0;
+
+	bundle_clear(&bundle);
+	return is_read ? CTL_NO : CTL_CANNOT;
+}
+
+enum ctl_status
+ctl_refuse_rules(const struct ctl *ctl, const struct err *err)
+{
+	enum ctl_status status = ctl_rules_status(&ctl->conf);
+
+	ctl_cannot(ctl, "the rules %s: %s", status == CTL_NO ?
+	    "were refused" : "cannot be read", err->text);
+	return status;
 }
 
 struct decide_options

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "buf.h"
 #include "redis.h"
 
 #define CALL_TIMEOUT_MS 10000
@@ -19,6 +20,7 @@ struct link {
 	struct event *tick, *sigint, *sigterm;
 	struct redis *redis;
 	struct redis_url url;
+	struct str prefix;      /* of the configuration, as it is */
 	struct mem_arena scratch; /* of one reply on its way to its owner */
 	struct link_listener listener;
 	size_t nchannels;
@@ -36,16 +38,24 @@ struct call {
 
 /* --- replies --- */
 
-/* An unknown command's error quotes its arguments, which can be an event. */
+static void
+cut_at(struct str *s, struct str words)
+{
+	const char *hit = memmem(s->data, s->len, words.data, words.len);
+
+	if (hit != NULL)
+		s->len = (size_t)(hit - s->data);
+}
+
+/* An unknown command's error quotes its arguments, which can be an event; a
+ * script's ends with its hash and line, which help nobody. */
 static struct str
 error_text(const struct redisReply *r)
 {
-	static const char quoting[] = ", with args";
 	struct str s = redis_str(r);
 
-	for (size_t i = 0; i + sizeof(quoting) - 1 <= s.len; i++)
-		if (memcmp(s.data + i, quoting, sizeof(quoting) - 1) == 0)
-			s.len = i;
+	cut_at(&s, STR(", with args"));
+	cut_at(&s, STR(" script: "));
 	return s;
 }
 
@@ -222,6 +232,7 @@ link_open(const struct conf *c, struct err *err)
 	struct link *l = mem_alloc(sizeof(*l));
 
 	signal(SIGPIPE, SIG_IGN);
+	l->prefix = str_of(c->prefix);
 	if (redis_url_parse(&l->url, c->redis, err) < 0)
 		goto out;
 	l->base = event_base_new();
@@ -308,6 +319,7 @@ link_ask(struct link *l, struct mem_arena *a, struct err *err, size_t argc,
     const struct str *argv)
 {
 	struct reply *reply = NULL;
+	struct buf call = { 0 };
 	struct redisReply *r = redis_call(l->redis, CALL_TIMEOUT_MS, err,
 	    argc, argv);
 
@@ -318,8 +330,10 @@ link_ask(struct link *l, struct mem_arena *a, struct err *err, size_t argc,
 	redis_reply_free(r);
 	if (reply->kind != REPLY_ERROR)
 		return reply;
-	err_set(err, "Redis refused %.*s: %.*s", (int)argv[0].len,
-	    argv[0].data, (int)reply->text.len, reply->text.data);
+	link_put_call(&call, l->prefix, argc, argv);
+	err_set(err, "Redis refused %s: %.*s", buf_cstr(&call),
+	    (int)reply->text.len, reply->text.data);
+	buf_clear(&call);
 	return NULL;
 }
 

@@ -149,7 +149,8 @@ check_arguments(const struct ctl *ctl)
 	const struct ctl_command *c = ctl->command;
 
 	if (ctl->nargs < c->min_args)
-		return ctl_misused(ctl, "an argument is missing");
+		return ctl_misused(ctl, "an argument is missing; expected: "
+		    "%s %s", c->name, c->usage);
 	if (c->max_args >= 0 && ctl->nargs > c->max_args)
 		return ctl_misused(ctl, "'%.60s' is one argument too many",
 		    ctl->args[c->max_args]);

@@ -127,7 +127,8 @@ page_cb(void *arg, const struct reply *page)
 	if (page == NULL || page->kind != REPLY_LIST) {
 		w->is_broken = true;
 		if (page != NULL)
-			err_set(w->err, "Redis refused XRANGE: %.*s",
+			err_set(w->err, "Redis refused XRANGE of %.*s: %.*s",
+			    (int)w->walk->key.len, w->walk->key.data,
 			    (int)page->text.len, page->text.data);
 		return;
 	}

@@ -155,6 +155,51 @@ def test_without_redis_the_status_is_three(args, tmp_path):
     assert "no connection to Redis" in ctl.stderr
 
 
+@pytest.mark.parametrize("args, key, of", [
+    (["stats"], "triage:inbox", "LLEN of triage:inbox"),
+    (["case", "list"], "triage:cases", "ZRANGE of triage:cases"),
+    (["report"], "triage:decisions", "XINFO of triage:decisions"),
+    (["dead", "retry", "5-5"], "triage:dead",
+     "a script on triage:dead, triage:events, triage:due"),
+    (["erase", "--customer", "u-1", "--yes"], "triage:customer:u-1",
+     "HSCAN of triage:customer:..."),
+])
+def test_what_redis_refuses_names_the_key_to_look_at(redis_server, args, key,
+                                                      of):
+    redis_server.client.set(key, "foreign")
+    ctl(*args, redis=redis_server, status=3)
+    assert f"Redis refused {of}: WRONGTYPE " in ctl.stderr
+    assert "u-1" not in ctl.stderr and "@user_script" not in ctl.stderr
+
+
+def test_an_event_that_redis_refuses_is_told_with_its_stream(redis_server):
+    redis_server.client.set("triage:events", "foreign")
+    ctl("submit", redis=redis_server, stdin=b"{}\n", status=3)
+    assert "Redis refused event 1 for triage:events: WRONGTYPE" in ctl.stderr
+
+
+@pytest.mark.parametrize("args", [
+    ["decide"], ["test"], ["check"], ["explain", "--event", "EVENTS"],
+    ["clocks", "move"], ["score", "EVENTS"]], ids=lambda a: a[0])
+def test_rules_that_cannot_be_read_are_not_called_refused(tmp_path, args):
+    """A file in the place of the directory, and nothing there."""
+    events = tmp_path / "events"
+    events.write_text('{"text":"x","type":"venting","priority":"P3"}\n')
+    args = [str(events) if a == "EVENTS" else a for a in args]
+    for rules in (events, tmp_path / "none"):
+        ctl(*args, "--rules", rules, status=3)
+        assert "rules cannot be read: " in ctl.stderr
+    (tmp_path / "bad").mkdir()
+    (tmp_path / "bad" / "x.lua").write_text("nonsense")
+    ctl(*args, "--rules", tmp_path / "bad", status=1)
+    assert "refused: x.lua:1: " in ctl.stderr
+
+
+def test_a_missing_argument_is_answered_with_what_was_expected():
+    ctl("dead", status=2)
+    assert "expected: dead list | show ID" in ctl.stderr
+
+
 # -- submit -----------------------------------------------------------------
 
 def test_every_line_becomes_an_entry_byte_for_byte(redis_server):
