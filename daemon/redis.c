@@ -141,16 +141,21 @@ static void
 log_in(struct redis *r)
 {
 	const struct redis_url *u = &r->options.url;
+	const char *password = r->passwords[0];
 	int ms = r->options.connect_timeout_ms;
 	struct str argv[3];
 	size_t n = 0;
 	char db[16];
 
-	if (r->passwords[0] != NULL) {
+	/* a user that is named is not left out for want of a password: Redis
+	 * would take us for its default user, who may do more */
+	if (password == NULL && u->user != NULL)
+		password = "";
+	if (password != NULL) {
 		argv[n++] = STR("AUTH");
 		if (u->user != NULL)
 			argv[n++] = str_of(u->user);
-		argv[n++] = str_of(r->passwords[0]);
+		argv[n++] = str_of(password);
 		redis_pipe_send(r->pipe, ms, auth_cb, r, n, argv);
 	}
 	if (u->db != 0) {

@@ -20,12 +20,24 @@ begins(struct str s, struct str with)
 static void
 add_key(struct buf *b, struct str prefix, struct str key)
 {
+	static const struct str theirs[] = { STR("customer:"), STR("erase:") };
 	struct str name = { key.data + prefix.len, key.len - prefix.len };
-	bool is_theirs = begins(name, STR("customer:"));
+	size_t i;
 
-	buf_add(b, key.data, is_theirs ? prefix.len + strlen("customer:") :
-	    key.len);
-	buf_adds(b, is_theirs ? "..." : "");
+	buf_add_str(b, prefix);
+	for (i = 0; i < sizeof(theirs) / sizeof(theirs[0]); i++)
+		if (begins(name, theirs[i])) {
+			buf_add_str(b, theirs[i]);
+			name = (struct str)STR("...");
+		}
+	buf_add_str(b, name);
+}
+
+/* What scripts are told of the prefix itself is no key. */
+static bool
+is_key(struct str word, struct str prefix)
+{
+	return begins(word, prefix) && word.len > prefix.len;
 }
 
 void
@@ -40,9 +52,9 @@ link_put_call(struct buf *b, struct str prefix, size_t argc,
 	else
 		buf_add_str(b, argv[0]);
 	/* XINFO STREAM KEY: the key is where the prefix is */
-	while (!is_script && i < argc && !begins(argv[i], prefix))
+	while (!is_script && i < argc && !is_key(argv[i], prefix))
 		i++;
-	for (; i < argc && begins(argv[i], prefix) && n < KEYS_TOLD; i++) {
+	for (; i < argc && is_key(argv[i], prefix) && n < KEYS_TOLD; i++) {
 		buf_adds(b, n++ > 0 ? ", " : is_script ? " on " : " of ");
 		add_key(b, prefix, argv[i]);
 		if (!is_script)

@@ -163,6 +163,9 @@ def test_without_redis_the_status_is_three(args, tmp_path):
      "a script on triage:dead, triage:events, triage:due"),
     (["erase", "--customer", "u-1", "--yes"], "triage:customer:u-1",
      "HSCAN of triage:customer:..."),
+    (["erase", "--customer", "u-1", "--yes"], "triage:erase:u-1",
+     "HSCAN of triage:erase:..."),
+    (["case", "repair"], "triage:cases", "ZRANGE of triage:cases"),
 ])
 def test_what_redis_refuses_names_the_key_to_look_at(redis_server, args, key,
                                                       of):

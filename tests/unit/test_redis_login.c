@@ -31,6 +31,39 @@ user_password_database_and_name_are_set(void **state)
 	rig_end(&rig);
 }
 
+/* Redis would take it for its default user otherwise. */
+static void
+a_user_without_a_password_is_that_user_or_refused(void **state)
+{
+	static const struct {
+		const char *user, *says;
+	} cases[] = { { "open", NULL }, { "locked", "WRONGPASS" } };
+
+	(void)state;
+	NEEDS_SERVER();
+	for (size_t i = 0; i < 2; i++) {
+		struct rig rig;
+
+		rig_start(&rig);
+		server_start(&rig, "--user", "open", "on", "nopass", "+@all",
+		    "--user", "locked", "on", ">" SECRET, "+@all", NULL);
+		set_url(&rig, "unix://%s", rig.path);
+		rig.url.user = strdup(cases[i].user);
+		connect_rig(&rig);
+		if (cases[i].says == NULL) {
+			wait_for(&rig, &rig.ready, 1);
+			redis_sendf(rig.redis, reply_cb, &rig, "ACL WHOAMI");
+			wait_for(&rig, &rig.answered, 1);
+			assert_string_equal(replies(&rig), " open");
+		} else {
+			wait_for(&rig, &rig.down, 1);
+			check_why(&rig, cases[i].says);
+			assert_int_equal(rig.ready, 0);
+		}
+		rig_end(&rig);
+	}
+}
+
 static void
 a_refused_login_is_told_and_not_tried_all_the_time(void **state)
 {
@@ -152,6 +185,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		T(user_password_database_and_name_are_set),
+		T(a_user_without_a_password_is_that_user_or_refused),
 		T(a_refused_login_is_told_and_not_tried_all_the_time),
 		T(a_database_that_is_not_there_is_refused),
 		T(a_user_without_a_right_to_ping_is_let_in),
