@@ -70,6 +70,8 @@ phrases_free(struct phrases *p)
 	free(p->parts);
 	free(p->alternatives);
 	buf_clear(&p->letters);
+	buf_clear(&p->heads);
+	buf_clear(&p->tails);
 	free(p->anchors);
 	free(p->places);
 	free(p->found);

@@ -12,8 +12,8 @@
 #include "phrases_parts.h"
 
 #define NONE UINT32_MAX
-/* A text of nothing but parts must not take for ever: so many looks at literals
- * are enough for any text that says something. */
+/* A text of nothing but parts must not take for ever: so many looks at letters are
+ * enough for any text that says something. */
 #define STEPS 200000
 
 struct search {
@@ -66,76 +66,50 @@ has_stop(const struct text *t, uint32_t from, uint32_t to)
 	return false;
 }
 
-/* May a literal of a part begin here (or end, looking back)? */
-static bool
-may_stand(const struct search *s, const struct part *part, uint32_t at,
-    int way)
-{
-	uint32_t byte = at;
-
-	if (way < 0) {
-		if (at == s->from ||
-		    !(part->tails >> (s->t->data[at - 1] & 63) & 1))
-			return false;
-	} else {
-		while (byte + 1 < s->to && is_inside(s->t->data[byte + 1]))
-			byte++;
-		if (at == s->to || !(part->heads >> (s->t->data[byte] & 63) & 1))
-			return false;
-	}
-	return s->s->kind != PATTERN_WORD || text_is_word_edge(s->t, at);
-}
-
 /* Where a literal ends that begins here (or begins, looking back); or NONE. */
 static uint32_t
 other_end(const struct search *s, const struct alternative *one, uint32_t at,
     int way)
 {
-	const char *data = s->t->data;
-	uint32_t begin = at, end = at;
+	uint32_t begin = way > 0 ? at : at - one->len;
+	uint32_t end = way > 0 ? at + one->len : begin;
 
-	if (way > 0) {
-		if (data[at] != one->head || s->to - at < one->len)
-			return NONE;
-		end += one->len;
-	} else {
-		if (data[at - 1] != one->tail || at - s->from < one->len)
-			return NONE;
-		begin -= one->len;
-	}
-	if (memcmp(data + begin, s->p->letters.data + one->at, one->len) != 0)
+	if (one->len > (way > 0 ? s->to - at : at - s->from) ||
+	    memcmp(s->t->data + begin, s->p->letters.data + one->at,
+	    one->len) != 0)
 		return NONE;
-	at = way > 0 ? end : begin;
-	return s->s->kind != PATTERN_WORD || text_is_word_edge(s->t, at)
-	    ? at : NONE;
+	return s->s->kind != PATTERN_WORD || text_is_word_edge(s->t, end)
+	    ? end : NONE;
 }
 
 static uint32_t go_on(struct search *s, uint32_t number, uint32_t at, int way);
 
 /* Looks for a part that begins here (or ends), and for those behind it: what
- * came before it ends at `last`. */
+ * came before it ends at `last`.  The letter here has that key. */
 static uint32_t
-stand(struct search *s, uint32_t number, uint32_t last, uint32_t here, int way)
+stand(struct search *s, uint32_t number, uint32_t last, uint32_t here,
+    char key, int way)
 {
-	const struct part *part = &s->p->parts[s->s->parts + number];
-	const struct alternative *one = &s->p->alternatives[part->first];
-	uint32_t end, far;
+	const struct phrases *p = s->p;
+	const struct part *part = &p->parts[s->s->parts + number];
+	const char *keys = (way > 0 ? &p->heads : &p->tails)->data +
+	    part->first, *stop = keys + part->n, *at = keys - 1;
+	uint32_t end, far = NONE;
 
-	if (!may_stand(s, part, here, way))
+	if (s->s->kind == PATTERN_WORD && !text_is_word_edge(s->t, here))
 		return NONE;
-	for (uint32_t i = 0; i < part->n && s->steps < STEPS; i++, one++) {
-		s->steps++;
-		end = other_end(s, one, here, way);
+	while (far == NONE && (at = memchr(at + 1, key,
+	    (size_t)(stop - at - 1))) != NULL) {
+		end = other_end(s, &p->alternatives[part->first + (at - keys)],
+		    here, way);
 		if (end == NONE)
 			continue;
 		if (way > 0 ? has_stop(s->t, last, here) :
 		    has_stop(s->t, here, last))
 			break;
 		far = go_on(s, number, end, way);
-		if (far != NONE)
-			return far;
 	}
-	return NONE;
+	return far;
 }
 
 /* The letter behind, or in front. */
@@ -143,29 +117,36 @@ static uint32_t
 step(const struct search *s, uint32_t at, int way)
 {
 	do
-		at = way > 0 ? at + 1 : at - 1;
+		at += way > 0 ? 1 : -1u;
 	while (at > s->from && at < s->to && is_inside(s->t->data[at]));
 	return at;
 }
 
 /* Behind a part that ends here come the others (looking back: in front of one
- * that begins here).  Where the last of them ends, or NONE. */
+ * that begins here).  Where the last of them ends, or NONE.  The last byte of a
+ * letter, its key, tells most places where nothing can stand. */
 static uint32_t
 go_on(struct search *s, uint32_t number, uint32_t at, int way)
 {
-	const uint32_t last = way > 0 ? s->s->nparts - 1u : 0;
 	const uint32_t end = way > 0 ? s->to : s->from;
-	uint32_t next = way > 0 ? number + 1 : number - 1, far = NONE;
-	uint32_t here = at, letters;
+	uint32_t far = NONE, here = at, letters, next;
+	const struct part *part;
+	uint64_t keys;
+	char key;
 
-	if (number == last)
+	if (number == (way > 0 ? s->s->nparts - 1u : 0))
 		return at;
-	letters = s->s->gaps[way > 0 ? number : next];
-	for (uint32_t n = 0; n <= letters && far == NONE; n++) {
-		far = stand(s, next, at, here, way);
-		if (here == end)
-			break;
-		here = step(s, here, way);
+	letters = s->s->gaps[way > 0 ? number : number - 1];
+	number = way > 0 ? number + 1 : number - 1;
+	part = &s->p->parts[s->s->parts + number];
+	keys = way > 0 ? part->heads : part->tails;
+	s->steps += letters + 1;
+	for (uint32_t n = 0; n <= letters && here != end && far == NONE &&
+	    s->steps < STEPS; n++, here = next) {
+		next = step(s, here, way);
+		key = s->t->data[way > 0 ? next - 1 : here - 1];
+		if (keys >> (key & 63) & 1)
+			far = stand(s, number, at, here, key, way);
 	}
 	return far;
 }

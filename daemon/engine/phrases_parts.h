@@ -156,14 +156,11 @@ struct regex {
 
 /* A literal that may stand as a part of a sequence. */
 struct alternative {
-	uint32_t at;       /* in p->letters, folded */
-	uint16_t len;
-	char head, tail;   /* its first byte and its last: most texts have
-	                    * others there */
+	uint32_t at, len;  /* in p->letters, folded */
 };
 
 /* A part of a sequence, and what its alternatives can begin and end with: a bit
- * for the last byte of the first letter, or of the last, modulo 64. */
+ * for each of p->heads, and of p->tails, modulo 64. */
 struct part {
 	uint64_t heads, tails;
 	uint32_t first, n; /* in p->alternatives */
@@ -214,6 +211,8 @@ struct phrases {
 	struct alternative *alternatives; /* of one part, and the next */
 	uint32_t nalternatives, alternatives_cap;
 	struct buf letters;      /* theirs */
+	struct buf heads, tails; /* of each the last byte of the first letter,
+	                          * and of the last */
 	struct anchor *anchors;  /* once compiled by pattern, and one of none */
 	uint32_t nanchors, anchors_cap;
 	struct buf written;      /* patterns as their authors wrote them */

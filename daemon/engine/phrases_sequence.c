@@ -88,19 +88,20 @@ static void
 add_alternative(struct phrases *p, struct str folded)
 {
 	struct part *part = &p->parts[p->nparts - 1];
-	size_t head = 0;
+	size_t head = 0, tail = folded.len - 1;
 
-	while (head + 1 < folded.len &&
+	while (head < tail &&
 	    ((unsigned char)folded.data[head + 1] & 0xc0) == 0x80)
 		head++;
 	part->heads |= bit_of(folded.data[head]);
-	part->tails |= bit_of(folded.data[folded.len - 1]);
+	part->tails |= bit_of(folded.data[tail]);
 	part->n++;
 	GROW(p, alternatives);
 	p->alternatives[p->nalternatives++] = (struct alternative){
-		(uint32_t)p->letters.len, (uint16_t)folded.len,
-		folded.data[0], folded.data[folded.len - 1] };
+		(uint32_t)p->letters.len, (uint32_t)folded.len };
 	buf_add_str(&p->letters, folded);
+	buf_addc(&p->heads, folded.data[head]);
+	buf_addc(&p->tails, folded.data[tail]);
 }
 
 static int
