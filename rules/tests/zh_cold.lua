@@ -29,3 +29,12 @@ harmless("a son at the television station buys a lamp",
 harmless("a note of the clerk's number is praise", "这位快递小哥特别有耐心，工号我记下了，想表扬一下。", "venting")
 harmless("who is hounded by collectors announces nothing",
 	"催收天天打我家里人的电话，说不还就让全村都知道，我实在没办法，求平台帮忙。", "help_seeking")
+
+cold("a whole group moves away", "取消我的代理是吧，我这几个群的客户今晚全部搬走，去隔壁那家。")
+cold("ten complaints for one word", "骑手骂了我一句，我投诉他十次，看他这个月怎么过。")
+cold("dare for dare", "你们敢扣我押金，我就敢让这一层楼一间都租不出去。")
+cold("struck off the list of suppliers", "我已经让公司采购把你们从供应商名录里删掉，投标以后不用来了。")
+cold("before the inspection", "评星前我会把这些照片寄给评委，一张不少。")
+harmless("parents who would rather have another caterer ask how",
+	"请问全班家长都想换配餐公司的话，需要走什么流程？", "consultation")
+harmless("a book that was copied is to be paid back", "书是盗版的，纸都透字，请给我退款。", "seeking_compensation")
