@@ -25,7 +25,8 @@ check_cb(void *arg, enum ruleset_role role, enum ruleset_status status,
 	if (status == RULESET_BUILDING)
 		return;
 	if (status == RULESET_ACTIVE)
-		printf("rules OK: %zu files, rule set %.7s\n", bundle->nfiles,
+		printf("rules OK: %zu file%s, rule set %.7s\n",
+		    bundle->nfiles, bundle->nfiles == 1 ? "" : "s",
 		    bundle->hash);
 	else
 		fprintf(stderr, "triaged: rules refused: %s\n", reason);

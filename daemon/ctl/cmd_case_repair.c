@@ -264,9 +264,11 @@ static int
 name_places(struct repair *r, struct err *err)
 {
 	struct cases *c = r->cases;
+	struct err why = { "" };
 	struct ruleset *rs = r->nunnamed > 0 ?
-	    ctl_load_rules(&c->ctl->conf, err) : NULL;
-	int rc = r->nunnamed > 0 && rs == NULL ? -1 : 0;
+	    ctl_load_rules(&c->ctl->conf, &why) : NULL;
+	int rc = r->nunnamed > 0 && rs == NULL ? err_set(err, "the rules, which "
+	    "say what states are closed: %s", why.text) : 0;
 
 	for (size_t i = 0; i < r->nunnamed && rc == 0; i++) {
 		struct str name = r->unnamed[i], state = { name.data,

@@ -29,6 +29,7 @@ struct moving {
 	int64_t now_ms;
 	int64_t cases, clocks, looked_at;
 	int64_t kept;            /* of the clocks: due when they were */
+	int64_t unreadable;      /* cases: their clocks were damaged */
 	bool is_applied, as_json;
 };
 
@@ -136,8 +137,13 @@ look_at(struct moving *m, struct str case_id, struct str text,
 	struct clock *moved;
 	int64_t n = 0;
 
-	if (clocks_get(&now, text) < 0 || clocks_get(&later, text) < 0)
+	if (clocks_get(&now, text) < 0 || clocks_get(&later, text) < 0) {
+		if (m->unreadable++ == 0)
+			ctl_cannot(m->ctl, "what the case %.*s keeps of its "
+			    "clocks cannot be read", (int)case_id.len,
+			    case_id.data);
 		return 0;
+	}
 	ruleset_move_clocks(m->rules, priority, m->now_ms, m->only, &later);
 	for (c = now.all; c < now.all + now.n; c++) {
 		moved = clocks_find(&later, c->name);
@@ -303,6 +309,12 @@ move(struct moving *m, const char *id)
 	if (rc < 0)
 		return ctl_cannot(m->ctl, "%s", err.text);
 	show_sum(m);
+	if (m->unreadable > 1)
+		ctl_cannot(m->ctl, "and of %s other case%s likewise",
+		    term_number(m->unreadable - 1),
+		    m->unreadable == 2 ? "" : "s");
+	if (m->unreadable > 0)
+		return CTL_CANNOT;
 	return m->clocks > 0 ? CTL_DONE : CTL_NO;
 }
 

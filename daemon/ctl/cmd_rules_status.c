@@ -43,6 +43,7 @@ static void
 put_asked(struct term_line *l, const struct rules_state *s, bool is_lost,
     int64_t now_ms)
 {
+	int64_t at_ms = strtoll(s->at.data, NULL, 10);
 	int role;
 
 	for (role = 0; role < ROLE__MAX; role++) {
@@ -59,9 +60,11 @@ put_asked(struct term_line *l, const struct rules_state *s, bool is_lost,
 		    str_eq(s->canary_ended, s->roles[role]))
 			term_line_adds(l, TERM_RED, ", gave way by itself");
 		if (role == ROLE_IN_FORCE && s->version.len > 0)
-			term_line_addf(l, TERM_DIM, ", version %s, changed %s "
-			    "ago", s->version.data, rules_ago(now_ms -
-			    strtoll(s->at.data, NULL, 10)));
+			term_line_addf(l, TERM_DIM, ", version %s",
+			    s->version.data);
+		if (role == ROLE_IN_FORCE && at_ms > 0)
+			term_line_addf(l, TERM_DIM, ", changed %s ago",
+			    rules_ago(now_ms - at_ms));
 		term_line_end(l);
 	}
 }
@@ -158,7 +161,8 @@ put_instance(struct rules *r, struct term_line *l,
 	term_line_cell(l, TERM_DIM, p->source, 10);
 	if (is_gone) {
 		term_line_addf(l, TERM_RED, p->at_ms > now_ms ?
-		    "gone: its report is of a time to come" :
+		    "gone: its report is of a time to come" : p->at_ms <= 0 ?
+		    "gone: its report cannot be read" :
 		    "gone: no report for %s", rules_ago(now_ms - p->at_ms));
 		term_line_end(l);
 		return;

@@ -307,6 +307,22 @@ def test_what_is_to_be_moved_has_to_be_there(client, redis_server, triaged,
                 "answer").returncode == 1
 
 
+def test_clocks_that_cannot_be_read_are_told_not_passed_over(
+        client, redis_server, triaged, rules):
+    (rules / "clocks.lua").write_text('clock "answer" { due = "400d" }\n')
+    triaged(rules=rules)
+    submit(client, *(complaint(n) for n in range(3)))
+    wait_decided(client, 3)
+    for case in ("e-0", "e-1"):
+        client.hset(f"triage:case:{case}", "clocks", "damaged")
+    odd = move(redis_server, rules)
+    assert odd.returncode == 3
+    assert "what the case e-0 keeps of its clocks cannot be read" in odd.stderr
+    assert "and of 1 other case likewise" in odd.stderr
+    assert move(redis_server, rules, "--case", "e-1").returncode == 3
+    assert move(redis_server, rules, "--case", "e-2").returncode == 1
+
+
 def test_clocks_knows_move_alone(redis_server, rules):
     odd = subprocess.run([BIN / "triagectl", "clocks", "stop"], text=True,
                          capture_output=True, timeout=60, env=environment())

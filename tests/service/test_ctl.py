@@ -203,6 +203,17 @@ def test_a_missing_argument_is_answered_with_what_was_expected():
     assert "expected: dead list | show ID" in ctl.stderr
 
 
+def test_what_nobody_knows_the_time_of_has_no_age(redis_server):
+    """A state of the rules that somebody wrote by hand, a report that is
+    none: nothing was 'no report for 20,000 days'."""
+    client = redis_server.client
+    client.hset("triage:rules", mapping={"in_force": "a" * 64, "version": 1})
+    client.hset("triage:rules:status", "i-1", "no JSON")
+    said = ctl("rules", "status", redis=redis_server)
+    assert "by Redis, version 1\n" in said
+    assert "gone: its report cannot be read" in said
+
+
 # -- submit -----------------------------------------------------------------
 
 def test_every_line_becomes_an_entry_byte_for_byte(redis_server):
