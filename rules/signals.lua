@@ -216,7 +216,8 @@ signal "goes-to-press" {
 signal "threatens-exposure" {
 	about = "The customer announces to make the matter public.",
 	when = (has "exposure-threat" | has "review-or-else") & ~has "blackmailed" & ~has "data-leak"
-	     & ~only_asked & ~only_praised,
+	     & ~only_asked & ~only_praised
+	     & ~(has "asked-in-public" & ~has "anger" & ~has "insult" & ~has "boycott-call" & ~has "voice-menace"),
 	flag = "media_threat",
 	handling = "move_to_private_channel",
 }

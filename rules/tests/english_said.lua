@@ -164,3 +164,23 @@ test "an idiom hurts nobody" {
 	event = { text = "To add insult to injury the soup was cold." },
 	expect = { priority = "P4", flags = array {} },
 }
+
+test "a lawyer who buys is a customer" {
+	event = { text = "I'm a lawyer and need twelve copies by Friday." },
+	expect = { priority = "P4", flags = array {} },
+}
+
+test "a lawyer who recommends is none who writes" {
+	event = { text = "My lawyer recommended your hotel." },
+	expect = { priority = "P4", flags = array {} },
+}
+
+test "who asks others in public shows nobody up" {
+	event = { text = "I posted on Reddit to ask how the hinge goes in, and nobody knew." },
+	expect = { type = "consultation", priority = "P4", flags = array {} },
+}
+
+test "who waits for the door to open waits for nobody" {
+	event = { text = "I will wait outside your shop until it opens." },
+	expect = { priority = "P4", flags = array {} },
+}

@@ -140,6 +140,9 @@ phrases "enquiry" { en = {
 		best way to|the best place|the best method",
 	sequence "does|do|has|have|is|did|are|will ...1 anyone|anybody|any one ...10 think|know if|know whether|know \z
 		of|recommend|have experience|use|used|tried|own|heard|remember|have any|have a good",
+	sequence "posted|post|posting|asked|wrote|put it ...20 reddit|facebook|forum|forums|twitter|online|the \z
+		internet|nextdoor|instagram ...4 to ask|asking|to find out|for help|for advice|for tips|to see if|\z
+		looking for",
 } }
 
 -- A question about the rules themselves: refund is then a word, not a wish.
@@ -170,6 +173,13 @@ phrases "rule-question" { en = {
 	"what is the limit", "what is the penalty", "what is the policy", "what is your policy",
 	"what's the difference", "what's the fee", "what's the limit", "what's the penalty", "what's the policy",
 	"what's your policy", "who pays for return", "will i be charged",
+} }
+
+-- Others were asked in public, and nothing was shown to them.
+phrases "asked-in-public" { en = {
+	sequence "posted|post|posting|asked|wrote|put it ...20 reddit|facebook|forum|forums|twitter|online|the \z
+		internet|nextdoor|instagram ...4 to ask|asking|to find out|for help|for advice|for tips|to see if|\z
+		looking for",
 } }
 
 -- The form of a question.

@@ -106,13 +106,11 @@ phrases "legal-step" { en = {
 	"jail time for you", "join a class", "join the class", "joining a class", "lawsuits against you",
 	"legal actions", "legal claim", "legal papers", "legal proceedings against", "legal suit",
 	"letter before action", "letter of claim", "letter of demand", "litigation", "lodge an fir", "lodge fir",
-	"mcol", "meet in court", "monetary damages", "money claim online", "my advocate", "my attorney",
-	"my barrister", "my court case", "my lawyer", "my lawyers", "my legal team", "my solicitor",
-	"notice before action", "notice of claim", "open a court case", "or sue", "our attorney", "our lawyer",
-	"our lawyers", "our legal team", "our solicitor", "our solicitors", "paperwork can get underway",
-	"police case", "pre-action", "press charges against", "pressing charges against", "proceed legally",
-	"proceed with a dmca", "proceed with legal", "proceeding with legal", "pursue legal", "register an fir",
-	"send a dmca", "serve legal", "serve papers", "served with papers", "settle this in court", "small claims",
+	"mcol", "meet in court", "monetary damages", "money claim online", "my court case", "notice before action",
+	"notice of claim", "open a court case", "or sue", "paperwork can get underway", "police case", "pre-action",
+	"press charges against", "pressing charges against", "proceed legally", "proceed with a dmca",
+	"proceed with legal", "proceeding with legal", "pursue legal", "register an fir", "send a dmca",
+	"serve legal", "serve papers", "served with papers", "settle this in court", "small claims",
 	"start a court case", "statement of claim", "submit a dmca", "subpoena you", "sue amazon", "sue apple",
 	"sue both", "sue every", "sue for", "sue google", "sue her", "sue him", "sue if", "sue over", "sue the",
 	"sue them", "sue this", "sue you", "sue your", "suing for", "suing the", "suing them", "suing this",
@@ -133,20 +131,44 @@ phrases "legal-step" { en = {
 		them to court",
 	sequence "qualify for|qualifies for|grounds for|basis for|enough for|merits|warrants ...40 lawsuit|class \z
 		action|law suit|court case",
+	sequence "my|our ...1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|advocate|legal team|\z
+		legal counsel ...8 will|will be|'ll|is|are|has|have|had|drafts|drafted|says|said|advised|advises|\z
+		would|wants|knows|sent|filed|and i|currently|discuss|now|contacted|can|confirmed|told|asked|if|\z
+		involved|against you|soon|tomorrow|today|ready|instead|get involved|deal|deals|handle|handles|enjoys|\z
+		loves",
+	sequence "and|or ...1 my|our ...1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team",
+	sequence "hear from|hearing from|heard from|contact|contacting|contacted|call|calling|called|talk to|talked \z
+		to|talking to|speak to|speaking to|speak with|speaking with|spoke to|spoken to|consult|consulting|\z
+		consulted|through|via|to|with|by|from|forwarded to|sent to|tell|told|get|getting|got|involve|\z
+		involving|instruct|instructed|ask|asked|deal with|notified|informed|working with ...6 my|our ...1 \z
+		lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|advocate|legal team|legal counsel",
+	sequence "my|our ...1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors ...4 sues|sue|suing|takes|goes",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
 phrases "lawyer-talk" { en = {
-	"a lawyer", "a solicitor", "attorney is", "attorney will", "call an attorney", "consult an attorney",
-	"consult with an attorney", "consulting an attorney", "contact an attorney", "contacted an attorney",
-	"contacting an attorney", "contacting legal", "find an attorney", "further legal", "get an attorney",
-	"getting an attorney", "have an attorney", "hire an attorney", "hired an attorney", "hiring an attorney",
-	"lawyer up", "lawyering up", "lawyers", "legal action", "legal authorities", "legal avenues",
-	"legal consequences", "legal counsel", "legal department", "legal letter", "legal notice", "legal options",
-	"legal proceedings", "legal route", "legal steps", "legally if", "my attorney", "our attorney",
-	"retain an attorney", "retained an attorney", "retaining an attorney", "see an attorney", "seek legal advice",
+	"a lawyer involved", "a lawyer on", "a lawyer will", "attorney is", "attorney will", "call a lawyer",
+	"call a solicitor", "call an attorney", "call lawyers", "calling a lawyer", "calling lawyers",
+	"consult a lawyer", "consult an attorney", "consult with an attorney", "consulted a lawyer",
+	"consulting a lawyer", "consulting an attorney", "contact a lawyer", "contact a solicitor",
+	"contact an attorney", "contact lawyers", "contacted a lawyer", "contacted an attorney",
+	"contacting a lawyer", "contacting an attorney", "contacting lawyers", "contacting legal", "find a lawyer",
+	"find an attorney", "finding a lawyer", "found a lawyer", "from a lawyer", "from a solicitor",
+	"further legal", "get a lawyer", "get a solicitor", "get an attorney", "getting a lawyer",
+	"getting an attorney", "good lawyers", "got a lawyer", "have a lawyer", "have an attorney", "having a lawyer",
+	"hire a lawyer", "hire a solicitor", "hire an attorney", "hire lawyers", "hired a lawyer",
+	"hired a solicitor", "hired an attorney", "hiring a lawyer", "hiring an attorney", "hiring lawyers",
+	"instruct a solicitor", "instructed a solicitor", "involve a lawyer", "involve lawyers", "involving lawyers",
+	"lawyer letter", "lawyer up", "lawyering up", "lawyers are", "lawyers can", "lawyers have",
+	"lawyers involved", "lawyers now", "lawyers to", "lawyers will", "legal action", "legal authorities",
+	"legal avenues", "legal consequences", "legal counsel", "legal department", "legal letter", "legal notice",
+	"legal options", "legal proceedings", "legal route", "legal steps", "legally if", "need a lawyer",
+	"retain a lawyer", "retain an attorney", "retained a lawyer", "retained an attorney", "retaining an attorney",
+	"see a lawyer", "see a solicitor", "see an attorney", "seeing a lawyer", "seek legal advice",
 	"seeking legal advice", "speak to an attorney", "speak with an attorney", "take it further legally",
-	"talk to an attorney", "the law involved", "through an attorney",
+	"talk to an attorney", "the law involved", "the lawyers", "through a lawyer", "through a solicitor",
+	"through an attorney", "through lawyers", "to a lawyer", "to a solicitor", "to lawyers", "with a lawyer",
+	"with a solicitor", "with lawyers", "your lawyers",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|prepared to|ready to|forced to|no choice but to|happy to|i have|i've|we have|we've ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal action|legal team|legal advice|legal counsel|legal representation|legal route",
 	sequence "i am|i'm|we are|we're ...3 contacting|consulting|hiring|speaking|talking|seeking|considering|taking|getting|seeing|calling|pursuing ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal advice|legal counsel|legal options",
 } }
