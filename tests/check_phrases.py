@@ -5,9 +5,9 @@ usage: check_phrases.py            what is out of order
        check_phrases.py --tidy     puts it in order: sorted, nothing twice
        check_phrases.py --merge    during a rebase or merge: resolves conflicts in rules/phrases list by list
 
-A list stands in one file of a language, and in the file of the same name in each; its phrases are in the order of their
-letters, none twice, and none that a shorter one or a sequence of the list finds already; but usual.lua is as
-usual_words.py writes it.  None is a regex.
+A list stands in one file of a language, and under the same theme in each: a file of that name, or a directory of files
+where there is much.  Its phrases are in the order of their letters, none twice, and none that a shorter one or a sequence
+of the list finds already; but usual.lua is as usual_words.py writes it.  None is a regex.
 """
 import pathlib
 import re
@@ -144,13 +144,17 @@ def faults(name, body):
 
 def check():
     wrong, theme, count = [], {}, 0
-    for file in sorted(ROOT.glob("phrases/*/*.lua")):
+    place = {}
+    for file in sorted(ROOT.glob("phrases/*/**/*.lua")):
         said, where = file.read_text(), file.relative_to(ROOT)
+        folder, its_theme = where.parts[1], where.parts[2].removesuffix(".lua")
         for name, lang in NAMED.findall(said):
-            if lang != file.parent.name:
+            if lang != folder:
                 wrong.append(f'{where}: "{name}" is of the language {lang}')
-            if theme.setdefault(name, file.name) != file.name:
+            if theme.setdefault(name, its_theme) != its_theme:
                 wrong.append(f'{where}: "{name}" has its place in {theme[name]}')
+            elif place.setdefault((name, lang), where) != where:
+                wrong.append(f'{where}: "{name}" has its place in {place[name, lang]}')
         if "re[[" in said:
             wrong.append(f"{where}: a regex, which costs each text of its script; a sequence, begins or unbroken says it, too")
         for m in LIST.finditer(said):
@@ -171,7 +175,7 @@ def main(args):
     if args == ["--merge"]:
         return resolve()
     if args == ["--tidy"]:
-        for file in ROOT.glob("phrases/*/*.lua"):
+        for file in ROOT.glob("phrases/*/**/*.lua"):
             if file.name == WRITTEN:
                 continue
             said = file.read_text()

@@ -67,7 +67,11 @@ phrases "money-demand" { en = {
 	"where is my money", "where is our money", "where is the money", "where's my 4", "where's my money",
 	"where's our money", "where's the fare difference", "where's the money", "who is going to pay", "who pays",
 	"who's going to pay",
-	sequence "want|need|demand|give me|give us|expect|i'd like|would like|requesting|request|asking for|insist on|entitled to|owe me|owes me|want back|release|waiting for|waiting on|deserve|looking for ...6 my money|my refund|a refund|full refund|partial refund|my deposit|my cash|our money|money back|compensation|reimbursement|reimbursed|to be refunded|be compensated|my funds|my payment|a credit|my cashback",
+	sequence "want|need|demand|give me|give us|expect|i'd like|would like|requesting|request|asking for|insist \z
+		on|entitled to|owe me|owes me|want back|release|waiting for|waiting on|deserve|looking for ...6 my \z
+		money|my refund|a refund|full refund|partial refund|my deposit|my cash|our money|money back|\z
+		compensation|reimbursement|reimbursed|to be refunded|be compensated|my funds|my payment|a credit|my \z
+		cashback",
 } }
 
 -- Asks plainly: give it back, refund it, pay for it.
@@ -254,8 +258,13 @@ phrases "at-once" { en = {
 	"now!!!", "refund immediately", "refund now", "refund today", "right now or", "subscription immediately",
 	"this is my final", "will not wait another", "within 14 days", "within 48 hours", "within 7 days",
 	"within fourteen days", "within seven days", "without delay", "without further delay", "won't wait another",
-	sequence "please|must|want|need|demand|kindly|expect|should|urge|request|require|insist ...24 refund|refunded|resolve|resolved|cancel|cancelled|remove|removed|return|returned|delete|deleted|correct|corrected|reverse|reversed|credited|repaid|removal|unblock|unblocked|released ...20 immediately|asap|at once|right now|right away|within 24 hours|within 48 hours|by tomorrow|urgently|as soon as possible|without delay|immediate effect|no later than|this week|by friday|by monday|by the end of",
-	sequence "immediate|urgent ...8 refund|removal|cancellation|resolution|correction|return of|reversal|deletion|reimbursement|credit",
+	sequence "please|must|want|need|demand|kindly|expect|should|urge|request|require|insist ...24 refund|\z
+		refunded|resolve|resolved|cancel|cancelled|remove|removed|return|returned|delete|deleted|correct|\z
+		corrected|reverse|reversed|credited|repaid|removal|unblock|unblocked|released ...20 immediately|asap|\z
+		at once|right now|right away|within 24 hours|within 48 hours|by tomorrow|urgently|as soon as \z
+		possible|without delay|immediate effect|no later than|this week|by friday|by monday|by the end of",
+	sequence "immediate|urgent ...8 refund|removal|cancellation|resolution|correction|return of|reversal|\z
+		deletion|reimbursement|credit",
 	sequence "fix|refund|resolve|solve|do|cancel|return|remove|want|need|correct|close|reverse|stop|send ...1 it|\z
 		this|them|that|my money ...1 immediately|right now|at once|today|asap|right away|straight away",
 } }
@@ -271,7 +280,8 @@ phrases "negated-demand" { en = {
 	"not chasing a freebie", "not chasing a refund", "not chasing money", "not doing this for a refund",
 	"not doing this for money", "not fussed about the money", "not here for a freebie",
 	"not looking for a freebie", "screw the refund", "this is not about a refund", "this isn't about a refund",
-	sequence "don't|dont|do not|not|never ...1 want|need|asking|asked|looking|interested|expect|after ...16 refund|money|compensation|voucher|discount|vouchers|refunds",
+	sequence "don't|dont|do not|not|never ...1 want|need|asking|asked|looking|interested|expect|after ...16 \z
+		refund|money|compensation|voucher|discount|vouchers|refunds",
 } }
 
 -- What was given or offered already: told of, not asked for.

@@ -157,10 +157,19 @@ phrases "money-dispute" { en = {
 	"won't pay", "won't reverse", "wouldn't honor", "wouldn't honour", "wouldn't pay out", "wrong amount",
 	"wrong bill", "wrong billing", "wrong charge", "wrong charges", "yet to be credited", "yet to be reversed",
 	"yet to receive", "yet to reflect", "you don't refund me",
-	sequence "took|taken|takes|charged|charging|paid|pay|paying|billed ...30 never had|never got|never received|never came|never used|never happened|never arrived|never attended|never ordered|never asked for|did not get|didn't get|did not receive|didn't receive|did not order|didn't order",
-	sequence "charged|billed|debited|deducted|charging|billing|debiting|overcharged|charge|deduct ...24 twice|double|three times|again|without|for nothing|after i cancelled|after i canceled|after cancelling|after canceling|even though|although|unauthorized|unauthorised|without permission|never authorized|instead of|wrong amount|more than|extra",
-	sequence "refuse|refuses|refused|refusing|won't|will not|wont|declined|denied|denying|never|not ...8 refund|refunded|reimburse|reimbursed|reimbursing|return my|release my|give me my|give back|give my|credit me|compensate|pay out|pay my claim|pay the claim|honor|honour|issue a refund|process my refund",
-	sequence "holding|kept|keeping|keeps|withholding|stole|stolen|stealing|took|withheld|locked|trapped|stuck ...6 my money|our money|my funds|my deposit|my refund|my payment|my cash|my balance|my savings|my paycheck",
+	sequence "took|taken|takes|charged|charging|paid|pay|paying|billed ...30 never had|never got|never received|\z
+		never came|never used|never happened|never arrived|never attended|never ordered|never asked for|did \z
+		not get|didn't get|did not receive|didn't receive|did not order|didn't order",
+	sequence "charged|billed|debited|deducted|charging|billing|debiting|overcharged|charge|deduct ...24 twice|\z
+		double|three times|again|without|for nothing|after i cancelled|after i canceled|after cancelling|\z
+		after canceling|even though|although|unauthorized|unauthorised|without permission|never authorized|\z
+		instead of|wrong amount|more than|extra",
+	sequence "refuse|refuses|refused|refusing|won't|will not|wont|declined|denied|denying|never|not ...8 refund|\z
+		refunded|reimburse|reimbursed|reimbursing|return my|release my|give me my|give back|give my|credit \z
+		me|compensate|pay out|pay my claim|pay the claim|honor|honour|issue a refund|process my refund",
+	sequence "holding|kept|keeping|keeps|withholding|stole|stolen|stealing|took|withheld|locked|trapped|stuck \z
+		...6 my money|our money|my funds|my deposit|my refund|my payment|my cash|my balance|my savings|my \z
+		paycheck",
 } }
 
 -- The thing never came, came broken, or is not what was ordered.
@@ -246,7 +255,11 @@ phrases "not-as-ordered" { en = {
 	"wrong meal", "wrong model", "wrong order", "wrong part", "wrong parts", "wrong product", "wrong shade",
 	"wrong size", "yet to arrive", "yet to be delivered", "yet to be dispatched", "yet to be shipped",
 	"yet to receive my", "yet to receive the",
-	sequence "ordered|paid for|bought|purchased|order|package|parcel|item|items|delivery|product|shipment ...30 never arrived|never came|never received|not received|didn't receive|haven't received|have not received|did not receive|did not arrive|didn't arrive|not arrived|hasn't arrived|has not arrived|never delivered|not delivered|not been delivered|never showed|arrived broken|arrived damaged|came broken|came damaged|wrong item|wrong size|wrong product|was missing|were missing|is missing",
+	sequence "ordered|paid for|bought|purchased|order|package|parcel|item|items|delivery|product|shipment ...30 \z
+		never arrived|never came|never received|not received|didn't receive|haven't received|have not \z
+		received|did not receive|did not arrive|didn't arrive|not arrived|hasn't arrived|has not arrived|\z
+		never delivered|not delivered|not been delivered|never showed|arrived broken|arrived damaged|came \z
+		broken|came damaged|wrong item|wrong size|wrong product|was missing|were missing|is missing",
 } }
 
 -- A promise was made and not kept.

@@ -359,7 +359,10 @@ phrases "never-again" { en = {
 	"would not go", "would not order", "would not recommend", "would not return", "would not stay",
 	"would not use", "wouldn't buy", "wouldn't fly", "wouldn't go", "wouldn't order",
 	"wouldn't recommend to anyone", "wouldn't stay", "wouldn't use",
-	sequence "never|won't|will not|wont|not going to|not gonna|no longer ...8 use|using|fly|flying|shop|shopping|order|ordering|buy|buying|book|booking|stay|staying|return|go back|come back|bank|banking|do business|deal|travel|rent|purchase|ride|eat|visit|recommend|install ...24 again|anymore|any more|ever again",
+	sequence "never|won't|will not|wont|not going to|not gonna|no longer ...8 use|using|fly|flying|shop|shopping|\z
+		order|ordering|buy|buying|book|booking|stay|staying|return|go back|come back|bank|banking|do \z
+		business|deal|travel|rent|purchase|ride|eat|visit|recommend|install ...24 again|anymore|any more|\z
+		ever again",
 	sequence "will never|would never|'ll never|never ever|i'd never|never want to ...10 use|using|fly|flying|\z
 		book|buy|order|shop|stay|return|come back|go back|coming back|eat|visit|bank|rent|deal|do business|\z
 		recommend|trust|purchase|ride|set foot|step foot|travel|again|come here|go there|subscribe|spend|\z

@@ -298,7 +298,11 @@ phrases "not-working" { en = {
 	"wont allow me", "wont let me", "wont pair", "wont work", "worked before", "worked fine", "worked yesterday",
 	"would not open", "would not work", "wouldn't let me", "wouldn't load", "wouldn't open", "wouldn't start",
 	"wouldn't work", "wrong password", "zero balance",
-	sequence "won't|wont|doesn't|does not|doesnt|will not|isn't|is not|stopped|stops|keeps|keep|refuses to|fails to|failed to|not ...8 working|load|loading|loads|opening|connect|connecting|sync|syncing|updating|respond|responding|turn on|charging|logging in|log in|login|sign in|freezing|crashing|verify|verifying|activate|restoring|recognize|recognise|show up|boot|loading|buffering|lagging|restarting|disconnecting|logging me out|signing me out|kicking me out",
+	sequence "won't|wont|doesn't|does not|doesnt|will not|isn't|is not|stopped|stops|keeps|keep|refuses to|fails \z
+		to|failed to|not ...8 working|load|loading|loads|opening|connect|connecting|sync|syncing|updating|\z
+		respond|responding|turn on|charging|logging in|log in|login|sign in|freezing|crashing|verify|\z
+		verifying|activate|restoring|recognize|recognise|show up|boot|loading|buffering|lagging|restarting|\z
+		disconnecting|logging me out|signing me out|kicking me out",
 	sequence "allow me to|let me|allowing me to|letting me ...20 anymore|any longer|any more|no longer",
 	sequence "did not|didn't|does not|doesn't|won't|will not|wouldn't|not|isn't|stopped|refuses to|keeps not \z
 		...1 allow me|allowing me|let me|letting me|connect|connecting|load|loading|sync|syncing|charge|\z

@@ -23,7 +23,8 @@ phrases "price-named" { en = {
 	"make it worth", "non-negotiable", "one-off fee", "pay double", "pay me", "paypal", "pounds", "quid",
 	"retainer of", "rs", "rupees", "small gift", "small retainer", "the envelope", "the other half", "thousand",
 	"twenty", "twice that", "twice the price", "usd", "venmo", "wire me", "worth my while", "zelle",
-	begins "$0|$1|$2|$3|$4|$5|$6|$7|$8|$9|$ 0|$ 1|$ 2|$ 3|$ 4|$ 5|$ 6|$ 7|$ 8|$ 9|£0|£1|£2|£3|£4|£5|£6|£7|£8|£9|£ 0|£ 1|£ 2|£ 3|£ 4|£ 5|£ 6|£ 7|£ 8|£ 9|€0|€1|€2|€3|€4|€5|€6|€7|€8|€9|€ 0|€ 1|€ 2|€ 3|€ 4|€ 5|€ 6|€ 7|€ 8|€ 9",
+	begins "$0|$1|$2|$3|$4|$5|$6|$7|$8|$9|$ 0|$ 1|$ 2|$ 3|$ 4|$ 5|$ 6|$ 7|$ 8|$ 9|£0|£1|£2|£3|£4|£5|£6|£7|\z
+		£8|£9|£ 0|£ 1|£ 2|£ 3|£ 4|£ 5|£ 6|£ 7|£ 8|£ 9|€0|€1|€2|€3|€4|€5|€6|€7|€8|€9|€ 0|€ 1|€ 2|€ 3|€ 4|€ 5|€ 6|€ 7|€ 8|€ 9",
 } }
 
 -- A round sum for oneself, or a way to pay it.
@@ -101,11 +102,21 @@ phrases "repeat-contact" { en = {
 	"week asking for", "weeks chasing", "weeks with no", "without any resolution", "without resolution",
 	"without success", "won't stop", "written several", "yet another ticket", "yet to give me a reply",
 	"yet to hear", "yet to receive a reply", "yet to reply", "yet to respond",
-	sequence "called|emailed|contacted|messaged|wrote|written|phoned|complained|calling|emailing|contacting|reached out|sent emails|sent messages|followed up|chatted|texted|reported|raised|explained|requested|submitted|asked ...24 several times|multiple times|many times|numerous times|countless times|a few times|so many times|twice|3 times|three times|4 times|four times|5 times|five times|again and again|repeatedly|dozens|over and over|every day|daily|every week|to no avail|never responded|without success|without response|no avail|in vain|with no luck|without any response|without a response|but no response|but no reply|no one responds|nobody responds|got no response|no response",
-	sequence "several|multiple|many|numerous|countless|dozens of|a dozen|repeated|three|four|five|six|endless|3|4|5|6|10 ...3 emails|calls|phone calls|messages|tickets|complaints|requests|attempts|letters|chats|follow ups|support tickets|times ...20 no response|no reply|no answer|ignored|unanswered|no one|nobody|nothing|still|to no avail|without|never|and i still|not",
+	sequence "called|emailed|contacted|messaged|wrote|written|phoned|complained|calling|emailing|contacting|\z
+		reached out|sent emails|sent messages|followed up|chatted|texted|reported|raised|explained|requested|\z
+		submitted|asked ...24 several times|multiple times|many times|numerous times|countless times|a few \z
+		times|so many times|twice|3 times|three times|4 times|four times|5 times|five times|again and again|\z
+		repeatedly|dozens|over and over|every day|daily|every week|to no avail|never responded|without \z
+		success|without response|no avail|in vain|with no luck|without any response|without a response|but \z
+		no response|but no reply|no one responds|nobody responds|got no response|no response",
+	sequence "several|multiple|many|numerous|countless|dozens of|a dozen|repeated|three|four|five|six|endless|3|\z
+		4|5|6|10 ...3 emails|calls|phone calls|messages|tickets|complaints|requests|attempts|letters|chats|\z
+		follow ups|support tickets|times ...20 no response|no reply|no answer|ignored|unanswered|no one|\z
+		nobody|nothing|still|to no avail|without|never|and i still|not",
 } }
 phrases "repeat-contact" { en = beside(
-	"3 4 5 6 7 8 9 10 11 12 15 20 25 30 three four five six seven eight nine ten eleven twelve twenty countless multiple numerous several",
+	"3 4 5 6 7 8 9 10 11 12 15 20 25 30 three four five six seven eight nine ten eleven twelve twenty \z
+		countless multiple numerous several",
 	"times calls emails e-mails letters messages tickets reminders attempts agents reps", " ") }
 
 -- A long wait.

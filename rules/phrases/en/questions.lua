@@ -131,9 +131,14 @@ phrases "enquiry" { en = {
 	"would it be okay", "would it be possible", "would it be worth", "would like to hear", "would like to know",
 	"would that be", "would the license", "would this be", "would this work", "would you recommend",
 	"would you say", "your input", "your opinion", "your opinions", "your thoughts",
-	sequence "what|which|who ...24 recommend|suggest|do you use|do you guys|would you use|should i get|should i buy|should i choose|is best|is better|are best|best for|do you think|would be best|would be better|is the best|are the best",
-	sequence "looking for|look for|seeking|need|any|some|want|appreciate|love ...10 recommendation|recommendations|opinions|opinion|tips|input|insight|insights|pointers|your thoughts|suggestions on|advice on|advice for|ideas for|ideas on",
-	sequence "do i|should i|would i|will i|am i|can i|could i ...10 need to|have to|be able to|better off|be better|be worth|be able|get away with|just ...30 or|?",
+	sequence "what|which|who ...24 recommend|suggest|do you use|do you guys|would you use|should i get|should i \z
+		buy|should i choose|is best|is better|are best|best for|do you think|would be best|would be better|\z
+		is the best|are the best",
+	sequence "looking for|look for|seeking|need|any|some|want|appreciate|love ...10 recommendation|\z
+		recommendations|opinions|opinion|tips|input|insight|insights|pointers|your thoughts|suggestions on|\z
+		advice on|advice for|ideas for|ideas on",
+	sequence "do i|should i|would i|will i|am i|can i|could i ...10 need to|have to|be able to|better off|be \z
+		better|be worth|be able|get away with|just ...30 or|?",
 	sequence "what|which|whats|what's ...20 would you recommend|do you recommend|would you suggest|do you \z
 		suggest|would you choose|do you use|would you use|should i get|should i buy|should i use|should i \z
 		choose|is better|is best|works best|would be best|would be better|are the best|is the best way|the \z
@@ -205,7 +210,9 @@ phrases "question-form" { en = {
 	"where is", "where would", "whether", "which is", "which one", "who can", "who do", "who is", "who should",
 	"whom", "why are", "why do", "why does", "why is", "will i", "will it", "will the", "will there", "will this",
 	"wondering", "would i", "would it", "yet?", "you?",
-	sequence "what|what's|whats|why|how|when|where|who|which|whose|can|could|do|does|did|is|are|will|would|should|am|has|have|was|were|any|anyone|anybody|isn't|aren't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|or|if|may|might ...99 ?",
+	sequence "what|what's|whats|why|how|when|where|who|which|whose|can|could|do|does|did|is|are|will|would|\z
+		should|am|has|have|was|were|any|anyone|anybody|isn't|aren't|don't|doesn't|didn't|can't|couldn't|\z
+		won't|wouldn't|shouldn't|or|if|may|might ...99 ?",
 } }
 
 -- What is asked before one buys. It only leans a decision.
@@ -318,9 +325,15 @@ phrases "suggestion" { en = {
 	"would prefer if", "would prefer to have", "would rate it higher", "would really help", "would really love",
 	"would suggest", "wouldn't it be", "you can add", "you can improve", "you can include", "you can make it",
 	"you could add", "you could include", "you could maybe", "you need to step up", "you should allow",
-	sequence "should|could|need to|needs to|please|must|ought to|can you|could you|can we|why not|how about|kindly|you guys ...8 add|implement|include|introduce|allow|enable|bring back|support|make it possible|provide|offer|have ...20 option|options|feature|features|button|setting|settings|mode|function|filter|toggle|ability|search bar|tab|language|integration|widget|shortcut|dark mode|customization|customisation|parental control|payment method",
-	sequence "would be|it'd be|that'd be|be so ...8 nice|great|good|cool|awesome|helpful|amazing|useful|handy|perfect|lovely|fantastic|appreciated|better ...3 if|to have|to see|to be able|to get|having",
-	sequence "option|feature|ability|way|button|setting|toggle|function ...2 to|for|that|which ...30 would be|should be|is needed|is missing|please|would help|would make",
+	sequence "should|could|need to|needs to|please|must|ought to|can you|could you|can we|why not|how about|\z
+		kindly|you guys ...8 add|implement|include|introduce|allow|enable|bring back|support|make it \z
+		possible|provide|offer|have ...20 option|options|feature|features|button|setting|settings|mode|\z
+		function|filter|toggle|ability|search bar|tab|language|integration|widget|shortcut|dark mode|\z
+		customization|customisation|parental control|payment method",
+	sequence "would be|it'd be|that'd be|be so ...8 nice|great|good|cool|awesome|helpful|amazing|useful|handy|\z
+		perfect|lovely|fantastic|appreciated|better ...3 if|to have|to see|to be able|to get|having",
+	sequence "option|feature|ability|way|button|setting|toggle|function ...2 to|for|that|which ...30 would be|\z
+		should be|is needed|is missing|please|would help|would make",
 } }
 
 -- Wishes: a suggestion, or a sigh. They only lean a decision.

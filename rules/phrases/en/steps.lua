@@ -28,7 +28,22 @@ phrases "authority-threat" { en = {
 	"the icc", "the tribunal", "tip off the irs", "to the regulator", "to the tax office", "trading standards",
 	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
 	"write to my mp",
-	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|consumer helpline|consumer rights|consumer authority|accc|fair trading|crtc|cqc|hmrc|rbi|reserve bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor department|labour department|department of|city council|congressman|congresswoman|senator|health department|health inspector|licensing board|medical board|state board|data protection|trading standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|the authorities|proper authorities|appropriate authorities|relevant authorities|legal authorities",
+	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|\z
+		contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|\z
+		writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking \z
+		this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|\z
+		federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|\z
+		ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer \z
+		affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|\z
+		consumer helpline|consumer rights|consumer authority|accc|fair trading|crtc|cqc|hmrc|rbi|reserve \z
+		bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor \z
+		department|labour department|department of|city council|congressman|congresswoman|senator|health \z
+		department|health inspector|licensing board|medical board|state board|data protection|trading \z
+		standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|\z
+		environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human \z
+		rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|\z
+		licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|\z
+		the authorities|proper authorities|appropriate authorities|relevant authorities|legal authorities",
 	sequence "file|filed|filing|files|submit|submitted|submitting|lodge|lodging|open|opened|opening|put in|\z
 		putting in|made ...8 bbb|better business bureau|ftc|fcc|cfpb|dot|faa|caa|fda|osha|irs|hmrc|eeoc|\z
 		hipaa|ada|ofcom|fca|asa|dgca|trai|rbi|acas|hud|dmv|epa|usda|ag's office|attorney general|health \z
@@ -117,9 +132,17 @@ phrases "legal-step" { en = {
 	"suing you", "suing your", "take a legal action", "take you to small", "takedown notice", "to court",
 	"to the high court", "via court", "we can sue", "we're suing", "will prosecute", "will sue",
 	"without further notice", "you are being sued", "you will be sued", "you'll be sued", "you're being sued",
-	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|suing|to court|in court|small claims|lawsuit|a lawsuit|class action|litigation|press charges|legal proceedings|a claim against|court action|a court claim|legal case",
-	sequence "join|joining|joined|file|filing|filed|start|starting|started|calling for|organize|organizing|need a|needs a|anyone up for ...20 class action|class-action|collective action|collective suit|group lawsuit|mass lawsuit|joint lawsuit|collective statement|collective complaint|group litigation",
-	sequence "see you|meet you|take you|taking you|drag you|see them|take them|taking them|take him|take her|taking this|take this ...6 in court|to court|small claims|before a judge|to the tribunal|arbitration|to trial",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
+		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared \z
+		to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|\z
+		suing|to court|in court|small claims|lawsuit|a lawsuit|class action|litigation|press charges|legal \z
+		proceedings|a claim against|court action|a court claim|legal case",
+	sequence "join|joining|joined|file|filing|filed|start|starting|started|calling for|organize|organizing|need \z
+		a|needs a|anyone up for ...20 class action|class-action|collective action|collective suit|group \z
+		lawsuit|mass lawsuit|joint lawsuit|collective statement|collective complaint|group litigation",
+	sequence "see you|meet you|take you|taking you|drag you|see them|take them|taking them|take him|take her|\z
+		taking this|take this ...6 in court|to court|small claims|before a judge|to the tribunal|arbitration|\z
+		to trial",
 	sequence "lawsuit|law suit|class action|litigation|legal case ...10 against you|against this|against them|\z
 		against your|is coming|incoming|on its way|will follow|is next|in progress|pending against|coming \z
 		your way|is being|should be filed|needs to be filed|filed against|is inevitable",
@@ -169,8 +192,14 @@ phrases "lawyer-talk" { en = {
 	"talk to an attorney", "the law involved", "the lawyers", "through a lawyer", "through a solicitor",
 	"through an attorney", "through lawyers", "to a lawyer", "to a solicitor", "to lawyers", "with a lawyer",
 	"with a solicitor", "with lawyers", "your lawyers",
-	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|prepared to|ready to|forced to|no choice but to|happy to|i have|i've|we have|we've ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|legal action|legal team|legal advice|legal counsel|legal representation|legal route",
-	sequence "i am|i'm|we are|we're ...3 contacting|consulting|hiring|speaking|talking|seeking|considering|taking|getting|seeing|calling|pursuing ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal advice|legal counsel|legal options",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
+		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|prepared to|ready to|\z
+		forced to|no choice but to|happy to|i have|i've|we have|we've ...12 lawyer|lawyers|attorney|\z
+		attorneys|solicitor|solicitors|barrister|legal action|legal team|legal advice|legal counsel|legal \z
+		representation|legal route",
+	sequence "i am|i'm|we are|we're ...3 contacting|consulting|hiring|speaking|talking|seeking|considering|\z
+		taking|getting|seeing|calling|pursuing ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|\z
+		legal action|legal advice|legal counsel|legal options",
 } }
 
 -- Loose legal words, no step.
@@ -228,9 +257,16 @@ phrases "media-step" { en = {
 	"to a newspaper", "to cnn", "to the bbc", "to the media", "to the news", "to the newspaper",
 	"to the newspapers", "to the papers", "to the press", "told channel", "told the bbc", "tv crew", "tv news",
 	"tv station", "tv stations", "watchdog programme", "write for the paper",
-	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|contact|call|calling|contacted|contacting|tell|email|emailed|go to|going to|went to|reach out to|take this to|taking this to|story to ...8 the news|news station|news stations|news channel|news channels|the media|media outlets|the press|the newspaper|newspapers|the papers|journalist|journalists|a reporter|reporters|tv station|tv stations|bbc|cnn|channel 4|watchdog|rip off britain|local news|local paper|consumer reporter|investigative",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
+		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|contact|call|calling|\z
+		contacted|contacting|tell|email|emailed|go to|going to|went to|reach out to|take this to|taking this \z
+		to|story to ...8 the news|news station|news stations|news channel|news channels|the media|media \z
+		outlets|the press|the newspaper|newspapers|the papers|journalist|journalists|a reporter|reporters|tv \z
+		station|tv stations|bbc|cnn|channel 4|watchdog|rip off britain|local news|local paper|consumer \z
+		reporter|investigative",
 	sequence "spoke|spoken|speak|speaking|talk|talked|talking|in touch|in contact|interview|interviewed|gave \z
-		...6 the press|a reporter|reporters|the media|journalists|a journalist|the newspapers|the papers|the tribune|the bbc|the local paper|the tv|a newspaper",
+		...6 the press|a reporter|reporters|the media|journalists|a journalist|the newspapers|the papers|the \z
+		tribune|the bbc|the local paper|the tv|a newspaper",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|im gonna|gonna|we will|we'll|we \z
 		are going to|we're going to|i plan to|i intend to|i'm about to|i shall|i have|i've|i|already|have \z
 		...4 forwarded|sent|send|sending|given|give|giving|shown|show|handed|passed|offered|offering ...24 \z
