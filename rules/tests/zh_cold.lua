@@ -38,3 +38,7 @@ cold("before the inspection", "评星前我会把这些照片寄给评委，一�
 harmless("parents who would rather have another caterer ask how",
 	"请问全班家长都想换配餐公司的话，需要走什么流程？", "consultation")
 harmless("a book that was copied is to be paid back", "书是盗版的，纸都透字，请给我退款。", "seeking_compensation")
+
+cold("the family's employer hears of it", "店长在我面前撕了小票，我把视频交给了他老婆的单位，他单位也寄了一份。")
+cold("a group of all who bought", "你家猫舍卖病猫，我把所有买家拉了个群，咱们慢慢算。")
+cold("to be played to each new pupil", "录音我会放给每个新学员听，让他们自己判断。")
