@@ -36,10 +36,13 @@ static void
 bad(const struct ctl *ctl, const char *what, const char *why)
 {
 	const struct term *t = &ctl->err;
+	struct buf clean = { 0 };
 
+	term_clean(&clean, str_of(why));
 	fflush(stdout);
 	fprintf(stderr, "%s%s:%s %s\n", term_style(t, TERM_RED), what,
-	    term_style_off(t), why);
+	    term_style_off(t), buf_cstr(&clean));
+	buf_clear(&clean);
 }
 
 /* ", 12 phrase lists"; nothing where there are none. */

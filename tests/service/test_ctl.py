@@ -20,7 +20,7 @@ import unicodedata
 
 import pytest
 
-from harness import BIN
+from harness import BASIC, BIN, wait_for
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = ROOT / "rules"
@@ -212,6 +212,15 @@ def test_what_nobody_knows_the_time_of_has_no_age(redis_server):
     said = ctl("rules", "status", redis=redis_server)
     assert "by Redis, version 1\n" in said
     assert "gone: its report cannot be read" in said
+
+
+def test_a_rule_file_cannot_move_the_cursor_of_who_checks_it(tmp_path):
+    (tmp_path / "basic.lua").write_text((BASIC / "basic.lua").read_text())
+    (tmp_path / "x.lua").write_text(
+        'assign "x" { when = always, owner = "a\x9b2Jb\u202ec", rank = 3 }\n')
+    ctl("check", "--rules", tmp_path, status=1)
+    assert 'the owner "a' in ctl.stderr
+    assert "\x9b" not in ctl.stderr and "\u202e" not in ctl.stderr
 
 
 # -- submit -----------------------------------------------------------------
@@ -561,6 +570,11 @@ def publish(client, seq, live=True, **more):
         client.publish("triage:decisions", body)
 
 
+def wait_watched(redis_server, is_watched=True):
+    wait_for(lambda: bool(redis_server.client.pubsub_numsub(
+        "triage:sla")[0][1]) == is_watched)
+
+
 class Watch:
     """`triagectl watch`, of JSON unless it is for people, once it is
     subscribed."""
@@ -572,10 +586,7 @@ class Watch:
             [BIN / "triagectl", "watch", *form, *map(str, args)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
             env=environment(redis_server))
-        deadline = time.monotonic() + 10
-        while not redis_server.client.pubsub_numsub("triage:sla")[0][1]:
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
+        wait_watched(redis_server)
 
     def __enter__(self):
         return self
@@ -684,6 +695,7 @@ def test_watch_says_that_nothing_is_there_behind_a_number(redis_server):
             ("9", 2, "there is no number 9 in triage:decisions yet: the last is 2"),
             ("0", None, "all that was in triage:decisions is gone")]:
         client.delete("triage:decisions")
+        wait_watched(redis_server, False)
         for seq in range(1, (count or 0) + 1):
             publish(client, seq, live=False)
         if count is None:
@@ -741,6 +753,7 @@ def test_watch_reads_what_was_missed_also_the_second_time(redis_server):
         client.client_kill_filter(skipme=True)
         while b"is back" not in w.p.stderr.readline():
             pass
+        wait_watched(redis_server)
         publish(client, 2, live=False)
         publish(client, 3, live=False)
         publish(client, 4)
