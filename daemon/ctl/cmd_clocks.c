@@ -1,8 +1,8 @@
 /*
  * triagectl clocks move: clocks that run count as the rules say now.
  *
- * A clock keeps the policy that it started with.  This shows which would run by
- * another if they did not, and until when, and with --apply asks the daemon for it: an
+ * A clock keeps the policy that it started with.  This shows which would be due at
+ * another time if they did not, and with --apply asks the daemon for it: an
  * event of kind policy for each case, so each move is one commit like any other.
  * Of Redis it only reads, but for these events.
  */
@@ -27,8 +27,9 @@ struct moving {
 	struct term_line line;
 	struct str only;         /* a clock's name, or "" */
 	int64_t now_ms;
-	int64_t cases, clocks, looked_at;
-	int64_t kept;            /* of the clocks: due when they were */
+	int64_t looked_at;       /* cases */
+	int64_t cases, clocks;   /* due at another time */
+	int64_t kept;            /* clocks: another policy, and due as before */
 	int64_t unreadable;      /* cases: their clocks were damaged */
 	bool is_applied, as_json;
 };
@@ -41,9 +42,10 @@ const struct ctl_command ctl_clocks = {
 	    "[--json]",
 	.help = "Moves clocks that run to what the rules say now",
 	.more = "Clocks keep the policy that they started with.  This shows "
-	    "those that would run\nby another one by the rules as they are "
-	    "now, and when they would be due; --apply\nasks the daemon to "
-	    "move them.  What the law sets is never put off.",
+	    "those that would be\ndue at another time by the rules as they "
+	    "are now, and when, and counts those of\nwhich only warnings or "
+	    "the like change; --apply asks the daemon to move them all.\n"
+	    "What the law sets is never put off.",
 	.options = {
 		{ "case=", "ID", "this case, not all that have a deadline "
 		    "ahead" },
@@ -108,26 +110,23 @@ show(struct moving *m, struct str case_id, const struct clock *c,
 	const char *arrow = line->term->has_unicode ? "→ " : "> ";
 
 	add_time(&from, c->due_ms, false);
-	if (is_kept(c, later))
-		buf_adds(&to, "due as before");
-	else
-		add_time(&to, later->due_ms, later->is_cancelled);
+	add_time(&to, later->due_ms, later->is_cancelled);
 	term_line_cell(line, TERM_PLAIN, case_id, CASE_COLUMNS);
 	term_line_adds(line, TERM_PLAIN, " ");
 	term_line_cell(line, TERM_BOLD, c->name, CLOCK_COLUMNS);
 	term_line_cell(line, TERM_DIM, (struct str){ from.data, from.len },
 	    TIME_COLUMNS);
-	term_line_adds(line, TERM_DIM, is_kept(c, later) ? "  " : arrow);
-	term_line_cell(line, is_kept(c, later) ? TERM_DIM : is_later ?
-	    TERM_YELLOW : TERM_CYAN, (struct str){ to.data, to.len },
-	    TIME_COLUMNS);
+	term_line_adds(line, TERM_DIM, arrow);
+	term_line_cell(line, is_later ? TERM_YELLOW : TERM_CYAN,
+	    (struct str){ to.data, to.len }, TIME_COLUMNS);
 	term_line_add(line, TERM_DIM, later->policy);
 	term_line_end(line);
 	buf_clear(&from);
 	buf_clear(&to);
 }
 
-/* How many clocks of the case would move; each is told. */
+/* How many clocks of the case have another policy.  Those that are due as before
+ * would hide the others from a person: they are only counted. */
 static int64_t
 look_at(struct moving *m, struct str case_id, struct str text,
     struct str priority)
@@ -135,7 +134,7 @@ look_at(struct moving *m, struct str case_id, struct str text,
 	static struct clocks now, later;
 	const struct clock *c;
 	struct clock *moved;
-	int64_t n = 0;
+	int64_t n = 0, nkept = 0;
 
 	if (clocks_get(&now, text) < 0 || clocks_get(&later, text) < 0) {
 		if (m->unreadable++ == 0)
@@ -151,12 +150,15 @@ look_at(struct moving *m, struct str case_id, struct str text,
 		    moved->is_cancelled == c->is_cancelled))
 			continue;
 		n++;
-		m->kept += is_kept(c, moved);
+		nkept += is_kept(c, moved);
 		if (m->as_json)
 			put_json(case_id, c, moved);
-		else
+		else if (!is_kept(c, moved))
 			show(m, case_id, c, moved);
 	}
+	m->kept += nkept;
+	m->clocks += n - nkept;
+	m->cases += n > nkept;
 	return n;
 }
 
@@ -204,8 +206,6 @@ take_case(struct moving *m, struct str case_id, struct err *err)
 		return 0;
 	m->looked_at++;
 	n = look_at(m, case_id, fields->items[0].text, fields->items[1].text);
-	m->clocks += n;
-	m->cases += n > 0;
 	return n > 0 && m->is_applied ? ask_daemon(m, case_id, err) : 0;
 }
 
@@ -253,12 +253,13 @@ show_sum(struct moving *m)
 	term_line_addf(line, TERM_BOLD, "%s clock%s of %s case%s",
 	    term_number(m->clocks), m->clocks == 1 ? "" : "s",
 	    term_number(m->cases), m->cases == 1 ? "" : "s");
-	term_line_addf(line, TERM_DIM, " of %s", term_number(m->looked_at));
+	term_line_addf(line, TERM_DIM, " of %s due at another time",
+	    term_number(m->looked_at));
 	if (m->kept > 0)
-		term_line_addf(line, TERM_DIM, ", %s due as before",
-		    term_number(m->kept));
+		term_line_addf(line, TERM_DIM, ", %s due as before (--json "
+		    "has them)", term_number(m->kept));
 	term_line_addf(line, TERM_DIM, "; %s",
-	    m->clocks == 0 ? "nothing to move" : m->is_applied ?
+	    m->clocks + m->kept == 0 ? "nothing to move" : m->is_applied ?
 	    "the daemon has been asked to move them" :
 	    "nothing was changed, --apply moves them");
 	term_line_end(line);
@@ -315,7 +316,7 @@ move(struct moving *m, const char *id)
 		    m->unreadable == 2 ? "" : "s");
 	if (m->unreadable > 0)
 		return CTL_CANNOT;
-	return m->clocks > 0 ? CTL_DONE : CTL_NO;
+	return m->clocks + m->kept > 0 ? CTL_DONE : CTL_NO;
 }
 
 static bool

@@ -284,10 +284,14 @@ def test_a_clock_that_is_due_as_before_is_not_shown_as_moved(
     assert told["due"] == told["to"] and told["policy"] != told["to_policy"]
     shown = move(redis_server, rules)
     assert shown.returncode == 0
-    line, total = shown.stdout.splitlines()
-    assert line.count(told["due"]) == 1 and "due as before" in line
-    assert "→" not in line and ">" not in line
-    assert "1 clock of 1 case of 1, 1 due as before; nothing was" in total
+    assert shown.stdout.startswith(
+        "0 clocks of 0 cases of 1 due at another time, 1 due as before "
+        "(--json has them); nothing was changed"), shown.stdout
+    (rules / "clocks.lua").write_text(
+        text.replace("50%", "60%").replace("400d", "500d"))
+    line, total = move(redis_server, rules).stdout.splitlines()
+    assert line.count(told["due"]) == 1 and "answer" in line
+    assert "1 clock of 1 case of 1 due at another time; nothing" in total
 
 
 def test_what_is_to_be_moved_has_to_be_there(client, redis_server, triaged,
