@@ -271,6 +271,8 @@ void ruleset_move_clocks(struct ruleset *rs, struct str priority,
     int64_t now_ms, struct str only, struct clocks *clocks);
 /* The rule by which a clock runs, or one of its name; ruleset_nrules(): none. */
 uint32_t ruleset_clock_rule(const struct ruleset *rs, const struct clock *c);
+/* The name of the clock that a rule sets; NULL: it sets none. */
+const char *ruleset_clock_name(const struct ruleset *rs, uint32_t rule);
 /* When the next mark falls due, if nothing happens until then; -1: never. */
 int64_t ruleset_next_mark_ms(const struct ruleset *rs, struct str priority,
     const struct clocks *clocks);

@@ -319,12 +319,19 @@ move(struct moving *m, const char *id)
 	return m->clocks + m->kept > 0 ? CTL_DONE : CTL_NO;
 }
 
-static bool
-has_clock(const struct moving *m, const char *name)
+/* "no clock of the rules is named ..."; names: those that are.  sets: the clock of
+ * the rule of that name, or NULL. */
+static enum ctl_status
+refuse_clock(const struct moving *m, const char *name,
+    const char *const *names, const char *sets)
 {
-	const struct clock c = { .name = str_of(name), .policy = STR("") };
+	const char *near = sets != NULL ? sets : conf_nearest(name, names);
 
-	return ruleset_clock_rule(m->rules, &c) < ruleset_nrules(m->rules);
+	return ctl_misused(m->ctl, "no clock of the rules is named "
+	    "'%.60s'%s%s%s", name, near == NULL ? "" : sets != NULL ?
+	    "; the rule of that name sets the clock '" :
+	    "; did you mean '", near != NULL ? near : "",
+	    near == NULL ? "" : sets != NULL ? "'" : "'?");
 }
 
 /* The clock that --clock names has to be one of the rules. */
@@ -332,20 +339,24 @@ static enum ctl_status
 check_clock(const struct moving *m, const char *name)
 {
 	uint32_t n = ruleset_nrules(m->rules), i, nclocks = 0;
-	const char **names, *near;
+	const char **names, *clock, *sets = NULL;
+	enum ctl_status status = CTL_DONE;
+	bool is_there = name == NULL;
 
-	if (name == NULL || has_clock(m, name))
-		return CTL_DONE;
 	names = mem_alloc((n + 1) * sizeof(*names));
-	for (i = 0; i < n; i++)
-		if (has_clock(m, ruleset_rule_name(m->rules, i)))
-			names[nclocks++] = ruleset_rule_name(m->rules, i);
-	near = conf_nearest(name, names);
-	ctl_misused(m->ctl, "no clock of the rules is named '%.60s'%s%s%s",
-	    name, near != NULL ? "; did you mean '" : "",
-	    near != NULL ? near : "", near != NULL ? "'?" : "");
+	for (i = 0; i < n && !is_there; i++) {
+		clock = ruleset_clock_name(m->rules, i);
+		if (clock == NULL)
+			continue;
+		names[nclocks++] = clock;
+		is_there = strcmp(clock, name) == 0;
+		if (strcmp(ruleset_rule_name(m->rules, i), name) == 0)
+			sets = clock;
+	}
+	if (!is_there)
+		status = refuse_clock(m, name, names, sets);
 	free(names);
-	return CTL_USAGE;
+	return status;
 }
 
 static enum ctl_status

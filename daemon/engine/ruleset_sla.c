@@ -209,6 +209,14 @@ ruleset_clock_rule(const struct ruleset *rs, const struct clock *c)
 	return i;
 }
 
+const char *
+ruleset_clock_name(const struct ruleset *rs, uint32_t rule)
+{
+	const struct clock_rule *k = rs->rules[rule].clock;
+
+	return k != NULL ? k->name.data : NULL;
+}
+
 void
 ruleset_wind_clocks(struct ruleset *rs, const struct verdict *v,
     struct str priority, int64_t at_ms, int64_t now_ms, struct clocks *clocks)

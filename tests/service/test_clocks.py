@@ -307,6 +307,16 @@ def test_what_is_to_be_moved_has_to_be_there(client, redis_server, triaged,
     assert odd.returncode == 2 and odd.stdout == ""
     assert "no clock of the rules is named 'anser'; did you mean 'answer'?" \
         in odd.stderr
+    (rules / "clocks.lua").write_text(
+        'clock "answer" { due = "400d" }\n'
+        'clock "first-word" { clock = "first_word", due = "400d" }\n'
+        'clock "at-once" { clock = "first_word", due = "300d" }\n')
+    for given, said in (
+            ("at-once", "; the rule of that name sets the clock 'first_word'"),
+            ("first-wrd", "; did you mean 'first_word'?"), ("at-onc", "")):
+        odd = move(redis_server, rules, "--clock", given)
+        assert odd.returncode == 2
+        assert f"is named '{given}'{said}\n" in odd.stderr, odd.stderr
     assert move(redis_server, rules, "--case", "e-1", "--clock",
                 "answer").returncode == 1
 
