@@ -129,17 +129,17 @@ count_decisions(const struct entry *e)
 	return n;
 }
 
-/* Of what could not be read there is no event's id: its stream is told, to look
- * there. */
+/* Of what could not be read there is no event's id: entry and stream say where
+ * to look. */
 static void
 log_dead(const struct entry *e)
 {
 	struct str reason = e->reason != NULL ? str_of(e->reason) : e->refusal;
 	bool has_id = e->event_id.len > 0;
 
-	log_warn("dead entry=%s %s=%s reason=%s", log_word(e->id),
-	    has_id ? "event" : "stream",
-	    log_word(has_id ? e->event_id : e->stream), log_word(reason));
+	log_warn("dead entry=%s stream=%s%s%s reason=%s", log_word(e->id),
+	    log_word(e->stream), has_id ? " event=" : "",
+	    has_id ? log_word(e->event_id) : "", log_word(reason));
 }
 
 static void

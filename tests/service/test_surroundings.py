@@ -266,15 +266,27 @@ def test_an_id_cannot_forge_a_field_of_the_log(client, triaged, id_):
     assert told == {"entry": told["entry"], "event": id_, "case": id_ + " c"}
 
 
-def test_a_letter_without_an_event_says_where_it_lay(client, triaged):
+def test_a_letter_says_where_it_lay_and_its_event_where_that_was_read(
+        client, redis_server, triaged):
     t = triaged()
     source = client.xadd("triage:events", {"event": "no JSON"}).decode()
-    submit(client, complaint(1, kind="no kind"))
-    wait_for(lambda: len(dead(client)) == 2)
-    t.wait_log("reason=bad_json")
+    deep = client.xadd("triage:events", {
+        "event": '{"id":"e-2","text":' + "[" * 40 + "]" * 40 + "}"}).decode()
+    other, = submit(client, complaint(1, kind="no kind"))
+    wait_for(lambda: len(dead(client)) == 3)
+    wait_for(lambda: len([words for words, _ in t.log_lines()
+                          if words == "dead"]) == 3)
     told = [fields for words, fields in t.log_lines() if words == "dead"]
     assert {"entry": source, "stream": "triage:events",
             "reason": "bad_json"} in told
+    assert {"entry": deep, "stream": "triage:events",
+            "reason": "too_deep"} in told
+    assert {"entry": other.decode(), "stream": "triage:events",
+            "event": "e-1", "reason": "unknown_kind"} in told
+    shown = subprocess.run(
+        [BIN / "triagectl", "dead", "list", "--redis", redis_server.url],
+        text=True, capture_output=True, timeout=60, env=environment()).stdout
+    assert "e-2" in shown
     assert all(v for fields in told for v in fields.values()), told
 
 
