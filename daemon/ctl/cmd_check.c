@@ -162,8 +162,9 @@ check_tests(struct ctl *ctl, struct ruleset *rs)
 	if (sum.run < sum.chosen && sum.failed == 0)
 		return refuse_slow(ctl);
 	if (sum.failed > 0) {
-		snprintf(why, sizeof(why), "%u of %u fail; triagectl test "
-		    "shows them", sum.failed, sum.run);
+		snprintf(why, sizeof(why), "%s of %s fail; triagectl test "
+		    "shows them", term_number(sum.failed),
+		    term_number(sum.run));
 		bad(ctl, "tests refused", why);
 		return CTL_NO;
 	}

@@ -550,6 +550,14 @@ def test_check_runs_the_tests_too(tmp_path):
     write_failing(tmp_path)
     ctl("check", "--rules", tmp_path, status=1)
     assert "tests refused: 1 of 2 fail" in ctl.stderr
+    with open(tmp_path / "mine.lua", "a") as rules:
+        rules.write("""
+for i = 1, 1000 do
+  test("wrong " .. i) { event = { text = "x" }, expect = { owner = "legal" } }
+end
+""")
+    ctl("check", "--rules", tmp_path, status=1)
+    assert "tests refused: 1,001 of 1,002 fail" in ctl.stderr
 
 
 # -- watch ------------------------------------------------------------------
