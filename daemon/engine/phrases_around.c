@@ -3,8 +3,9 @@
  * part, in order, and not far apart.
  *
  * From where a part stands the next one is looked for letter by letter, as far as
- * the gap goes; what is left of the anchor has nothing to do with what is right
- * of it.
+ * the gap goes.  What is left of the anchor has nothing to do with what is right
+ * of it, and is found in the same way with all turned round: `way` is 1 or -1,
+ * a part begins where the other way it ends, and the next one comes before.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -12,16 +13,20 @@
 #include "phrases_parts.h"
 
 #define NONE UINT32_MAX
-/* A text of nothing but parts must not take for ever: so many looks at letters are
- * enough for any text that says something. */
-#define STEPS 200000
+#define STOPPED (UINT32_MAX - 1) /* no part, and the sentence ends before it */
+
+/* A text of nothing but parts must not take for ever: so many letters are looked
+ * at, and so many more for each byte.  A text that says something needs less than
+ * one a byte; of one that is the same word over and over all is looked at, too. */
+#define LOOKS 200000
+#define LOOKS_PER_BYTE 256
 
 struct search {
 	const struct phrases *p;
 	const struct text *t;
 	const struct sequence *s;
 	uint32_t from, to; /* of the view, in the text's data */
-	uint32_t steps;
+	uint64_t looks;    /* left */
 };
 
 static bool
@@ -82,12 +87,14 @@ other_end(const struct search *s, const struct alternative *one, uint32_t at,
 	    ? end : NONE;
 }
 
-static uint32_t go_on(struct search *s, uint32_t number, uint32_t at, int way);
+static uint32_t look_on(struct search *s, uint32_t number, uint32_t at,
+    int way);
 
-/* Looks for a part that begins here (or ends), and for those behind it: what
- * came before it ends at `last`.  The letter here has that key. */
+/* Looks for a part that begins here, at a letter with that key, and for those
+ * behind it; the part before ends at `last`.  Where the last of them ends, NONE or
+ * STOPPED. */
 static uint32_t
-stand(struct search *s, uint32_t number, uint32_t last, uint32_t here,
+try_here(struct search *s, uint32_t number, uint32_t last, uint32_t here,
     char key, int way)
 {
 	const struct phrases *p = s->p;
@@ -106,15 +113,14 @@ stand(struct search *s, uint32_t number, uint32_t last, uint32_t here,
 			continue;
 		if (way > 0 ? has_stop(s->t, last, here) :
 		    has_stop(s->t, here, last))
-			break;
-		far = go_on(s, number, end, way);
+			return STOPPED;
+		far = look_on(s, number, end, way);
 	}
 	return far;
 }
 
-/* The letter behind, or in front. */
 static uint32_t
-step(const struct search *s, uint32_t at, int way)
+next_letter(const struct search *s, uint32_t at, int way)
 {
 	do
 		at += way > 0 ? 1 : -1u;
@@ -122,11 +128,10 @@ step(const struct search *s, uint32_t at, int way)
 	return at;
 }
 
-/* Behind a part that ends here come the others (looking back: in front of one
- * that begins here).  Where the last of them ends, or NONE.  The last byte of a
- * letter, its key, tells most places where nothing can stand. */
+/* Behind a part that ends here come the others.  Where the last of them ends, or
+ * NONE.  A letter's key tells most places where nothing can begin. */
 static uint32_t
-go_on(struct search *s, uint32_t number, uint32_t at, int way)
+look_on(struct search *s, uint32_t number, uint32_t at, int way)
 {
 	const uint32_t end = way > 0 ? s->to : s->from;
 	uint32_t far = NONE, here = at, letters, next;
@@ -140,15 +145,15 @@ go_on(struct search *s, uint32_t number, uint32_t at, int way)
 	number = way > 0 ? number + 1 : number - 1;
 	part = &s->p->parts[s->s->parts + number];
 	keys = way > 0 ? part->heads : part->tails;
-	s->steps += letters + 1;
 	for (uint32_t n = 0; n <= letters && here != end && far == NONE &&
-	    s->steps < STEPS; n++, here = next) {
-		next = step(s, here, way);
+	    s->looks > 0; n++, here = next) {
+		s->looks--;
+		next = next_letter(s, here, way);
 		key = s->t->data[way > 0 ? next - 1 : here - 1];
 		if (keys >> (key & 63) & 1)
-			far = stand(s, number, at, here, key, way);
+			far = try_here(s, number, at, here, key, way);
 	}
-	return far;
+	return far == STOPPED ? NONE : far;
 }
 
 /* An anchor stands at this place. */
@@ -162,15 +167,16 @@ look_around(struct search *s, struct phrases *p, const struct anchor *anchor,
 	    TEXT_SQUEEZED : TEXT_FOLDED;
 	struct found found = { sequence->pattern, 0, 0 };
 
+	s->looks--;
 	if (whole->seen == p->scan)
 		return;
 	s->s = sequence;
 	s->from = s->t->start[view];
 	s->to = s->t->end[view];
-	found.from = go_on(s, sequence->anchor, place->from, -1);
+	found.from = look_on(s, sequence->anchor, place->from, -1);
 	if (found.from == NONE)
 		return;
-	found.to = go_on(s, sequence->anchor, place->to, 1);
+	found.to = look_on(s, sequence->anchor, place->to, 1);
 	if (found.to == NONE)
 		return;
 	whole->seen = p->scan;
@@ -189,16 +195,21 @@ by_end_cb(const void *a, const void *b)
 void
 sequences_find(struct phrases *p, const struct text *t)
 {
-	struct search s = { .p = p, .t = t };
+	struct search s = { .p = p, .t = t, .looks = LOOKS +
+	    (uint64_t)LOOKS_PER_BYTE * t->end[TEXT_FOLDED] };
 	const struct anchor *anchor;
 	uint32_t pattern;
 
 	mem_sort(p->places, p->nplaces, sizeof(*p->places), by_end_cb);
-	for (uint32_t i = 0; i < p->nplaces && s.steps < STEPS; i++) {
-		pattern = p->places[i].pattern;
+	for (uint32_t i = 0; i < p->nplaces; i++) {
+		const struct found *place = &p->places[i];
+
+		/* two scripts' databases may have told it */
+		if (i > 0 && memcmp(place, place - 1, sizeof(*place)) == 0)
+			continue;
+		pattern = place->pattern;
 		anchor = &p->anchors[p->patterns[pattern].which];
-		for (; anchor->pattern == pattern && s.steps < STEPS;
-		    anchor++, s.steps++)
-			look_around(&s, p, anchor, &p->places[i]);
+		for (; anchor->pattern == pattern && s.looks > 0; anchor++)
+			look_around(&s, p, anchor, place);
 	}
 }

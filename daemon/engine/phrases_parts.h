@@ -159,8 +159,8 @@ struct alternative {
 	uint32_t at, len;  /* in p->letters, folded */
 };
 
-/* A part of a sequence, and what its alternatives can begin and end with: a bit
- * for each of p->heads, and of p->tails, modulo 64. */
+/* A part of a sequence, and with which letters its alternatives begin and end: a
+ * letter's key is its last byte, and has the bit of its number modulo 64. */
 struct part {
 	uint64_t heads, tails;
 	uint32_t first, n; /* in p->alternatives */
@@ -211,8 +211,8 @@ struct phrases {
 	struct alternative *alternatives; /* of one part, and the next */
 	uint32_t nalternatives, alternatives_cap;
 	struct buf letters;      /* theirs */
-	struct buf heads, tails; /* of each the last byte of the first letter,
-	                          * and of the last */
+	struct buf heads, tails; /* the key of each one's first letter, and of
+	                          * its last */
 	struct anchor *anchors;  /* once compiled by pattern, and one of none */
 	uint32_t nanchors, anchors_cap;
 	struct buf written;      /* patterns as their authors wrote them */

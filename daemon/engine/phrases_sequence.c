@@ -78,9 +78,9 @@ take_part(struct str *rest, struct str *part, uint8_t *gap)
 }
 
 static uint64_t
-bit_of(char c)
+bit_of(char key)
 {
-	return 1ull << ((unsigned char)c & 63);
+	return 1ull << (key & 63);
 }
 
 /* Adds a literal to the last part. */

@@ -215,12 +215,12 @@ take_runs(struct letters *l)
 }
 
 static void
-add_letters(struct letters *l, const char *bytes, uint32_t len, uint32_t n,
-    uint32_t weight)
+add_letters(struct letters *l, const char *bytes, uint32_t len,
+    uint32_t letters, uint32_t weight)
 {
 	uint32_t room;
 
-	l->n += n;
+	l->n += letters;
 	l->weight += weight;
 	for (; len > 0; len -= room, bytes += room) {
 		if (l->len == CHUNK_BYTES)
@@ -245,7 +245,8 @@ end_letters(struct letters *l)
 }
 
 /* Most texts are spans of letters that are known without a look into the tables:
- * a to z, or such of three bytes.  Each counts as many letters as it has bytes. */
+ * a to z, or such of three bytes, of which each weighs three.  Either span weighs
+ * as much as it has bytes. */
 static uint32_t
 latin_span(const char *at, uint32_t left)
 {

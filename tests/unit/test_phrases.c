@@ -577,6 +577,23 @@ a_text_of_nothing_but_parts_is_soon_done(void **state)
 	free(big);
 }
 
+static void
+a_long_text_of_one_word_is_looked_through(void **state)
+{
+	uint32_t n = 60 << 10;
+	char *big = mem_alloc(n + 8);
+
+	(void)state;
+	add_form(1, PHRASE_SEQUENCE, "it ... a|b");
+	compile();
+	for (uint32_t i = 0; i < n; i++)
+		big[i] = "it "[i % 3];
+	strcpy(big + n, "it b");
+	assert_int_equal(scan(big), 1);
+	hit_is(1, "it ... a|b", 0, n - 9, 13);
+	free(big);
+}
+
 /* Sequences of letters a to e, each with its rarest part (the longest) in another
  * place, and their gaps. */
 #define GAP 2
@@ -1081,6 +1098,7 @@ main(void)
 		TEST(a_sequence_stays_in_its_sentence),
 		TEST(parts_inside_of_parts_hide_none),
 		TEST(a_text_of_nothing_but_parts_is_soon_done),
+		TEST(a_long_text_of_one_word_is_looked_through),
 		TEST(sequences_are_found_as_a_plain_matcher_finds_them),
 		TEST(sequences_that_cannot_be_read_are_refused),
 		TEST(patterns_that_cannot_be_are_refused_with_their_place),
