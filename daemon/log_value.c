@@ -80,15 +80,16 @@ put_inside(struct buf *out, const char *p, const char *end, size_t most)
 	}
 }
 
-/* Is the inside of a JSON string a value without its quotes, too? */
+/* Is the inside of a JSON string a value without its quotes, too?  Beyond ASCII
+ * there are spaces that some readers split at. */
 static bool
 is_bare(struct str inside)
 {
 	size_t i;
 
 	for (i = 0; i < inside.len; i++)
-		if (inside.data[i] == ' ' || inside.data[i] == '=' ||
-		    inside.data[i] == '\\')
+		if (inside.data[i] <= ' ' || inside.data[i] > '~' ||
+		    inside.data[i] == '=' || inside.data[i] == '\\')
 			return false;
 	return inside.len > 0;
 }

@@ -403,7 +403,7 @@ classify "seen-to-or-told" {
 -- The complaint is the tool -------------------------------------------------
 
 classify "no-lever" {
-	about = "An alternative, a sum or a review is spoken of, and nothing that would be a lever: no sign of malice.",
+	about = "An alternative, a sum, a review or a public place is spoken of, and nothing that would be a lever.",
 	when = (has "word-or-else" | has "if-not" | has "word-review" | has "word-sum" | has "public-place" | has "price-named")
 	     & ~has "or-else" & ~has "freebie" & ~has "claim-trade" & ~has "fabricated" & ~has "holds-data" & ~has "silence-offer"
 	     & ~has "law-lever" & ~has "paid-review" & ~has "promotes-own" & ~has "rival-smear" & ~has "sells-recovery"

@@ -197,7 +197,8 @@ a_word_is_bare_where_it_is_one_and_else_in_quotes(void **state)
 {
 	static const char *const pairs[][2] = {
 		{ "c-17", "c-17" },
-		{ "案-1", "案-1" },
+		{ "案-1", "\"案-1\"" },
+		{ "a\u3000b", "\"a\u3000b\"" }, /* a space to some readers */
 		{ "triage:events", "triage:events" },
 		{ "", "\"\"" },
 		{ "a b", "\"a b\"" },
@@ -208,7 +209,7 @@ a_word_is_bare_where_it_is_one_and_else_in_quotes(void **state)
 		    "\"a\\nb\\r\\t\\u001b[1m\\u007f\"" },
 		{ "a\xc2\x85\xe2\x80\xa8\xe2\x80\xae", /* ends of lines, too */
 		    "\"a\\u0085\\u2028\\u202e\"" },
-		{ "a\xff", "a\xef\xbf\xbd" },
+		{ "a\xff", "\"a\xef\xbf\xbd\"" },
 	};
 	size_t i;
 
@@ -239,12 +240,13 @@ a_long_value_is_cut_and_ends_as_a_value(void **state)
 	(void)state;
 	memset(many, 'x', sizeof(many));
 	word = log_word((struct str){ many, sizeof(many) });
-	assert_int_equal(strlen(word), LOG_WORD_BYTES + 3);
-	assert_string_equal(word + LOG_WORD_BYTES, "\xe2\x80\xa6");
+	assert_int_equal(strlen(word), LOG_WORD_BYTES + 5);
+	assert_string_equal(word + 1 + LOG_WORD_BYTES, "\xe2\x80\xa6\"");
 	for (i = 0; i < sizeof(many); i += 3)
 		memcpy(many + i, "\xe9\x80\x80", 3);
 	word = log_word((struct str){ many, sizeof(many) });
-	assert_string_equal(word + LOG_WORD_BYTES / 3 * 3, "\xe2\x80\xa6");
+	assert_string_equal(word + 1 + LOG_WORD_BYTES / 3 * 3,
+	    "\xe2\x80\xa6\"");
 	memset(many, '\n', sizeof(many));
 	many[0] = 'x';
 	word = log_text((struct str){ many, sizeof(many) });
