@@ -7,7 +7,7 @@ import subprocess
 
 from harness import BIN, SHIPPED
 
-THREAT = "给我十万封口费，否则我就把视频发到网上。"
+THREAT = "给我转415元，我就把差评删了。"  # found by sequences alone
 BYTES = 63000  # a text may have 64 KiB
 
 
