@@ -245,14 +245,11 @@ ended_cb(evutil_socket_t pidfd, short what, void *arg)
 /* The door is closed a moment before the process has ended and can be asked how:
  * that moment is waited for. */
 static void
-door_cb(struct bufferevent *bev, short what, void *arg)
+door_closed(struct engine_process *p)
 {
-	struct engine_process *p = arg;
 	int pidfd;
 
-	if (!(what & (BEV_EVENT_EOF | BEV_EVENT_ERROR)))
-		return;
-	bufferevent_disable(bev, EV_WRITE);
+	bufferevent_disable(p->door, EV_WRITE);
 	event_del(p->ear);
 	pidfd = (int)syscall(SYS_pidfd_open, p->pid, 0);
 	if (pidfd == -1) {
@@ -265,7 +262,15 @@ door_cb(struct bufferevent *bev, short what, void *arg)
 	loop_arm(p->timer, CLOSING_MS);
 }
 
-/* Past libevent, which reads 4 KiB at once, and keeps them in pieces. */
+static void
+sent_cb(struct bufferevent *bev, short what, void *arg)
+{
+	(void)bev;
+	if (what & (BEV_EVENT_EOF | BEV_EVENT_ERROR))
+		door_closed(arg);
+}
+
+/* Past the bufferevent, which reads 4 KiB at once, and keeps them in pieces. */
 static void
 heard_cb(evutil_socket_t fd, short what, void *arg)
 {
@@ -280,7 +285,7 @@ heard_cb(evutil_socket_t fd, short what, void *arg)
 		b->len += (size_t)n;
 		take_frames(p);
 	} else if (n == 0 || (errno != EAGAIN && errno != EINTR)) {
-		door_cb(p->door, BEV_EVENT_EOF, p);
+		door_closed(p);
 	}
 }
 
@@ -331,7 +336,7 @@ engine_process_start(struct event_base *base,
 	if (p->door == NULL || p->ear == NULL || p->timer == NULL ||
 	    event_add(p->ear, NULL) == -1)
 		fatal("no memory for an engine's door");
-	bufferevent_setcb(p->door, NULL, NULL, door_cb, p);
+	bufferevent_setcb(p->door, NULL, NULL, sent_cb, p);
 	bufferevent_set_max_single_write(p->door, DOOR_BYTES);
 	bufferevent_enable(p->door, EV_WRITE);
 	return p;

@@ -47,8 +47,8 @@ struct engine_process {
 	struct event_base *base;
 	const struct engine_process_hooks *hooks;
 	void *arg;
-	struct bufferevent *door;     /* written to */
-	struct event *ear;            /* read from */
+	struct bufferevent *door;     /* has the socket, and writes to it */
+	struct event *ear;            /* reads from it */
 	struct buf heard;             /* not a whole frame yet */
 	struct event *timer;
 	struct event *corpse;         /* its door is closed: until it has ended */
