@@ -185,9 +185,9 @@ tell_nothing(struct watch *w, struct watch_stream *c, struct err *err)
 		ctl_cannot(w->ctl, "all that was in %.*s is gone",
 		    (int)c->key.len, c->key.data);
 	else if (c->last > 0)
-		ctl_cannot(w->ctl, "there is no number %lld in %.*s yet: it "
-		    "is empty", (long long)c->last, (int)c->key.len,
-		    c->key.data);
+		ctl_cannot(w->ctl, "there is no number %lld in %.*s yet: %s",
+		    (long long)c->last, (int)c->key.len, c->key.data,
+		    info.length == 0 ? "it is empty" : "nothing in it has one");
 	c->last = c->newest;
 	c->has_last = c->newest > 0;
 	return 0;
