@@ -1,11 +1,11 @@
 -- weigh.lua: what words weigh.
 --
 -- Each list of phrases gives points to the types that it speaks for, and takes
--- points from those it speaks against; classify.lua adds what only several lists
--- together say.  The type with most points wins, and its lead is the
--- confidence.  No list alone makes anybody malicious or retaliatory, but a
--- threat of violence.  To make words count more or less, change a number here,
--- and look with `triagectl score` what that does to labelled complaints.
+-- points from those it speaks against; classify.lua, revenge.lua and malice.lua add
+-- what only several lists together say.  The type with most points wins, and its
+-- lead is the confidence.  No list alone makes anybody malicious or retaliatory,
+-- but a threat of violence.  To make words count more or less, change a number
+-- here, and look with `triagectl score` what that does to labelled complaints.
 
 local says = function(list, about, points)
 	return { about = about, when = has(list), type = points }

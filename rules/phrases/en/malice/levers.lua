@@ -1,6 +1,6 @@
 -- phrases/en/malice/levers.lua: a price, and what happens without it, in English.
 --
--- No list alone makes a complaint malicious; classify.lua joins them.
+-- No list alone makes a complaint malicious; malice.lua joins them.
 -- Capitals do not matter, and a phrase matches whole words only: "refund" does not
 -- find "refunded".  In the order of letters; what a shorter phrase finds is not said again.
 -- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".

@@ -1,6 +1,6 @@
 -- phrases/ko/malice/deceit.lua: what is invented, bought, taught or sold, in Korean.
 --
--- No list alone makes a complaint malicious; classify.lua joins them.
+-- No list alone makes a complaint malicious; malice.lua joins them.
 -- A phrase is written without spaces and found anywhere in a text, with or without spaces.
 -- In the order of letters; what a shorter phrase finds is not said again.
 -- What `sequence`, `begins` and `unbroken` find: the guide, under "Many phrases at once".

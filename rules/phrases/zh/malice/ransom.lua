@@ -1,6 +1,6 @@
 -- phrases/zh/malice/ransom.lua: what is held, and what it costs, in Chinese.
 --
--- No list alone makes a complaint malicious; classify.lua joins them.
+-- No list alone makes a complaint malicious; malice.lua joins them.
 -- A phrase is found anywhere in a text; spaces, hyphens and stars between its characters do
 -- not hide it, and traditional characters are found by simplified ones.  In the order of
 -- characters; what a shorter phrase finds is not said again.
