@@ -9,12 +9,10 @@
 #include <event2/bufferevent.h>
 #include <event2/event.h>
 #include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "clock.h"
@@ -38,19 +36,6 @@ struct waiting {
 	int64_t batch;
 };
 
-/* CPU time the process has used, in ms; -1 when it cannot be told. */
-static int64_t
-cpu_used_ms(const struct engine_process *p)
-{
-	struct timespec ts;
-	clockid_t clock;
-
-	if (clock_getcpuclockid(p->pid, &clock) != 0 ||
-	    clock_gettime(clock, &ts) == -1)
-		return -1;
-	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
-}
-
 /* Starts the clock for the frame that is now being worked on. */
 static void
 watch_first(struct engine_process *p, int64_t limit_ms)
@@ -62,7 +47,7 @@ watch_first(struct engine_process *p, int64_t limit_ms)
 		return;
 	}
 	p->started_ms = clock_mono_ms();
-	p->cpu_ms = cpu_used_ms(p);
+	p->cpu_ms = engine_spawn_cpu_ms(p->pid);
 	p->limit_ms = limit_ms;
 	loop_arm(p->timer, limit_ms);
 }
@@ -131,39 +116,15 @@ engine_process_fail(struct engine_process *p)
 	p->ending = "its rule set no longer loads";
 }
 
-/* A fault of its own has other signals; one that is killed here is not asked how
- * it ended. */
-static bool
-is_from_outside(int signal)
-{
-	return signal == SIGKILL || signal == SIGTERM || signal == SIGINT ||
-	    signal == SIGHUP;
-}
-
-/* Says how a process ended that is gone by itself. */
-static const char *
-how_it_ended(struct engine_process *p, char *text, size_t n)
-{
-	int status;
-
-	if (waitpid(p->pid, &status, WNOHANG) != p->pid)
-		return "closed its door";
-	p->is_reaped = true;
-	p->was_shot = WIFSIGNALED(status) && is_from_outside(WTERMSIG(status));
-	if (WIFSIGNALED(status))
-		snprintf(text, n, "signal %d", WTERMSIG(status));
-	else
-		snprintf(text, n, "exit status %d", WEXITSTATUS(status));
-	return text;
-}
-
 static void
 gone(struct engine_process *p, const char *why, bool was_killed)
 {
-	char text[64];
+	struct engine_end end = { 0 };
 
+	p->is_reaped = why == NULL && engine_spawn_ended(p->pid, &end);
+	p->was_shot = end.was_shot;
 	if (why == NULL)
-		why = how_it_ended(p, text, sizeof(text));
+		why = p->is_reaped ? end.text : "closed its door";
 	p->is_busy = true;
 	p->hooks->on_gone(p->arg, p, why, was_killed);
 	destroy(p);
@@ -294,7 +255,7 @@ timer_cb(evutil_socket_t fd, short what, void *arg)
 {
 	struct engine_process *p = arg;
 	int64_t wall = clock_mono_ms() - p->started_ms;
-	int64_t cpu = cpu_used_ms(p) - p->cpu_ms;
+	int64_t cpu = engine_spawn_cpu_ms(p->pid) - p->cpu_ms;
 	int64_t own_ms = p->limit_ms / OWN_PART;
 
 	(void)fd;

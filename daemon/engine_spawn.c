@@ -1,6 +1,7 @@
 /*
  * engine_spawn: an engine's process is started: with its door and its page, no
- * environment and no other descriptor.
+ * environment and no other descriptor.  The kernel is asked what it has used
+ * and how it ended.
  */
 #include "engine_spawn.h"
 
@@ -8,10 +9,12 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <spawn.h>
-#include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "engine.h"
@@ -143,4 +146,44 @@ engine_spawn_unmap(struct engine_page *page)
 {
 	if (page != NULL)
 		munmap(page, sizeof(*page));
+}
+
+int64_t
+engine_spawn_cpu_ms(pid_t pid)
+{
+	struct timespec ts;
+	clockid_t clock;
+
+	if (clock_getcpuclockid(pid, &clock) != 0 ||
+	    clock_gettime(clock, &ts) == -1)
+		return -1;
+	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
+}
+
+/* A fault of its own has other signals; one that is killed by us is not asked
+ * how it ended. */
+static bool
+is_from_outside(int signal)
+{
+	return signal == SIGKILL || signal == SIGTERM || signal == SIGINT ||
+	    signal == SIGHUP;
+}
+
+bool
+engine_spawn_ended(pid_t pid, struct engine_end *end)
+{
+	bool is_signal;
+	int status;
+
+	if (waitpid(pid, &status, WNOHANG) != pid)
+		return false;
+	is_signal = WIFSIGNALED(status);
+	end->was_shot = is_signal && is_from_outside(WTERMSIG(status));
+	if (is_signal)
+		snprintf(end->text, sizeof(end->text), "signal %d",
+		    WTERMSIG(status));
+	else
+		snprintf(end->text, sizeof(end->text), "exit status %d",
+		    WEXITSTATUS(status));
+	return true;
 }
