@@ -88,12 +88,13 @@ enum ctl_status ctl_save_page(const struct ctl *ctl, struct buf *page,
 
 /* What rules may take, by the configuration. */
 struct ruleset_limits ctl_rule_limits(const struct conf *c);
-/* Loads the rules that the configuration names. NULL and err. */
-struct ruleset *ctl_load_rules(const struct conf *c, struct err *err);
-/* The status when they did not load: refused, or not to be read; and the same
- * after a message that says which. */
-enum ctl_status ctl_rules_status(const struct conf *c);
-enum ctl_status ctl_refuse_rules(const struct ctl *ctl, const struct err *err);
+/* Loads the rules that the configuration names. CTL_DONE; else err and NULL:
+ * CTL_NO where they were refused, CTL_CANNOT where they cannot be read. */
+enum ctl_status ctl_load_rules(const struct conf *c, struct ruleset **rules,
+    struct err *err) MUST_CHECK;
+/* The same for a command that is nothing without them: it says what is wrong. */
+enum ctl_status ctl_need_rules(const struct ctl *ctl, struct ruleset **rules)
+    MUST_CHECK;
 /* What decisions need to know of the configuration. */
 struct decide_options ctl_decide_options(const struct conf *c);
 

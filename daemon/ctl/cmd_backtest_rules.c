@@ -161,8 +161,7 @@ backtest_load(struct backtest *bt)
 		goto out;
 	bt->sides[AFTER].from = mem_strdup(bt->ctl->conf.rules);
 	if (bundle_read(&bundles[AFTER], bt->ctl->conf.rules, &err) < 0) {
-		ctl_cannot(bt->ctl, "the candidate: %s", err.text);
-		status = ctl_rules_status(&bt->ctl->conf);
+		status = ctl_cannot(bt->ctl, "the candidate: %s", err.text);
 	} else if (load(bt, BEFORE, &bundles[BEFORE], &cache, &err) < 0) {
 		status = ctl_cannot(bt->ctl, "the rules in force were refused: "
 		    "%s", err.text);

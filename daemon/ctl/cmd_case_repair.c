@@ -265,11 +265,14 @@ name_places(struct repair *r, struct err *err)
 {
 	struct cases *c = r->cases;
 	struct err why = { "" };
-	struct ruleset *rs = r->nunnamed > 0 ?
-	    ctl_load_rules(&c->ctl->conf, &why) : NULL;
-	int rc = r->nunnamed > 0 && rs == NULL ? err_set(err, "the rules, which "
-	    "say what states are closed: %s", why.text) : 0;
+	struct ruleset *rs;
+	int rc = 0;
 
+	if (r->nunnamed == 0)
+		return 0;
+	if (ctl_load_rules(&c->ctl->conf, &rs, &why) != CTL_DONE)
+		return err_set(err, "the rules, which say what states are "
+		    "closed: %s", why.text);
 	for (size_t i = 0; i < r->nunnamed && rc == 0; i++) {
 		struct str name = r->unnamed[i], state = { name.data,
 			(size_t)((const char *)memchr(name.data, ':',

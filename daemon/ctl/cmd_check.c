@@ -176,12 +176,11 @@ check_tests(struct ctl *ctl, struct ruleset *rs)
 static enum ctl_status
 check_rules(struct ctl *ctl)
 {
-	enum ctl_status status;
 	struct err err = { "" };
-	struct ruleset *rs = ctl_load_rules(&ctl->conf, &err);
+	struct ruleset *rs;
+	enum ctl_status status = ctl_load_rules(&ctl->conf, &rs, &err);
 
-	if (rs == NULL) {
-		status = ctl_rules_status(&ctl->conf);
+	if (status != CTL_DONE) {
 		bad(ctl, status == CTL_NO ? "rules refused" :
 		    "rules cannot be read", err.text);
 		return status;

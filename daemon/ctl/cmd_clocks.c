@@ -367,15 +367,14 @@ run(struct ctl *ctl)
 		.only = clock != NULL ? str_of(clock) : STR(""),
 		.is_applied = ctl_value(ctl, "apply") != NULL,
 		.as_json = ctl_value(ctl, "json") != NULL };
-	struct err err = { "" };
 	enum ctl_status status;
 
 	if (strcmp(ctl->args[0], "move") != 0)
 		return ctl_misused(ctl, "clocks knows no '%.40s'; expected "
 		    "move", ctl->args[0]);
-	m.rules = ctl_load_rules(&ctl->conf, &err);
-	if (m.rules == NULL)
-		return ctl_refuse_rules(ctl, &err);
+	status = ctl_need_rules(ctl, &m.rules);
+	if (status != CTL_DONE)
+		return status;
 	term_line_start(&m.line, &ctl->out);
 	status = check_clock(&m, clock);
 	if (status == CTL_DONE)

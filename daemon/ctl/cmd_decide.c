@@ -171,15 +171,14 @@ static enum ctl_status
 run(struct ctl *ctl)
 {
 	struct decide d = { .ctl = ctl };
-	struct err err = { "" };
 	enum ctl_status status;
 	int64_t until_ms = -1;
 
 	if (ctl_time(ctl, "until", &until_ms) < 0)
 		return CTL_USAGE;
-	d.rules = ctl_load_rules(&ctl->conf, &err);
-	if (d.rules == NULL)
-		return ctl_refuse_rules(ctl, &err);
+	status = ctl_need_rules(ctl, &d.rules);
+	if (status != CTL_DONE)
+		return status;
 	d.is_recorded = ctl_value(ctl, "recorded") != NULL;
 	d.options = ctl_decide_options(&ctl->conf);
 	d.replay = (struct replay){ .limits = d.options.limits,

@@ -98,41 +98,42 @@ choose_rule(struct explain *x)
 	return CTL_USAGE;
 }
 
-/* True where it came from Redis. */
-static bool
-load(struct explain *x, struct explain_case *c, struct err *err)
+/* Those that Redis keeps, or else the configuration names. */
+static enum ctl_status
+load(struct explain *x, struct explain_case *c)
 {
 	const struct ruleset_limits limits = ctl_rule_limits(&x->ctl->conf);
+	enum ctl_status status = CTL_DONE;
 	struct bundle b = { 0 };
-	struct err why = { "" };
+	struct err err = { "" };
 	int found = 0;
 
 	if (c != NULL && !is_given(x->ctl))
-		found = fetch(c, &b, &why);
+		found = fetch(c, &b, &err);
 	if (found < 0)
 		explain_note(x, "the rules that Redis keeps cannot be had "
-		    "(%s): explained with those of %s", why.text,
+		    "(%s): explained with those of %s", err.text,
 		    x->ctl->conf.rules);
-	x->rules = found > 0 ? ruleset_load(&b, &limits, err) :
-	    ctl_load_rules(&x->ctl->conf, err);
-	bundle_clear(&b);
 	x->nlasting = x->nnotes;
-	return found > 0;
+	if (found <= 0)
+		return ctl_need_rules(x->ctl, &x->rules);
+	x->rules = ruleset_load(&b, &limits, &err);
+	if (x->rules == NULL) {
+		ctl_cannot(x->ctl, "the rules that Redis keeps were refused: "
+		    "%s", err.text);
+		status = CTL_NO;
+	}
+	bundle_clear(&b);
+	return status;
 }
 
 enum ctl_status
 explain_load_rules(struct explain *x, struct explain_case *c)
 {
-	struct err err = { "" };
-	bool is_kept = load(x, c, &err);
+	enum ctl_status status = load(x, c);
 
-	if (x->rules == NULL && !is_kept)
-		return ctl_refuse_rules(x->ctl, &err);
-	if (x->rules == NULL) {
-		ctl_cannot(x->ctl, "the rules that Redis keeps were refused: "
-		    "%s", err.text);
-		return CTL_NO;
-	}
+	if (status != CTL_DONE)
+		return status;
 	trace_attach(x->rules, &x->trace);
 	return choose_rule(x);
 }

@@ -67,8 +67,8 @@ read_rules(struct report *r)
 
 	if (dir == NULL || access(dir, R_OK | X_OK) == -1)
 		return;
-	r->rules = ctl_load_rules(&r->ctl->conf, &err);
-	r->are_rules_bad = r->rules == NULL;
+	r->are_rules_bad = ctl_load_rules(&r->ctl->conf, &r->rules, &err) !=
+	    CTL_DONE;
 }
 
 static void

@@ -207,12 +207,10 @@ static enum ctl_status
 decide_all(struct score *s)
 {
 	struct scoring g = { .score = s };
-	struct err err = { "" };
-	enum ctl_status status;
+	enum ctl_status status = ctl_need_rules(s->ctl, &g.rules);
 
-	g.rules = ctl_load_rules(&s->ctl->conf, &err);
-	if (g.rules == NULL)
-		return ctl_refuse_rules(s->ctl, &err);
+	if (status != CTL_DONE)
+		return status;
 	snprintf(s->hash, sizeof(s->hash), "%s",
 	    ruleset_short_hash(g.rules));
 	s->nrules = ruleset_nrules(g.rules);

@@ -145,7 +145,6 @@ run(struct ctl *ctl)
 {
 	struct test t = { .ctl = ctl };
 	enum ctl_status status;
-	struct err err = { "" };
 	int64_t orders = 0;
 
 	if (ctl_number(ctl, "permute", 1, MOST_ORDERS, &orders) == -1)
@@ -155,9 +154,9 @@ run(struct ctl *ctl)
 	if (t.is_json && orders > 0)
 		return ctl_misused(ctl, "--json and --permute do not go "
 		    "together");
-	t.rules = ctl_load_rules(&ctl->conf, &err);
-	if (t.rules == NULL)
-		return ctl_refuse_rules(ctl, &err);
+	status = ctl_need_rules(ctl, &t.rules);
+	if (status != CTL_DONE)
+		return status;
 	t.has_fired = mem_alloc(ruleset_nrules(t.rules) + 1);
 	term_line_start(&t.line, &ctl->out);
 	run_tests(&t);

@@ -120,40 +120,33 @@ ctl_rule_limits(const struct conf *c)
 	return limits;
 }
 
-struct ruleset *
-ctl_load_rules(const struct conf *c, struct err *err)
+enum ctl_status
+ctl_load_rules(const struct conf *c, struct ruleset **rules, struct err *err)
 {
 	struct ruleset_limits limits = ctl_rule_limits(c);
 	struct bundle bundle = { 0 };
-	struct ruleset *rs = NULL;
+	enum ctl_status status = CTL_CANNOT;
 
-	if (c->rules == NULL)
+	*rules = NULL;
+	if (c->rules == NULL) {
 		err_set(err, "no rules: --rules DIR says where they are");
-	else if (bundle_read(&bundle, c->rules, err) == 0)
-		rs = ruleset_load(&bundle, &limits, err);
+	} else if (bundle_read(&bundle, c->rules, err) == 0) {
+		*rules = ruleset_load(&bundle, &limits, err);
+		status = *rules != NULL ? CTL_DONE : CTL_NO;
+	}
 	bundle_clear(&bundle);
-	return rs;
+	return status;
 }
 
 enum ctl_status
-ctl_rules_status(const struct conf *c)
+ctl_need_rules(const struct ctl *ctl, struct ruleset **rules)
 {
-	struct bundle bundle = { 0 };
 	struct err err = { "" };
-	bool is_read = c->rules != NULL &&
-	    bundle_read(&bundle, c->rules, &err) == 0;
+	enum ctl_status status = ctl_load_rules(&ctl->conf, rules, &err);
 
-	bundle_clear(&bundle);
-	return is_read ? CTL_NO : CTL_CANNOT;
-}
-
-enum ctl_status
-ctl_refuse_rules(const struct ctl *ctl, const struct err *err)
-{
-	enum ctl_status status = ctl_rules_status(&ctl->conf);
-
-	ctl_cannot(ctl, "the rules %s: %s", status == CTL_NO ?
-	    "were refused" : "cannot be read", err->text);
+	if (status != CTL_DONE)
+		ctl_cannot(ctl, "the rules %s: %s", status == CTL_NO ?
+		    "were refused" : "cannot be read", err.text);
 	return status;
 }
 
