@@ -21,7 +21,7 @@ CTL = ["term*", "progress lines envelope html*", "link* replay ctl.h", "stream",
 SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
 # what the command line, which is on both sides, takes from each, and which of its files may
 CTL_TAKES = {"scripts.h": "*_store.c cmd_case_repair.c",
-             "clocks.h": "cmd_case_* cmd_clocks.c cmd_explain_ledger* cmd_report_calls.c",
+             "clocks.h": "cmd_case_* cmd_clocks* cmd_explain_ledger* cmd_report_calls.c",
              "complaint.h": "*", "decide.h": "*", "decision.h": "*", "ruleset.h": "*", "rule_tests.h": "*",
              "trace.h": "*", "redis.h": "link.c",
              "names.h": "report_parts.h", "zone.h": "report_parts.h", "calendar.h": "cmd_report_period.c"}

@@ -9,30 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "clock_move_parts.h"
 #include "clocks.h"
 #include "ctl.h"
 #include "link.h"
 #include "ruleset.h"
 
-#define PAGE 200             /* cases asked for at once */
-#define CASE_COLUMNS 24
-#define CLOCK_COLUMNS 20
-#define TIME_COLUMNS 26
-
-struct moving {
-	struct ctl *ctl;
-	struct link *link;
-	struct ruleset *rules;
-	struct mem_arena arena;
-	struct term_line line;
-	struct str only;         /* a clock's name, or "" */
-	int64_t now_ms;
-	int64_t looked_at;       /* cases */
-	int64_t cases, clocks;   /* due at another time */
-	int64_t kept;            /* clocks: another policy, and due as before */
-	int64_t unreadable;      /* cases: their clocks were damaged */
-	bool is_applied, as_json;
-};
+#define PAGE 200 /* cases asked for at once */
 
 static enum ctl_status run(struct ctl *ctl);
 
@@ -58,40 +41,6 @@ const struct ctl_command ctl_clocks = {
 	.run = run,
 };
 
-static void
-add_time(struct buf *b, int64_t ms, bool is_cancelled)
-{
-	if (is_cancelled)
-		buf_adds(b, "none");
-	else
-		buf_time(b, ms);
-}
-
-static void
-put_json(struct str case_id, const struct clock *c, const struct clock *later)
-{
-	struct buf b = { 0 };
-
-	buf_adds(&b, "{\"case\":");
-	buf_json(&b, case_id);
-	buf_adds(&b, ",\"clock\":");
-	buf_json(&b, c->name);
-	buf_adds(&b, ",\"due\":\"");
-	buf_time(&b, c->due_ms);
-	buf_adds(&b, later->is_cancelled ? "\",\"to\":null" : "\",\"to\":\"");
-	if (!later->is_cancelled) {
-		buf_time(&b, later->due_ms);
-		buf_addc(&b, '"');
-	}
-	buf_adds(&b, ",\"policy\":");
-	buf_json(&b, c->policy);
-	buf_adds(&b, ",\"to_policy\":");
-	buf_json(&b, later->policy);
-	buf_adds(&b, "}\n");
-	fwrite(b.data, 1, b.len, stdout);
-	buf_clear(&b);
-}
-
 /* Its policy changes, and its due time does not: what is promised on the way
  * does, or under another priority. */
 static bool
@@ -100,35 +49,10 @@ is_kept(const struct clock *c, const struct clock *later)
 	return !later->is_cancelled && later->due_ms == c->due_ms;
 }
 
-static void
-show(struct moving *m, struct str case_id, const struct clock *c,
-    const struct clock *later)
-{
-	struct term_line *line = &m->line;
-	struct buf from = { 0 }, to = { 0 };
-	bool is_later = !later->is_cancelled && later->due_ms > c->due_ms;
-	const char *arrow = line->term->has_unicode ? "→ " : "> ";
-
-	add_time(&from, c->due_ms, false);
-	add_time(&to, later->due_ms, later->is_cancelled);
-	term_line_cell(line, TERM_PLAIN, case_id, CASE_COLUMNS);
-	term_line_adds(line, TERM_PLAIN, " ");
-	term_line_cell(line, TERM_BOLD, c->name, CLOCK_COLUMNS);
-	term_line_cell(line, TERM_DIM, (struct str){ from.data, from.len },
-	    TIME_COLUMNS);
-	term_line_adds(line, TERM_DIM, arrow);
-	term_line_cell(line, is_later ? TERM_YELLOW : TERM_CYAN,
-	    (struct str){ to.data, to.len }, TIME_COLUMNS);
-	term_line_add(line, TERM_DIM, later->policy);
-	term_line_end(line);
-	buf_clear(&from);
-	buf_clear(&to);
-}
-
 /* How many clocks of the case have another policy.  Those that are due as before
  * would hide the others from a person: they are only counted. */
 static int64_t
-look_at(struct moving *m, struct str case_id, struct str text,
+look_at(struct clocks_move *m, struct str case_id, struct str text,
     struct str priority)
 {
 	static struct clocks now, later;
@@ -152,9 +76,9 @@ look_at(struct moving *m, struct str case_id, struct str text,
 		n++;
 		nkept += is_kept(c, moved);
 		if (m->as_json)
-			put_json(case_id, c, moved);
+			clocks_move_json(case_id, c, moved);
 		else if (!is_kept(c, moved))
-			show(m, case_id, c, moved);
+			clocks_move_show(m, case_id, c, moved);
 	}
 	m->kept += nkept;
 	m->clocks += n - nkept;
@@ -164,7 +88,7 @@ look_at(struct moving *m, struct str case_id, struct str text,
 
 /* Its id is the rule set's: asking twice moves once. */
 static int
-ask_daemon(struct moving *m, struct str case_id, struct err *err)
+ask_daemon(struct clocks_move *m, struct str case_id, struct err *err)
 {
 	struct buf event = { 0 };
 	const struct reply *reply;
@@ -187,7 +111,7 @@ ask_daemon(struct moving *m, struct str case_id, struct err *err)
 }
 
 static int
-take_case(struct moving *m, struct str case_id, struct err *err)
+take_case(struct clocks_move *m, struct str case_id, struct err *err)
 {
 	struct buf name = { 0 };
 	const struct reply *fields;
@@ -211,7 +135,7 @@ take_case(struct moving *m, struct str case_id, struct err *err)
 
 /* All that have a mark ahead, page by page. */
 static int
-take_all(struct moving *m, struct err *err)
+take_all(struct clocks_move *m, struct err *err)
 {
 	const struct reply *page;
 	struct buf from = { 0 }, to = { 0 };
@@ -243,73 +167,62 @@ take_all(struct moving *m, struct err *err)
 	return rc;
 }
 
-static void
-show_sum(struct moving *m)
-{
-	struct term_line *line = &m->line;
-
-	if (m->as_json)
-		return;
-	term_line_addf(line, TERM_BOLD, "%s clock%s of %s case%s",
-	    term_number(m->clocks), m->clocks == 1 ? "" : "s",
-	    term_number(m->cases), m->cases == 1 ? "" : "s");
-	term_line_addf(line, TERM_DIM, " of %s due at another time",
-	    term_number(m->looked_at));
-	if (m->kept > 0)
-		term_line_addf(line, TERM_DIM, ", %s due as before (--json "
-		    "has them)", term_number(m->kept));
-	term_line_addf(line, TERM_DIM, "; %s",
-	    m->clocks + m->kept == 0 ? "nothing to move" : m->is_applied ?
-	    "the daemon has been asked to move them" :
-	    "nothing was changed, --apply moves them");
-	term_line_end(line);
-}
-
-/* 1, or 0 after a message, where it is not there; -1 and err. */
-static int
-has_case(struct moving *m, const char *id, struct err *err)
+/* CTL_DONE where the case is there; else the status, after a message. */
+static enum ctl_status
+find_case(struct clocks_move *m, const char *id)
 {
 	const struct reply *there;
+	struct err err = { "" };
 	struct buf name = { 0 };
 
 	buf_addf(&name, "case:%s", id);
-	there = LINK_ASK(m->link, &m->arena, err, STR("EXISTS"),
+	there = LINK_ASK(m->link, &m->arena, &err, STR("EXISTS"),
 	    link_key(&m->ctl->conf, &m->arena, buf_cstr(&name)));
 	buf_clear(&name);
 	if (there == NULL)
+		return ctl_cannot(m->ctl, "%s", err.text);
+	if (there->n != 0)
+		return CTL_DONE;
+	ctl_cannot(m->ctl, "no case is named '%.130s'", id);
+	return CTL_NO;
+}
+
+/* Redis's time: the daemon's may be another than ours. */
+static int
+read_time(struct clocks_move *m, struct err *err)
+{
+	const struct reply *time = LINK_ASK(m->link, &m->arena, err,
+	    STR("TIME"));
+
+	if (time == NULL)
 		return -1;
-	if (there->n == 0)
-		ctl_cannot(m->ctl, "no case is named '%.130s'", id);
-	return there->n != 0;
+	if (time->count != 2)
+		return err_set(err, "Redis does not say what time it is");
+	m->now_ms = time->items[0].n * 1000 + time->items[1].n / 1000;
+	return 0;
+}
+
+/* One case, or all where id is NULL. */
+static enum ctl_status
+take(struct clocks_move *m, const char *id)
+{
+	enum ctl_status status = id != NULL ? find_case(m, id) : CTL_DONE;
+	struct err err = { "" };
+	int rc;
+
+	if (status != CTL_DONE)
+		return status;
+	rc = read_time(m, &err);
+	if (rc == 0)
+		rc = id != NULL ? take_case(m, str_of(id), &err) :
+		    take_all(m, &err);
+	return rc == 0 ? CTL_DONE : ctl_cannot(m->ctl, "%s", err.text);
 }
 
 static enum ctl_status
-move(struct moving *m, const char *id)
+conclude(struct clocks_move *m)
 {
-	const struct reply *time;
-	struct err err = { "" };
-	int rc = 1;
-
-	m->link = link_open(&m->ctl->conf, &err);
-	if (m->link == NULL)
-		return ctl_cannot(m->ctl, "%s", err.text);
-	if (id != NULL)
-		rc = has_case(m, id, &err);
-	if (rc == 0) {
-		link_close(m->link);
-		return CTL_NO;
-	}
-	time = rc < 0 ? NULL : LINK_ASK(m->link, &m->arena, &err, STR("TIME"));
-	rc = -1;
-	if (time != NULL && time->count == 2) {
-		m->now_ms = time->items[0].n * 1000 + time->items[1].n / 1000;
-		rc = id != NULL ? take_case(m, str_of(id), &err) :
-		    take_all(m, &err);
-	}
-	link_close(m->link);
-	if (rc < 0)
-		return ctl_cannot(m->ctl, "%s", err.text);
-	show_sum(m);
+	clocks_move_sum(m);
 	if (m->unreadable > 1)
 		ctl_cannot(m->ctl, "and of %s other case%s likewise",
 		    term_number(m->unreadable - 1),
@@ -319,24 +232,42 @@ move(struct moving *m, const char *id)
 	return m->clocks + m->kept > 0 ? CTL_DONE : CTL_NO;
 }
 
-/* "no clock of the rules is named ..."; names: those that are.  sets: the clock of
- * the rule of that name, or NULL. */
 static enum ctl_status
-refuse_clock(const struct moving *m, const char *name,
-    const char *const *names, const char *sets)
+move(struct clocks_move *m, const char *id)
 {
-	const char *near = sets != NULL ? sets : conf_nearest(name, names);
+	enum ctl_status status;
+	struct err err = { "" };
 
-	return ctl_misused(m->ctl, "no clock of the rules is named "
-	    "'%.60s'%s%s%s", name, near == NULL ? "" : sets != NULL ?
-	    "; the rule of that name sets the clock '" :
-	    "; did you mean '", near != NULL ? near : "",
-	    near == NULL ? "" : sets != NULL ? "'" : "'?");
+	m->link = link_open(&m->ctl->conf, &err);
+	if (m->link == NULL)
+		return ctl_cannot(m->ctl, "%s", err.text);
+	status = take(m, id);
+	link_close(m->link);
+	return status == CTL_DONE ? conclude(m) : status;
+}
+
+/* "no clock of the rules is named ..."; sets: the clock of the rule of that name,
+ * or NULL; names: clocks that are. */
+static enum ctl_status
+refuse_clock(const struct clocks_move *m, const char *name, const char *sets,
+    const char *const *names)
+{
+	const char *near = conf_nearest(name, names);
+
+	if (sets != NULL)
+		return ctl_misused(m->ctl, "no clock of the rules is named "
+		    "'%.60s'; the rule of that name sets the clock '%s'", name,
+		    sets);
+	if (near != NULL)
+		return ctl_misused(m->ctl, "no clock of the rules is named "
+		    "'%.60s'; did you mean '%s'?", name, near);
+	return ctl_misused(m->ctl, "no clock of the rules is named '%.60s'",
+	    name);
 }
 
 /* The clock that --clock names has to be one of the rules. */
 static enum ctl_status
-check_clock(const struct moving *m, const char *name)
+check_clock(const struct clocks_move *m, const char *name)
 {
 	uint32_t n = ruleset_nrules(m->rules), i, nclocks = 0;
 	const char **names, *clock, *sets = NULL;
@@ -354,7 +285,7 @@ check_clock(const struct moving *m, const char *name)
 			sets = clock;
 	}
 	if (!is_there)
-		status = refuse_clock(m, name, names, sets);
+		status = refuse_clock(m, name, sets, names);
 	free(names);
 	return status;
 }
@@ -363,7 +294,7 @@ static enum ctl_status
 run(struct ctl *ctl)
 {
 	const char *clock = ctl_value(ctl, "clock");
-	struct moving m = { .ctl = ctl,
+	struct clocks_move m = { .ctl = ctl,
 		.only = clock != NULL ? str_of(clock) : STR(""),
 		.is_applied = ctl_value(ctl, "apply") != NULL,
 		.as_json = ctl_value(ctl, "json") != NULL };
