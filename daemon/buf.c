@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "utf8.h"
+
 #define DAY_MS (24 * 60 * 60 * 1000ll)
 
 void
@@ -128,35 +130,6 @@ buf_cstr(struct buf *b)
 	return b->data;
 }
 
-/* Length of the UTF-8 sequence at p, 0 where it is not one. */
-static size_t
-utf8_len(const unsigned char *p, size_t left)
-{
-	unsigned c = p[0];
-	size_t n = c < 0x80 ? 1 : c < 0xc2 ? 0 : c < 0xe0 ? 2 : c < 0xf0 ? 3 :
-	    c < 0xf5 ? 4 : 0;
-	size_t i;
-
-	if (n == 0 || n > left)
-		return 0;
-	for (i = 1; i < n; i++)
-		if ((p[i] & 0xc0) != 0x80)
-			return 0;
-	if ((c == 0xe0 && p[1] < 0xa0) || (c == 0xed && p[1] > 0x9f) ||
-	    (c == 0xf0 && p[1] < 0x90) || (c == 0xf4 && p[1] > 0x8f))
-		return 0;
-	return n;
-}
-
-/* Most of what is not ASCII: a sequence of three bytes, the first of which
- * leaves no doubt. */
-static bool
-is_three(const unsigned char *p, size_t left)
-{
-	return left >= 3 && p[0] > 0xe0 && p[0] < 0xed &&
-	    (p[1] & 0xc0) == 0x80 && (p[2] & 0xc0) == 0x80;
-}
-
 static void
 json_escape(struct buf *b, unsigned char c)
 {
@@ -204,8 +177,9 @@ are_plain(const unsigned char *p)
 
 /* The length of what stands for itself from p on. */
 static size_t
-plain_len(const unsigned char *p, size_t len)
+plain_len(const char *s, size_t len)
 {
+	const unsigned char *p = (const unsigned char *)s;
 	size_t i = 0, n;
 
 	for (;;) {
@@ -214,8 +188,7 @@ plain_len(const unsigned char *p, size_t len)
 		while (i < len && is_plain[p[i]])
 			i++;
 		for (; i < len && p[i] >= 0x80; i += n) {
-			n = is_three(p + i, len - i) ? 3 :
-			    utf8_len(p + i, len - i);
+			n = utf8_len(s + i, len - i);
 			if (n == 0)
 				return i;
 		}
@@ -227,7 +200,7 @@ plain_len(const unsigned char *p, size_t len)
 void
 buf_json(struct buf *b, struct str s)
 {
-	const unsigned char *p = (const unsigned char *)s.data;
+	const char *p = s.data;
 	size_t left = s.len, n;
 
 	buf_reserve(b, s.len + 2);
@@ -237,8 +210,8 @@ buf_json(struct buf *b, struct str s)
 		buf_add(b, p, n);
 		if (n == left)
 			break;
-		if (p[n] < 0x80)
-			json_escape(b, p[n]);
+		if ((unsigned char)p[n] < 0x80)
+			json_escape(b, (unsigned char)p[n]);
 		else
 			buf_adds(b, "\xef\xbf\xbd");
 		p += n + 1;

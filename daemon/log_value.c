@@ -9,51 +9,19 @@
 #include <string.h>
 
 #include "buf.h"
+#include "utf8.h"
 
 #define SLOTS 8
 #define CUT_MARK "\xe2\x80\xa6"
 
-/* Characters that nobody sees, and that end a line, or turn round what is
- * shown of it: a reader that counts them would read another line. */
-static const struct {
-	uint32_t first, last;
-} unseen[] = {
-	{ 0x80, 0x9f }, { 0x61c, 0x61c }, { 0x200b, 0x200f },
-	{ 0x2028, 0x202e }, { 0x2060, 0x206f }, { 0xfeff, 0xfeff },
-};
-
-/* The code of a character of two or three bytes; of others 0. */
-static uint32_t
-code_of(const unsigned char *p)
-{
-	if (p[0] >= 0xc0 && p[0] < 0xe0)
-		return (p[0] & 0x1fu) << 6 | (p[1] & 0x3fu);
-	if (p[0] >= 0xe0 && p[0] < 0xf0)
-		return (p[0] & 0xfu) << 12 | (p[1] & 0x3fu) << 6 |
-		    (p[2] & 0x3fu);
-	return 0;
-}
-
-static bool
-is_unseen(uint32_t code)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++)
-		if (code >= unseen[i].first && code <= unseen[i].last)
-			return true;
-	return false;
-}
-
-/* How long what stands for one character of a JSON string is. */
+/* Reads what stands for one character of a JSON string: its length. */
 static size_t
-unit_len(const char *p)
+read_unit(const char *p, const char *end, uint32_t *c)
 {
-	unsigned char c = (unsigned char)p[0];
-
-	if (c == '\\')
-		return p[1] == 'u' ? 6 : 2;
-	return c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+	if (*p != '\\')
+		return utf8_read(p, (size_t)(end - p), c);
+	*c = '\\';
+	return p[1] == 'u' ? 6 : 2;
 }
 
 /* Writes the inside of a JSON string, as much of it as fits. */
@@ -65,9 +33,9 @@ put_inside(struct buf *out, const char *p, const char *end, size_t most)
 	bool is_escaped;
 
 	for (; p < end; p += n) {
-		n = unit_len(p);
-		code = code_of((const unsigned char *)p);
-		is_escaped = is_unseen(code);
+		n = read_unit(p, end, &code);
+		/* a reader that counts what it sees would read another line */
+		is_escaped = utf8_is_unseen(code);
 		size = is_escaped ? 6 : n;
 		if (out->len - begin + size > most) {
 			buf_adds(out, CUT_MARK);

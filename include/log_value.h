@@ -15,8 +15,9 @@
 #define LOG_WORD_BYTES 128
 #define LOG_TEXT_BYTES 800
 
-/* Returns an id or a name: bare where it is one plain word, else in quotes and
- * escaped as in JSON; after LOG_WORD_BYTES it ends in an ellipsis. */
+/* Returns an id or a name: bare where it is one plain word of ASCII, else in
+ * quotes and escaped as in JSON: so is whatever is beyond ASCII.  After
+ * LOG_WORD_BYTES it ends in an ellipsis. */
 const char *log_word(struct str text);
 const char *log_word_of(const char *text);
 

@@ -9,7 +9,7 @@ import pathlib
 import re
 import sys
 
-SHARED = ["err log clock", "mem", "hash", "buf", "tree log_value", "conf* json_* stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
+SHARED = ["err log clock", "mem", "hash", "utf8", "buf", "tree log_value", "conf* json_* stats", "frame", "effect bundle rules_sign", "answer", "engine.h"]
 DAEMON = ["loop", "notify http* scripts keys", "redis* rules_watch* rules_disk", "script engine_spawn", "inbox* outbox* engine_process breaker",
           "engines.h", "generation.h", "comparison.h", "engines_parts.h", "engines* generation comparison* rules_remote* entry", "batch*",
           "triage*", "rules_source*", "options", "rules_check", "main"]

@@ -61,7 +61,7 @@ def is_edge(phrase, at):
 
 
 def says(phrase, parts, behind=0, gap=None):
-    """Does a phrase have a sequence in it?  As phrases_sequence.c looks for it."""
+    """Does a phrase have a sequence in it?  As phrases_around.c looks for it."""
     alternatives, next_gap = parts[0]
     most = len(phrase) if gap is None else gap
     for part in alternatives:

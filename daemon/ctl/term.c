@@ -12,6 +12,8 @@
 #include <unistd.h>
 #include <wchar.h>
 
+#include "utf8.h"
+
 static const char *const sgr[TERM__STYLES] = {
 	[TERM_PLAIN] = "",
 	[TERM_BOLD] = "\033[1m",
@@ -101,54 +103,17 @@ term_style_off(const struct term *t)
 	return t->has_color ? "\033[0m" : "";
 }
 
-/* Decodes one character; a byte that is no UTF-8 is U+FFFD. */
-static size_t
-decode(const char *p, size_t n, uint32_t *code)
-{
-	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
-	const unsigned char *u = (const unsigned char *)p;
-	size_t len = u[0] < 0x80 ? 1 : u[0] >= 0xF0 ? 4 : u[0] >= 0xE0 ? 3 : 2;
-	uint32_t c = u[0];
-
-	*code = 0xFFFD;
-	if (len == 1) {
-		*code = c;
-		return 1;
-	}
-	if (u[0] < 0xC2 || u[0] > 0xF4 || n < len)
-		return 1;
-	c &= 0x7Fu >> len;
-	for (size_t i = 1; i < len; i++) {
-		if ((u[i] & 0xC0) != 0x80)
-			return 1;
-		c = c << 6 | (u[i] & 0x3F);
-	}
-	if (c < least[len] || c > 0x10FFFF || (c >= 0xD800 && c < 0xE000))
-		return 1;
-	*code = c;
-	return len;
-}
-
-/* What could move the cursor, change colours or turn the direction. */
-static bool
-is_harmful(uint32_t c)
-{
-	return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x61C ||
-	    (c >= 0x200E && c <= 0x200F) || (c >= 0x2028 && c <= 0x202E) ||
-	    (c >= 0x2066 && c <= 0x2069);
-}
-
 /* The next character made harmless: its bytes and its columns. */
 static size_t
 next_char(struct str s, struct str *shown, uint32_t *code, int *columns)
 {
-	size_t n = decode(s.data, s.len, code);
+	size_t n = utf8_read(s.data, s.len, code);
 
 	*shown = (struct str){ s.data, n };
 	*columns = 1;
 	if (*code == '\n' || *code == '\t' || *code == '\r')
 		*shown = STR(" ");
-	else if (*code == 0xFFFD || is_harmful(*code))
+	else if (*code == UTF8_NONE || utf8_is_control(*code))
 		*shown = STR("\xEF\xBF\xBD");
 	else if (*code >= 0x7F)
 		*columns = wcwidth((wchar_t)*code);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "complaint_parts.h"
+#include "utf8.h"
 
 enum byte_class {
 	BYTE_OTHER,
@@ -108,36 +109,6 @@ complaint_scan(struct str bytes, struct complaint_scan *scan)
 	}
 }
 
-static bool
-is_continuation(unsigned char c)
-{
-	return (c & 0xc0) == 0x80;
-}
-
-/* The length of the character at p, which is not ASCII; 0 if it is none.
- * Second bytes are bounded where they would make an overlong form, a
- * surrogate or a value past U+10FFFF. */
-static size_t
-utf8_char(const unsigned char *p, size_t left)
-{
-	if (p[0] >= 0xe1 && p[0] <= 0xec) /* most of Chinese, Korean from EA */
-		return left >= 3 && is_continuation(p[1]) &&
-		    is_continuation(p[2]) ? 3 : 0;
-	if (p[0] < 0xc2 || p[0] > 0xf4 || left < 2 || !is_continuation(p[1]))
-		return 0;
-	if (p[0] < 0xe0)
-		return 2;
-	if (left < 3 || !is_continuation(p[2]) ||
-	    (p[0] == 0xe0 && p[1] < 0xa0) || (p[0] == 0xed && p[1] > 0x9f))
-		return 0;
-	if (p[0] < 0xf0)
-		return 3;
-	if (left < 4 || !is_continuation(p[3]) ||
-	    (p[0] == 0xf0 && p[1] < 0x90) || (p[0] == 0xf4 && p[1] > 0x8f))
-		return 0;
-	return 4;
-}
-
 size_t
 complaint_utf8_len(struct str bytes)
 {
@@ -147,7 +118,7 @@ complaint_utf8_len(struct str bytes)
 
 	while (at < bytes.len) {
 		if (p[at] >= 0x80) {
-			n = utf8_char(p + at, bytes.len - at);
+			n = utf8_len(bytes.data + at, bytes.len - at);
 			if (n == 0)
 				break;
 			at += n;

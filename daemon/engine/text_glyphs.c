@@ -115,25 +115,6 @@ char_is_wordy(uint32_t c)
 }
 
 uint32_t
-utf8_read_slow(const char *s, size_t left, uint32_t *c)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	uint32_t n = u[0] < 0xc2 ? 1 : u[0] < 0xe0 ? 2 : u[0] < 0xf0 ? 3 : 4;
-	uint32_t value = u[0] & (0x7fu >> n);
-
-	*c = 0xfffd;
-	if (n == 1 || n > left || u[0] > 0xf4)
-		return 1;
-	for (uint32_t i = 1; i < n; i++) {
-		if ((u[i] & 0xc0) != 0x80)
-			return 1;
-		value = value << 6 | (u[i] & 63u);
-	}
-	*c = value;
-	return n;
-}
-
-uint32_t
 utf8_write(char *out, uint32_t c)
 {
 	uint32_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;

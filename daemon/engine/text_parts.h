@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include "text.h"
+#include "utf8.h"
 
 #define GLYPH_BYTES 5          /* more lie in struct glyphs.longer */
 #define GLYPHS_PAGES 0x300     /* planes 0 to 2 */
@@ -106,28 +107,8 @@ bool char_is_unspaced(uint32_t c);
 bool char_is_unseen(uint32_t c);
 uint32_t char_script(uint32_t c); /* TEXT_LATIN, TEXT_HAN, TEXT_HANGUL or 0 */
 
-/* Reads the character at s, of left > 0 bytes; returns its length.  What is
- * not UTF-8 reads as U+FFFD of one byte. */
-uint32_t utf8_read_slow(const char *s, size_t left, uint32_t *c);
 /* Writes a character; returns its length. */
 uint32_t utf8_write(char *out, uint32_t c);
-
-static inline uint32_t
-utf8_read(const char *s, size_t left, uint32_t *c)
-{
-	const unsigned char *u = (const unsigned char *)s;
-
-	if (u[0] < 0x80) {
-		*c = u[0];
-		return 1;
-	}
-	if ((u[0] & 0xf0) == 0xe0 && left >= 3 && (u[1] & 0xc0) == 0x80 &&
-	    (u[2] & 0xc0) == 0x80) {
-		*c = (u[0] & 15u) << 12 | (u[1] & 63u) << 6 | (u[2] & 63u);
-		return 3;
-	}
-	return utf8_read_slow(s, left, c);
-}
 
 static inline const struct glyph *
 glyphs_get(struct glyphs *g, uint32_t c)
