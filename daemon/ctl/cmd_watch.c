@@ -64,24 +64,24 @@ watch_take(struct watch *w, enum watch_channel channel, struct str json)
 static void
 take_message(struct watch *w, enum watch_channel channel, struct str json)
 {
-	struct watch_stream *c = &w->channels[channel];
+	struct watch_source *s = &w->sources[channel];
 	int64_t seq = watch_seq(json);
 	struct err err = { "" };
 
-	if (c->replayed_us > 0 && seq <= c->last &&
-	    term_clock_us() - c->replayed_us < REPLAY_US)
+	if (s->replayed_us > 0 && seq <= s->last &&
+	    term_clock_us() - s->replayed_us < REPLAY_US)
 		return;
-	if (seq > 0 && c->has_last && seq > c->last + 1 &&
+	if (seq > 0 && s->has_last && seq > s->last + 1 &&
 	    watch_missed(w, channel, seq, &err) < 0)
 		ctl_cannot(w->ctl, "%lld messages were missed: %s",
-		    (long long)(seq - c->last - 1), err.text);
-	else if (c->is_behind && !watch_is_done(w))
+		    (long long)(seq - s->last - 1), err.text);
+	else if (s->is_behind && !watch_is_done(w))
 		watch_tell_gone(w, channel, seq, STR(""));
-	c->is_behind = false;
+	s->is_behind = false;
 	watch_take(w, channel, json);
 	if (seq > 0) {
-		c->has_last = true;
-		c->last = seq;
+		s->has_last = true;
+		s->last = seq;
 	}
 }
 
@@ -109,7 +109,7 @@ message_cb(void *arg, struct str channel, struct str message)
 	struct watch_message *m = mem_alloc(sizeof(*m));
 
 	for (int i = 0; i < WATCH__MAX; i++)
-		if (str_eq(channel, w->channels[i].key))
+		if (str_eq(channel, w->sources[i].key))
 			m->channel = (enum watch_channel)i;
 	m->json = mem_strndup(message.data, message.len);
 	m->len = message.len;
@@ -142,7 +142,7 @@ follow(struct watch *w)
 	struct str keys[WATCH__MAX];
 
 	for (int i = 0; i < WATCH__MAX; i++)
-		keys[i] = w->channels[i].key;
+		keys[i] = w->sources[i].key;
 	link_take_signals(w->link);
 	link_subscribe(w->link, &listener, WATCH__MAX, keys);
 	if (w->ctl->err.is_tty && w->ctl->out.is_tty)
@@ -176,7 +176,7 @@ static enum ctl_status
 run(struct ctl *ctl)
 {
 	struct watch w = { .ctl = ctl };
-	struct watch_stream *decisions = &w.channels[WATCH_DECISIONS];
+	struct watch_source *decisions = &w.sources[WATCH_DECISIONS];
 	struct mem_arena a = { 0 };
 	struct err err = { "" };
 	enum ctl_status status = CTL_DONE;
@@ -188,7 +188,7 @@ run(struct ctl *ctl)
 		return CTL_USAGE;
 	w.left = w.count;
 	for (int i = 0; i < WATCH__MAX; i++)
-		w.channels[i].key = link_key(&ctl->conf, &a,
+		w.sources[i].key = link_key(&ctl->conf, &a,
 		    watch_names[i].stream);
 	w.link = link_open(&ctl->conf, &err);
 	if (w.link != NULL) {

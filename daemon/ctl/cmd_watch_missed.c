@@ -44,18 +44,18 @@ void
 watch_tell_gone(struct watch *w, enum watch_channel channel, int64_t next,
     struct str id)
 {
-	struct watch_stream *c = &w->channels[channel];
+	struct watch_source *s = &w->sources[channel];
 	struct buf b = { 0 };
 
-	c->is_behind = false;
-	if (next <= c->last + 1)
+	s->is_behind = false;
+	if (next <= s->last + 1)
 		return;
-	buf_addf(&b, next == c->last + 2 ? "number %lld" : "numbers %lld",
-	    (long long)(c->last + 1));
-	if (next > c->last + 2)
+	buf_addf(&b, next == s->last + 2 ? "number %lld" : "numbers %lld",
+	    (long long)(s->last + 1));
+	if (next > s->last + 2)
 		buf_addf(&b, " to %lld", (long long)(next - 1));
-	buf_addf(&b, " of %.*s %s gone", (int)c->key.len, c->key.data,
-	    next > c->last + 2 ? "are" : "is");
+	buf_addf(&b, " of %.*s %s gone", (int)s->key.len, s->key.data,
+	    next > s->last + 2 ? "are" : "is");
 	if (id.len > 0) {
 		buf_addf(&b, ": what is there begins with %lld, of ",
 		    (long long)next);
@@ -83,13 +83,13 @@ static int
 find_place(struct watch *w, enum watch_channel channel, struct str *from,
     struct err *err)
 {
-	struct watch_stream *c = &w->channels[channel];
+	struct watch_source *s = &w->sources[channel];
 	struct str to = STR("+");
 
-	c->newest = 0;
+	s->newest = 0;
 	for (;;) {
 		const struct reply *page = LINK_ASK(w->reader, &w->arena, err,
-		    STR("XREVRANGE"), c->key, to, STR("-"), STR("COUNT"),
+		    STR("XREVRANGE"), s->key, to, STR("-"), STR("COUNT"),
 		    STR(PAGE));
 
 		if (page == NULL)
@@ -102,8 +102,8 @@ find_place(struct watch *w, enum watch_channel channel, struct str *from,
 			int64_t seq = watch_seq(entry_json(channel, e));
 
 			to = beside(w, e->items[0].text);
-			c->newest = seq > c->newest ? seq : c->newest;
-			if (seq > 0 && seq <= c->last) {
+			s->newest = seq > s->newest ? seq : s->newest;
+			if (seq > 0 && seq <= s->last) {
 				*from = to;
 				return 0;
 			}
@@ -118,13 +118,13 @@ show_entry(struct watch *w, enum watch_channel channel,
 {
 	struct str json = entry_json(channel, entry);
 	int64_t seq = watch_seq(json);
-	struct watch_stream *c = &w->channels[channel];
+	struct watch_source *s = &w->sources[channel];
 
-	if (seq > c->last && seq < before) {
-		if (c->is_behind)
+	if (seq > s->last && seq < before) {
+		if (s->is_behind)
 			watch_tell_gone(w, channel, seq, entry->items[0].text);
 		watch_take(w, channel, json);
-		c->last = seq;
+		s->last = seq;
 	}
 	return seq;
 }
@@ -134,7 +134,7 @@ show_page(struct watch *w, enum watch_channel channel, struct str *from,
     int64_t before, struct err *err)
 {
 	const struct reply *page = LINK_ASK(w->reader, &w->arena, err,
-	    STR("XRANGE"), w->channels[channel].key, *from, STR("+"),
+	    STR("XRANGE"), w->sources[channel].key, *from, STR("+"),
 	    STR("COUNT"), STR(PAGE));
 	int64_t seq = 0;
 
@@ -160,7 +160,7 @@ watch_missed(struct watch *w, enum watch_channel channel, int64_t before,
 	w->reader = link_open(&w->ctl->conf, err);
 	if (w->reader == NULL || find_place(w, channel, &from, err) < 0)
 		return -1;
-	w->channels[channel].is_behind = true;
+	w->sources[channel].is_behind = true;
 	do {
 		more = show_page(w, channel, &from, before, err);
 	} while (more > 0);
@@ -171,43 +171,43 @@ watch_missed(struct watch *w, enum watch_channel channel, int64_t before,
 /* Nothing came after the number that was asked for: why, and what comes now is
  * shown whatever its number. */
 static int
-tell_nothing(struct watch *w, struct watch_stream *c, struct err *err)
+tell_nothing(struct watch *w, struct watch_source *s, struct err *err)
 {
 	struct stream_info info;
 
-	if (stream_look(w->reader, c->key, &info, err) < 0)
+	if (stream_look(w->reader, s->key, &info, err) < 0)
 		return -1;
-	if (c->newest > 0)
+	if (s->newest > 0)
 		ctl_cannot(w->ctl, "there is no number %lld in %.*s yet: the "
-		    "last is %lld", (long long)c->last, (int)c->key.len,
-		    c->key.data, (long long)c->newest);
+		    "last is %lld", (long long)s->last, (int)s->key.len,
+		    s->key.data, (long long)s->newest);
 	else if (info.length == 0 && info.is_trimmed)
 		ctl_cannot(w->ctl, "all that was in %.*s is gone",
-		    (int)c->key.len, c->key.data);
-	else if (c->last > 0)
+		    (int)s->key.len, s->key.data);
+	else if (s->last > 0)
 		ctl_cannot(w->ctl, "there is no number %lld in %.*s yet: %s",
-		    (long long)c->last, (int)c->key.len, c->key.data,
+		    (long long)s->last, (int)s->key.len, s->key.data,
 		    info.length == 0 ? "it is empty" : "nothing in it has one");
-	c->last = c->newest;
-	c->has_last = c->newest > 0;
+	s->last = s->newest;
+	s->has_last = s->newest > 0;
 	return 0;
 }
 
 void
 watch_replay(struct watch *w)
 {
-	struct watch_stream *c = &w->channels[WATCH_DECISIONS];
+	struct watch_source *s = &w->sources[WATCH_DECISIONS];
 	struct err err = { "" };
-	int64_t since = c->last;
+	int64_t since = s->last;
 	int rc;
 
-	c->has_last = true;
+	s->has_last = true;
 	rc = watch_missed(w, WATCH_DECISIONS, INT64_MAX, &err);
-	if (rc == 0 && (c->newest < since || c->newest == 0))
-		rc = tell_nothing(w, c, &err);
+	if (rc == 0 && (s->newest < since || s->newest == 0))
+		rc = tell_nothing(w, s, &err);
 	if (rc < 0)
 		ctl_cannot(w->ctl, "what came before cannot be read: %s",
 		    err.text);
-	c->is_behind = false;
-	c->replayed_us = term_clock_us();
+	s->is_behind = false;
+	s->replayed_us = term_clock_us();
 }

@@ -24,8 +24,8 @@ struct watch_message;
 
 enum watch_channel { WATCH_DECISIONS, WATCH_ALERTS, WATCH_SLA, WATCH__MAX };
 
-/* What is shown of a channel, and of the stream of its name. */
-struct watch_stream {
+/* A channel and the stream of its name: what of both was shown. */
+struct watch_source {
 	struct str key;
 	bool has_last, is_behind; /* what comes next may not be the next */
 	int64_t last;           /* seq of the one shown last */
@@ -37,7 +37,7 @@ struct watch {
 	struct ctl *ctl;
 	struct link *link;      /* subscribed */
 	struct link *reader;    /* for what was missed; opened anew */
-	struct watch_stream channels[WATCH__MAX];
+	struct watch_source sources[WATCH__MAX];
 	struct watch_message *first, **end;
 	struct mem_arena arena; /* of one page */
 	bool as_json;
