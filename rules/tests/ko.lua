@@ -371,3 +371,18 @@ test "ko: a lever that is none" {
 	event = { text = "스물네 시간 안에 도착했어요. 안 그러면 못 쓸 뻔했는데 다행입니다." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "ko: reported by another player, and locked out: no step to an authority" {
+	event = { text = "인사만 했는데 신고먹고 일주일 정지됐어요. 왜 막힌 건지 모르겠네요." },
+	expect = { priority = "P3", flags = array{} },
+}
+
+test "ko: five stars once it is mended: a wish, no price" {
+	event = { text = "다 좋은데 글자가 너무 작아요. 글자 크기만 키워 주시면 별 5개 드릴게요!" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: it remains to be seen" {
+	event = { text = "바꾼 화면이 나은지는 좀 더 두고봐야 알겠네요. 지금은 그저 그래요." },
+	expect = { type = "venting", priority = "P4" },
+}

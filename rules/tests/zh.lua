@@ -202,3 +202,23 @@ test "zh: a relative at the tax office is a menace" {
 	event = { text = "别以为我好欺负，你们的账，税务局的朋友说一查就有。" },
 	expect = { type = "retaliatory" },
 }
+
+test "zh: a bad review of one's own is no campaign" {
+	event = { text = "勺子柄上全是毛刺，必须差评，以后不在这家买了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: other buyers will regret it" {
+	event = { text = "布料薄得透光，劝大家别买，买了会后悔的。" },
+	expect = { type = "venting" },
+}
+
+test "zh: keeled over, as one says" {
+	event = { text = "一份素面要六十块，端上来就三根青菜，我晕倒！" },
+	expect = { type = "venting", priority = "P4", flags = array{} },
+}
+
+test "zh: the rules for old houses, asked about" {
+	event = { text = "请问今年农村危房改造的补贴怎么申请，需要准备哪些材料？" },
+	expect = { type = "consultation", priority = "P4" },
+}
