@@ -28,9 +28,11 @@ void dsl_open_conditions(struct lua_State *L, struct ruleset *rs);
  * where a table has other keys than names and positions, is nested deeper than
  * DSL_MAX_DEPTH, or has more than max_values in it.  What a file of rs says has
  * to be text, and its functions are kept in the state; of what a check answers
- * (rs is NULL) they are DATUM_OTHER. */
-void dsl_take(struct lua_State *L, int idx, struct mem_arena *a,
-    uint32_t max_values, const struct ruleset *rs, struct datum *d);
+ * they are DATUM_OTHER. */
+void dsl_take(struct lua_State *L, int idx, struct ruleset *rs,
+    uint32_t max_values, struct datum *d);
+void dsl_take_answer(struct lua_State *L, int idx, struct mem_arena *a,
+    uint32_t max_values, struct datum *d);
 
 /* Raises where a string of the file being loaded is not UTF-8: it finds nothing
  * in any event, and cannot be said in a decision. */
@@ -55,6 +57,9 @@ void dsl_declare(struct lua_State *L, struct ruleset *rs, int idx,
 
 /* The node of the condition at idx: 1 and *node, or 0 if it is none. */
 int dsl_is_condition(struct lua_State *L, int idx, uint32_t *node);
+
+/* The same of a phrase that is more than a string, and its form. */
+bool dsl_is_pattern(struct lua_State *L, int idx, uint32_t *form);
 
 /* Pushes a condition, an atom that stands here.  Returns 1. */
 int dsl_push_atom(struct lua_State *L, struct ruleset *rs,

@@ -32,7 +32,7 @@ HOLES = {("daemon/main.c", "engine.h"): "one binary: it runs as an engine where 
 LIBRARIES = {
     "libevent": (r"event2/", 15, "the loop: whoever has a timer, a socket or a door"),
     "hiredis": (r"hiredis/", 1, ""),
-    "Lua": (r"(lua|lauxlib|lualib)\.h", 13, "fence*, luajson*, dsl*, check*: the rules' side; conf_file: the options'"),
+    "Lua": (r"(lua|lauxlib|lualib)\.h", 14, "fence*, luajson*, dsl*, check*: the rules' side; conf_file: the options'"),
     "OpenSSL": (r"openssl/", 5, "TLS in one file, hashes in three, signatures in one"),
     "ICU": (r"unicode/", 4, "texts and regexes in three, time zones in one"), "jansson": (r"jansson\.h", 3, ""),
     "Vectorscan": (r"hs/", 4, "phrases*: compiled, tried, scanned, kept"),

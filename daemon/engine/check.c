@@ -159,7 +159,7 @@ l_run(lua_State *L)                                          /* call */
 	luajson_push(L, call->facts->complaint->root, &view); /* f e */
 	push_results(L, call);                               /* f e r */
 	lua_call(L, 2, 1);                                   /* answer */
-	dsl_take(L, -1, call->mem, MAX_ANSWER, NULL, call->answer);
+	dsl_take_answer(L, -1, call->mem, MAX_ANSWER, call->answer);
 	return 0;
 }
 
