@@ -203,7 +203,7 @@ new_regex(struct phrases *p, uint32_t *place, struct buf *scan,
 	id = new_pattern(p, place, PATTERN_REGEX, scan->data,
 	    (uint32_t)scan->len);
 	GROW(p, regexes);
-	p->patterns[id].which = p->nregexes & 0x3ffffff;
+	p->patterns[id].which = p->nregexes & PATTERN_MOST;
 	p->regexes[p->nregexes++] = (struct regex){
 		mem_strdup(buf_cstr(search)), mem_strdup(where), widths };
 	return 0;
@@ -363,6 +363,9 @@ phrases_add(struct phrases *p, uint32_t list, struct str pattern,
 	if (pattern.len > most)
 		return err_set(err, "%s: a %s of %zu bytes, at most %zu are "
 		    "allowed", where, form_words[form], pattern.len, most);
+	/* what it adds is less than it has bytes */
+	if (p->npatterns + p->nanchors > PATTERN_MOST - most)
+		return err_set(err, "%s: too many phrases in all", where);
 	if (memchr(pattern.data, '\0', pattern.len))
 		return err_set(err, "%s: a %s with a NUL in it", where,
 		    form_words[form]);

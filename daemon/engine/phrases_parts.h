@@ -141,6 +141,8 @@ struct pattern {
 	(p)->what = mem_realloc((p)->what, \
 	(p)->what##_cap * sizeof(*(p)->what))))
 
+#define PATTERN_MOST 0x3ffffffu /* that `which` can number */
+
 /* A list that has a pattern, and how its author wrote it. */
 struct member {
 	uint32_t list;

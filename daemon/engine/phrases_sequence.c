@@ -197,7 +197,7 @@ sequence_add(struct phrases *p, uint32_t pattern, struct str written,
 	if (add_parts(p, &s, written, where, err) < 0)
 		return -1;
 	choose_anchor(p, &s);
-	p->patterns[pattern].which = p->nsequences & 0x3ffffff;
+	p->patterns[pattern].which = p->nsequences & PATTERN_MOST;
 	GROW(p, sequences);
 	p->sequences[p->nsequences++] = s;
 	return 0;
@@ -216,7 +216,7 @@ sequences_compile(struct phrases *p)
 {
 	mem_sort(p->anchors, p->nanchors, sizeof(*p->anchors), by_pattern_cb);
 	for (uint32_t i = p->nanchors; i-- > 0;)
-		p->patterns[p->anchors[i].pattern].which = i & 0x3ffffff;
+		p->patterns[p->anchors[i].pattern].which = i & PATTERN_MOST;
 	GROW(p, anchors);
 	p->anchors[p->nanchors].pattern = NONE; /* ends the last one's */
 }
