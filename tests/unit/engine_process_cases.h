@@ -71,6 +71,85 @@ a_large_frame_goes_and_comes_whole(void **state)
 }
 
 static void
+an_answer_as_large_as_may_be_is_taken_and_its_memory_given_back(void **state)
+{
+	(void)state;
+	start_ready(LARGEST, LONG_MS);
+	ask(1, STR("x"));
+	UNTIL(w.nframes == 1 || w.ngone > 0);
+	assert_int_equal(w.last.len, FRAME_MAX_BYTES - 1);
+	ask(2, STR("next"));
+	UNTIL(w.nframes == 2 || w.ngone > 0);
+	assert_memory_equal(w.last.data, "next", 4);
+	assert_true(w.p->heard.cap < FRAME_MAX_BYTES);
+}
+
+static void
+an_answer_of_a_byte_more_is_its_end_before_it_comes(void **state)
+{
+	(void)state;
+	start_ready(LARGER, LONG_MS);
+	ask(1, STR("x"));
+	expect_gone("talked nonsense", true);
+	assert_int_equal(w.nframes, 0);
+}
+
+static void
+answers_byte_by_byte_and_many_at_once_are_all_told(void **state)
+{
+	size_t n = 20000;
+	char *bytes = calloc(1, n);
+
+	(void)state;
+	assert_non_null(bytes);
+	start_ready(BYTES, LONG_MS);
+	ask(1, (struct str){ bytes, n });
+	free(bytes);
+	UNTIL(w.nframes == 1 || w.ngone > 0);
+	assert_int_equal(w.last.len, n);
+	for (int i = 0; i < MANY; i++)
+		ask(2 + i, STR("x"));
+	UNTIL(w.nframes == 1 + MANY || w.ngone > 0);
+	assert_int_equal(w.p->nwaiting, 0);
+}
+
+/* Memory is made for what has come, not for what was said to. */
+static void
+one_that_promises_much_is_killed_when_its_time_is_spent(void **state)
+{
+	(void)state;
+	start_ready(PROMISES, 100);
+	ask(4, STR("x"));
+	UNTIL(w.p == NULL || w.p->heard.len == FRAME_HEAD_BYTES + 6);
+	assert_non_null(w.p);
+	assert_true(w.p->heard.cap < 1 << 20);
+	expect_gone("past its deadline", true);
+	assert_int_equal(w.nframes, 0);
+	assert_int_equal(w.current, 4);
+}
+
+static void
+one_that_dribbles_is_killed_too(void **state)
+{
+	(void)state;
+	start_ready(DRIBBLES, 50);
+	ask(4, STR("x"));
+	expect_gone("past its deadline", true);
+	assert_int_equal(w.nframes, 0);
+}
+
+static void
+what_comes_behind_the_length_that_was_said_is_nonsense(void **state)
+{
+	(void)state;
+	start_ready(EXCEEDS, LONG_MS);
+	ask(1, STR("x"));
+	expect_gone("talked nonsense", true);
+	assert_int_equal(w.nframes, 1);
+	assert_memory_equal(w.last.data, "xx", 2);
+}
+
+static void
 one_that_loops_is_killed_when_its_time_is_spent(void **state)
 {
 	(void)state;
@@ -288,6 +367,12 @@ static const struct CMUnitTest tests[] = {
 	CASE(answers_come_in_turn_and_the_first_is_the_one_worked_on),
 	CASE(a_frame_in_pieces_is_told_when_it_is_whole),
 	CASE(a_large_frame_goes_and_comes_whole),
+	CASE(an_answer_as_large_as_may_be_is_taken_and_its_memory_given_back),
+	CASE(an_answer_of_a_byte_more_is_its_end_before_it_comes),
+	CASE(answers_byte_by_byte_and_many_at_once_are_all_told),
+	CASE(one_that_promises_much_is_killed_when_its_time_is_spent),
+	CASE(one_that_dribbles_is_killed_too),
+	CASE(what_comes_behind_the_length_that_was_said_is_nonsense),
 	CASE(one_that_loops_is_killed_when_its_time_is_spent),
 	CASE(one_that_does_not_read_is_killed_and_what_piled_up_is_freed),
 	CASE(one_that_is_starved_is_waited_for),

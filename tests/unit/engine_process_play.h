@@ -200,9 +200,110 @@ answer_what_was_not_asked(void)
 	say_nothing();
 }
 
+/* The head of an answer of which no byte has come yet. */
+static void
+put_head(uint32_t bytes)
+{
+	unsigned char h[FRAME_HEAD_BYTES] = { bytes & 255, bytes >> 8 & 255,
+		bytes >> 16 & 255, bytes >> 24, FRAME_NEEDS };
+
+	put(h, sizeof(h));
+}
+
+static void
+answer_as_large_as_may_be(void)
+{
+	static char zeros[1 << 20];
+	struct buf b = { 0 };
+	size_t left = FRAME_MAX_BYTES - 1, n;
+
+	say_hello();
+	hear(&b);
+	put_head(FRAME_MAX_BYTES);
+	for (; left > 0; left -= n) {
+		n = left < sizeof(zeros) ? left : sizeof(zeros);
+		put(zeros, n);
+	}
+	answer_all();
+}
+
+static void
+answer_a_byte_more(void)
+{
+	struct buf b = { 0 };
+
+	say_hello();
+	hear(&b);
+	put_head(FRAME_MAX_BYTES + 1);
+	say_nothing();
+}
+
+/* Each byte alone, then many answers at once. */
+static void
+answer_byte_by_byte(void)
+{
+	struct buf in = { 0 }, out = { 0 };
+	size_t i;
+
+	say_hello();
+	hear(&in);
+	make(&out, FRAME_NEEDS, (struct str){ in.data, in.len });
+	for (i = 0; i < out.len; i++)
+		put(out.data + i, 1);
+	buf_reset(&out);
+	for (i = 0; i < MANY; i++) {
+		hear(&in);
+		make(&out, FRAME_NEEDS, (struct str){ in.data, in.len });
+	}
+	put(out.data, out.len);
+	answer_all();
+}
+
+/* It says that there is much, and there is little. */
+static void
+promise_much(void)
+{
+	struct buf b = { 0 };
+
+	say_hello();
+	hear(&b);
+	put_head(FRAME_MAX_BYTES);
+	put("little", 6);
+	say_nothing();
+}
+
+/* The same, and a byte more again and again. */
+static void
+promise_much_and_dribble(void)
+{
+	struct buf b = { 0 };
+
+	say_hello();
+	hear(&b);
+	put_head(FRAME_MAX_BYTES);
+	for (;;) {
+		put("", 1);
+		usleep(1000);
+	}
+}
+
+/* It says that there is less than there is: the rest is no frame. */
+static void
+say_more_than_promised(void)
+{
+	struct buf b = { 0 };
+
+	say_hello();
+	hear(&b);
+	put_head(3);
+	put("xx\xff\xff\xff\xff\xff", 7);
+	say_nothing();
+}
+
 enum part {
 	ANSWERS, PIECES, SILENT, LOOPS, LEAVES, KILLED, HALF, DEAF, CLOSES,
-	LINGERS, IN_RULE, NO_BYTES, NO_END, NO_TYPE, UNASKED
+	LINGERS, IN_RULE, NO_BYTES, NO_END, NO_TYPE, UNASKED, LARGEST, LARGER,
+	BYTES, PROMISES, DRIBBLES, EXCEEDS
 };
 static void (*const parts[])(void) = {
 	[ANSWERS] = answer_all, [PIECES] = answer_in_two_pieces,
@@ -213,6 +314,10 @@ static void (*const parts[])(void) = {
 	[NO_END] = say_a_frame_beyond_all_size,
 	[NO_TYPE] = say_a_frame_of_no_type,
 	[UNASKED] = answer_what_was_not_asked,
+	[LARGEST] = answer_as_large_as_may_be, [LARGER] = answer_a_byte_more,
+	[BYTES] = answer_byte_by_byte, [PROMISES] = promise_much,
+	[DRIBBLES] = promise_much_and_dribble,
+	[EXCEEDS] = say_more_than_promised,
 };
 
 static void

@@ -29,6 +29,7 @@
 #define PATIENCE_MS 60000
 #define LONG_MS 600000 /* a limit that no test reaches */
 #define HALF_BYTES 7   /* of a frame that comes in two pieces */
+#define MANY 500       /* frames that come in one */
 
 #include "engine_process_play.h"
 
