@@ -78,8 +78,8 @@ signal "asks-about-rules" {
 -- Harm to people ------------------------------------------------------------
 
 signal "injury" {
-	about = "Somebody was hurt or made ill.",
-	when = has "injury",
+	about = "Somebody was hurt or made ill; not an animal whose treatment an insurer is asked to pay.",
+	when = has "injury" & ~(has "topic-vet" & has "topic-owed"),
 	flag = "safety_injury",
 	handling = { "ask_about_health_first", "keep_the_evidence" },
 	tag = "valid_basis_harm",

@@ -98,10 +98,14 @@ weigh {
 		seeking_compensation = 0.5, consultation = 0.25,
 		venting = -0.25, malicious = -0.5,
 	}),
-	says("injury", "Somebody was hurt.", {
-		malicious = 1, seeking_compensation = 0.75, help_seeking = 0.25,
-		retaliatory = -0.5, venting = -0.5, consultation = -0.75,
-	}),
+	{
+		about = "Somebody was hurt.",
+		when = signal "injury",
+		type = {
+			malicious = 1, seeking_compensation = 0.75, help_seeking = 0.25,
+			retaliatory = -0.5, venting = -0.5, consultation = -0.75,
+		},
+	},
 	leans("long-wait", "A long wait.", {
 		seeking_compensation = 0.75, help_seeking = 0.5, venting = 0.25,
 		malicious = -0.25, retaliatory = -0.25, consultation = -0.75,
@@ -175,7 +179,7 @@ weigh {
 		malicious = -0.5,
 	}),
 	leans("voice-judge", "Judges a thing or a service.", {
-		venting = 0.25, help_seeking = -0.25, consultation = -0.25,
+		venting = 0.25, seeking_compensation = -0.25, help_seeking = -0.25, consultation = -0.25,
 	}),
 	leans("word-or-else", "If not, then.", {
 		venting = 0.25, seeking_compensation = -0.25,

@@ -83,3 +83,9 @@ phrases "topic-public" { en = {
 	"bus stop", "council", "mayor", "neighbors", "neighbours", "noise", "park", "parking", "pavement",
 	"residents", "road", "school", "sidewalk", "street",
 } }
+
+-- Animals that are treated.
+phrases "topic-vet" { en = {
+	"my pet", "our pet", "pet insurance", "pet's", "pets", "vet", "veterinarian", "veterinarians", "veterinary",
+	"vets", "your pet",
+} }
