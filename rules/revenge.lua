@@ -26,10 +26,11 @@ classify "no-harm-announced" {
 }
 
 classify "anger-alone" {
-	about = "Anger, foul words and plans, and nothing that would harm anybody: a sigh.",
-	when = (signal "angry" | has "voice-plan" | has "voice-you" | has "rude-staff") & ~has "spread" & ~has "exposure-threat"
+	about = "Anger, foul words, plans and advice to stay away, and nothing that would harm anybody: a sigh.",
+	when = (signal "angry" | has "boycott-call" | has "voice-plan" | has "voice-you" | has "rude-staff")
+	     & ~has "spread" & ~has "exposure-threat"
 	     & ~has "review-campaign" & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step"
-	     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment" & ~has "boycott-call"
+	     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment"
 	     & ~has "wants-nothing" & ~has "voice-menace" & ~has "violence-threat" & ~has "named-authority"
 	     & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
 	type = { malicious = -0.25, retaliatory = -1.25 },

@@ -604,3 +604,58 @@ test "ko: harmless, 35" {
 	event = { text = "다른 일을 찾다가 지갑을 두고 왔어요. 보관 중인가요?" },
 	expect = { type = "consultation", priority = "P4", flags = array {} },
 }
+
+test "en: a bureau's page of ratings is no step" {
+	event = { text = "Look at their page at the Better Business Bureau before you sign, it says two out of five. Overpriced and slow." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: a prediction is no plan" {
+	event = { text = "I used to rent out my boat here. With the new fees these people have become useless, and their own changes will put them out of business one day." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: a flight to remember" {
+	event = { text = "The crew made it a flight I will not forget, and dinner was lovely." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: what an assessor looks for" {
+	event = { text = "They find every reason not to cover anything and drag you through the mud for months. Do not use this insurance." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: a note from a doctor" {
+	event = { text = "My uncle is unfit to travel, says his doctor, and your airline was so rude about it. Terrible service." },
+	expect = { type = "venting", flags = array {} },
+}
+
+test "en: a line that nobody answers" {
+	event = { text = "Your number does not connect and the WhatsApp line does not reply." },
+	expect = { flags = array {}, priority = "P3" },
+}
+
+test "en: still hungry" {
+	event = { text = "The portion was so small that we had to order from another restaurant afterwards." },
+	expect = { flags = array {}, type = "venting" },
+}
+
+test "en: advice to stay away alone is no revenge" {
+	event = { text = "The worst app ever! Useless, stupid and slow. I will never use it again, stay away and do not waste your money!!!" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: an animal's leg, and a policy" {
+	event = { text = "My puppy was injured in the park and the vet sent the bill. You denied the claim because he once limped, and that is a terrible policy." },
+	expect = { flags = array {}, priority = "P4" },
+}
+
+test "en: who sees other reviews" {
+	event = { text = "Everyone is leaving negative reviews about the price. I agree, it is too expensive now." },
+	expect = { type = "venting", flags = array {} },
+}
+
+test "en: a lawyer whom they offer" {
+	event = { text = "I asked for the legal department and she just said no. Awful customer service, would never recommend." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}

@@ -172,12 +172,12 @@ phrases "rule-question" { en = {
 	"is there a deadline", "is there a deposit", "is there a fee", "is there a limit", "is there a minimum",
 	"is there a penalty", "is there a reward", "is there a warranty", "is there any policy", "is this covered",
 	"is your cancellation policy", "is your exchange policy", "is your refund policy", "is your return policy",
-	"is your returns policy", "just in case", "policies r", "policy for refunds", "policy for returns",
-	"policy on", "thinking ahead", "under what", "warranty still apply", "warranty transferable",
-	"what are the fees", "what does it cost", "what fees", "what is the difference", "what is the fee",
-	"what is the limit", "what is the penalty", "what is the policy", "what is your policy",
-	"what's the difference", "what's the fee", "what's the limit", "what's the penalty", "what's the policy",
-	"what's your policy", "who pays for return", "will i be charged",
+	"is your returns policy", "policies r", "policy for refunds", "policy for returns", "policy on",
+	"thinking ahead", "under what", "warranty still apply", "warranty transferable", "what are the fees",
+	"what does it cost", "what fees", "what is the difference", "what is the fee", "what is the limit",
+	"what is the penalty", "what is the policy", "what is your policy", "what's the difference", "what's the fee",
+	"what's the limit", "what's the penalty", "what's the policy", "what's your policy", "who pays for return",
+	"will i be charged",
 } }
 
 -- Others were asked in public, and nothing was shown to them.

@@ -6,12 +6,11 @@
 
 -- A step to an authority is declared.
 phrases "authority-threat" { en = {
-	"action fraud", "actionfraud", "attorney general", "bar association", "bbb complaint",
-	"better business bureau", "building inspector", "call the irs", "case number from the", "cfpb case",
-	"cfpb complaint", "complaint filed with", "complaint with the", "consumer affairs", "consumer cell",
-	"consumer complaint forum", "consumer court", "consumer forum", "consumer protection agency",
-	"consumer redressal", "consumer tribunal", "consumer.ftc", "contact the irs", "contacting the irs",
-	"data protection authority", "department of insurance", "econsumer", "environmental health",
+	"action fraud", "actionfraud", "attorney general", "bar association", "bbb complaint", "building inspector",
+	"call the irs", "case number from the", "cfpb case", "cfpb complaint", "complaint filed with",
+	"complaint with the", "consumer cell", "consumer complaint forum", "consumer court", "consumer forum",
+	"consumer protection agency", "consumer redressal", "consumer tribunal", "consumer.ftc", "contact the irs",
+	"contacting the irs", "data protection authority", "econsumer", "environmental health",
 	"file a complaint with", "file complaints with", "filed a complaint with", "filed with the state",
 	"filing a complaint with", "filing complaints with", "fire department inspect", "fire marshal",
 	"food safety authority", "food safety department", "food standards agency", "formal complaint with", "fssai",
@@ -28,7 +27,7 @@ phrases "authority-threat" { en = {
 	"the icc", "the tribunal", "tip off the irs", "to the regulator", "to the tax office", "trading standards",
 	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
 	"write to my mp",
-	sequence "report|reported|reporting|reports|complain|complained|complaining|complaint|complaints|contact|\z
+	sequence "report|reported|reporting|complain|complained|complaining|complaint|contact|\z
 		contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|\z
 		writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking \z
 		this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|\z
@@ -170,21 +169,20 @@ phrases "legal-step" { en = {
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
 phrases "lawyer-talk" { en = {
-	"a lawyer involved", "a lawyer on", "a lawyer will", "attorney is", "attorney will", "call a lawyer",
-	"call a solicitor", "call an attorney", "call lawyers", "calling a lawyer", "calling lawyers",
-	"consult a lawyer", "consult an attorney", "consult with an attorney", "consulted a lawyer",
-	"consulting a lawyer", "consulting an attorney", "contact a lawyer", "contact a solicitor",
-	"contact an attorney", "contact lawyers", "contacted a lawyer", "contacted an attorney",
-	"contacting a lawyer", "contacting an attorney", "contacting lawyers", "contacting legal", "find a lawyer",
-	"find an attorney", "finding a lawyer", "found a lawyer", "from a lawyer", "from a solicitor",
-	"further legal", "get a lawyer", "get a solicitor", "get an attorney", "getting a lawyer",
-	"getting an attorney", "good lawyers", "got a lawyer", "have a lawyer", "have an attorney", "having a lawyer",
-	"hire a lawyer", "hire a solicitor", "hire an attorney", "hire lawyers", "hired a lawyer",
-	"hired a solicitor", "hired an attorney", "hiring a lawyer", "hiring an attorney", "hiring lawyers",
-	"instruct a solicitor", "instructed a solicitor", "involve a lawyer", "involve lawyers", "involving lawyers",
-	"lawyer letter", "lawyer up", "lawyering up", "lawyers are", "lawyers can", "lawyers have",
-	"lawyers involved", "lawyers now", "lawyers to", "lawyers will", "legal action", "legal authorities",
-	"legal avenues", "legal consequences", "legal counsel", "legal department", "legal letter", "legal notice",
+	"a lawyer involved", "a lawyer on", "a lawyer will", "attorney will", "call a lawyer", "call a solicitor",
+	"call an attorney", "call lawyers", "calling a lawyer", "calling lawyers", "consult a lawyer",
+	"consult an attorney", "consult with an attorney", "consulted a lawyer", "consulting a lawyer",
+	"consulting an attorney", "contact a lawyer", "contact a solicitor", "contact an attorney", "contact lawyers",
+	"contacted a lawyer", "contacted an attorney", "contacting a lawyer", "contacting an attorney",
+	"contacting lawyers", "contacting legal", "find a lawyer", "find an attorney", "finding a lawyer",
+	"found a lawyer", "from a lawyer", "from a solicitor", "further legal", "get a lawyer", "get a solicitor",
+	"get an attorney", "getting a lawyer", "getting an attorney", "good lawyers", "got a lawyer", "have a lawyer",
+	"have an attorney", "having a lawyer", "hire a lawyer", "hire a solicitor", "hire an attorney",
+	"hire lawyers", "hired a lawyer", "hired a solicitor", "hired an attorney", "hiring a lawyer",
+	"hiring an attorney", "hiring lawyers", "instruct a solicitor", "instructed a solicitor", "involve a lawyer",
+	"involve lawyers", "involving lawyers", "lawyer letter", "lawyer up", "lawyering up", "lawyers are",
+	"lawyers can", "lawyers have", "lawyers involved", "lawyers now", "lawyers will", "legal action",
+	"legal authorities", "legal avenues", "legal consequences", "legal counsel", "legal letter", "legal notice",
 	"legal options", "legal proceedings", "legal route", "legal steps", "legally if", "need a lawyer",
 	"retain a lawyer", "retain an attorney", "retained a lawyer", "retained an attorney", "retaining an attorney",
 	"see a lawyer", "see a solicitor", "see an attorney", "seeing a lawyer", "seek legal advice",

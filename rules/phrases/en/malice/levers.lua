@@ -24,7 +24,7 @@ phrases "extortion-shape" { en = {
 	"i won't post if", "i'll go away for", "if you refuse to pay,", "if you want them removed",
 	"if you want us to remove", "in case you refuse to pay", "in exchange for a review",
 	"is it worth more to you", "it go away for", "k followers and a free", "keep posting until you pay",
-	"keep quiet for", "keep quiet if", "keep this between us if", "makes this go away", "more bad reviews",
+	"keep quiet for", "keep this between us if", "makes this go away", "more bad reviews",
 	"more negative reviews", "more one star", "not leave a review if you", "or i leak", "or the data goes",
 	"or the files go", "or we leak", "overlook it if you", "overlook them if you", "overlook this if you",
 	"paid in btc", "pay in btc", "pay me and i", "pay me and the", "pay me or i", "pay protection",
@@ -43,15 +43,17 @@ phrases "extortion-shape" { en = {
 		make this go away",
 	sequence "make this go away ...40 pay|money|$|cash|voucher|offer|transfer|send",
 	sequence "you|must|have to|only ...14 pay in bitcoin|send bitcoin ...30 or|address|wallet|within|hours|to",
+	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are \z
+		going to|we're going to ...2 keep quiet if",
 } }
 
 -- Silence, a better review, a complaint withdrawn: what is offered.
 phrases "silence-offer" { en = {
 	"5 stars from me", "act like it never happened if", "amend my review", "and delete everything",
 	"and i delete it", "and it comes down", "and it is gone", "and it never happened", "and it's gone",
-	"and this never happened", "becomes 5", "becomes five", "call it even", "call it off", "call it quits if you",
-	"can all go away", "can be forgotten", "change it to 5", "change it to five", "change my feedback",
-	"change the review", "change them to 5", "change them to five", "channel forgets", "complaint can disappear",
+	"becomes 5", "becomes five", "call it even", "call it off", "call it quits if you", "can all go away",
+	"can be forgotten", "change it to 5", "change it to five", "change my feedback", "change the review",
+	"change them to 5", "change them to five", "channel forgets", "complaint can disappear",
 	"complaint can go away", "complaint disappears", "complaint goes away", "complaint goes down",
 	"complaint is withdrawn", "complaint stays down", "complaint stays private", "complaint vanishes",
 	"complaint will disappear", "complaint will go away", "complaint will vanish", "could be forgotten",
@@ -74,7 +76,7 @@ phrases "silence-offer" { en = {
 	"good feedback from me", "good review from me", "happy to delete", "happy to forget", "happy to overlook",
 	"happy to revise", "happy to take it down", "happy to update my review", "have a deal", "have we got a deal",
 	"help me forget", "i could forget", "i delete everything", "i go quiet", "i leave you alone",
-	"i might forget", "i will forget about", "i will not mention to", "i won't mention to",
+	"i might forget", "i will forget about", "i will not mention to", "i won't mention to", "i won't post this",
 	"i'll delete everything", "i'll forget about", "i'll go quiet", "i'll leave you alone",
 	"i'll write about the", "is it a deal", "keep it between", "keep it quiet", "keep it secret",
 	"keep my mouth shut", "keep quiet", "keep this between us", "keep this secret", "keep your secret",
@@ -84,8 +86,8 @@ phrases "silence-offer" { en = {
 	"look the other way", "lose the photos", "lose the pictures", "lose the video", "lovely post",
 	"make it 5 stars", "make it all go", "make it five stars", "make it go away", "make me forget",
 	"make that unnecessary", "make this go away", "make this problem go away", "make this unnecessary",
-	"makes it go away", "makes me forget", "mine will be about", "my lips are sealed", "my silence",
-	"need not go public", "never call my lawyer", "never gets posted", "never gets written", "never goes up",
+	"makes me forget", "mine will be about", "my lips are sealed", "my silence", "need not go public",
+	"never call my lawyer", "never gets posted", "never gets written", "never goes up",
 	"never hear from me again", "never see that", "nice post", "nice review from me", "no hard feelings",
 	"no one ever hears", "no one has to find out", "no one has to know about", "no one has to know anything",
 	"no one has to know.", "no one needs to find out", "no one needs to know about", "no one needs to know.",
@@ -136,9 +138,9 @@ phrases "silence-offer" { en = {
 	"will not tell the inspector", "will not upload anything", "will not upload it", "will not upload this",
 	"will write about the view", "willing to forget", "willing to overlook", "withdraw my complaint",
 	"withdraw my review", "withdraw the complaint", "won't go public", "won't mention it to",
-	"won't post anything", "won't post it", "won't post this", "won't publish anything", "won't publish it",
-	"won't publish this", "won't report anything", "won't report it", "won't report this", "won't report you",
-	"won't share anything", "won't share it", "won't share this", "won't tell anyone", "won't tell the council",
+	"won't post anything", "won't post it", "won't publish anything", "won't publish it", "won't publish this",
+	"won't report anything", "won't report it", "won't report this", "won't report you", "won't share anything",
+	"won't share it", "won't share this", "won't tell anyone", "won't tell the council",
 	"won't tell the inspector", "won't upload anything", "won't upload it", "won't upload this",
 	"would forget about the", "would make it unnecessary", "write a good review", "write something nice",
 	"write you a good review", "you decide which", "you will not hear from me again",
@@ -240,14 +242,15 @@ phrases "or-else" { en = {
 
 -- If not, then: in words that everybody uses, also without any threat.
 phrases "if-not" { en = {
-	"have till", "have until", "hours to", "if i do not", "if i don't", "if i dont", "if it is not",
-	"if it isn't", "if my money", "if not", "if they don't", "if this is not", "if this isn't", "if you do not",
-	"if you don't", "if you dont", "otherwise", "think about it", "unless", "until then", "up to you",
+	"have till", "have until", "if i do not", "if i don't", "if i dont", "if it is not", "if it isn't",
+	"if my money", "if not", "if they don't", "if this is not", "if this isn't", "if you do not", "if you don't",
+	"if you dont", "otherwise", "think about it", "unless", "until then", "up to you",
+	sequence "you have|you've got|you get ...8 hours to|hrs to",
 } }
 
 -- If not, then. Small words, that only lean a decision.
 phrases "word-or-else" { en = {
-	"if not", "if you don't", "or", "otherwise", "skip", "then", "unless", "up to you", "your choice",
+	"if not", "if you don't", "otherwise", "unless", "up to you", "your choice",
 } }
 
 -- A demand with a bad review or publication as the alternative.
