@@ -179,8 +179,13 @@ weigh {
 		malicious = -0.5,
 	}),
 	leans("voice-judge", "Judges a thing or a service.", {
-		venting = 0.25, seeking_compensation = -0.25, help_seeking = -0.25, consultation = -0.25,
+		venting = 0.25, help_seeking = -0.25, consultation = -0.25,
 	}),
+	{
+		about = "Judges, and no money is in dispute.",
+		when = has "voice-judge" & ~has "money-dispute" & ~known_case,
+		type = { seeking_compensation = -0.25 },
+	},
 	leans("word-or-else", "If not, then.", {
 		venting = 0.25, seeking_compensation = -0.25,
 		help_seeking = -0.25, consultation = -0.25,
