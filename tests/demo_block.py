@@ -1,4 +1,4 @@
-"""The block of README.md that shows what triagectl makes of tests/data/demo.jsonl: as the programs print it.
+"""The block of README.md that shows what `make demo` makes of tests/data/demo.jsonl: as the programs print it.
 
 It knows the demo's events and how a decision is printed; check_manual.py says when it is looked at, and when written.
 """
@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-BLOCK = re.compile(r"    \$ triagectl submit tests/data/demo\.jsonl\n(?:    .*\n)+")
+BLOCK = re.compile(r"    \$ make demo\n(?:    .*\n)+")
 HEAD = re.compile(r"^    (\S+Z) +#(\d+)  P\d  \w+ +→ \w+ +(\S+) +\d+%$", re.M)
 RULE = re.compile(r"from `(rules/\S+\.lua)`, took part in #(\d+):\n\n((?:    .*\n|\n(?=    ))+)")
 
@@ -26,7 +26,7 @@ def decide(root, bin_):
 
 
 def told(root, bin_, decisions):
-    """What submit and watch say, of events and decisions in a private Redis."""
+    """What watch says of decisions in a private Redis."""
     with tempfile.TemporaryDirectory() as tmp:
         socket = f"{tmp}/redis.sock"
         server = subprocess.Popen(["redis-server", "--port", "0", "--unixsocket", socket, "--dir", tmp, "--save", ""],
@@ -44,11 +44,10 @@ def told(root, bin_, decisions):
                 return subprocess.run([bin_ / "triagectl", *argv, "--redis", f"unix://{socket}"], timeout=120,
                                       check=True, capture_output=True, text=True,
                                       env={**env, "LC_ALL": "C.UTF-8"}).stdout
-            said = ctl("submit", root / "tests/data/demo.jsonl")
             for d in decisions:
                 subprocess.run([*ask, "XADD", "triage:decisions", "*", "decision",
                                 json.dumps(d, ensure_ascii=False)], check=True, capture_output=True)
-            return said, ctl("watch", "--since", "0", "--count", str(len(decisions)))
+            return ctl("watch", "--since", "0", "--count", str(len(decisions)))
         finally:
             server.terminate()
             server.wait()
@@ -60,8 +59,8 @@ def make(root, bin_, old):
     decisions = decide(root, bin_)
     for d in decisions:
         d["at"] = times.get(d["case"], d["at"])
-    submitted, watched = told(root, bin_, decisions)
-    lines = ["$ triagectl submit tests/data/demo.jsonl", *submitted.splitlines(), "$ triagectl watch --since 0"]
+    watched = told(root, bin_, decisions)
+    lines = ["$ make demo"]
     shown = dict(zip((d["case"] for d in decisions), re.split(r"\n(?=\S)", watched.rstrip("\n"))))
     for case in times:
         lines += ["...", *shown.get(case, f"no decision of {case}").splitlines()]
