@@ -139,6 +139,10 @@ take_need(struct batch *b, struct entry *e, struct keys *ks,
 	uint32_t n = frame_get_count(r, 4), i;
 	struct outbox_key *k = mem_arena_alloc(&b->arena, sizeof(*k));
 
+	if (r->bad || n > NEED_MAX_FIELDS) {
+		r->bad = true;
+		return;
+	}
 	*k = (struct outbox_key){ .kind = kind, .id = id, .nfields = n };
 	k->fields = mem_arena_alloc(&b->arena, n * sizeof(*k->fields));
 	for (i = 0; i < n; i++)

@@ -42,6 +42,7 @@ extern const char *const refusal_words[REFUSAL__MAX];
 
 /* Must a key be as it was read when its decision is committed? */
 enum need_mode { NEED_EXACT, NEED_LOOSE };
+#define NEED_MAX_FIELDS 14 /* that an entry may ask for of one key */
 
 /* What became of an entry. */
 enum outcome {

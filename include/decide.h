@@ -20,15 +20,13 @@
 #include "ruleset.h"
 #include "store.h"
 
-#define DECIDE_MAX_FIELDS 14
-
 /* A hash to be read before an entry can be decided. */
 struct need {
 	struct str kind;      /* "case", "customer" */
 	struct str id;
 	enum need_mode mode;
 	uint32_t nfields;     /* 0: all fields */
-	struct str fields[DECIDE_MAX_FIELDS];
+	struct str fields[NEED_MAX_FIELDS];
 };
 #define DECIDE_MAX_NEEDS (8 + RULESET_MAX_INCIDENTS)
 
