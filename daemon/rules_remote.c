@@ -1,13 +1,11 @@
 /*
- * rules_remote: which rule sets Redis asks for, from version to version.  It
- * knows no bytes of them.
+ * rules_remote: what Redis asks for is looked at, from version to version.  It
+ * knows no bytes of rule sets.
  */
 #include "rules_remote.h"
 
 #include <event2/event.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "clock.h"
 #include "log.h"
@@ -19,93 +17,6 @@
 
 #define POLL_MS 2000      /* a message that was lost costs no more */
 #define PATIENCE_MS 1000  /* for the first answer */
-
-/* What is asked for ------------------------------------------------------------- */
-
-static bool
-is_hash(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.len; i++)
-		if (strchr("0123456789abcdef", s.data[i]) == NULL)
-			return false;
-	return s.len == BUNDLE_HASH_CHARS;
-}
-
-static void
-set_wish(struct rules_wish *w, struct str hash, uint32_t permille,
-    bool is_asked_again)
-{
-	bool is_same = w->is_known && strlen(w->hash) == hash.len &&
-	    memcmp(w->hash, hash.data, hash.len) == 0 &&
-	    w->permille == permille;
-
-	if (is_same && !is_asked_again)
-		return;
-	memcpy(w->hash, hash.data, hash.len);
-	w->hash[hash.len] = '\0';
-	w->permille = permille;
-	w->is_known = w->is_wanted = true;
-}
-
-static void
-unusable(struct rules_remote *r, enum ruleset_role role, struct str hash,
-    const char *why)
-{
-	char text[BUNDLE_HASH_CHARS + 1];
-
-	snprintf(text, sizeof(text), "%.*s", (int)hash.len, hash.data);
-	/* what comes after it is asked for anew, also what ran before it */
-	r->wishes[role].is_known = r->wishes[role].is_wanted = false;
-	r->hooks.on_unusable(r->hooks.arg, role, text, why);
-}
-
-/* 0 to 1000; what is no such number is no share at all. */
-static uint32_t
-read_share(struct str s)
-{
-	uint32_t n = 0;
-	size_t i;
-
-	for (i = 0; i < s.len; i++) {
-		if (s.data[i] < '0' || s.data[i] > '9')
-			return 0;
-		n = 10 * n + (uint32_t)(s.data[i] - '0');
-		if (n > 1000)
-			return 0;
-	}
-	return n;
-}
-
-static void
-take_wishes(struct rules_remote *r, const struct redisReply *reply)
-{
-	/* version changed | in_force shadow canary | canary_permille
-	 * canary_ended taken_back */
-	struct str changed = redis_str(redis_at(reply, 1)), hash;
-	struct str share = redis_str(redis_at(reply, 2 + RULESET__ROLES));
-	struct str ended = redis_str(redis_at(reply, 3 + RULESET__ROLES));
-	uint32_t permille;
-	int role;
-
-	r->hooks.on_taken_back(r->hooks.arg, redis_str(redis_at(reply,
-	    4 + RULESET__ROLES)));
-	for (role = 0; role < RULESET__ROLES; role++) {
-		hash = redis_str(redis_at(reply, (size_t)(2 + role)));
-		permille = 0;
-		if (role == RULESET_CANARY)
-			permille = read_share(share);
-		if (role == RULESET_CANARY && str_eq(hash, ended))
-			hash = (struct str){ "", 0 }; /* it gave way */
-		if (hash.len > 0 && !is_hash(hash))
-			unusable(r, (enum ruleset_role)role, hash,
-			    "no hash of a rule set");
-		else
-			set_wish(&r->wishes[role], hash, permille,
-			    str_is(changed, ruleset_roles[role]));
-	}
-}
 
 /* The version ------------------------------------------------------------------- */
 
@@ -192,7 +103,7 @@ take_answer(struct rules_remote *r, const struct redisReply *reply)
 		return;
 	free(r->version);
 	r->version = mem_strndup(version.data, version.len);
-	take_wishes(r, reply);
+	rules_remote_take_wishes(r, reply);
 	rules_remote_report(r);
 }
 

@@ -1,7 +1,8 @@
 /*
  * rules_remote_parts: what the files of rules_remote share.
  *
- *   rules_remote.c        connections, the version, what is asked for
+ *   rules_remote.c        connections, the version
+ *   rules_remote_wish.c   what is asked for
  *   rules_remote_fetch.c  bytes: fetched and checked
  *   rules_remote_tell.c   the report of this instance
  */
@@ -48,6 +49,11 @@ struct rules_remote {
 
 /* rules_remote.c */
 void rules_remote_poll(struct rules_remote *r);
+
+/* rules_remote_wish.c: notes what an answer asks for: version, changed, a hash for
+ * each role, canary_permille, canary_ended, taken_back. */
+void rules_remote_take_wishes(struct rules_remote *r,
+    const struct redisReply *reply);
 
 /* rules_remote_fetch.c: what is wanted is found, or fetched. */
 void rules_remote_fetch(struct rules_remote *r);
