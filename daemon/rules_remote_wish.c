@@ -13,7 +13,7 @@ is_hash(struct str s)
 	size_t i;
 
 	for (i = 0; i < s.len; i++)
-		if (strchr("0123456789abcdef", s.data[i]) == NULL)
+		if (memchr("0123456789abcdef", s.data[i], 16) == NULL)
 			return false;
 	return s.len == BUNDLE_HASH_CHARS;
 }
