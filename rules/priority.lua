@@ -225,7 +225,7 @@ prioritise "writes-again" {
 -- Something of one's own that can be looked into, and no review for others to read.
 local own_matter = (signal "asks-for-money" | signal "asks-for-apology" | has "topic-credit-file" | has "credit-topic"
 	| (signal "disputes-money" & (has "topic-bank" | has "long-wait" | has "broken-promise" | signal "asked-before")))
-	& ~has "boycott-call" & ~has "bad-review" & ~has "price-cause" & ~has "suggestion"
+	& ~has "boycott-call" & ~has "bad-review" & ~has "price-cause" & ~has "suggestion" & ~has "topic-hospitality"
 
 prioritise "only-heard" {
 	about = "Wants to be heard: no matter of one's own is in question, and no danger is involved.",

@@ -184,3 +184,33 @@ test "who waits for the door to open waits for nobody" {
 	event = { text = "I will wait outside your shop until it opens." },
 	expect = { priority = "P4", flags = array {} },
 }
+
+test "en: a word that will go round" {
+	event = { text = "Stop calling my house, or I will spread bad words about you all over the village." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: the same review everywhere" {
+	event = { text = "Liars, all of them. I am posting this review everywhere so that people can see what they are." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: those who drive should stand together" {
+	event = { text = "This company cheats us and should be shut down. Drivers need to come together and boycott them." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "en: a state's insurance board hears of it" {
+	event = { text = "Crooks! Never again. I am reporting these clowns to the state insurance board." },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "en: a case that goes to an agency" {
+	event = { text = "I do not want my money any more, this firm is a scam. I am taking my case to the consumer protection office." },
+	expect = { type = "retaliatory", priority = "P1" },
+}
+
+test "en: pictures that are gone" {
+	event = { text = "Since the update my photos have disappeared." },
+	expect = { type = "help_seeking", priority = "P3" },
+}

@@ -659,3 +659,13 @@ test "en: a lawyer whom they offer" {
 	event = { text = "I asked for the legal department and she just said no. Awful customer service, would never recommend." },
 	expect = { type = "venting", priority = "P4", flags = array {} },
 }
+
+test "en: whoever was taken to arbitration threatens nobody" {
+	event = { text = "Useless platform. In arbitration they sided with me, and then nobody paid. Do yourself a favor and rent elsewhere." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: no apology after a meal" {
+	event = { text = "The soup was cold, the waiter never said sorry, and we got no apology when we left. Disappointing dinner." },
+	expect = { type = "venting", priority = "P4" },
+}

@@ -281,6 +281,8 @@ phrases "negated-demand" { en = {
 	"not looking for a freebie", "screw the refund", "this is not about a refund", "this isn't about a refund",
 	sequence "don't|dont|do not|not|never ...1 want|need|asking|asked|looking|interested|expect|after ...16 \z
 		refund|money|compensation|voucher|discount|vouchers|refunds",
+	sequence "not ...1 out for|after|here for|looking for ...8 reimbursement|refund|a refund|compensation|\z
+		money",
 } }
 
 -- What was given or offered already: told of, not asked for.

@@ -312,6 +312,11 @@ phrases "not-working" { en = {
 		all|when|and|on|in|with|despite|after|since|even|for",
 	sequence "only one|just one|only half|neither ...6 of the|of my|of them|side|speaker|port|channel ...20 \z
 		works|work|working|charges|plays|lights",
+	sequence "my ...4 music|playlist|playlists|photos|pictures|messages|contacts|files|songs|data|notes|\z
+		emails|chats|history ...6 disappeared|vanished|is gone|are gone|got deleted|were deleted|went missing|\z
+		is missing|are missing",
+	sequence "speaker|speakers|mic|microphone|screen|keyboard|battery|camera|touchscreen|touch screen|\z
+		sound ...20 crackling|flickering|freezing|glitching|buzzing|draining|unresponsive",
 } }
 
 -- What cannot be done, and how it could: each of the one beside each of the other.

@@ -23,14 +23,13 @@ phrases "authority-threat" { en = {
 	"report them to", "report this to the", "report you guys", "report you to", "reported them to",
 	"reported this company to", "reported you to", "reported your", "reporting them to the", "reporting this to",
 	"reporting you guys", "reporting you to", "reporting your", "small business bureau", "state attorney",
-	"state regulator", "take it to the ombudsman", "tax authorities", "tell the irs", "the council about",
-	"the icc", "the tribunal", "tip off the irs", "to the regulator", "to the tax office", "trading standards",
-	"will be contacting the", "with the authorities", "with the ombudsman", "with the regulator",
-	"write to my mp",
+	"state regulator", "tax authorities", "tell the irs", "the council about", "the icc", "the tribunal",
+	"tip off the irs", "to the regulator", "to the tax office", "trading standards", "will be contacting the",
+	"with the authorities", "with the ombudsman", "with the regulator", "write to my mp",
 	sequence "report|reported|reporting|complain|complained|complaining|complaint|contact|\z
 		contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|\z
-		writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|taking \z
-		this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|\z
+		writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|take it|take my case|\z
+		taking my case|taking this|took this|submit|submitted|submitting|turn you in|refer ...32 bbb|better business bureau|ftc|\z
 		federal trade commission|cfpb|consumer financial protection|fcc|faa|fda|usda|osha|fca|fos|ofcom|\z
 		ofgem|ofwat|dgca|trai|ombudsman|regulator|regulators|attorney general|attorney general's|consumer \z
 		affairs|consumer court|consumer council|consumer protection|consumer commission|consumer forum|\z
@@ -38,7 +37,9 @@ phrases "authority-threat" { en = {
 		bank|sebi|irdai|irda|cbn|fccpc|central bank|labor board|labour board|labor court|labour court|labor \z
 		department|labour department|department of|city council|congressman|congresswoman|senator|health \z
 		department|health inspector|licensing board|medical board|state board|data protection|trading \z
-		standards|civil aviation|insurance commissioner|department of insurance|occ|fdic|finra|nlrb|eeoc|\z
+		standards|civil aviation|insurance commissioner|department of insurance|insurance \z
+		board|insurance department|insurance regulator|insurance regulators|division of insurance|state \z
+		insurance|occ|fdic|finra|nlrb|eeoc|\z
 		environmental health|food standards|food safety|cyber crime|cybercrime|cyber cell|action fraud|human \z
 		rights commission|gdpr authority|privacy commissioner|information commissioner|competition authority|\z
 		licensing authority|banking authority|financial authority|tax office|tax authorities|labour office|\z
@@ -104,33 +105,33 @@ phrases "told-officials" { en = {
 
 -- A court, declared.
 phrases "legal-step" { en = {
-	"and sue", "arbitration", "arbitrator", "be hearing from my", "be prosecuted", "be suing", "before a judge",
-	"before the district court", "before the magistrate", "cease and desist", "cease-and-desist", "civil action",
-	"civil court", "civil suit", "collective action", "collective statement", "collective treatment",
-	"commence legal", "county court", "court action", "court claim", "court proceedings", "criminal case",
-	"criminal charge", "criminal charges", "criminal complaints", "decided to sue", "defamation",
-	"discovery phase", "dmca complaint", "dmca request", "dmca takedown", "employment tribunal",
-	"fight it in court", "fight this in court", "file a case", "file a claim in", "file a dmca", "file a legal",
-	"file a suit", "file an fir", "file case", "file charges", "file fir", "file in court", "file legal",
-	"file suit", "filed a case", "filed a legal", "filed a suit", "filed an fir", "filed case", "filed in court",
-	"filed suit", "filing a case", "filing a dmca", "filing in court", "filing suit", "fir against",
-	"get a court order", "getting a court order", "going to be sued", "i am pressing charges", "i can sue",
-	"i'm pressing charges", "im suing", "in a court of law", "in court if", "in front of a judge",
-	"initiate legal proceedings", "injunctive relief", "intent to sue", "intention to sue", "issue a dmca",
-	"jail time for you", "join a class", "join the class", "joining a class", "lawsuits against you",
-	"legal actions", "legal claim", "legal papers", "legal proceedings against", "legal suit",
-	"letter before action", "letter of claim", "letter of demand", "litigation", "lodge an fir", "lodge fir",
-	"mcol", "meet in court", "monetary damages", "money claim online", "my court case", "notice before action",
-	"notice of claim", "open a court case", "or sue", "paperwork can get underway", "police case", "pre-action",
+	"and sue", "be hearing from my", "be prosecuted", "be suing", "before a judge", "before the district court",
+	"before the magistrate", "cease and desist", "cease-and-desist", "civil action", "civil court", "civil suit",
+	"collective action", "collective statement", "collective treatment", "commence legal", "county court",
+	"court action", "court claim", "court proceedings", "criminal case", "criminal charge", "criminal charges",
+	"criminal complaints", "decided to sue", "defamation", "discovery phase", "dmca complaint", "dmca request",
+	"dmca takedown", "employment tribunal", "fight it in court", "fight this in court", "file a case",
+	"file a claim in", "file a dmca", "file a legal", "file a suit", "file an fir", "file case", "file charges",
+	"file fir", "file in court", "file legal", "file suit", "filed a case", "filed a legal", "filed a suit",
+	"filed an fir", "filed case", "filed in court", "filed suit", "filing a case", "filing a dmca",
+	"filing in court", "filing suit", "fir against", "get a court order", "getting a court order",
+	"going to be sued", "i am pressing charges", "i can sue", "i'm pressing charges", "im suing",
+	"in a court of law", "in court if", "in front of a judge", "initiate legal proceedings", "injunctive relief",
+	"intent to sue", "intention to sue", "issue a dmca", "jail time for you", "join a class", "join the class",
+	"joining a class", "lawsuits against you", "legal actions", "legal claim", "legal papers",
+	"legal proceedings against", "legal suit", "letter before action", "letter of claim", "letter of demand",
+	"litigation", "lodge an fir", "lodge fir", "mcol", "meet in court", "monetary damages", "money claim online",
+	"my court case", "next stop court", "notice before action", "notice of claim", "off to court",
+	"open a court case", "or sue", "paperwork can get underway", "police case", "pre-action",
 	"press charges against", "pressing charges against", "proceed legally", "proceed with a dmca",
 	"proceed with legal", "proceeding with legal", "pursue legal", "register an fir", "send a dmca",
 	"serve legal", "serve papers", "served with papers", "settle this in court", "small claims",
 	"start a court case", "statement of claim", "submit a dmca", "subpoena you", "sue amazon", "sue apple",
 	"sue both", "sue every", "sue for", "sue google", "sue her", "sue him", "sue if", "sue over", "sue the",
 	"sue them", "sue this", "sue you", "sue your", "suing for", "suing the", "suing them", "suing this",
-	"suing you", "suing your", "take a legal action", "take you to small", "takedown notice", "to court",
-	"to the high court", "via court", "we can sue", "we're suing", "will prosecute", "will sue",
-	"without further notice", "you are being sued", "you will be sued", "you'll be sued", "you're being sued",
+	"suing you", "suing your", "take a legal action", "take you to small", "takedown notice", "to the high court",
+	"via court", "we can sue", "we're suing", "will prosecute", "will sue", "without further notice",
+	"you are being sued", "you will be sued", "you'll be sued", "you're being sued",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
 		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared \z
 		to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|\z
@@ -145,9 +146,6 @@ phrases "legal-step" { en = {
 	sequence "lawsuit|law suit|class action|litigation|legal case ...10 against you|against this|against them|\z
 		against your|is coming|incoming|on its way|will follow|is next|in progress|pending against|coming \z
 		your way|is being|should be filed|needs to be filed|filed against|is inevitable",
-	sequence "need|needs|deserve|deserves|should have|should be|screams for|time for|let's start|there should be \z
-		...10 a class action|a lawsuit|a class-action|class action lawsuit|class action suit|sued|sued for|\z
-		taken to court|to be sued",
 	sequence "calling for|looking for|contact me|message me|dm me|who wants to|anyone want to|anyone else want \z
 		to|all the victims|victims to ...30 class action|class-action|lawsuit|sue them|collective suit|take \z
 		them to court",
@@ -165,6 +163,11 @@ phrases "legal-step" { en = {
 		involving|instruct|instructed|ask|asked|deal with|notified|informed|working with ...6 my|our ...1 \z
 		lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|advocate|legal team|legal counsel",
 	sequence "my|our ...1 lawyer|lawyers|attorney|attorneys|solicitor|solicitors ...4 sues|sue|suing|takes|goes",
+	sequence "file|filing|filed|start|starting|demand|demanding|initiate|initiating|pursue|pursuing|seek|\z
+		seeking|request|requesting|take it|take this|taking it|taking this|go|going ...12 \z
+		arbitration",
+	sequence "take|taking|took|going|go|drag|dragging ...4 it|this|that|the matter|my case|the case ...1 \z
+		to court",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
@@ -198,6 +201,9 @@ phrases "lawyer-talk" { en = {
 	sequence "i am|i'm|we are|we're ...3 contacting|consulting|hiring|speaking|talking|seeking|considering|\z
 		taking|getting|seeing|calling|pursuing ...12 lawyer|lawyers|attorney|attorneys|solicitor|solicitors|\z
 		legal action|legal advice|legal counsel|legal options",
+	sequence "need|needs|deserve|deserves|should have|should be|screams for|time for|let's start|there should be \z
+		...10 a class action|a lawsuit|a class-action|class action lawsuit|class action suit|sued|sued for|\z
+		taken to court|to be sued",
 } }
 
 -- Loose legal words, no step.
@@ -209,7 +215,7 @@ phrases "legal-talk" { en = {
 	"is violating", "law suit", "lawsuit", "legal advice", "legal case", "legally actionable", "legally bound",
 	"legally entitled", "legally obligated", "legally obliged", "legally owe", "legally required",
 	"legally responsible", "legally wrong", "liability", "liable", "my legal rights", "my rights", "not legally",
-	"should be sued", "small claim", "statute", "statutory rights", "take advice", "taking advice", "theft",
+	"should be sued", "small claim court", "statute", "statutory rights", "take advice", "taking advice", "theft",
 	"they are violating", "unlawful", "violates", "violating consumer", "violating federal", "violating gdpr",
 	"violating laws", "violating my", "violating privacy", "violating state", "violating the fair",
 	"violating the law", "violation", "you are violating",

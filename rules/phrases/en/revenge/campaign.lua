@@ -279,6 +279,9 @@ phrases "review-campaign" { en = {
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are \z
 		going to|we're going to ...4 do whatever it takes to|do what it takes to ...20 you|them|this company|\z
 		this app|this place",
+	sequence "drivers|customers|people|everyone|users|hosts|owners|tenants|members|players|passengers|we \z
+		all|we ...3 need to|should|must|have to ...3 come together|get together|band together|unite|stand \z
+		together|stand up ...20 report|boycott|sue|protest|strike|complain",
 } }
 
 -- Advice to others to stay away.
@@ -430,4 +433,5 @@ phrases "ruin" { en = {
 		sink|end ...4 you|your|this company|this app|this business|his career|her career|their business|\z
 		their company|their reputation|this place|his business|her business",
 	sequence "they|he|she|this company|this place|those responsible ...10 suffer the consequences",
+	sequence "let|letting ...1 them|you|him|her|this company|that company|these people ...1 get away with",
 } }

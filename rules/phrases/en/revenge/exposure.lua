@@ -151,6 +151,8 @@ phrases "exposure-threat" { en = {
 		going to|we're going to|i'm|i am|let's|go and|will be ...4 leave|leaving|write|writing|post|posting|\z
 		give|giving ...4 bad|negative|terrible|horrible|awful|worst|one star|1 star ...1 review|\z
 		reviews",
+	sequence "posting|post|putting|put|copying|leaving ...2 my review|this review|the same review|my \z
+		reviews ...2 everywhere|on every|on all|all over",
 } }
 
 -- Means to spread it.
@@ -361,6 +363,10 @@ phrases "spread" { en = {
 		friends \z
 		...8 know|knows|hear|hears|see|sees|avoid|avoids|stay away|stays away|never|buys|books|uses|goes",
 	sequence "report|screenshot ...1 her|him|his|them ...1 account|accounts|here|messages|profile",
+	sequence "will|i'll|we'll|going to|gonna|or i ...2 spread|spreading ...6 word|words|rumor|rumors|\z
+		rumour|rumours ...3 about you|about your|about this",
+	sequence "cheated|scammed|ripped off|victim|victims|treated like this|same happened ...40 reach out to \z
+		me|contact me|message me|dm me|email me|get in touch with me",
 } }
 
 -- All those who will hear of it.
