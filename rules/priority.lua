@@ -8,15 +8,18 @@
 
 -- P1: harm ------------------------------------------------------------------
 
+-- What should be so for everybody: dangers and crimes are its reasons, nobody waits for help.
+local proposal = type "consultation" & has "suggestion"
+
 prioritise "somebody-hurt" {
-	about = "Injury and illness come first.",
-	when = flag "safety_injury",
+	about = "Injury and illness come first; in a proposal, where it is one's own.",
+	when = flag "safety_injury" & ~(proposal & ~signal "victim"),
 	priority = "P1",
 }
 
 prioritise "danger-first" {
-	about = "A danger that can still hurt somebody.",
-	when = signal "hazard" & ~type "malicious",
+	about = "A danger that can still hurt somebody, not the reason of a proposal.",
+	when = signal "hazard" & ~type "malicious" & ~proposal,
 	priority = "P1",
 }
 
@@ -83,7 +86,7 @@ prioritise "settlement-with-a-deadline" {
 prioritise "step-outside" {
 	about = "A declared step to an authority, a court, the police or the press.",
 	when = flag "regulator_threat" | (has "legal-step" & flag "legal_threat" & ~type "venting")
-	     | signal "goes-to-police" | signal "goes-to-press",
+	     | ((signal "goes-to-police" | signal "goes-to-press") & ~proposal),
 	priority = "P1",
 }
 

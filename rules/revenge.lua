@@ -114,7 +114,7 @@ classify "punishment-called-for" {
 	when = signal "wants-staff-punished" & ~signal "angry" & ~signal "badly-treated" & ~signal "asks-for-money"
 	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~has "public-plea"
 	     & ~has "help-request" & ~has "question-form" & ~has "enquiry",
-	type = { retaliatory = 3, consultation = 0.25, venting = -1 },
+	type = { retaliatory = 3, consultation = -1, venting = -1 },
 }
 
 classify "pillory" {
@@ -209,7 +209,8 @@ classify "step-beside-a-dispute" {
 
 classify "nuisance-and-an-authority" {
 	about = "A nuisance, and an authority that is called in to end it: wants it ended.",
-	when = has "public-plea" & signal "goes-to-authority" & ~signal "demands-something" & ~has "review-campaign",
+	when = has "public-plea" & (has "authority-threat" | (has "named-authority" & has "official-step"))
+	     & ~signal "demands-something" & ~has "review-campaign",
 	type = { help_seeking = 2, seeking_compensation = -1, retaliatory = -1.5 },
 }
 

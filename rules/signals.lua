@@ -159,11 +159,15 @@ signal "only-praises" {
 	tag = "praise",
 }
 
+-- Who writes to those in office asks them to act: what was told to others is no threat to them.
+local plea_alone = has "public-plea" & (has "help-request" | has "plea") & ~has "voice-plan" & ~has "voice-menace"
+	& ~has "or-else" & ~has "if-not" & ~has "review-campaign"
+
 signal "goes-to-authority" {
 	about = "A step to a named authority is declared.",
 	when = (has "authority-threat" | (has "named-authority" & has "official-step"))
 	     & ~(has "told-officials" & ~(has "money-demand" & has "money-dispute"))
-	     & ~(has "public-plea" & has "repeat-contact") & ~only_asked,
+	     & ~(has "public-plea" & has "repeat-contact") & ~plea_alone & ~only_asked,
 	flag = "regulator_threat",
 	handling = "answer_in_writing",
 }
@@ -207,8 +211,8 @@ signal "goes-to-police" {
 }
 
 signal "goes-to-press" {
-	about = "Press or television are called in.",
-	when = has "media-step",
+	about = "Press or television are called in; asked in vain beside those in office, they are no step.",
+	when = has "media-step" & ~plea_alone,
 	flag = "media_threat",
 	handling = "press_office_informed",
 }
