@@ -104,15 +104,15 @@ classify "authority-as-a-stick" {
 }
 
 classify "staff-to-be-punished" {
-	about = "A member of staff is to lose the job, and the customer is angry: punishment is the aim.",
-	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated"),
+	about = "A member of staff is to lose the job, and the customer is angry, not a victim: punishment is the aim.",
+	when = signal "wants-staff-punished" & (signal "angry" | signal "badly-treated") & ~signal "victim" & ~signal "injury",
 	type = { retaliatory = 3.75, help_seeking = 0.25, venting = -1 },
 }
 
 classify "punishment-called-for" {
 	about = "Somebody is to be punished, and nothing is asked for oneself: told coldly, as in a petition.",
 	when = signal "wants-staff-punished" & ~signal "angry" & ~signal "badly-treated" & ~signal "asks-for-money"
-	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~has "public-plea"
+	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~signal "injury" & ~has "public-plea"
 	     & ~has "help-request" & ~has "question-form" & ~has "enquiry",
 	type = { retaliatory = 3, consultation = -1, venting = -1 },
 }

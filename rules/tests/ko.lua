@@ -386,3 +386,18 @@ test "ko: it remains to be seen" {
 	event = { text = "바꾼 화면이 나은지는 좀 더 두고봐야 알겠네요. 지금은 그저 그래요." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "ko: somebody in office is to go" {
+	event = { text = "시민을 우습게 아는 시의원의 사퇴를 촉구합니다. 혈세로 놀러 다니는 사람은 필요 없습니다." },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "ko: whose child was hurt asks for justice" {
+	event = { text = "우리 아이 팔을 비틀어 골절되게 한 교사를 처벌해 주세요. 아이는 아직 병원에 입원 중이고 너무 억울합니다." },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "ko: a danger is the reason of a proposal" {
+	event = { text = "통학 버스마다 하차 확인 장치를 의무화해 주실 것을 청원합니다. 여름이면 차 안은 정말 위험합니다." },
+	expect = { type = "consultation", priority = "P4" },
+}

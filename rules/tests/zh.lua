@@ -222,3 +222,14 @@ test "zh: the rules for old houses, asked about" {
 	event = { text = "请问今年农村危房改造的补贴怎么申请，需要准备哪些材料？" },
 	expect = { type = "consultation", priority = "P4" },
 }
+
+test "zh: others are called to stay away" {
+	event = { text = "这个牌子太无耻了，呼吁全国抵制，从我做起！" },
+	expect = { type = "retaliatory", priority = "P2" },
+}
+
+test "zh: those in office are asked to act after others were told: no threat to them" {
+	event = { text = "尊敬的领导：楼下餐馆的油烟直灌进卧室，我们多次打12345投诉，也请媒体来看过，"
+		.. "至今没有人来管，恳请领导派人处理。" },
+	expect = { type = "help_seeking", priority = "P2", flags = array{} },
+}
