@@ -398,6 +398,6 @@ test "ko: whose child was hurt asks for justice" {
 }
 
 test "ko: a danger is the reason of a proposal" {
-	event = { text = "통학 버스마다 하차 확인 장치를 의무화해 주실 것을 청원합니다. 여름이면 차 안은 정말 위험합니다." },
+	event = { text = "차 안에 남은 아이를 알려 주는 장치를 모든 통학 버스에 의무화할 것을 제안합니다. 법제화되면 좋겠습니다. 여름의 차 안은 위험합니다." },
 	expect = { type = "consultation", priority = "P4" },
 }
