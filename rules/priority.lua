@@ -151,7 +151,7 @@ prioritise "claim-before-an-office" {
 
 prioritise "complaint-announced" {
 	about = "A complaint is announced as what comes next, and nobody is named who would get it.",
-	when = type "seeking_compensation" & has "official-step" & (has "voice-plan" | has "word-or-else"),
+	when = type "seeking_compensation" & has "official-step" & (has "voice-plan" | has "if-not"),
 	priority = "P2",
 }
 
@@ -159,7 +159,7 @@ prioritise "more-than-a-sigh" {
 	about = "Venting beside a menace, a step to an office, a pillory: it may be meant.",
 	when = type "venting"
 	     & (has "voice-menace" | has "pillory" | signal "wants-staff-punished"
-	        | (has "official-step" & (has "voice-plan" | has "named-authority" | has "word-or-else"))
+	        | (has "official-step" & (has "voice-plan" | has "named-authority" | has "if-not"))
 	        | (has "ill-wish" & has "voice-you")),
 	priority = "P2",
 }
