@@ -198,7 +198,7 @@ static void
 take_runs(struct letters *l)
 {
 	const uint64_t mask = (UINT64_C(1) << 8 * RUN_BYTES) - 1;
-	uint64_t run, whole = l->whole;
+	uint64_t run;
 	uint32_t i;
 
 	for (i = 0; i + RUN_BYTES <= l->len; i++) {
@@ -206,31 +206,24 @@ take_runs(struct letters *l)
 			continue;
 		memcpy(&run, l->bytes + i, sizeof(run));
 		run = mix(le64toh(run) & mask);
-		whole = whole * BASE + run;
+		l->whole = l->whole * BASE + run;
 		tally_add(&l->tally, run);
 	}
-	l->whole = whole;
 	l->len -= i;
 	memmove(l->bytes, l->bytes + i, l->len);
 }
 
+/* Copies four bytes, whatever len is: behind a view is TEXT_PAD. */
 static void
-add_letters(struct letters *l, const char *bytes, uint32_t len,
-    uint32_t letters, uint32_t weight)
+add_letter(struct letters *l, const char *bytes, uint32_t len,
+    uint32_t weight)
 {
-	uint32_t room;
-
-	l->n += letters;
+	if (l->len + len > CHUNK_BYTES)
+		take_runs(l);
+	memcpy(l->bytes + l->len, bytes, 4);
+	l->len += len;
+	l->n++;
 	l->weight += weight;
-	for (; len > 0; len -= room, bytes += room) {
-		if (l->len == CHUNK_BYTES)
-			take_runs(l);
-		room = CHUNK_BYTES - l->len;
-		if (room > len)
-			room = len;
-		memcpy(l->bytes + l->len, bytes, room);
-		l->len += room;
-	}
 }
 
 /* What is left is too short for a run, but may be in none before. */
@@ -244,62 +237,32 @@ end_letters(struct letters *l)
 	l->whole = mix(l->whole);
 }
 
-/* Most texts are spans of letters that are known without a look into the tables:
- * a to z, or such of three bytes, of which each weighs three.  Either span weighs
- * as much as it has bytes. */
-static uint32_t
-latin_span(const char *at, uint32_t left)
+/* Most of them are known without a look into the tables. */
+static bool
+is_one_of_many(uint32_t c)
 {
-	uint32_t n = 0;
-
-	while (n < left && at[n] >= 'a' && at[n] <= 'z')
-		n++;
-	return n;
-}
-
-static uint32_t
-wide_span(const char *at, uint32_t left)
-{
-	uint32_t n = 0, c;
-
-	while (left - n >= 3 && ((unsigned char)at[n] & 0xf0) == 0xe0) {
-		utf8_read(at + n, left - n, &c);
-		if (!(c >= 0x4e00 && c < 0x9fd0) &&
-		    !(c >= 0xac00 && c < 0xd7a4))
-			break;
-		n += 3;
-	}
-	return n;
+	return (c >= 0x4e00 && c < 0x9fd0) || (c >= 0xac00 && c < 0xd7a4) ||
+	    char_is_unspaced(c);
 }
 
 /* Takes one character; returns its bytes. */
 static uint32_t
 take_char(struct letters *l, struct numbers *k, const char *at, uint32_t left)
 {
-	uint32_t c, n = utf8_read(at, left, &c);
+	uint32_t c = (unsigned char)*at, n = 1;
 
-	take_digit(k, c);
-	if (char_is_unspaced(c))
-		add_letters(l, at, n, 1, 3);
-	else if (char_is_letter(c))
-		add_letters(l, at, n, 1, 1);
-	return n;
-}
-
-/* Takes a span, or one character; returns its bytes. */
-static uint32_t
-take_some(struct letters *l, struct numbers *k, const char *at, uint32_t left)
-{
-	uint32_t n = latin_span(at, left), letters = n;
-
-	if (n == 0) {
-		n = wide_span(at, left);
-		letters = n / 3;
+	if (c < 0x80) {
+		take_digit(k, c);
+		if ((c >= 'a' && c <= 'z') || c - '0' < 10)
+			add_letter(l, at, 1, 1);
+		return 1;
 	}
-	if (n == 0)
-		return take_char(l, k, at, left);
-	take_digit(k, ' ');
-	add_letters(l, at, n, letters, n);
+	n = utf8_read(at, left, &c);
+	take_digit(k, c);
+	if (is_one_of_many(c))
+		add_letter(l, at, n, 3);
+	else if (char_is_letter(c))
+		add_letter(l, at, n, 1);
 	return n;
 }
 
@@ -329,7 +292,7 @@ text_print_take(const struct text *t, struct text_print *p)
 	if (left > MOST_BYTES)
 		left = MOST_BYTES;
 	for (; left > 0; left -= n, at += n)
-		n = take_some(&l, &k, at, left);
+		n = take_char(&l, &k, at, left);
 	end_numbers(&k);
 	end_letters(&l);
 	make_print(p, &l, &k);
