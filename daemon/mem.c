@@ -61,12 +61,6 @@ mem_sort(void *list, size_t n, size_t bytes,
 		qsort(list, n, bytes, compare);
 }
 
-struct str
-str_of(const char *s)
-{
-	return (struct str){ s, strlen(s) };
-}
-
 int
 str_is(struct str s, const char *text)
 {
@@ -82,11 +76,22 @@ str_cmp(struct str a, struct str b)
 	return diff != 0 ? diff : (a.len > b.len) - (a.len < b.len);
 }
 
-int
-str_eq(struct str a, struct str b)
+/* Eight bytes at a time. */
+uint32_t
+str_hash(uint32_t seed, struct str s)
 {
-	return a.len == b.len &&
-	    (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+	uint64_t h = (0x9e3779b97f4a7c15u ^ s.len) + seed, w;
+	size_t i;
+
+	for (i = 0; i + 8 <= s.len; i += 8) {
+		memcpy(&w, s.data + i, 8);
+		h = (h ^ w) * 0xff51afd7ed558ccdu;
+		h ^= h >> 32;
+	}
+	for (w = 0; i < s.len; i++)
+		w = w << 8 | (unsigned char)s.data[i];
+	h = (h ^ w) * 0xff51afd7ed558ccdu;
+	return (uint32_t)(h ^ h >> 29);
 }
 
 struct mem_block {
@@ -108,8 +113,8 @@ block_new(size_t cap, struct mem_block *next)
 	return b;
 }
 
-static void *
-take(struct mem_arena *a, size_t n)
+void *
+mem_arena_room(struct mem_arena *a, size_t n)
 {
 	const size_t align = alignof(max_align_t);
 	struct mem_block *b = a->blocks;
@@ -128,13 +133,13 @@ take(struct mem_arena *a, size_t n)
 void *
 mem_arena_alloc(struct mem_arena *a, size_t n)
 {
-	return memset(take(a, n), 0, n);
+	return memset(mem_arena_room(a, n), 0, n);
 }
 
 struct str
 mem_arena_str(struct mem_arena *a, struct str s)
 {
-	char *copy = take(a, s.len + 1);
+	char *copy = mem_arena_room(a, s.len + 1);
 
 	if (s.len > 0)
 		memcpy(copy, s.data, s.len);

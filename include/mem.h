@@ -7,6 +7,8 @@
 #define TRIAGED_MEM_H
 
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
 
 void *mem_alloc(size_t n);            /* zeroed */
 void *mem_realloc(void *p, size_t n);
@@ -24,11 +26,25 @@ struct str {
 };
 #define STR(literal) ((struct str){(literal), sizeof(literal) - 1})
 
-struct str str_of(const char *nul_terminated);
+static inline struct str
+str_of(const char *nul_terminated)
+{
+	return (struct str){ nul_terminated, strlen(nul_terminated) };
+}
+
+static inline int
+str_eq(struct str a, struct str b)
+{
+	return a.len == b.len &&
+	    (a.len == 0 || memcmp(a.data, b.data, a.len) == 0);
+}
+
 int str_is(struct str s, const char *nul_terminated); /* equal? */
-int str_eq(struct str a, struct str b);
 /* Bytewise: below, equal to or above 0. */
 int str_cmp(struct str a, struct str b);
+/* For tables in memory: it is kept nowhere, and another on another machine.  Of
+ * several strings one hash is the seed of the next. */
+uint32_t str_hash(uint32_t seed, struct str s);
 
 /*
  * An arena hands out memory that is given back all at once.
@@ -40,6 +56,7 @@ struct mem_arena {
 	struct mem_block *blocks;
 };
 void *mem_arena_alloc(struct mem_arena *a, size_t n); /* zeroed, aligned */
+void *mem_arena_room(struct mem_arena *a, size_t n); /* the same, not zeroed */
 struct str mem_arena_str(struct mem_arena *a, struct str s); /* copy + NUL */
 void mem_arena_reset(struct mem_arena *a);
 void mem_arena_clear(struct mem_arena *a);

@@ -27,7 +27,7 @@ struct store {
 	size_t bytes;              /* taken from the arena */
 	struct store_timer *timers; /* a heap (store_timers.c) */
 	size_t ntimers, timers_cap;
-	struct buf json;
+	struct buf scratch;        /* for what is written next */
 	int64_t seq;
 };
 
@@ -40,7 +40,6 @@ struct store_timer {
 
 /* store_records.c: a number for two strings; memory that lives as long as the
  * records; a record, or NULL; a record that is there now. */
-uint32_t store_hash(struct str kind, struct str id);
 void *store_take(struct store *s, size_t n);
 struct record *store_find(const struct store *s, struct str kind,
     struct str id);

@@ -112,7 +112,7 @@ tell_clocks(struct way *w, struct decision *d)
 
 	if (w->clocks->n == 0)
 		return;
-	d->clocks = all = mem_arena_alloc(w->arena,
+	d->clocks = all = mem_arena_room(w->arena,
 	    w->clocks->n * sizeof(*all));
 	d->nclocks = 0;
 	for (i = 0; i < w->clocks->n; i++)

@@ -98,7 +98,7 @@ static void
 look_at(const struct way *w, const struct incident *in, struct look *l)
 {
 	*l = (struct look){ .w = w, .since_ms = w->now_ms - in->within_ms };
-	l->all = mem_arena_alloc(w->arena, MOST_COUNTED * sizeof(*l->all));
+	l->all = mem_arena_room(w->arena, MOST_COUNTED * sizeof(*l->all));
 	store_each(w->store, incident_kind, in->id, look_cb, l);
 	mem_sort(l->all, l->n, sizeof(*l->all), compare);
 	l->cases = field_of(w, in, cases_field);

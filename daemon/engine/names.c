@@ -9,28 +9,11 @@
 
 #include "conf.h"
 
-static uint32_t
-hash(struct str s)
-{
-	uint64_t h = 0x9e3779b97f4a7c15u ^ s.len, w;
-	size_t i;
-
-	for (i = 0; i + 8 <= s.len; i += 8) {
-		memcpy(&w, s.data + i, 8);
-		h = (h ^ w) * 0xff51afd7ed558ccdu;
-		h ^= h >> 32;
-	}
-	for (w = 0; i < s.len; i++)
-		w = w << 8 | (unsigned char)s.data[i];
-	h = (h ^ w) * 0xff51afd7ed558ccdu;
-	return (uint32_t)(h ^ h >> 29);
-}
-
 /* The slot that holds s, or the empty one where it would go. */
 static uint32_t *
 slot_of(const struct names *t, struct str s)
 {
-	uint32_t i = hash(s), *slot;
+	uint32_t i = str_hash(0, s), *slot;
 
 	for (;; i++) {
 		slot = &t->slots[i & (t->nslots - 1)];

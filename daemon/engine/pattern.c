@@ -63,17 +63,6 @@ pattern_cache_free(struct pattern_cache *c)
 	free(c);
 }
 
-static unsigned
-hash(struct str s)
-{
-	unsigned h = 2166136261u;
-	size_t i;
-
-	for (i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.data[i]) * 16777619u;
-	return h;
-}
-
 static UBool U_CALLCONV
 match_cb(const void *arg, int32_t steps)
 {
@@ -196,7 +185,7 @@ compile(struct pattern_cache *c, struct str regex, struct err *err)
 static URegularExpression *
 cached(struct pattern_cache *c, struct str regex, struct err *err)
 {
-	struct slot *slot = &c->slots[hash(regex) % SLOTS];
+	struct slot *slot = &c->slots[str_hash(0, regex) % SLOTS];
 	URegularExpression *re;
 
 	if (slot->re != NULL && str_eq(regex, (struct str){ slot->text,

@@ -284,14 +284,7 @@ compare(const void *a, const void *b)
 static uint32_t
 shuffled(uint32_t order, struct str name)
 {
-	uint32_t h = order * 2654435761u;
-	size_t i;
-
-	for (i = 0; order > 0 && i < name.len; i++) {
-		h = (h ^ (unsigned char)name.data[i]) * 16777619u;
-		h ^= h >> 15;
-	}
-	return h;
+	return order > 0 ? str_hash(order, name) : 0;
 }
 
 static void

@@ -14,7 +14,6 @@
 
 #include "store_parts.h"
 
-#define NO_ID ((struct str)STR("")) /* of a name, which has a hash too */
 #define FIRST_BYTES 48       /* of a record that nobody reserved for */
 #define LOOKED_THROUGH 16    /* fields; more have an index */
 #define WALKED_ALWAYS 64     /* so few are looked at whenever asked */
@@ -61,8 +60,7 @@ is_named(const struct field *f, struct str name)
 static void
 put_in_index(struct record *r, const struct field *f, uint32_t at)
 {
-	uint32_t i = store_hash((struct str){ f->bytes, f->name_len },
-	    NO_ID);
+	uint32_t i = str_hash(0, (struct str){ f->bytes, f->name_len });
 
 	while (r->index[i & (r->nindex - 1)] != 0)
 		i++;
@@ -88,7 +86,7 @@ make_index(struct store *s, struct record *r)
 static struct field *
 look_up(const struct record *r, struct str name)
 {
-	uint32_t i = store_hash(name, NO_ID), at;
+	uint32_t i = str_hash(0, name), at;
 
 	while ((at = r->index[i++ & (r->nindex - 1)]) != 0)
 		if (is_named(field_at(r, at - 1), name))

@@ -3,7 +3,6 @@
  * scripts/commit/.  It knows no rule and no clock.
  */
 #include <assert.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -27,11 +26,11 @@ apply_decide(struct store *s, const struct effect *e,
 		store_set(s, kind, e->args[0], e->args[i], e->args[i + 1]);
 	if (sink == NULL || sink->decision == NULL)
 		return;
-	buf_reset(&s->json);
-	buf_add_str(&s->json, e->args[3]);
-	buf_add_int(&s->json, s->seq);
-	buf_add_str(&s->json, e->args[4]);
-	sink->decision(sink->arg, (struct str){ s->json.data, s->json.len });
+	buf_reset(&s->scratch);
+	buf_add_str(&s->scratch, e->args[3]);
+	buf_add_int(&s->scratch, s->seq);
+	buf_add_str(&s->scratch, e->args[4]);
+	sink->decision(sink->arg, (struct str){ s->scratch.data, s->scratch.len });
 }
 
 static int64_t
@@ -50,14 +49,14 @@ add(struct store *s, struct str kind, struct str id, struct str field,
     struct str more)
 {
 	int64_t n = store_get_int(s, kind, id, field);
-	char digits[24];
-	int len;
 
 	/* a number that is too large for the commit is told there */
 	if (__builtin_add_overflow(n, number(more), &n))
 		n = INT64_MAX;
-	len = snprintf(digits, sizeof(digits), "%lld", (long long)n);
-	store_set(s, kind, id, field, (struct str){ digits, (size_t)len });
+	buf_reset(&s->scratch);
+	buf_add_int(&s->scratch, n);
+	store_set(s, kind, id, field,
+	    (struct str){ s->scratch.data, s->scratch.len });
 }
 
 static void

@@ -10,25 +10,9 @@
 #define FIRST_BUCKETS 256
 
 static uint32_t
-mix(uint32_t h, struct str s)
+hash_of(struct str kind, struct str id)
 {
-	for (size_t i = 0; i < s.len; i++)
-		h = (h ^ (unsigned char)s.data[i]) * 0x01000193u;
-	return (h ^ 0xff) * 0x01000193u;
-}
-
-/* The low bits of the product alone would make long lists. */
-static uint32_t
-spread(uint32_t h)
-{
-	h = (h ^ h >> 16) * 0x85ebca6bu;
-	return h ^ h >> 13;
-}
-
-uint32_t
-store_hash(struct str kind, struct str id)
-{
-	return spread(mix(mix(0x811c9dc5u, kind), id));
+	return str_hash(str_hash(0, kind), id);
 }
 
 void *
@@ -66,7 +50,7 @@ store_free(struct store *s)
 	if (s == NULL)
 		return;
 	mem_arena_clear(&s->arena);
-	buf_clear(&s->json);
+	buf_clear(&s->scratch);
 	free(s->records);
 	free(s->recent);
 	free(s->timers);
@@ -99,7 +83,7 @@ store_find(const struct store *s, struct str kind, struct str id)
 		return s->recent[0];
 	if (is_of(s->recent[1], kind, id))
 		return s->recent[1];
-	h = store_hash(kind, id);
+	h = hash_of(kind, id);
 	for (r = s->records[h & (s->nbuckets - 1)]; r != NULL; r = r->next)
 		if (r->hash == h && is_of(r, kind, id))
 			break;
@@ -145,7 +129,7 @@ store_make(struct store *s, struct str kind, struct str id)
 	if (s->nrecords == s->nbuckets)
 		grow_table(s);
 	r = store_take(s, sizeof(*r) + kind.len + id.len);
-	r->hash = store_hash(kind, id);
+	r->hash = hash_of(kind, id);
 	r->kind_len = (uint32_t)kind.len;
 	r->id_len = (uint32_t)id.len;
 	memcpy(r->key, kind.data, kind.len);
