@@ -41,6 +41,8 @@ phrases_end_building(struct phrases *p)
 	trial_free(p->trial);
 	p->trial = NULL;
 	buf_clear(&p->sources);
+	free(p->starts);
+	p->starts = NULL;
 	free(p->index);
 	p->index = NULL;
 	for (uint32_t i = 0; i < p->nregexes; i++) {
@@ -86,28 +88,24 @@ phrases_on_overrun(void (*leave)(const char *message))
 	trial_on_overrun(leave);
 }
 
-static uint32_t
-hash_of(uint32_t kind, const char *s, uint32_t len)
+const char *
+phrases_source(const struct phrases *p, uint32_t pattern)
 {
-	uint32_t h = 2166136261u ^ kind;
-
-	for (uint32_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char)s[i]) * 16777619u;
-	return h ^ h >> 15;
+	return p->sources.data + p->starts[pattern];
 }
 
 /* The place in the index where a pattern is, or would be. */
 static uint32_t *
 index_find(const struct phrases *p, uint32_t kind, const char *s, uint32_t len)
 {
-	uint32_t i = hash_of(kind, s, len);
+	uint32_t i = str_hash(kind, (struct str){ s, len });
 
 	for (;; i++) {
 		uint32_t *at = &p->index[i & (p->index_cap - 1)];
 		const struct pattern *t = *at ? &p->patterns[*at - 1] : NULL;
 
 		if (t == NULL || (t->kind == kind && t->len == len &&
-		    memcmp(p->sources.data + t->at, s, len) == 0))
+		    memcmp(phrases_source(p, *at - 1), s, len) == 0))
 			return at;
 	}
 }
@@ -123,7 +121,7 @@ index_grow(struct phrases *p)
 	for (uint32_t i = 0; i < p->npatterns; i++) {
 		const struct pattern *t = &p->patterns[i];
 
-		*index_find(p, t->kind, p->sources.data + t->at, t->len) =
+		*index_find(p, t->kind, phrases_source(p, i), t->len) =
 		    i + 1;
 	}
 }
@@ -148,9 +146,11 @@ new_pattern(struct phrases *p, uint32_t *place, enum pattern_kind kind,
 	uint32_t scripts = kind == PATTERN_REGEX ? phrases_regex_scripts(s)
 	    : text_scripts((struct str){ s, len });
 
+	GROW(p, starts);
+	p->starts[p->nstarts++] = (uint32_t)p->sources.len;
 	GROW(p, patterns);
 	t = &p->patterns[p->npatterns++];
-	*t = (struct pattern){ .at = (uint32_t)p->sources.len, .len = len,
+	*t = (struct pattern){ .len = len,
 		.members = NONE, .kind = kind & 7,
 		.script = script_of(scripts) & 3 };
 	buf_add(&p->sources, s, len);

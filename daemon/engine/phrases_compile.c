@@ -67,7 +67,7 @@ sheet_fill(struct sheet *s, const struct phrases *p, enum pattern_base base,
 		if (!is_on_sheet(t, base, script))
 			continue;
 		of_script += t->script == script;
-		s->sources[s->n] = p->sources.data + t->at;
+		s->sources[s->n] = phrases_source(p, i);
 		s->lens[s->n] = t->len;
 		s->ids[s->n] = i;
 		s->flags[s->n++] = base == BASE_REGEX
@@ -136,7 +136,7 @@ try_regexes(struct phrases *p, struct err *err)
 		const struct pattern *t = &p->patterns[i];
 
 		if (t->kind == PATTERN_REGEX && trial_compile(p->trial,
-		    p->sources.data + t->at, p->regexes[t->which].where,
+		    phrases_source(p, i), p->regexes[t->which].where,
 		    err) < 0)
 			return -1;
 	}

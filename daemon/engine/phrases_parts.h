@@ -83,6 +83,9 @@ void phrases_end_building(struct phrases *p);
 /* Forgets the databases that came from a cache. */
 void phrases_drop_cache(struct phrases *p);
 
+/* A pattern as it was folded; until compiled. */
+const char *phrases_source(const struct phrases *p, uint32_t pattern);
+
 /* Compares bytewise, like strcmp. */
 int phrases_str_cmp(struct str a, struct str b);
 
@@ -123,9 +126,10 @@ extern const uint32_t pattern_scripts[PATTERN__SCRIPTS]; /* TEXT_LATIN, ... */
  * Vectorscan: a mask of TEXT_LATIN, ...; it may leave out some. */
 uint32_t phrases_regex_scripts(const char *scan);
 
-/* Something to look for, once, however many lists have it. */
+/* Something to look for, once, however many lists have it.  What a scan needs of
+ * it, and no more: they are many, and are read here and there. */
 struct pattern {
-	uint32_t at, len;  /* in p->sources, folded */
+	uint32_t len;      /* folded, in p->sources at p->starts[] */
 	uint32_t members;  /* first of its chain in p->members, or none */
 	uint32_t seen;     /* the scan that found it last */
 	uint32_t which : 26; /* in p->regexes, p->sequences or p->anchors */
@@ -218,8 +222,10 @@ struct phrases {
 	struct anchor *anchors;  /* once compiled by pattern, and one of none */
 	uint32_t nanchors, anchors_cap;
 	struct buf written;      /* patterns as their authors wrote them */
-	struct trial *trial;     /* until compiled, like the next two */
+	struct trial *trial;     /* until compiled, like the next three */
 	struct buf sources;      /* folded patterns, each with a NUL */
+	uint32_t *starts;        /* where each begins */
+	uint32_t nstarts, starts_cap;
 	uint32_t *index;         /* open hash: pattern + 1 by its source */
 	uint32_t index_cap;
 	uint32_t nlists;

@@ -1,9 +1,10 @@
 /*
  * phrases_scan: scans a text, and sorts out which hit of a list comes first.
  *
- * Vectorscan calls back for each match it sees, so the callback only notes the
- * first valid one of a pattern; the rest is done afterwards, for the few
- * patterns that were found.
+ * Vectorscan calls back for each match it sees, so the callback only notes it; of
+ * a pattern the first that stands as it has to is found, and the rest is done for
+ * the few that were.  Each step asks the memory for what the next one reads:
+ * patterns and members are too many for the processor's caches.
  *
  * Version 5.4.9 (Debian 12) misses matches where a processor has wide vectors:
  * its search for a rare byte passes over some.  Measured with random patterns
@@ -27,12 +28,21 @@
 #define NONE UINT32_MAX
 #define FEW 24 /* up to this many are sorted by insertion */
 #define PIECE_BYTES 63 /* one less than the widest vector */
+#define MATCHES 64     /* noted, and then looked at together */
+
+/* A match as Vectorscan told it. */
+struct match {
+	uint32_t pattern;
+	uint32_t to; /* in the text's data */
+};
 
 /* One view under the scanner. */
 struct view_scan {
 	struct phrases *p;
 	const struct text *t;
 	uint32_t start, end; /* of the view, in data */
+	uint32_t n;
+	struct match matches[MATCHES]; /* not looked at yet */
 };
 
 /* Does a literal that was found there stand as it has to? */
@@ -47,29 +57,51 @@ stands_well(const struct text *t, const struct pattern *pattern, uint32_t end)
 	return pattern->kind != PATTERN_BEGINS || text_begins_word(t, begin);
 }
 
+static void
+take_match(struct view_scan *s, const struct match *m)
+{
+	struct phrases *p = s->p;
+	struct pattern *t = &p->patterns[m->pattern];
+	struct found found = { m->pattern, m->to - t->len, m->to };
+	bool is_new = t->seen != p->scan;
+
+	if ((!is_new && !t->is_anchor) || !stands_well(s->t, t, m->to))
+		return;
+	if (t->is_anchor) {
+		__builtin_prefetch(&p->anchors[t->which]);
+		GROW(p, places);
+		p->places[p->nplaces++] = found;
+	}
+	t->seen = p->scan;
+	if (is_new && t->members != NONE) {
+		__builtin_prefetch(&p->members[t->members]);
+		p->found[p->nfound++] = found;
+	}
+}
+
+static void
+take_matches(struct view_scan *s)
+{
+	for (uint32_t i = 0; i < s->n; i++)
+		take_match(s, &s->matches[i]);
+	s->n = 0;
+}
+
 static int
 match_cb(unsigned id, unsigned long long from, unsigned long long to,
     unsigned flags, void *arg)
 {
 	struct view_scan *s = arg;
-	struct phrases *p = s->p;
-	struct pattern *t = &p->patterns[id];
-	struct found found = { id, 0, s->start + (uint32_t)to };
-	bool is_new = t->seen != p->scan;
+	struct match m = { id, s->start + (uint32_t)to };
 
 	(void)from;
 	(void)flags;
-	if ((!is_new && !t->is_anchor) || found.to > s->end ||
-	    !stands_well(s->t, t, found.to))
+	if (m.to > s->end)
 		return 0;
-	found.from = found.to - t->len;
-	if (t->is_anchor) {
-		GROW(p, places);
-		p->places[p->nplaces++] = found;
-	}
-	t->seen = p->scan;
-	if (is_new && t->members != NONE)
-		p->found[p->nfound++] = found;
+	__builtin_prefetch(&s->p->patterns[id]);
+	s->matches[s->n++] = m;
+	if (s->n == MATCHES)
+		take_matches(s);
 	return 0;
 }
 
@@ -88,7 +120,8 @@ static void
 scan_literals(struct phrases *p, const struct text *t, enum pattern_base base,
     enum text_view view)
 {
-	struct view_scan s = { p, t, t->start[view], t->end[view] };
+	struct view_scan s = { .p = p, .t = t, .start = t->start[view],
+		.end = t->end[view] };
 	bool is_done = s.start == s.end;
 	struct hs_database *db;
 
@@ -100,6 +133,7 @@ scan_literals(struct phrases *p, const struct text *t, enum pattern_base base,
 		    p->scratch, match_cb, &s);
 		is_done = true;
 	}
+	take_matches(&s);
 }
 
 /* Cuts the folded view; returns how many pieces that makes. */
@@ -127,7 +161,7 @@ cut(struct phrases *p, const struct text *t)
 static void
 scan_regexes(struct phrases *p, const struct text *t)
 {
-	struct view_scan s = { p, t, 0, t->end[TEXT_FOLDED] };
+	struct view_scan s = { .p = p, .t = t, .end = t->end[TEXT_FOLDED] };
 	struct hs_database *db;
 	uint32_t n = 0;
 
@@ -140,6 +174,7 @@ scan_regexes(struct phrases *p, const struct text *t)
 		hs_scan_vector(db, p->pieces, p->piece_bytes, n, 0, p->scratch,
 		    match_cb, &s);
 	}
+	take_matches(&s);
 }
 
 /* Begins the next scan: what an earlier one noted is void.  When the number
