@@ -353,6 +353,9 @@ cond_freeze(struct conds *c)
 	cond_note_evidence(c);
 	for (uint32_t i = 0; i < c->atom_keys.n; i++)
 		c->atoms[i].bit = bit_of(c, &c->atoms[i]);
+	for (uint32_t i = 0; i < c->nnodes; i++)
+		if (c->nodes[i].kind == NODE_ATOM)
+			c->nodes[i].b = c->atoms[c->nodes[i].a].bit;
 	cond_note_bounds(c);
 	c->atom_mark = mem_alloc(c->atom_keys.n * u32);
 	c->path_mark = mem_alloc(c->paths.n * u32);

@@ -275,7 +275,8 @@ cond_holds(struct conds *c, uint32_t node)
 		return cond_chain_holds(c, n);
 	switch (n->kind) {
 	case NODE_ATOM:
-		return cond_atom_holds(c, n->a);
+		return n->b != NAMES_NONE ? is_there(c, n->b) :
+		    cond_atom_holds(c, n->a);
 	case NODE_NOT:
 		return !cond_holds(c, n->a);
 	case NODE_AND:
