@@ -401,3 +401,13 @@ test "ko: a danger is the reason of a proposal" {
 	event = { text = "차 안에 남은 아이를 알려 주는 장치를 모든 통학 버스에 의무화할 것을 제안합니다. 법제화되면 좋겠습니다. 여름의 차 안은 위험합니다." },
 	expect = { type = "consultation", priority = "P4" },
 }
+
+test "ko: not long ago is no question of a price" {
+	event = { text = "얼마 전까지 잘 되더니 언제부턴가 느려 터졌네. 짜증나서 지운다." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: one star, as I give it: no bargain" {
+	event = { text = "광고가 너무 길어서 별 하나 드릴게요. 짜증나요." },
+	expect = { type = "venting", priority = "P4", flags = array{} },
+}

@@ -233,3 +233,18 @@ test "zh: those in office are asked to act after others were told: no threat to 
 		.. "至今没有人来管，恳请领导派人处理。" },
 	expect = { type = "help_seeking", priority = "P2", flags = array{} },
 }
+
+test "zh: how could they, is no question" {
+	event = { text = "怎么连双筷子都不给，汤还洒了一半。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: nothing was sent along, and a bad review: no bargain" {
+	event = { text = "说好的贴纸也不送，差评。" },
+	expect = { type = "venting", flags = array{} },
+}
+
+test "zh: an apple bumped in the box is nobody hurt" {
+	event = { text = "六个苹果有两个撞伤，味道还行。" },
+	expect = { type = "venting", priority = "P4", flags = array{} },
+}
