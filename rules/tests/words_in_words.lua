@@ -45,3 +45,13 @@ harmless("en: who enjoys nothing menaces nobody", "The music was so loud that we
 	"venting", "P4")
 harmless("en: what was offered already is told, not asked for", "They offered me a voucher. Two hours on the tarmac and rude crew, what a joke.",
 	"venting", "P3")
+
+test "ko: a name that has the word for sacking in it" {
+	event = { text = "바자르라는 앱을 깔았는데 첫 화면에서 멈춰요. 고쳐 주세요." },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: to the bitter end, and nobody bumped a head" {
+	event = { text = "这事我跟客服死磕到底，不退运费我就不走。" },
+	expect = { flags = array{} },
+}
