@@ -411,3 +411,8 @@ test "ko: one star, as I give it: no bargain" {
 	event = { text = "광고가 너무 길어서 별 하나 드릴게요. 짜증나요." },
 	expect = { type = "venting", priority = "P4", flags = array{} },
 }
+
+test "ko: somebody says that my face will be spread" {
+	event = { text = "모르는 사람이 갑자기 제 얼굴을 퍼트린다고 하는데 어떻게 해야 하나요?" },
+	expect = { type = "help_seeking", priority = "P1" },
+}

@@ -248,3 +248,8 @@ test "zh: an apple bumped in the box is nobody hurt" {
 	event = { text = "六个苹果有两个撞伤，味道还行。" },
 	expect = { type = "venting", priority = "P4", flags = array{} },
 }
+
+test "zh: bad through and through is one bad review" {
+	event = { text = "完全给差评，盒子都压扁了，送来还晚了三天。" },
+	expect = { type = "venting", priority = "P4" },
+}
