@@ -87,7 +87,7 @@ signal "injury" {
 
 signal "hazard" {
 	about = "Nobody is said to be hurt, but somebody could be.",
-	when = has "hazard",
+	when = has "hazard" & ~(has "topic-vet" & has "topic-owed"),
 	tag = "safety_hazard",
 	handling = "keep_the_evidence",
 }

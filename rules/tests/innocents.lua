@@ -669,3 +669,28 @@ test "en: no apology after a meal" {
 	event = { text = "The soup was cold, the waiter never said sorry, and we got no apology when we left. Disappointing dinner." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "en: an armrest is no arm" {
+	event = { text = "Torn seats, a broken arm rest and cold coffee on the plane. Poor." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: boxes that were passed out" {
+	event = { text = "After two hours a snack box was passed out, and the sink was choked with paper. Disappointing flight." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+
+test "en: nothing burns in a joke" {
+	event = { text = "You might as well set your money on fire, this plan is worthless." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "en: an insurance with a word in it" {
+	event = { text = "They placed hazard insurance on my loan without asking me. Please remove it from my account." },
+	expect = { type = "seeking_compensation", priority = "P3" },
+}
+
+test "en: who drank one glass" {
+	event = { text = "We got one glass in the whole evening, bad service." },
+	expect = { type = "venting", priority = "P4" },
+}

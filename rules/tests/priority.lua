@@ -86,3 +86,18 @@ test "a smell of burning is a danger, whatever else is said" {
 	event = { text = "插座有一股焦味，客服还说没事，太失望了。" },
 	expect = { priority = "P1", tags = { "safety_hazard" } },
 }
+
+test "en: ill after a meal" {
+	event = { text = "My son threw up twice after the fish at your place." },
+	expect = { priority = "P1", flags = { "safety_injury" } },
+}
+
+test "en: glass in a dish" {
+	event = { text = "There was glass in my soup." },
+	expect = { priority = "P1" },
+}
+
+test "en: a charger on fire" {
+	event = { text = "Your charger was on fire last night, next to the bed." },
+	expect = { priority = "P1" },
+}

@@ -86,6 +86,7 @@ phrases "topic-public" { en = {
 
 -- Animals that are treated.
 phrases "topic-vet" { en = {
-	"my pet", "our pet", "pet insurance", "pet's", "pets", "vet", "veterinarian", "veterinarians", "veterinary",
-	"vets", "your pet",
+	"my cat", "my cats", "my dog", "my dogs", "my horse", "my kitten", "my pet", "my pup", "my puppy", "our cat",
+	"our dog", "our dogs", "our pet", "our puppy", "pet insurance", "pet's", "pets", "vet", "veterinarian",
+	"veterinarians", "veterinary", "vets", "your pet",
 } }
