@@ -18,6 +18,14 @@ classify "no-lever" {
 	type = { consultation = 0.25, seeking_compensation = -0.25, malicious = -1.75 },
 }
 
+classify "favour-alone" {
+	about = "A favour is named, and nothing is offered or threatened for it.",
+	when = has "freebie" & ~has "or-else" & ~has "word-or-else" & ~has "if-not" & ~has "silence-offer" & ~has "word-review"
+	     & ~has "bad-review" & ~has "reach" & ~has "review-or-else" & ~has "extortion-shape" & ~has "public-place"
+	     & ~has "exposure-threat" & ~known_case,
+	type = { malicious = -2 },
+}
+
 classify "pay-or-else" {
 	about = "A demand joined with a threat, as an exchange: speaks for itself.",
 	when = signal "exchange-offered",

@@ -694,3 +694,13 @@ test "en: who drank one glass" {
 	event = { text = "We got one glass in the whole evening, bad service." },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "en: no free drinks is no lever" {
+	event = { text = "No free drinks or food, which is normal for a short hop. The crew was average, the seat was average." },
+	expect = { type = "venting", flags = array {} },
+}
+
+test "en: a relative clause is no question" {
+	event = { text = "The lounge had a row of seats which is being replaced, and what was astonishing is that nobody told us. Disappointing." },
+	expect = { type = "venting", priority = "P4" },
+}
