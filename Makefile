@@ -43,6 +43,9 @@ ifeq ($(VARIANT),nofence)
 EXTRA_DEFS += -DTRIAGED_NO_FENCE=1
 endif
 
+# what triagectl keeps for itself
+export XDG_CACHE_HOME := $(abspath build/cache)
+
 LIBS := libevent libevent_openssl openssl hiredis jansson lua5.4 libhs \
         icu-uc icu-i18n libseccomp
 

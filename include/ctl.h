@@ -92,7 +92,12 @@ struct ruleset_limits ctl_rule_limits(const struct conf *c);
  * CTL_NO where they were refused, CTL_CANNOT where they cannot be read. */
 enum ctl_status ctl_load_rules(const struct conf *c, struct ruleset **rules,
     struct err *err) MUST_CHECK;
-/* The same for a command that is nothing without them: it says what is wrong. */
+/* The same with nothing kept from another command (rules_cache.h): they take as
+ * long as in a daemon, and all warnings are known. */
+enum ctl_status ctl_compile_rules(const struct conf *c, struct ruleset **rules,
+    struct err *err) MUST_CHECK;
+/* ctl_load_rules() for a command that is nothing without them: it says what is
+ * wrong. */
 enum ctl_status ctl_need_rules(const struct ctl *ctl, struct ruleset **rules)
     MUST_CHECK;
 /* What decisions need to know of the configuration. */

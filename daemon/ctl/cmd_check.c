@@ -178,7 +178,7 @@ check_rules(struct ctl *ctl)
 {
 	struct err err = { "" };
 	struct ruleset *rs;
-	enum ctl_status status = ctl_load_rules(&ctl->conf, &rs, &err);
+	enum ctl_status status = ctl_compile_rules(&ctl->conf, &rs, &err);
 
 	if (status != CTL_DONE) {
 		bad(ctl, status == CTL_NO ? "rules refused" :

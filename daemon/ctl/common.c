@@ -11,6 +11,7 @@
 
 #include "ctl.h"
 #include "html.h"
+#include "rules_cache.h"
 
 const char *
 ctl_value(const struct ctl *ctl, const char *name)
@@ -120,8 +121,9 @@ ctl_rule_limits(const struct conf *c)
 	return limits;
 }
 
-enum ctl_status
-ctl_load_rules(const struct conf *c, struct ruleset **rules, struct err *err)
+static enum ctl_status
+load_rules(const struct conf *c, bool is_cached, struct ruleset **rules,
+    struct err *err)
 {
 	struct ruleset_limits limits = ctl_rule_limits(c);
 	struct bundle bundle = { 0 };
@@ -131,11 +133,25 @@ ctl_load_rules(const struct conf *c, struct ruleset **rules, struct err *err)
 	if (c->rules == NULL) {
 		err_set(err, "no rules: --rules DIR says where they are");
 	} else if (bundle_read(&bundle, c->rules, err) == 0) {
-		*rules = ruleset_load(&bundle, &limits, err);
+		*rules = is_cached ? rules_cache_load(&bundle, c->rules,
+		    &limits, err) : ruleset_load(&bundle, &limits, err);
 		status = *rules != NULL ? CTL_DONE : CTL_NO;
 	}
 	bundle_clear(&bundle);
 	return status;
+}
+
+enum ctl_status
+ctl_load_rules(const struct conf *c, struct ruleset **rules, struct err *err)
+{
+	return load_rules(c, true, rules, err);
+}
+
+enum ctl_status
+ctl_compile_rules(const struct conf *c, struct ruleset **rules,
+    struct err *err)
+{
+	return load_rules(c, false, rules, err);
 }
 
 enum ctl_status

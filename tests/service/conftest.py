@@ -4,6 +4,7 @@ TRIAGED_BIN names the directory of the binaries; with SAN=1 in the environment
 it is build/san/bin, and a sanitizer's report in a log fails the test.
 """
 
+import os
 import pathlib
 import shutil
 import sys
@@ -14,6 +15,9 @@ import pytest
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 import harness  # noqa: E402
+
+# what triagectl keeps for itself: in the project, and not in who tests it
+os.environ["XDG_CACHE_HOME"] = str(pathlib.Path(__file__).resolve().parents[2] / "build/cache")
 
 
 @pytest.fixture
