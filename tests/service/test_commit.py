@@ -132,6 +132,23 @@ def test_figures_grow_by_how_often_they_come(client):
         b"decided": b"3", b"kind:a": b"2", b"kind:b": b"1"}
 
 
+@pytest.mark.parametrize("n", [2000, 4000, 4001, 9000])
+def test_counters_are_more_than_a_call_of_lua_has_room_for(client, n):
+    """In a batch of days gone by, or with many tallies."""
+    names = [f"tally:{i}" for i in range(n)]
+    prepare(client)
+    assert commit(client, [
+        DECIDE, ["count", "customer", "k-1", "90000", n,
+                 *(w for name in names for w in (name, "2")), "case:c-1", "x"],
+        ["within", *(w for name in names
+                     for w in ("customer", "k-1", name, "", "5"))],
+        ["stat", *names]])[0] == 1
+    assert client.hlen("triage:customer:k-1") == n + 2
+    assert client.hget("triage:customer:k-1", names[-1]) == b"2"
+    stats = client.hgetall("triage:stats:2026-01-01")
+    assert len(stats) == n and set(stats.values()) == {b"1"}
+
+
 def test_what_is_forgotten_is_only_what_is_old(client):
     prepare(client)
     client.hset("triage:case:c-old", "seen:e-2", "hash 9000")

@@ -37,6 +37,7 @@ local DONE, GONE, CONFLICT, BROKEN = 1, 0, -1, -2
 local COUNTER_MAX = 9007199254000000
 local FORGET_FIELDS = 32
 local MS_DIGITS = 15
+local PIECE_WORDS = 4000         -- even, and half of what Lua has room for in a call
 
 -- What can be done: op -> a row of
 --   rights   what it writes with: 'COMMAND key', a * in a key being anything
@@ -81,6 +82,13 @@ local function read_counters(key, ...)
 		values[k] = tonumber(values[k] or 0)
 	end
 	return values
+end
+
+-- Hands over the words of a list, so many at a time.
+local function in_pieces(words, fn)
+	for first = 1, #words, PIECE_WORDS do
+		fn(first, unpack(words, first, math.min(first + PIECE_WORDS - 1, #words)))
+	end
 end
 
 local function is_time(ms)

@@ -14,30 +14,31 @@ local function look_counters(key, first, last)
 		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
 	if tokens[key] == false then return broken(key) end
-	if #missing == 0 then return true end
-	local v = try_hash('HMGET', key, 'token', unpack(missing))
-	tokens[key] = not v.err and (v[1] or '')
-	for k = 1, #missing do
-		if v.err or not is_counter(v[k + 1]) then
-			tokens[key] = false
-			return broken(key)
+	in_pieces(missing, function(first, ...)
+		local v = try_hash('HMGET', key, 'token', ...)
+		if tokens[key] ~= false then tokens[key] = not v.err and (v[1] or '') end
+		for k = 2, 1 + select('#', ...) do
+			if v.err or not is_counter(v[k]) then
+				tokens[key] = false
+				return
+			end
+			fields[missing[first + k - 2]] = v[k] and tonumber(v[k]) or 0
 		end
-		fields[missing[k]] = v[k + 1] and tonumber(v[k + 1]) or 0
-	end
-	return true
+	end)
+	return tokens[key] ~= false or broken(key)
 end
 
 -- However often they grow, counters are written once, behind all entries.
 local grown, fresh = {}, {}      -- key -> field -> value, true: a counter; key -> how long it lives
 local function write_counters()
 	for key, names in pairs(grown) do
-		local words, n = { 'token', token }, 2
+		local words, n = {}, 0
 		for field, value in pairs(names) do
 			words[n + 1] = field
 			words[n + 2] = value == true and format('%.0f', counters[key][field]) or value
 			n = n + 2
 		end
-		call('HSET', key, unpack(words))
+		in_pieces(words, function(_, ...) call('HSET', key, 'token', token, ...) end)
 		if fresh[key] then call('PEXPIRE', key, fresh[key]) end
 	end
 end
@@ -182,9 +183,12 @@ end
 effects.stat = {
 	rights = { 'HINCRBY stats:*' },
 	once = function()
-		local names = {}
+		local names, wrong = {}, nil
 		for name in pairs(stats) do names[#names + 1] = name end
-		local _, wrong = read_counters(stats_key, unpack(names))
+		in_pieces(names, function(_, ...)
+			local _, piece_wrong = read_counters(stats_key, ...)
+			wrong = wrong or piece_wrong
+		end)
 		return wrong
 	end,
 	check = function(a, n)
