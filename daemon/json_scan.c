@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "utf8.h"
+
 static bool
 is_space(char c)
 {
@@ -170,25 +172,12 @@ hex4(const char *p, const char *end, uint32_t *code)
 }
 
 static void
-add_utf8(struct buf *out, uint32_t code)
+add_char(struct buf *out, uint32_t code)
 {
-	if (code >= 0xD800 && code <= 0xDFFF)
-		code = 0xFFFD; /* half of a pair */
-	if (code < 0x80) {
-		buf_addc(out, (char)code);
-	} else if (code < 0x800) {
-		buf_addc(out, (char)(0xC0 | code >> 6));
-		buf_addc(out, (char)(0x80 | (code & 63)));
-	} else if (code < 0x10000) {
-		buf_addc(out, (char)(0xE0 | code >> 12));
-		buf_addc(out, (char)(0x80 | (code >> 6 & 63)));
-		buf_addc(out, (char)(0x80 | (code & 63)));
-	} else {
-		buf_addc(out, (char)(0xF0 | code >> 18));
-		buf_addc(out, (char)(0x80 | (code >> 12 & 63)));
-		buf_addc(out, (char)(0x80 | (code >> 6 & 63)));
-		buf_addc(out, (char)(0x80 | (code & 63)));
-	}
+	char bytes[4];
+	bool is_half = code >= 0xD800 && code <= 0xDFFF; /* of a pair */
+
+	buf_add(out, bytes, utf8_write(bytes, is_half ? UTF8_NONE : code));
 }
 
 /* p is behind `\u`; returns the place behind the digits (of both halves of a
@@ -204,11 +193,11 @@ unescape_unicode(const char *p, const char *end, struct buf *out)
 	if (high >= 0xD800 && high < 0xDC00 && end - p >= 6 && p[0] == '\\' &&
 	    p[1] == 'u' && hex4(p + 2, end, &low) == 0 && low >= 0xDC00 &&
 	    low < 0xE000) {
-		add_utf8(out, 0x10000 + ((high - 0xD800) << 10) +
+		add_char(out, 0x10000 + ((high - 0xD800) << 10) +
 		    (low - 0xDC00));
 		return p + 6;
 	}
-	add_utf8(out, high);
+	add_char(out, high);
 	return p;
 }
 

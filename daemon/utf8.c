@@ -38,6 +38,18 @@ utf8_read_slow(const char *s, size_t left, uint32_t *c)
 	return n;
 }
 
+uint32_t
+utf8_write(char *out, uint32_t c)
+{
+	static const unsigned char lead[] = { 0, 0, 0xc0, 0xe0, 0xf0 };
+	uint32_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+
+	for (uint32_t i = n - 1; i > 0; i--, c >>= 6)
+		out[i] = (char)(0x80 | (c & 63));
+	out[0] = (char)(lead[n] | c);
+	return n;
+}
+
 /* In the order of their numbers. */
 static const struct {
 	uint32_t first, last;

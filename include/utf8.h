@@ -18,6 +18,8 @@ size_t utf8_len_slow(const char *s, size_t left);
 /* Reads the character at s, of left > 0 bytes; returns its length.  What is
  * no UTF-8 reads as UTF8_NONE of one byte. */
 uint32_t utf8_read_slow(const char *s, size_t left, uint32_t *c);
+/* Writes a character, of 4 bytes at most; returns its length. */
+uint32_t utf8_write(char *out, uint32_t c);
 
 /* Does it move a terminal's cursor, end a line, or turn round what is shown? */
 bool utf8_is_control(uint32_t c);

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "complaint_parts.h"
+#include "utf8.h"
 
 #define READ_DEPTH 64      /* deeper is the library's */
 #define READ_INT_DIGITS 18 /* fit into 64 bits; longer is the library's */
@@ -86,30 +87,7 @@ take_escaped_code(struct reader *r)
 	return 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
 }
 
-/* Writes a character as UTF-8, which is never longer than its escape. */
-static char *
-put_utf8(char *to, int32_t code)
-{
-	if (code < 0x80) {
-		*to++ = (char)code;
-		return to;
-	}
-	if (code < 0x800) {
-		*to++ = (char)(0xc0 | code >> 6);
-	} else {
-		if (code < 0x10000) {
-			*to++ = (char)(0xe0 | code >> 12);
-		} else {
-			*to++ = (char)(0xf0 | code >> 18);
-			*to++ = (char)(0x80 | (code >> 12 & 0x3f));
-		}
-		*to++ = (char)(0x80 | (code >> 6 & 0x3f));
-	}
-	*to++ = (char)(0x80 | (code & 0x3f));
-	return to;
-}
-
-/* Behind a backslash. */
+/* Behind a backslash.  No character is longer than its escape. */
 static char *
 take_escape(struct reader *r, char *to)
 {
@@ -122,7 +100,7 @@ take_escape(struct reader *r, char *to)
 	if (*r->p == 'u') {
 		r->p++;
 		code = take_escaped_code(r);
-		return code < 0 ? NULL : put_utf8(to, code);
+		return code < 0 ? NULL : to + utf8_write(to, (uint32_t)code);
 	}
 	name = memchr(names, *r->p++, sizeof(names) - 1);
 	if (name == NULL)

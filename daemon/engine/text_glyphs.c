@@ -114,18 +114,6 @@ char_is_wordy(uint32_t c)
 	    !HAS_SCRIPT(c, endless_scripts)));
 }
 
-uint32_t
-utf8_write(char *out, uint32_t c)
-{
-	uint32_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-	static const unsigned char lead[] = { 0, 0, 0xc0, 0xe0, 0xf0 };
-
-	for (uint32_t i = n - 1; i > 0; i--, c >>= 6)
-		out[i] = (char)(0x80 | (c & 63));
-	out[0] = (char)(lead[n] | c);
-	return n;
-}
-
 /* Looks c up in a list sorted by `from`; c itself where it is not there. */
 static uint32_t
 look_up(const struct simpler *list, size_t n, uint32_t c)

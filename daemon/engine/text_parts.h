@@ -107,9 +107,6 @@ bool char_is_unspaced(uint32_t c);
 bool char_is_unseen(uint32_t c);
 uint32_t char_script(uint32_t c); /* TEXT_LATIN, TEXT_HAN, TEXT_HANGUL or 0 */
 
-/* Writes a character; returns its length. */
-uint32_t utf8_write(char *out, uint32_t c);
-
 static inline const struct glyph *
 glyphs_get(struct glyphs *g, uint32_t c)
 {
