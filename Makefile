@@ -155,8 +155,8 @@ demo: all
 
 # Tests ----------------------------------------------------------------------
 
-test: all unit service checks
-	@echo "all tests passed"
+test: all unit $(if $(T),,service) $(if $(T)$(K),,checks)
+	@echo "$(if $(T)$(K),these,all) tests passed"
 
 T ?=
 K ?=
@@ -167,10 +167,8 @@ unit: all $(if $(T),$(OUT)/tests/test_$(T),$(UNIT))
 		CMOCKA_TEST_FILTER='$(K)' ./tests/run_unit.sh $$t; done
 
 service: all nogate
-ifeq ($(T),)
 	@TRIAGED_BIN=$(abspath $(BIN)) TRIAGED_NOGATE_BIN=$(abspath build/nogate/bin) \
 		$(PYTHON) -m pytest -q --tb=short -p no:cacheprovider $(if $(K),-k '$(subst *,,$(K))') tests/service
-endif
 
 checks: all $(OUT)/tests/test_clocks $(OUT)/tests/test_ruleset_switch
 	@$(PYTHON) tests/check_layers.py
