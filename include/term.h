@@ -116,6 +116,13 @@ void term_bar(struct buf *out, const struct term *t, double part, int columns,
  * static buffers used in turn. */
 const char *term_number(int64_t n);
 const char *term_short_number(double n);
+/* The clock on the wall: "2026-11-21 10:00:00", from a column of that on. */
+enum term_wall {
+	TERM_WALL_YEAR = 0,
+	TERM_WALL_MONTH = 5,
+	TERM_WALL_HOUR = 11
+};
+const char *term_wall_time(int64_t ms, enum term_wall from);
 /* Seconds as "0:07", "1:02:03". */
 const char *term_seconds(double s);
 

@@ -4,7 +4,6 @@
  */
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "complaint.h"
 #include "dead_parts.h"
@@ -50,18 +49,13 @@ dead_read(struct dead_letter *d, const struct reply *entry,
 
 /* "11-21 10:00:00", the clock on the wall; as it is where it is no time. */
 static struct str
-short_time(struct str at, char *text, size_t n)
+short_time(struct str at)
 {
 	int64_t ms;
-	time_t seconds;
-	struct tm tm;
 
 	if (time_parse(at, &ms) < 0)
 		return at;
-	seconds = (time_t)(ms / 1000);
-	localtime_r(&seconds, &tm);
-	strftime(text, n, "%m-%d %H:%M:%S", &tm);
-	return str_of(text);
+	return str_of(term_wall_time(ms, TERM_WALL_MONTH));
 }
 
 static bool
@@ -110,8 +104,7 @@ dead_show_row(struct term_line *l, const struct dead_letter *d)
 {
 	static const enum term_style styles[4] = { TERM_BOLD, TERM_PLAIN,
 		TERM_RED, TERM_CYAN };
-	char at[32];
-	const struct str cells[4] = { d->id, short_time(d->at, at, sizeof(at)),
+	const struct str cells[4] = { d->id, short_time(d->at),
 		d->reason, d->event_id.len > 0 ? d->event_id : STR("-") };
 
 	add_row(l, styles, cells, d->detail);

@@ -3,7 +3,6 @@
  * of: text that is wrapped, quotes in their context, what a rule did.
  */
 #include <string.h>
-#include <time.h>
 
 #include "explain_parts.h"
 #include "json_scan.h"
@@ -205,19 +204,14 @@ add_cell(struct term_line *l, enum term_style style, struct str s, int columns)
 void
 explain_add_time(struct term_line *l, int64_t ms, int columns)
 {
-	time_t seconds = (time_t)(ms / 1000);
 	struct buf text = { 0 };
-	char wall[32];
-	struct tm tm;
 
-	if (l->term->is_tty) {
-		localtime_r(&seconds, &tm);
-		strftime(wall, sizeof(wall), columns == EXPLAIN_SHORT_TIME ?
-		    "%m-%d %H:%M:%S" : "%Y-%m-%d %H:%M:%S", &tm);
-		buf_adds(&text, wall);
-	} else {
+	if (!l->term->is_tty)
 		buf_time(&text, ms);
-	}
+	else if (columns == EXPLAIN_SHORT_TIME)
+		buf_adds(&text, term_wall_time(ms, TERM_WALL_MONTH));
+	else
+		buf_adds(&text, term_wall_time(ms, TERM_WALL_YEAR));
 	add_cell(l, TERM_DIM, (struct str){ text.data, text.len }, columns);
 	buf_clear(&text);
 }

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "rules_parts.h"
@@ -48,16 +47,10 @@ read_log(struct rules *r, const char *limit, struct err *err)
 
 /* "11-21 10:00:00", the clock on the wall. */
 static struct str
-wall_time(struct str at, char *text, size_t n)
+wall_time(struct str at)
 {
-	time_t seconds = (time_t)(strtoll(at.data, NULL, 10) / 1000);
-	struct tm tm;
-
-	if (at.len == 0)
-		return STR("-");
-	localtime_r(&seconds, &tm);
-	strftime(text, n, "%m-%d %H:%M:%S", &tm);
-	return str_of(text);
+	return at.len == 0 ? STR("-") : str_of(term_wall_time(
+	    strtoll(at.data, NULL, 10), TERM_WALL_MONTH));
 }
 
 static void
@@ -92,11 +85,10 @@ put_entry_json(const struct entry *e)
 static void
 put_entry(struct term_line *l, const struct entry *e)
 {
-	char at[32];
 
 	term_line_cell(l, TERM_BOLD, e->version, 5);
 	term_line_adds(l, TERM_PLAIN, " ");
-	term_line_cell(l, TERM_DIM, wall_time(e->at, at, sizeof(at)), 15);
+	term_line_cell(l, TERM_DIM, wall_time(e->at), 15);
 	term_line_cell(l, TERM_GREEN, e->action, 9);
 	term_line_cell(l, TERM_DIM, rules_short(e->from), 8);
 	term_line_cell(l, TERM_CYAN, rules_short(e->hash), 8);
@@ -252,7 +244,6 @@ put_listed(struct rules *r, struct term_line *l, struct str hash,
     struct str roles, const struct entry *e)
 {
 	struct buf b = { 0 };
-	char at[32];
 
 	if (r->is_json) {
 		add_member(&b, "ruleset", hash);
@@ -268,7 +259,7 @@ put_listed(struct rules *r, struct term_line *l, struct str hash,
 	    rules_short(hash), 8);
 	term_line_cell(l, TERM_GREEN, roles, 18);
 	term_line_adds(l, TERM_PLAIN, " ");
-	term_line_cell(l, TERM_DIM, wall_time(e->at, at, sizeof(at)), 15);
+	term_line_cell(l, TERM_DIM, wall_time(e->at), 15);
 	term_line_cell(l, TERM_PLAIN, e->who, 20);
 	term_line_adds(l, TERM_PLAIN, " ");
 	term_line_add(l, TERM_PLAIN, e->why);

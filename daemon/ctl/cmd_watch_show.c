@@ -3,7 +3,6 @@
  * one or two lines.  It reads the message's JSON and knows no Redis.
  */
 #include <string.h>
-#include <time.h>
 
 #include "complaint.h"
 #include "json_scan.h"
@@ -39,16 +38,12 @@ add_time(struct show *s)
 {
 	struct str at = member(s, s->json, "at");
 	int64_t ms;
-	time_t seconds;
-	struct tm tm;
 
 	if (!s->line.term->is_tty) {
 		term_line_add(&s->line, TERM_PLAIN, at);
 	} else if (time_parse(at, &ms) == 0) {
-		seconds = (time_t)(ms / 1000);
-		localtime_r(&seconds, &tm);
-		term_line_addf(&s->line, TERM_DIM, "%02d:%02d:%02d",
-		    tm.tm_hour, tm.tm_min, tm.tm_sec);
+		term_line_adds(&s->line, TERM_DIM,
+		    term_wall_time(ms, TERM_WALL_HOUR));
 	} else {
 		term_line_adds(&s->line, TERM_DIM, "--:--:--");
 	}

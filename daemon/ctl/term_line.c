@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 static struct str
 str_of_buf(const struct buf *b)
@@ -228,6 +229,18 @@ term_short_number(double n)
 	else
 		snprintf(out, 32, n < 9.95 ? "%.1f%c" : "%.0f%c", n, units[unit]);
 	return out;
+}
+
+const char *
+term_wall_time(int64_t ms, enum term_wall from)
+{
+	time_t seconds = (time_t)(ms / 1000);
+	char *out = next_text();
+	struct tm tm;
+
+	localtime_r(&seconds, &tm);
+	strftime(out, 32, "%Y-%m-%d %H:%M:%S", &tm);
+	return out + from;
 }
 
 const char *
