@@ -23,13 +23,18 @@ const struct ctl_command ctl_check = {
 	.run = run,
 };
 
+/* "rules OK: 312 rules, ..." */
 static void
-good(const struct ctl *ctl, const char *what)
+good(const struct ctl *ctl, const char *what, const char *figures)
 {
-	const struct term *t = &ctl->out;
+	struct term_line line = { 0 };
 
-	printf("%s%s OK%s", term_style(t, TERM_GREEN), what,
-	    term_style_off(t));
+	term_line_start(&line, &ctl->out);
+	term_line_addf(&line, TERM_GREEN, "%s OK", what);
+	term_line_rest(&line, term_line_columns(&line), TERM_PLAIN,
+	    str_of(figures));
+	term_line_clear(&line);
+	fflush(stdout);
 }
 
 static void
@@ -47,26 +52,30 @@ bad(const struct ctl *ctl, const char *what, const char *why)
 
 /* ", 12 phrase lists"; nothing where there are none. */
 static void
-add_figure(uint32_t n, const char *one, const char *many)
+add_figure(struct buf *b, uint32_t n, const char *one, const char *many)
 {
 	if (n > 0)
-		printf(", %s %s", term_number(n), n == 1 ? one : many);
+		buf_addf(b, ", %s %s", term_number(n), n == 1 ? one : many);
 }
 
 static void
-show_figures(const struct ruleset *rs)
+show_figures(const struct ctl *ctl, const struct ruleset *rs)
 {
 	struct ruleset_figures f = ruleset_figures(rs);
+	struct buf b = { 0 };
 
-	printf(": %s rule%s", term_number(f.rules), f.rules == 1 ? "" : "s");
-	add_figure(f.functions, "of them with a function",
+	buf_addf(&b, ": %s rule%s", term_number(f.rules),
+	    f.rules == 1 ? "" : "s");
+	add_figure(&b, f.functions, "of them with a function",
 	    "of them with functions");
-	add_figure(f.lists, "phrase list", "phrase lists");
-	add_figure(f.patterns, "phrase", "phrases");
-	add_figure(f.types, "type", "types");
-	add_figure(f.owners, "owner", "owners");
-	add_figure(f.tests, "test", "tests");
-	printf(" (%s)\n", ruleset_short_hash(rs));
+	add_figure(&b, f.lists, "phrase list", "phrase lists");
+	add_figure(&b, f.patterns, "phrase", "phrases");
+	add_figure(&b, f.types, "type", "types");
+	add_figure(&b, f.owners, "owner", "owners");
+	add_figure(&b, f.tests, "test", "tests");
+	buf_addf(&b, " (%s)", ruleset_short_hash(rs));
+	good(ctl, "rules", buf_cstr(&b));
+	buf_clear(&b);
 }
 
 /* "  packs uk-disp on, us-cfpb off" */
@@ -76,19 +85,20 @@ show_packs(const struct ctl *ctl, const struct ruleset *rs)
 	const struct str *names;
 	uint32_t n = ruleset_packs(rs, &names), i;
 	struct term_line line = { 0 };
-	bool is_on;
+	struct buf b = { 0 };
 
+	if (n == 0)
+		return;
+	for (i = 0; i < n; i++)
+		buf_addf(&b, "%s%.*s %s", i == 0 ? "" : ", ", (int)names[i].len,
+		    names[i].data, ruleset_has_pack(rs, names[i]) ? "on" :
+		    "off");
 	term_line_start(&line, &ctl->out);
-	for (i = 0; i < n; i++) {
-		is_on = ruleset_has_pack(rs, names[i]);
-		term_line_adds(&line, TERM_DIM, i == 0 ? "  packs " : ", ");
-		term_line_add(&line, is_on ? TERM_PLAIN : TERM_DIM, names[i]);
-		term_line_adds(&line, is_on ? TERM_GREEN : TERM_DIM,
-		    is_on ? " on" : " off");
-	}
-	if (n > 0)
-		term_line_end(&line);
+	term_line_adds(&line, TERM_DIM, "  packs ");
+	term_line_rest(&line, term_line_columns(&line), TERM_PLAIN,
+	    str_of(buf_cstr(&b)));
 	term_line_clear(&line);
+	buf_clear(&b);
 }
 
 /* "  warning  owners.lua:12  ..." */
@@ -102,9 +112,9 @@ show_warnings(const struct ctl *ctl, const struct ruleset *rs)
 	term_line_start(&line, &ctl->out);
 	for (i = 0; i < n && i < RULESET_MAX_WARNINGS; i++) {
 		term_line_adds(&line, TERM_YELLOW, "  warning ");
-		term_line_adds(&line, TERM_DIM, w[i].where);
-		term_line_addf(&line, TERM_PLAIN, " %s", w[i].text);
-		term_line_end(&line);
+		term_line_addf(&line, TERM_DIM, "%s ", w[i].where);
+		term_line_rest(&line, term_line_columns(&line), TERM_PLAIN,
+		    str_of(w[i].text));
 	}
 	if (n > RULESET_MAX_WARNINGS) {
 		term_line_addf(&line, TERM_YELLOW, "  and %s more",
@@ -168,8 +178,8 @@ check_tests(struct ctl *ctl, struct ruleset *rs)
 		bad(ctl, "tests refused", why);
 		return CTL_NO;
 	}
-	good(ctl, "tests");
-	printf(": %s\n", term_number(sum.run));
+	snprintf(why, sizeof(why), ": %s", term_number(sum.run));
+	good(ctl, "tests", why);
 	return orders_check(ctl, ORDERS);
 }
 
@@ -185,9 +195,7 @@ check_rules(struct ctl *ctl)
 		    "rules cannot be read", err.text);
 		return status;
 	}
-	good(ctl, "rules");
-	show_figures(rs);
-	fflush(stdout);
+	show_figures(ctl, rs);
 	show_packs(ctl, rs);
 	show_warnings(ctl, rs);
 	status = time_left_ms(ctl) == 0 ? refuse_slow(ctl) :
@@ -203,7 +211,6 @@ run(struct ctl *ctl)
 		bad(ctl, "configuration refused", ctl->conf_error.text);
 		return CTL_NO;
 	}
-	good(ctl, "configuration");
-	printf("\n");
+	good(ctl, "configuration", "");
 	return check_rules(ctl);
 }

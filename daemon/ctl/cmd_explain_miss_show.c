@@ -223,12 +223,13 @@ explain_show_rest(struct explain *x)
 	if (told > 0) {
 		term_line_adds(&x->line, TERM_BOLD, x->has_misses ?
 		    "did not fire" : "nearly fired");
-		term_line_adds(&x->line, TERM_DIM, x->has_misses ?
-		    "  the first condition that was false (of a | b the "
-		    "nearest), and what it saw" :
-		    "  the one condition that was false (of a | b the "
-		    "nearest), and what it saw");
-		term_line_end(&x->line);
+		term_line_adds(&x->line, TERM_DIM, "  ");
+		term_line_rest(&x->line, term_line_columns(&x->line), TERM_DIM,
+		    x->has_misses ?
+		    STR("the first condition that was false (of a | b the "
+		    "nearest), and what it saw") :
+		    STR("the one condition that was false (of a | b the "
+		    "nearest), and what it saw"));
 	}
 	for (i = 0; trace_stage_name(i) != NULL; i++)
 		show_missed_stage(x, i, &w);

@@ -49,8 +49,8 @@ show_value(struct test *t, struct str field, const char *label,
 	term_line_adds(&t->line, TERM_PLAIN, "    ");
 	term_line_cell(&t->line, TERM_BOLD, field, FIELD_COLUMNS);
 	term_line_addf(&t->line, TERM_DIM, "%-10s", label);
-	term_line_add(&t->line, style, json.len > 0 ? json : STR("nothing"));
-	term_line_end(&t->line);
+	term_line_rest(&t->line, term_line_columns(&t->line), style,
+	    json.len > 0 ? json : STR("nothing"));
 }
 
 static void
