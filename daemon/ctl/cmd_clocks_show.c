@@ -7,17 +7,22 @@
 #include "clock_move_parts.h"
 #include "clocks.h"
 
-#define CASE_COLUMNS 24
+#define CASE_COLUMNS 16 /* more where there is room */
 #define CLOCK_COLUMNS 20
-#define TIME_COLUMNS 26
+#define TIME_COLUMNS 20
+#define WIDE 110
 
+/* A clock on the wall for a terminal, the whole time for a file. */
 static void
-add_time(struct buf *b, int64_t ms, bool is_cancelled)
+add_time(struct term_line *l, enum term_style style, int64_t ms)
 {
-	if (is_cancelled)
-		buf_adds(b, "none");
-	else
-		buf_time(b, ms);
+	struct buf whole = { 0 };
+
+	buf_time(&whole, ms);
+	term_line_cell(l, style, l->term->is_tty ? str_of(term_wall_time(ms,
+	    TERM_WALL_YEAR)) : (struct str){ whole.data, whole.len },
+	    l->term->is_tty ? TIME_COLUMNS : 26);
+	buf_clear(&whole);
 }
 
 void
@@ -50,44 +55,43 @@ clocks_move_show(struct clocks_move *m, struct str case_id, const struct clock *
     const struct clock *later)
 {
 	struct term_line *line = &m->line;
-	struct buf from = { 0 }, to = { 0 };
-	bool is_later = !later->is_cancelled && later->due_ms > c->due_ms;
-	const char *arrow = line->term->has_unicode ? "→ " : "> ";
+	bool is_narrow = line->term->width > 0 && line->term->width < WIDE;
 
-	add_time(&from, c->due_ms, false);
-	add_time(&to, later->due_ms, later->is_cancelled);
-	term_line_cell(line, TERM_PLAIN, case_id, CASE_COLUMNS);
+	term_line_cell(line, TERM_PLAIN, case_id, is_narrow ? CASE_COLUMNS :
+	    CASE_COLUMNS + 8);
 	term_line_adds(line, TERM_PLAIN, " ");
 	term_line_cell(line, TERM_BOLD, c->name, CLOCK_COLUMNS);
-	term_line_cell(line, TERM_DIM, (struct str){ from.data, from.len },
-	    TIME_COLUMNS);
-	term_line_adds(line, TERM_DIM, arrow);
-	term_line_cell(line, is_later ? TERM_YELLOW : TERM_CYAN,
-	    (struct str){ to.data, to.len }, TIME_COLUMNS);
-	term_line_add(line, TERM_DIM, later->policy);
+	add_time(line, TERM_DIM, c->due_ms);
+	term_line_adds(line, TERM_DIM, line->term->has_unicode ? "→ " : "> ");
+	if (later->is_cancelled)
+		term_line_cell(line, TERM_CYAN, STR("none"), TIME_COLUMNS);
+	else
+		add_time(line, later->due_ms > c->due_ms ? TERM_YELLOW :
+		    TERM_CYAN, later->due_ms);
+	if (!is_narrow)
+		term_line_add(line, TERM_DIM, later->policy);
 	term_line_end(line);
-	buf_clear(&from);
-	buf_clear(&to);
 }
 
 void
 clocks_move_sum(struct clocks_move *m)
 {
 	struct term_line *line = &m->line;
+	struct buf b = { 0 };
 
 	if (m->as_json)
 		return;
 	term_line_addf(line, TERM_BOLD, "%s clock%s of %s case%s",
 	    term_number(m->clocks), m->clocks == 1 ? "" : "s",
 	    term_number(m->cases), m->cases == 1 ? "" : "s");
-	term_line_addf(line, TERM_DIM, " of %s due at another time",
-	    term_number(m->looked_at));
+	buf_addf(&b, " of %s due at another time", term_number(m->looked_at));
 	if (m->kept > 0)
-		term_line_addf(line, TERM_DIM, ", %s due as before (--json "
-		    "has them)", term_number(m->kept));
-	term_line_addf(line, TERM_DIM, "; %s",
-	    m->clocks + m->kept == 0 ? "nothing to move" : m->is_applied ?
-	    "the daemon has been asked to move them" :
+		buf_addf(&b, ", %s due as before (--json has them)",
+		    term_number(m->kept));
+	buf_addf(&b, "; %s", m->clocks + m->kept == 0 ? "nothing to move" :
+	    m->is_applied ? "the daemon has been asked to move them" :
 	    "nothing was changed, --apply moves them");
-	term_line_end(line);
+	term_line_rest(line, term_line_columns(line), TERM_DIM,
+	    str_of(buf_cstr(&b)));
+	buf_clear(&b);
 }
