@@ -102,7 +102,8 @@ struct node {
 	bool is_unfinished;  /* count(...) that nothing was compared with */
 	bool has_evidence;   /* where it holds, there is something to show */
 	uint32_t a, b;       /* children (smaller numbers); or the atom, and its
-	                        bit: most need not be looked at themselves */
+	                        bit once frozen: where it has one (not NAMES_NONE),
+	                        the atom need not be looked at */
 	uint32_t depth, size;
 	const struct chain *chain; /* of an and, an or; NULL: it has none */
 	struct where where;

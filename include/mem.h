@@ -42,8 +42,9 @@ str_eq(struct str a, struct str b)
 int str_is(struct str s, const char *nul_terminated); /* equal? */
 /* Bytewise: below, equal to or above 0. */
 int str_cmp(struct str a, struct str b);
-/* For tables in memory: it is kept nowhere, and another on another machine.  Of
- * several strings one hash is the seed of the next. */
+/* For tables in memory, and for names of files that can be made again: it is
+ * another on another machine.  Of several strings one hash is the seed of the
+ * next. */
 uint32_t str_hash(uint32_t seed, struct str s);
 
 /*
