@@ -94,6 +94,7 @@ comparison_free(struct comparison *c)
 	for (i = 0; i < c->nfields; i++)
 		free(c->fields[i].name);
 	buf_clear(&c->examples);
+	comparison_free_rules(c);
 	free(c);
 }
 

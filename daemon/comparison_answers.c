@@ -1,7 +1,7 @@
 /*
- * comparison_answers: two answers to one batch, side by side: which fields and
- * which rules make the difference.  Entries are known by their number in the
- * batch.
+ * comparison_answers: two answers to one batch, side by side: which fields make the
+ * difference; which rules do is comparison_rules.c's.  Entries are known by their
+ * number in the batch.
  */
 #include <string.h>
 
@@ -99,66 +99,6 @@ compare_decisions(struct comparison *c, const struct effect *from,
 }
 
 static bool
-has_fired(const struct side *s, const struct engine_answer *a, const char *name)
-{
-	uint32_t i;
-
-	for (i = 0; i < a->nfired; i++)
-		if (a->fired[i] < s->generation->nrules &&
-		    strcmp(s->generation->rules[a->fired[i]].name, name) == 0)
-			return true;
-	return false;
-}
-
-static void
-note_flip(struct generation *g, const char *name)
-{
-	uint32_t i;
-
-	for (i = 0; i < g->nrules; i++)
-		if (strcmp(g->rules[i].name, name) == 0)
-			g->rules[i].flips++;
-}
-
-/* Notes the rules that fired on one side only, with the candidate's. */
-static uint32_t
-note_one_sided(const struct side *mine, const struct engine_answer *a,
-    const struct side *other, const struct engine_answer *b,
-    struct generation *candidate)
-{
-	const char *name;
-	uint32_t i, n = 0;
-
-	for (i = 0; i < a->nfired; i++) {
-		if (a->fired[i] >= mine->generation->nrules)
-			continue;
-		name = mine->generation->rules[a->fired[i]].name;
-		if (has_fired(other, b, name))
-			continue;
-		note_flip(candidate, name);
-		n++;
-	}
-	return n;
-}
-
-static void
-note_rules(const struct pair *p, const struct engine_answer *from,
-    const struct engine_answer *to)
-{
-	const struct side *old = &p->sides[SIDE_IN_FORCE];
-	const struct side *new = &p->sides[SIDE_CANDIDATE];
-	uint32_t i;
-
-	if (note_one_sided(new, to, old, from, new->generation) +
-	    note_one_sided(old, from, new, to, new->generation) > 0)
-		return;
-	/* the same rules, saying something else */
-	for (i = 0; i < to->nfired; i++)
-		if (to->fired[i] < new->generation->nrules)
-			new->generation->rules[to->fired[i]].flips++;
-}
-
-static bool
 is_degraded(const struct engine_answer *a)
 {
 	uint32_t i;
@@ -199,7 +139,7 @@ compare_answers(struct comparison *c, const struct pair *p,
 	if (flips == 0)
 		return;
 	c->figures.flipped++;
-	note_rules(p, from, to);
+	comparison_note_rules(c, p, from, to);
 }
 
 void

@@ -52,6 +52,9 @@ has_shape(uint32_t op, uint32_t nargs)
 	if (op >= EFFECT__MAX || nargs < shapes[op].min)
 		return 0;
 	more = nargs - shapes[op].min;
+	/* they are compared each with each: comparison_answers.c */
+	if (op == EFFECT_DECIDE && more > 2 * EFFECT_DECIDE_MOST)
+		return 0;
 	return shapes[op].step == 0 ? more == 0 : more % shapes[op].step == 0;
 }
 

@@ -3,6 +3,7 @@
  *
  *   comparison.c          batches that both were given, and the figures
  *   comparison_answers.c  two answers side by side
+ *   comparison_rules.c    whose rules differ
  */
 #ifndef TRIAGED_COMPARISON_PARTS_H
 #define TRIAGED_COMPARISON_PARTS_H
@@ -35,6 +36,13 @@ struct field {
 	uint64_t flips;
 };
 
+/* One side's rules, which stay the same as long as the comparison lives. */
+struct side_rules {
+	uint32_t n;
+	uint32_t *twins;         /* the other side's of that name, or UINT32_MAX */
+	bool *has_fired;         /* in the answer at hand */
+};
+
 struct comparison {
 	struct pair *pairs;
 	uint32_t npairs;
@@ -44,9 +52,16 @@ struct comparison {
 	uint64_t told;           /* flips, when news were asked for last */
 	struct buf examples;     /* JSON, since then */
 	uint32_t nexamples;
+	struct side_rules rules[SIDE__MAX]; /* none before a flip */
 };
 
 /* comparison_answers.c: counts what differs in a pair that is complete. */
 void comparison_count_flips(struct comparison *c, const struct pair *p);
+
+/* comparison_rules.c: notes with the candidate's rules that they made two answers
+ * differ; frees what it has for that. */
+void comparison_note_rules(struct comparison *c, const struct pair *p,
+    const struct engine_answer *from, const struct engine_answer *to);
+void comparison_free_rules(struct comparison *c);
 
 #endif

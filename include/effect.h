@@ -91,6 +91,7 @@ enum effect_op {
 #define EFFECT_DECIDE_HEAD 3
 #define EFFECT_DECIDE_TAIL 4
 #define EFFECT_DECIDE_FIELDS 5
+#define EFFECT_DECIDE_MOST 16 /* fields, each with its value */
 
 /* The word by which the script knows an op. */
 extern const char *const effect_words[EFFECT__MAX];

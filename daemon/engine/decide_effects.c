@@ -10,7 +10,6 @@
 #include "decide_parts.h"
 
 #define FORGET_EVERY 8   /* events of a case: old ones are forgotten */
-#define CASE_FIELDS 16   /* of its hash that a decision writes, at most */
 
 void
 decide_add_stats(struct way *w, const struct str *names, uint32_t n)
@@ -172,7 +171,7 @@ put_fields(struct way *w, struct str *field, struct buf *b)
 		buf_add_int(b, d->at_ms);
 		*field++ = keep(w->arena, b);
 	}
-	assert(field - first <= 2 * CASE_FIELDS);
+	assert(field - first <= 2 * EFFECT_DECIDE_MOST);
 	return (uint32_t)(field - first);
 }
 
@@ -195,7 +194,7 @@ static void
 add_decision(struct way *w, struct buf *b)
 {
 	const struct decision *d = w->decision;
-	struct str fields[2 * CASE_FIELDS];
+	struct str fields[2 * EFFECT_DECIDE_MOST];
 	uint32_t n = put_fields(w, fields, b);
 	struct effect *e = add_json(w, n, b);
 

@@ -6,7 +6,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <cmocka.h>
 
@@ -211,6 +213,95 @@ the_same_rule_saying_something_else_is_blamed(void **state)
 	comparison_free(c);
 }
 
+#define MANY 20000
+
+/* Writes an answer in which all rules fired. */
+static void
+put_all_fired(struct buf *b, const char *owner)
+{
+	const struct given w = { OUTCOME_DECIDED, "venting", owner, -1, -1,
+		NULL };
+	uint32_t i;
+
+	frame_put_u32(b, 1);
+	put_answer(b, 0, &w);
+	b->len -= 12; /* no rules, no faults, none that are not listed */
+	frame_put_u32(b, MANY);
+	for (i = 0; i < MANY; i++)
+		frame_put_u32(b, i);
+	frame_put_u32(b, 0);
+	frame_put_u32(b, 0);
+}
+
+/* Each rule has its own name, and half of the other side's rules has it too. */
+static void
+name_many(struct generation *g, uint32_t first)
+{
+	char name[32];
+	uint32_t i;
+
+	*g = (struct generation){ .nrules = MANY };
+	g->rules = mem_alloc(MANY * sizeof(*g->rules));
+	for (i = 0; i < MANY; i++) {
+		snprintf(name, sizeof(name), "a-rule-as-others-%u", first + i);
+		g->rules[i].name = mem_strdup(name);
+	}
+}
+
+static void
+free_many(struct generation *g)
+{
+	uint32_t i;
+
+	for (i = 0; i < MANY; i++)
+		free(g->rules[i].name);
+	free(g->rules);
+}
+
+static double
+cpu_seconds(void)
+{
+	return (double)clock() / CLOCKS_PER_SEC;
+}
+
+/* Each with each, they took a second an answer. */
+static void
+thousands_of_rules_that_fire_at_once_stop_nobody(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct generation old, new;
+	struct buf from = { 0 }, to = { 0 };
+	double start = cpu_seconds();
+	int64_t batch;
+
+	(void)state;
+	name_many(&old, 0);
+	name_many(&new, MANY / 2);
+	put_all_fired(&from, "desk");
+	put_all_fired(&to, "legal");
+	for (batch = 1; batch <= 20; batch++) {
+		struct frame_reader r = { from.data, from.data + from.len,
+			false };
+
+		comparison_expect(c, batch);
+		assert_true(comparison_take(c, batch, SIDE_IN_FORCE, &old, &r));
+		r = (struct frame_reader){ to.data, to.data + to.len, false };
+		assert_true(comparison_take(c, batch, SIDE_CANDIDATE, &new,
+		    &r));
+	}
+	assert_true(cpu_seconds() - start < 5);
+	assert_int_equal(comparison_figures(c).flipped, 20);
+	assert_int_equal(new.rules[0].flips, 0); /* fired on both sides */
+	assert_int_equal(new.rules[MANY / 2 - 1].flips, 0);
+	assert_int_equal(new.rules[MANY / 2].flips, 20);
+	assert_int_equal(new.rules[MANY - 1].flips, 20);
+	buf_clear(&from);
+	buf_clear(&to);
+	free_many(&old);
+	free_many(&new);
+	comparison_free(c);
+}
+
 static void
 another_outcome_is_a_flip_and_one_that_had_no_time_is_none(void **state)
 {
@@ -292,6 +383,8 @@ main(void)
 		cmocka_unit_test(
 		    what_differs_is_counted_by_field_with_an_example),
 		cmocka_unit_test(the_same_rule_saying_something_else_is_blamed),
+		cmocka_unit_test(
+		    thousands_of_rules_that_fire_at_once_stop_nobody),
 		cmocka_unit_test(
 		    another_outcome_is_a_flip_and_one_that_had_no_time_is_none),
 		cmocka_unit_test(

@@ -376,6 +376,10 @@ an_effect_has_the_arguments_its_op_takes(void **state)
 	assert_false(reads(EFFECT_ALERT, 3));
 	assert_true(reads(EFFECT_DEAD, 5));
 	assert_false(reads(EFFECT_DEAD, 4));
+	assert_true(reads(EFFECT_DECIDE, EFFECT_DECIDE_FIELDS +
+	    2 * EFFECT_DECIDE_MOST));
+	assert_false(reads(EFFECT_DECIDE, EFFECT_DECIDE_FIELDS +
+	    2 * EFFECT_DECIDE_MOST + 2));
 }
 
 static void
