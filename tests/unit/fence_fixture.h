@@ -26,10 +26,12 @@
 #ifdef TRIAGED_SAN
 #define IS_SLOW true
 #define BUDGET_MS 100
+#define BUDGET_TEXT "100 ms"
 #define MAX_MS 1500
 #else
 #define IS_SLOW false
 #define BUDGET_MS 20
+#define BUDGET_TEXT "20 ms"
 #define MAX_MS 100 /* of CPU time, for whatever a rule tries */
 #endif
 
