@@ -23,6 +23,7 @@ struct store {
 	struct mem_arena arena;    /* records and what is in them */
 	struct record **records;   /* nbuckets lists, a power of two */
 	size_t nbuckets, nrecords;
+	uint32_t seed;             /* of hashes: ids are chosen by who writes */
 	struct record **recent;    /* the last two that were asked for */
 	size_t bytes;              /* taken from the arena */
 	struct store_timer *timers; /* a heap (store_timers.c) */

@@ -58,9 +58,11 @@ is_named(const struct field *f, struct str name)
 }
 
 static void
-put_in_index(struct record *r, const struct field *f, uint32_t at)
+put_in_index(const struct store *s, struct record *r, const struct field *f,
+    uint32_t at)
 {
-	uint32_t i = str_hash(0, (struct str){ f->bytes, f->name_len });
+	uint32_t i = str_hash(s->seed, (struct str){ f->bytes,
+	    f->name_len });
 
 	while (r->index[i & (r->nindex - 1)] != 0)
 		i++;
@@ -79,14 +81,14 @@ make_index(struct store *s, struct record *r)
 	for (uint32_t at = 0; at < r->used; at += field_bytes(f)) {
 		f = field_at(r, at);
 		if (!(f->name_len & IS_DEAD))
-			put_in_index(r, f, at);
+			put_in_index(s, r, f, at);
 	}
 }
 
 static struct field *
-look_up(const struct record *r, struct str name)
+look_up(const struct store *s, const struct record *r, struct str name)
 {
-	uint32_t i = str_hash(0, name), at;
+	uint32_t i = str_hash(s->seed, name), at;
 
 	while ((at = r->index[i++ & (r->nindex - 1)]) != 0)
 		if (is_named(field_at(r, at - 1), name))
@@ -95,14 +97,14 @@ look_up(const struct record *r, struct str name)
 }
 
 static struct field *
-find_field(const struct record *r, struct str name)
+find_field(const struct store *s, const struct record *r, struct str name)
 {
 	struct field *f;
 
 	if (r == NULL)
 		return NULL;
 	if (r->nindex > 0)
-		return look_up(r, name);
+		return look_up(s, r, name);
 	for (uint32_t at = 0; at < r->used; at += field_bytes(f)) {
 		f = field_at(r, at);
 		if (is_named(f, name))
@@ -180,7 +182,7 @@ add_field(struct store *s, struct record *r, struct str name, struct str value)
 	r->used += (uint32_t)n;
 	r->nfields++;
 	if (r->nindex > 0 && r->nfields < r->nindex / 2)
-		put_in_index(r, f, at);
+		put_in_index(s, r, f, at);
 	else if (r->nfields > LOOKED_THROUGH)
 		make_index(s, r);
 }
@@ -192,7 +194,7 @@ store_set(struct store *s, struct str kind, struct str id, struct str name,
     struct str value)
 {
 	struct record *r = store_make(s, kind, id);
-	struct field *f = find_field(r, name);
+	struct field *f = find_field(s, r, name);
 
 	if (f != NULL && value.len <= f->cap) {
 		if (value.len > 0)
@@ -208,7 +210,7 @@ store_set(struct store *s, struct str kind, struct str id, struct str name,
 void
 store_unset(struct store *s, struct str kind, struct str id, struct str name)
 {
-	struct field *f = find_field(store_find(s, kind, id), name);
+	struct field *f = find_field(s, store_find(s, kind, id), name);
 
 	if (f != NULL)
 		f->name_len |= IS_DEAD;
@@ -218,7 +220,7 @@ bool
 store_get(const struct store *s, struct str kind, struct str id,
     struct str name, struct str *value)
 {
-	struct field *f = find_field(store_find(s, kind, id), name);
+	struct field *f = find_field(s, store_find(s, kind, id), name);
 
 	if (f == NULL)
 		return false;

@@ -10,9 +10,9 @@
 #define FIRST_BUCKETS 256
 
 static uint32_t
-hash_of(struct str kind, struct str id)
+hash_of(const struct store *s, struct str kind, struct str id)
 {
-	return str_hash(str_hash(0, kind), id);
+	return str_hash(str_hash(s->seed, kind), id);
 }
 
 void *
@@ -27,6 +27,7 @@ store_new(void)
 {
 	struct store *s = mem_alloc(sizeof(*s));
 
+	s->seed = arc4random();
 	s->nbuckets = FIRST_BUCKETS;
 	s->records = mem_alloc(s->nbuckets * sizeof(struct record *));
 	s->recent = mem_alloc(2 * sizeof(struct record *));
@@ -83,7 +84,7 @@ store_find(const struct store *s, struct str kind, struct str id)
 		return s->recent[0];
 	if (is_of(s->recent[1], kind, id))
 		return s->recent[1];
-	h = hash_of(kind, id);
+	h = hash_of(s, kind, id);
 	for (r = s->records[h & (s->nbuckets - 1)]; r != NULL; r = r->next)
 		if (r->hash == h && is_of(r, kind, id))
 			break;
@@ -129,7 +130,7 @@ store_make(struct store *s, struct str kind, struct str id)
 	if (s->nrecords == s->nbuckets)
 		grow_table(s);
 	r = store_take(s, sizeof(*r) + kind.len + id.len);
-	r->hash = hash_of(kind, id);
+	r->hash = hash_of(s, kind, id);
 	r->kind_len = (uint32_t)kind.len;
 	r->id_len = (uint32_t)id.len;
 	memcpy(r->key, kind.data, kind.len);
