@@ -136,7 +136,7 @@ class Run:
 
     def end_daemon(self):
         daemon = self.some_daemon()
-        if daemon is None:
+        if daemon is None or not daemon.has_begun:
             return False
         status = daemon.end(self.random.uniform(0, 0.3))
         if status != 0:

@@ -85,9 +85,11 @@ class Daemon:
     def start(self):
         self.start_at = None
         self.lives += 1
-        log = open(self.run.directory / f"daemon-{self.place}.log", "ab")
+        self.log = self.run.directory / f"daemon-{self.place}.log"
+        log = open(self.log, "ab")
         log.write(f"--- life {self.lives} as {self.name}\n".encode())
         log.flush()
+        self.log_bytes = log.tell()
         self.process = subprocess.Popen(
             [self.run.binary, "--redis", self.run.redis.url, "--prefix",
              PREFIX, "--rules", self.run.rules, "--state",
@@ -103,6 +105,11 @@ class Daemon:
     @property
     def is_up(self):
         return self.process is not None and self.process.poll() is None
+
+    @property
+    def has_begun(self):
+        """Until it says something it may not have its signals yet: a process ends of them by itself."""
+        return self.is_up and self.log.stat().st_size > self.log_bytes
 
     def engines(self):
         """Process ids of its children."""
