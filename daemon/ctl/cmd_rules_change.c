@@ -241,6 +241,7 @@ change_to_local(struct rules *r, int role, const char *dir,
 	c->hash = str_of(l.bundle.hash);
 	c->version = s.version.len > 0 ? s.version : STR("0");
 	status = change(r, role, c);
+	c->hash = STR(""); /* it was the bundle's */
 out:
 	rules_clear_local(&l);
 	return status;
