@@ -43,7 +43,7 @@ static enum ctl_status
 load_and_test(struct rules *r, struct rules_local *l)
 {
 	const struct conf *c = &r->ctl->conf;
-	struct ruleset_limits limits = ruleset_default_limits;
+	struct ruleset_limits limits = ctl_rule_limits(c);
 	struct decide_options options = ctl_decide_options(c);
 	struct rule_tests_options tests = { .decide = &options,
 		.fn = result_cb, .arg = r };
@@ -51,9 +51,6 @@ load_and_test(struct rules *r, struct rules_local *l)
 	struct err err = { "" };
 	struct ruleset *rs;
 
-	limits.budget_ms = (uint32_t)c->rule_budget_ms;
-	limits.event_ms = (uint32_t)c->event_budget_ms;
-	limits.load_ms = (uint32_t)c->load_timeout_ms;
 	rs = ruleset_load(&l->bundle, &limits, &err);
 	if (rs == NULL) {
 		ctl_cannot(r->ctl, "the rules were refused: %s", err.text);
