@@ -1,6 +1,7 @@
 /*
  * engine_parts: what engine.c (loop and door), engine_load.c (a rule set is
- * loaded) and engine_batch.c (a batch is prepared and decided) share.  Internal
+ * loaded), engine_batch.c (a batch is prepared) and engine_decide.c (it is decided)
+ * share.  Internal
  * to them.
  */
 #ifndef TRIAGED_ENGINE_PARTS_H
@@ -33,6 +34,7 @@ struct engine {
 	struct engine_batch *batches;
 	struct engine_page *page;
 	struct mem_arena arena;  /* of the frame at hand */
+	struct mem_arena entry_arena; /* of the entry that is decided */
 	struct buf in, out;
 	struct buf times;        /* of rules, sampled in this batch */
 	uint32_t ntimes;
@@ -54,7 +56,11 @@ void engine_on_load(struct engine *e, struct frame_reader *r);
 
 /* engine_batch.c */
 void engine_on_prepare(struct engine *e, struct frame_reader *r);
-void engine_on_decide(struct engine *e, struct frame_reader *r);
 void engine_on_drop(struct engine *e, struct frame_reader *r);
+/* Takes a batch off the list; NULL where it is not on it. */
+struct engine_batch *engine_batch_take(struct engine *e, int64_t id);
+void engine_batch_free(struct engine_batch *b);
+/* engine_decide.c */
+void engine_on_decide(struct engine *e, struct frame_reader *r);
 
 #endif

@@ -35,7 +35,12 @@ enum text_view { TEXT_FOLDED, TEXT_SQUEEZED, TEXT__VIEWS };
 
 /* Scripts that phrases are told apart by: where a text has no letter of one, no
  * phrase with such a letter is in it. */
-enum { TEXT_LATIN = 1, TEXT_HAN = 2, TEXT_HANGUL = 4 }; /* LATIN: a to z */
+enum {
+	TEXT_LATIN = 1, /* a to z */
+	TEXT_HAN = 2,
+	TEXT_HANGUL = 4,
+	TEXT_SCRIPTS = 7, /* all of these */
+};
 
 /* Room that any phrase of len bytes needs, once folded. */
 #define TEXT_FOLDED_CAP(len) (12 * (len) + 64)

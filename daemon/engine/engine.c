@@ -1,9 +1,9 @@
 /*
  * engine: the loop of the process that reads complaints and runs rules: read a
  * frame, answer it.  It knows the door; what a frame asks for is done in
- * engine_load.c and engine_batch.c.  It does no other I/O and has no time
- * of day: what it measures of itself (CPU time, what rules take) can switch a rule
- * off or put an entry off, and is in no decision.
+ * engine_load.c, engine_batch.c and engine_decide.c.  It does no other I/O and has
+ * no time of day: what it measures of itself (CPU time, what rules take) can switch
+ * a rule off or put an entry off, and is in no decision.
  */
 #include "engine.h"
 
