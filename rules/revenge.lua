@@ -6,9 +6,27 @@
 -- or calls an authority in over a dispute, still has a claim.
 
 -- Anger, contempt, leaving, warning others: what turns an announcement into revenge.
-local hostile = has "anger" | has "insult" | has "shouting" | has "never-again"
-	| has "boycott-call" | has "disappointment" | has "rude-staff" | has "ill-wish"
-	| has "review-campaign"
+local bitter = has "anger" | has "insult" | has "never-again" | has "boycott-call" | has "rude-staff"
+	| has "ill-wish" | has "review-campaign"
+local hostile = bitter | has "shouting" | has "disappointment"
+
+-- What would harm somebody, or calls others in to do it.
+local calls_others_in = signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press"
+local wants_harm = has "spread" | has "voice-menace" | has "staff-punishment" | has "pillory" | has "wants-nothing"
+local would_harm = wants_harm | has "exposure-threat" | has "review-campaign" | has "authority-threat"
+	| has "legal-step" | has "lawyer-talk" | has "media-step" | has "ruin" | has "ill-wish" | has "violence-threat"
+
+-- What makes it a matter of one's own: something is asked, in dispute, wrong, or has a price or a condition.
+local asks_us = has "help-request" | has "question-form" | has "enquiry"
+local in_dispute = signal "disputes-money" | signal "not-as-ordered"
+local own_matter = signal "victim" | signal "asked-before" | signal "data-leak" | has "public-plea"
+	| has "not-working" | has "suggestion"
+local in_trouble = signal "hazard" | signal "injury" | has "done-to-us" | has "trouble" | has "long-wait"
+	| has "broken-promise"
+local credit_or_debt = has "topic-credit-file" | has "topic-owed"
+local business = credit_or_debt | has "topic-order" | has "topic-bank"
+local has_condition = has "or-else" | has "if-not"
+local has_price = signal "exchange-offered" | signal "trades-silence"
 
 classify "exposure-alone" {
 	about = "One announcement to go public: a hint, not enough by itself.",
@@ -18,28 +36,21 @@ classify "exposure-alone" {
 
 classify "no-harm-announced" {
 	about = "Many people or a public place are named, and nothing is announced or wished: no sign of revenge.",
-	when = (has "many-people" | has "public-place") & ~has "spread" & ~has "exposure-threat" & ~has "review-campaign"
-	     & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step" & ~has "pillory"
-	     & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment" & ~has "boycott-call" & ~has "wants-nothing"
-	     & ~has "voice-menace" & ~has "violence-threat" & ~has "voice-plan" & ~has "voice-done" & ~has "bad-review",
+	when = (has "many-people" | has "public-place") & ~would_harm & ~has "boycott-call"
+	     & ~has "voice-plan" & ~has "voice-done" & ~has "bad-review",
 	type = { retaliatory = -1.5 },
 }
 
 classify "anger-alone" {
 	about = "Anger, foul words, plans and advice to stay away, and nothing that would harm anybody: a sigh.",
 	when = (signal "angry" | has "boycott-call" | has "voice-plan" | has "voice-you" | has "rude-staff")
-	     & ~has "spread" & ~has "exposure-threat"
-	     & ~has "review-campaign" & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step"
-	     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment"
-	     & ~has "wants-nothing" & ~has "voice-menace" & ~has "violence-threat" & ~has "named-authority"
-	     & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
+	     & ~would_harm & ~has "named-authority" & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
 	type = { malicious = -0.25, retaliatory = -1.25 },
 }
 
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
-	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim"
-	     & ~signal "exchange-offered" & ~signal "trades-silence",
+	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim" & ~has_price,
 	type = { retaliatory = 2.5, venting = 0.5, consultation = 0.25 },
 }
 
@@ -52,8 +63,7 @@ classify "exposure-and-leaving" {
 
 classify "campaign" {
 	about = "Damage is announced, nothing is asked for, and there is a second sign of revenge.",
-	when = signal "wants-to-do-damage" & ~signal "demands-something"
-	     & ~signal "exchange-offered" & ~signal "trades-silence" & ~signal "victim"
+	when = signal "wants-to-do-damage" & ~signal "demands-something" & ~has_price & ~signal "victim"
 	     & (signal "angry" | has "never-again" | has "boycott-call" | has "disappointment"
 	        | signal "threatens-exposure" | signal "wants-staff-punished" | has "bad-review"
 	        | has "many-people" | has "public-place" | has "ruin" | has "spread" | has "ill-wish"
@@ -77,11 +87,7 @@ classify "harm-and-nothing-asked" {
 	about = "Harm of some kind is announced or wished, and nothing is asked, told or in dispute: it is the point.",
 	when = (has "spread" | (has "exposure-threat" & (has "public-place" | has "voice-done")) | has "review-campaign"
 	        | has "authority-threat" | has "voice-menace" | has "ill-wish" | signal "wants-staff-punished" | has "media-step")
-	     & ~damage_alone
-	     & ~signal "demands-something" & ~has "help-request" & ~has "not-working" & ~signal "disputes-money"
-	     & ~signal "not-as-ordered" & ~has "question-form" & ~has "enquiry" & ~has "suggestion" & ~signal "victim"
-	     & ~has "public-plea" & ~signal "asked-before" & ~signal "exchange-offered" & ~signal "trades-silence"
-	     & ~signal "data-leak" & ~known_case,
+	     & ~damage_alone & ~signal "demands-something" & ~asks_us & ~in_dispute & ~own_matter & ~has_price & ~known_case,
 	type = { retaliatory = 0.75, venting = -0.5 },
 }
 
@@ -94,12 +100,10 @@ classify "campaign-planned" {
 
 classify "authority-as-a-stick" {
 	about = "Authority, court or press are called in and nothing is asked for: punishment is the aim.",
-	when = (signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
-	     & ~signal "demands-something" & ~signal "victim" & ~has "public-plea"
+	when = calls_others_in & ~signal "demands-something" & ~signal "victim" & ~has "public-plea"
 	     & (has "insult" | has "boycott-call" | has "never-again"
 	        | signal "wants-to-do-damage" | signal "threatens-exposure"
-	        | ((has "anger" | has "disappointment")
-	           & ~signal "disputes-money" & ~signal "not-as-ordered")),
+	        | ((has "anger" | has "disappointment") & ~in_dispute)),
 	type = { retaliatory = 2.25, seeking_compensation = 0.25, help_seeking = 0.25 },
 }
 
@@ -112,8 +116,7 @@ classify "staff-to-be-punished" {
 classify "punishment-called-for" {
 	about = "Somebody is to be punished, and nothing is asked for oneself: told coldly, as in a petition.",
 	when = signal "wants-staff-punished" & ~signal "angry" & ~signal "badly-treated" & ~signal "asks-for-money"
-	     & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "victim" & ~signal "injury" & ~has "public-plea"
-	     & ~has "help-request" & ~has "question-form" & ~has "enquiry",
+	     & ~asks_us & ~in_dispute & ~signal "victim" & ~signal "injury" & ~has "public-plea",
 	type = { retaliatory = 3, consultation = -1, venting = -1 },
 }
 
@@ -126,15 +129,14 @@ classify "pillory" {
 classify "nothing-but-harm" {
 	about = "Wants nothing any more, and announces exposure, damage, an authority or somebody's punishment.",
 	when = (signal "wants-nothing-more" | signal "wants-no-money")
-	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "goes-to-authority"
-	        | signal "goes-to-court" | signal "goes-to-press" | signal "wants-staff-punished"),
+	     & (signal "threatens-exposure" | signal "wants-to-do-damage" | signal "wants-staff-punished" | calls_others_in),
 	type = { retaliatory = 3.25, venting = 0.25 },
 }
 
 classify "ill-wished-coldly" {
 	about = "Harm is wished without a word of anger, and nothing is asked: no outburst.",
-	when = has "ill-wish" & signal "told-calmly" & ~signal "demands-something" & ~signal "disputes-money"
-	     & ~signal "not-as-ordered" & ~signal "victim" & ~has "help-request" & ~has "question-form" & ~known_case,
+	when = has "ill-wish" & signal "told-calmly" & ~signal "demands-something" & ~in_dispute
+	     & ~signal "victim" & ~has "help-request" & ~has "question-form" & ~known_case,
 	type = { retaliatory = 1 },
 }
 
@@ -142,12 +144,8 @@ classify "authority-and-nothing-asked" {
 	about = "An authority or the press is told or will be, nothing is asked, nothing in dispute is named: punishment.",
 	when = ((has "authority-threat" & (has "voice-plan" | has "voice-done" | signal "told-calmly"))
 	        | (has "media-step" & (has "voice-plan" | has "voice-done")))
-	     & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered" & ~signal "asked-before"
-	     & ~signal "victim" & ~signal "data-leak" & ~signal "hazard" & ~signal "injury"
-	     & ~has "question-form" & ~has "enquiry" & ~has "suggestion" & ~has "help-request" & ~has "done-to-us"
-	     & ~has "public-plea" & ~has "not-working" & ~has "trouble" & ~has "or-else" & ~has "if-not" & ~has "told-officials"
-	     & ~has "topic-credit-file" & ~has "topic-owed" & ~has "topic-order" & ~has "topic-bank" & ~has "long-wait"
-	     & ~has "broken-promise" & ~hostile & ~known_case,
+	     & ~signal "demands-something" & ~asks_us & ~in_dispute & ~own_matter & ~in_trouble & ~business
+	     & ~has_condition & ~has "told-officials" & ~hostile & ~known_case,
 	type = { retaliatory = 2.25, seeking_compensation = -0.25 },
 }
 
@@ -174,8 +172,8 @@ classify "menace" {
 	about = "A menace and a second sign of it, and nothing is asked for.",
 	when = has "voice-menace" & (has "voice-you" | has "authority-threat" | has "ruin" | has "voice-plan"
 	        | has "spread" | has "police-step" | has "many-people" | signal "wants-staff-punished" | has "word-review" | has "ill-wish")
-	     & ~signal "demands-something" & ~signal "victim" & ~has "blackmailed" & ~has "help-request" & ~has "not-working"
-	     & ~signal "exchange-offered" & ~signal "trades-silence",
+	     & ~signal "demands-something" & ~signal "victim" & ~has "blackmailed" & ~has "help-request"
+	     & ~has "not-working" & ~has_price,
 	type = { retaliatory = 1.25, venting = -0.25, consultation = -0.25 },
 }
 
@@ -202,7 +200,7 @@ classify "violence-for-money" {
 classify "step-beside-a-dispute" {
 	about = "An authority or a court is called in over goods or money in dispute: a claim.",
 	when = (signal "goes-to-authority" | signal "goes-to-court")
-	     & (signal "disputes-money" | signal "not-as-ordered" | has "or-else" | has "if-not" | signal "asked-before")
+	     & (in_dispute | has_condition | signal "asked-before")
 	     & ~has "boycott-call" & ~has "never-again" & ~has "ill-wish" & ~has "insult",
 	type = { seeking_compensation = 1.25, help_seeking = 0.25, retaliatory = -0.5 },
 }
@@ -217,10 +215,7 @@ classify "nuisance-and-an-authority" {
 classify "step-alone" {
 	about = "An authority or a court is spoken of without hostility: no sign of revenge.",
 	when = (has "authority-threat" | has "named-authority" | has "legal-step" | has "lawyer-talk")
-	     & ~has "anger" & ~has "insult" & ~has "never-again" & ~has "boycott-call" & ~has "ill-wish"
-	     & ~has "rude-staff" & ~has "review-campaign"
-	     & ~signal "plans-harm" & ~signal "threatens-exposure" & ~has "voice-menace"
-	     & ~has "wants-nothing" & ~has "staff-punishment" & ~has "pillory" & ~has "spread",
+	     & ~bitter & ~wants_harm & ~signal "plans-harm" & ~signal "threatens-exposure",
 	type = { help_seeking = 0.25, venting = -0.25, consultation = -0.25, retaliatory = -1.75 },
 }
 
@@ -232,9 +227,8 @@ classify "law-asked-about" {
 
 classify "court-and-nothing-asked" {
 	about = "A court is announced coldly, nothing is asked, nothing in dispute is named: punishment is the aim.",
-	when = has "legal-step" & ~signal "demands-something" & ~signal "disputes-money" & ~signal "not-as-ordered"
-	     & ~signal "victim" & ~has "question-form" & ~has "enquiry" & ~has "help-request" & ~has "done-to-us"
-	     & ~has "or-else" & ~has "if-not" & ~has "topic-credit-file" & ~has "topic-owed" & ~hostile & ~known_case,
+	when = has "legal-step" & ~signal "demands-something" & ~asks_us & ~in_dispute & ~signal "victim"
+	     & ~has "done-to-us" & ~credit_or_debt & ~has_condition & ~hostile & ~known_case,
 	type = { retaliatory = 2.5, seeking_compensation = -0.75 },
 }
 
@@ -252,8 +246,7 @@ classify "seen-to-or-told" {
 	about = "If it is not seen to, all will hear: pressure for a matter of one's own, no price.",
 	when = has "seen-to-or" & ~has "freebie" & ~has "silence-offer" & ~has "ill-wish" & ~has "wants-nothing"
 	     & ((signal "threatens-exposure" & ~has "price-named")
-	        | ((signal "goes-to-authority" | signal "goes-to-court" | signal "goes-to-press")
-	           & ~signal "wants-to-do-damage" & ~has "ruin" & ~has "claim-trade" & ~has "public-plea"
+	        | (calls_others_in & ~signal "wants-to-do-damage" & ~has "ruin" & ~has "claim-trade" & ~has "public-plea"
 	           & ~signal "demands-something")),
 	type = { seeking_compensation = 3.75, retaliatory = -1.5, malicious = -2 },
 }
