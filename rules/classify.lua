@@ -25,39 +25,7 @@ classify "form-asks-for-words" {
 	type = { venting = 1.5 },
 }
 
-classify "names-an-amount" {
-	about = "The form names an amount.",
-	when = field "demand.amount":above(0),
-	type = { seeking_compensation = 1 },
-}
-
 -- Asks for something --------------------------------------------------------
-
-classify "dispute-told-calmly" {
-	about = "Money or goods in dispute, and nobody is judged: the start of a claim.",
-	when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
-	     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
-	     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry"
-	     & ~has "rule-question" & ~has "trick-told",
-	type = { seeking_compensation = 1, venting = 0.25, help_seeking = 0.25, consultation = -0.25 },
-}
-
-classify "fact-about-a-purchase" {
-	about = "A purchase, a bill or a sum, and no word of displeasure: rather a claim than a sigh.",
-	when = ((has "topic-order" & (signal "disputes-money" | signal "not-as-ordered" | has "long-wait" | has "repeat-contact"
-	        | has "money-demand" | has "goods-demand" | has "correction-demand" | has "price-named"))
-	        | has "price-named" | has "topic-owed") & signal "told-calmly"
-	     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
-	     & ~has "spread"
-	     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~has "scam-spam" & ~known_case,
-	type = { seeking_compensation = 0.5, malicious = 0.25, venting = -0.25, consultation = -0.25 },
-}
-
-classify "told-without-judging" {
-	about = "Nothing is judged and nothing felt: rather a problem than a sigh.",
-	when = signal "told-calmly" & ~has "apology-demand" & ~has "explanation-demand" & ~known_case,
-	type = { help_seeking = 0.25, consultation = 0.25, seeking_compensation = -0.25, venting = -1 },
-}
 
 classify "money-for-a-fault" {
 	about = "Something does not work, and money is asked for in so many words: a claim before a call for help.",
@@ -72,14 +40,6 @@ classify "only-praised" {
 }
 
 -- Needs a person ------------------------------------------------------------
-
-classify "fault-told-in-anger" {
-	about = "A fault that is told in anger, and nobody is asked to mend it: rather a sigh than a call for help.",
-	when = (has "not-working" | has "trouble")
-	     & (has "anger" | has "rhetorical" | has "insult" | has "shouting" | has "disappointment" | has "irony")
-	     & ~has "help-request" & ~has "money-demand" & ~has "politeness",
-	type = { venting = 0.25 },
-}
 
 classify "danger-to-remove" {
 	about = "A danger has to be removed, and who was hurt needs help first; who is angry about it wants amends.",

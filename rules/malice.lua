@@ -8,16 +8,6 @@
 local grievance = has "not-as-ordered" | has "money-dispute" | has "repeat-contact"
 	| has "broken-promise" | has "rude-staff"
 
-classify "no-lever" {
-	about = "An alternative, a sum, a review or a public place is spoken of, and nothing that would be a lever.",
-	when = (has "word-or-else" | has "if-not" | has "word-review" | has "word-sum" | has "public-place" | has "price-named")
-	     & ~has "or-else" & ~has "freebie" & ~has "claim-trade" & ~has "fabricated" & ~has "holds-data" & ~has "silence-offer"
-	     & ~has "law-lever" & ~has "paid-review" & ~has "promotes-own" & ~has "rival-smear" & ~has "sells-recovery"
-	     & ~has "trick-told" & ~has "review-or-else" & ~has "rumour" & ~has "extortion-shape" & ~has "contact-elsewhere"
-	     & ~has "scam-spam" & ~has "ransom" & ~has "reach" & ~has "injury" & ~known_case,
-	type = { consultation = 0.25, seeking_compensation = -0.25, malicious = -1.75 },
-}
-
 classify "favour-alone" {
 	about = "A favour is named, and nothing is offered or threatened for it.",
 	when = has "freebie" & ~has "or-else" & ~has "word-or-else" & ~has "if-not" & ~has "silence-offer" & ~has "word-review"

@@ -41,13 +41,6 @@ classify "no-harm-announced" {
 	type = { retaliatory = -1.5 },
 }
 
-classify "anger-alone" {
-	about = "Anger, foul words, plans and advice to stay away, and nothing that would harm anybody: a sigh.",
-	when = (signal "angry" | has "boycott-call" | has "voice-plan" | has "voice-you" | has "rude-staff")
-	     & ~would_harm & ~has "named-authority" & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
-	type = { malicious = -0.25, retaliatory = -1.25 },
-}
-
 classify "exposure-in-anger" {
 	about = "Goes public, asks for nothing, and is angry, leaves or warns others: harm is the aim.",
 	when = signal "threatens-exposure" & ~signal "demands-something" & hostile & ~has "victim" & ~has_price,

@@ -1,11 +1,12 @@
 -- weigh.lua: what words weigh.
 --
 -- Each list of phrases gives points to the types that it speaks for, and takes
--- points from those it speaks against; classify.lua, revenge.lua and malice.lua add
--- what only several lists together say.  The type with most points wins, and its
--- lead is the confidence.  No list alone makes anybody malicious or retaliatory,
--- but a threat of violence.  To make words count more or less, change a number
--- here, and look with `triagectl score` what that does to labelled complaints.
+-- points from those it speaks against; how a thing is told leans a little, too.
+-- classify.lua, revenge.lua and malice.lua add what only several lists together
+-- say.  The type with most points wins, and its lead is the confidence.  No list
+-- alone makes anybody malicious or retaliatory, but a threat of violence.  To make
+-- words count more or less, change a number here, and look with `triagectl score`
+-- what that does to labelled complaints.
 
 local says = function(list, about, points)
 	return { about = about, when = has(list), type = points }
@@ -520,6 +521,67 @@ weigh {
 		malicious = 0.5, retaliatory = -0.25, venting = -0.25,
 		help_seeking = -0.25, consultation = -0.25,
 	}),
+}
+
+-- Several lists together -----------------------------------------------------
+
+-- How a thing is told.  It is so in every second complaint, and says little: what
+-- says much is a rule of its own.
+weigh {
+	{
+		about = "The form names an amount.",
+		when = field "demand.amount":above(0),
+		type = { seeking_compensation = 1 },
+	},
+	{
+		about = "Money or goods in dispute, and nobody is judged: the start of a claim.",
+		when = (signal "disputes-money" | signal "not-as-ordered") & ~signal "angry" & ~has "disappointment"
+		     & ~has "rhetorical" & ~has "irony" & ~has "voice-judge" & ~has "never-again"
+		     & ~has "boycott-call" & ~signal "wants-no-money" & ~signal "badly-treated" & ~has "enquiry"
+		     & ~has "rule-question" & ~has "trick-told",
+		type = { seeking_compensation = 1, venting = 0.25, help_seeking = 0.25, consultation = -0.25 },
+	},
+	{
+		about = "A purchase, a bill or a sum, and no word of displeasure: rather a claim than a sigh.",
+		when = ((has "topic-order" & (signal "disputes-money" | signal "not-as-ordered" | has "long-wait" | has "repeat-contact"
+		        | has "money-demand" | has "goods-demand" | has "correction-demand" | has "price-named"))
+		        | has "price-named" | has "topic-owed") & signal "told-calmly"
+		     & ~has "question-form" & ~has "or-else" & ~has "if-not" & ~has "word-review" & ~has "voice-menace"
+		     & ~has "spread"
+		     & ~has "holds-data" & ~has "ransom" & ~has "fabricated" & ~has "silence-offer" & ~has "scam-spam" & ~known_case,
+		type = { seeking_compensation = 0.5, malicious = 0.25, venting = -0.25, consultation = -0.25 },
+	},
+	{
+		about = "Nothing is judged and nothing felt: rather a problem than a sigh.",
+		when = signal "told-calmly" & ~has "apology-demand" & ~has "explanation-demand" & ~known_case,
+		type = { help_seeking = 0.25, consultation = 0.25, seeking_compensation = -0.25, venting = -1 },
+	},
+	{
+		about = "A fault that is told in anger, and nobody is asked to mend it: rather a sigh than a call for help.",
+		when = (has "not-working" | has "trouble")
+		     & (has "anger" | has "rhetorical" | has "insult" | has "shouting" | has "disappointment" | has "irony")
+		     & ~has "help-request" & ~has "money-demand" & ~has "politeness",
+		type = { venting = 0.25 },
+	},
+	{
+		about = "Anger, foul words, plans and advice to stay away, and nothing that would harm anybody: a sigh.",
+		when = (signal "angry" | has "boycott-call" | has "voice-plan" | has "voice-you" | has "rude-staff")
+		     & ~has "spread" & ~has "exposure-threat"
+		     & ~has "review-campaign" & ~has "authority-threat" & ~has "legal-step" & ~has "lawyer-talk" & ~has "media-step"
+		     & ~has "pillory" & ~has "ruin" & ~has "ill-wish" & ~has "staff-punishment"
+		     & ~has "wants-nothing" & ~has "voice-menace" & ~has "violence-threat" & ~has "named-authority"
+		     & ~has "official-step" & ~has "police-step" & ~has "explanation-demand",
+		type = { malicious = -0.25, retaliatory = -1.25 },
+	},
+	{
+		about = "An alternative, a sum, a review or a public place is spoken of, and nothing that would be a lever.",
+		when = (has "word-or-else" | has "if-not" | has "word-review" | has "word-sum" | has "public-place" | has "price-named")
+		     & ~has "or-else" & ~has "freebie" & ~has "claim-trade" & ~has "fabricated" & ~has "holds-data" & ~has "silence-offer"
+		     & ~has "law-lever" & ~has "paid-review" & ~has "promotes-own" & ~has "rival-smear" & ~has "sells-recovery"
+		     & ~has "trick-told" & ~has "review-or-else" & ~has "rumour" & ~has "extortion-shape" & ~has "contact-elsewhere"
+		     & ~has "scam-spam" & ~has "ransom" & ~has "reach" & ~has "injury" & ~known_case,
+		type = { consultation = 0.25, seeking_compensation = -0.25, malicious = -1.75 },
+	},
 }
 
 -- How people talk ------------------------------------------------------------
