@@ -149,6 +149,52 @@ def test_counters_are_more_than_a_call_of_lua_has_room_for(client, n):
     assert len(stats) == n and set(stats.values()) == {b"1"}
 
 
+MANY = 9000  # words: Lua in Redis has room for some 8,000 in a call
+
+
+@pytest.mark.parametrize("in_force", ["1", ""])
+def test_a_case_may_have_more_fields_than_a_call_of_lua_has_room_for(
+        client, in_force):
+    prepare(client)
+    fields = [w for i in range(MANY) for w in (f"f{i}", str(i))]
+    assert commit(client, [["decide", "c-1", "claims", in_force, "{", "}",
+                            *fields]])[0] == 1
+    case = client.hgetall("triage:case:c-1")
+    assert len(case) == MANY + 1 + (in_force == "1")
+    assert case[b"token"] == b"t-9" and case[b"f8999"] == b"8999"
+    assert case.get(b"decision") == (b"{1}" if in_force else None)
+
+
+def test_as_many_fields_are_set_and_unset(client):
+    prepare(client)
+    names = [f"f{i}" for i in range(MANY)]
+    fields = [w for name in names for w in (name, "x")]
+    assert commit(client, [["set", "agent", "a-1", "90000", *fields],
+                           ["set", "agent", "a-2", "", *fields],
+                           ["unset", "agent", "a-2", *names[1:]]])[0] == 1
+    assert client.hlen("triage:agent:a-1") == MANY + 1
+    assert client.ttl("triage:agent:a-1") > 0
+    assert client.hgetall("triage:agent:a-2") == {b"token": b"t-9", b"f0": b"x"}
+
+
+def test_as_many_cases_go_one_way_through_the_index(client):
+    prepare(client)
+    client.zadd("triage:cases:new:claims", {f"c-{i}": i for i in range(MANY)})
+    assert commit(client, [["index", f"c-{i}", "new:claims\nopen:claims\n", i]
+                           for i in range(MANY)])[0] == 1
+    assert client.zcard("triage:cases:open:claims") == MANY
+    assert not client.exists("triage:cases:new:claims")
+
+
+def test_what_is_written_nothing_of_gets_its_token_all_the_same(client):
+    """Who read it before decides again."""
+    prepare(client)
+    assert commit(client, [["count", "customer", "k-1", "90000", "0"],
+                           ["set", "agent", "a-1", ""]])[0] == 1
+    for key in "triage:customer:k-1", "triage:agent:a-1":
+        assert client.hgetall(key) == {b"token": b"t-9"}
+
+
 def test_what_is_forgotten_is_only_what_is_old(client):
     prepare(client)
     client.hset("triage:case:c-old", "seen:e-2", "hash 9000")

@@ -27,7 +27,7 @@
 -- parts: keys
 local call, try = redis.call, redis.pcall
 local ARGV, unpack, tonumber = ARGV, unpack, tonumber
-local find, sub, format = string.find, string.sub, string.format
+local find, sub, format, min = string.find, string.sub, string.format, math.min
 
 local prefix, token, day, at, group = unpack(ARGV, 1, 5)
 local max_decisions, max_queue, max_dead, max_alerts, max_sla = unpack(ARGV, 6, 10)
@@ -84,11 +84,18 @@ local function read_counters(key, ...)
 	return values
 end
 
--- Hands over the words of a list, so many at a time.
-local function in_pieces(words, fn)
-	for first = 1, #words, PIECE_WORDS do
-		fn(first, unpack(words, first, math.min(first + PIECE_WORDS - 1, #words)))
+-- Hands over the words of a list from first to last, so many at a time.
+local function in_pieces(words, first, last, fn)
+	for k = first, last, PIECE_WORDS do
+		fn(k, unpack(words, k, min(k + PIECE_WORDS - 1, last)))
 	end
+end
+-- Writes fields with their values, and the token: without any, that alone.
+local function write_fields(key, words, first, last)
+	repeat
+		call('HSET', key, 'token', token, unpack(words, first, min(first + PIECE_WORDS - 1, last)))
+		first = first + PIECE_WORDS
+	until first > last
 end
 
 local function is_time(ms)

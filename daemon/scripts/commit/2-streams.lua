@@ -70,12 +70,11 @@ effects.decide = {
 		append(decisions, max_decisions, 'case', case, 'seq', nth, 'decision', json)
 		if owner ~= '' then queue_it(owner) end
 		if case ~= '' then
-			local key = prefix .. 'case:' .. case
-			if ARGV[a + 2] ~= '' then
-				call('HSET', key, 'token', token, 'decision', json, unpack(ARGV, a + 5, a + n - 1))
-			else
-				call('HSET', key, 'token', token, unpack(ARGV, a + 5, a + n - 1))
+			local first = a + 5
+			if ARGV[a + 2] ~= '' then -- one field more, where its head and its tail were
+				first, ARGV[a + 3], ARGV[a + 4] = a + 3, 'decision', json
 			end
+			write_fields(prefix .. 'case:' .. case, ARGV, first, a + n - 1)
 		end
 		call('PUBLISH', decisions, json)
 	end,

@@ -65,8 +65,8 @@ local function write_index()
 	if not next(moved) then return end
 	for _, way in pairs(ways) do
 		if way and #way.come > 0 then
-			if way.from then call('ZREM', way.from, unpack(way.go)) end
-			call('ZADD', way.to, unpack(way.come))
+			in_pieces(way.go, 1, #way.go, function(_, ...) call('ZREM', way.from, ...) end)
+			in_pieces(way.come, 1, #way.come, function(_, ...) call('ZADD', way.to, ...) end)
 			named[#named + 1] = way.is_over
 			named[#named + 1] = way.name
 			way.come, way.go = {}, {}

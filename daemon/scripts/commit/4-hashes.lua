@@ -14,7 +14,7 @@ local function look_counters(key, first, last)
 		if fields[ARGV[k]] == nil then missing[#missing + 1] = ARGV[k] end
 	end
 	if tokens[key] == false then return broken(key) end
-	in_pieces(missing, function(first, ...)
+	in_pieces(missing, 1, #missing, function(first, ...)
 		local v = try_hash('HMGET', key, 'token', ...)
 		if tokens[key] ~= false then tokens[key] = not v.err and (v[1] or '') end
 		for k = 2, 1 + select('#', ...) do
@@ -38,7 +38,7 @@ local function write_counters()
 			words[n + 2] = value == true and format('%.0f', counters[key][field]) or value
 			n = n + 2
 		end
-		in_pieces(words, function(_, ...) call('HSET', key, 'token', token, ...) end)
+		write_fields(key, words, 1, n)
 		if fresh[key] then call('PEXPIRE', key, fresh[key]) end
 	end
 end
@@ -144,7 +144,7 @@ effects.set = {
 	end,
 	apply = function(a, n)
 		local key = hash_of(a)
-		call('HSET', key, 'token', token, unpack(ARGV, a + 3, a + n - 1))
+		write_fields(key, ARGV, a + 3, a + n - 1)
 		if ARGV[a + 2] ~= '' then call('PEXPIRE', key, ARGV[a + 2]) end
 	end,
 }
@@ -152,7 +152,10 @@ effects.set = {
 effects.unset = {
 	of_kind = { 'HDEL' },
 	check = function(a) return look(hash_of(a)) end,
-	apply = function(a, n) call('HDEL', hash_of(a), unpack(ARGV, a + 2, a + n - 1)) end,
+	apply = function(a, n)
+		local key = hash_of(a)
+		in_pieces(ARGV, a + 2, a + n - 1, function(_, ...) call('HDEL', key, ...) end)
+	end,
 }
 
 -- Looks at a few fields, whatever they are: a hash is emptied of what is old
@@ -185,7 +188,7 @@ effects.stat = {
 	once = function()
 		local names, wrong = {}, nil
 		for name in pairs(stats) do names[#names + 1] = name end
-		in_pieces(names, function(_, ...)
+		in_pieces(names, 1, #names, function(_, ...)
 			local _, piece_wrong = read_counters(stats_key, ...)
 			wrong = wrong or piece_wrong
 		end)
