@@ -54,7 +54,7 @@ enum atom_kind {
 	ATOM_NOTE,       /* name: the note of the case */
 	ATOM_STATE,      /* of the case; values: any of these */
 	ATOM_NATURE,     /* likewise */
-	ATOM_KNOWN_CASE,
+	ATOM_KNOWN_CASE, /* this and what follows has a bit */
 	ATOM_BACKDATED,
 	ATOM_ALWAYS
 };
@@ -132,7 +132,8 @@ struct conds {
 	uint32_t *path_mark, *count_mark;
 	uint32_t *fields;      /* paths that the event has */
 	uint32_t nfields;
-	uint64_t *there;       /* a bit for each list, then for each result */
+	uint64_t *there;       /* a bit for each list, each result, and for what
+	                          the event is: cond_event_bit() */
 	uint32_t nthere;       /* its words */
 	uint32_t *hit;         /* by list that is there: which hit of wording */
 	struct value *path_value;
@@ -185,6 +186,14 @@ void cond_note_bounds(struct conds *c);
 void cond_note_evidence(struct conds *c);
 /* Makes room for the marks; after this, only evaluating. */
 void cond_freeze(struct conds *c);
+
+/* The bit in c->there of an atom that is true or false of the event as a whole:
+ * KNOWN_CASE, BACKDATED, ALWAYS. */
+static inline uint32_t
+cond_event_bit(const struct conds *c, enum atom_kind kind)
+{
+	return c->lists.n + c->results.n + (uint32_t)(kind - ATOM_KNOWN_CASE);
+}
 
 /* Makes chains; c->there has its size by then, and atoms their bits. */
 void cond_make_chains(struct conds *c);

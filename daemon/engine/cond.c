@@ -337,12 +337,23 @@ cond_each_atom(const struct conds *c, uint32_t node, bool positive,
 	}
 }
 
-/* Words that were found come first, then what stages say. */
+/* Words that were found come first, then what stages say, then what the event
+ * is. */
 static uint32_t
 bit_of(const struct conds *c, const struct atom *atom)
 {
-	return atom->kind == ATOM_HAS ? atom->name :
-	    atom->kind == ATOM_RESULT ? c->lists.n + atom->name : NAMES_NONE;
+	switch (atom->kind) {
+	case ATOM_HAS:
+		return atom->name;
+	case ATOM_RESULT:
+		return c->lists.n + atom->name;
+	case ATOM_KNOWN_CASE:
+	case ATOM_BACKDATED:
+	case ATOM_ALWAYS:
+		return cond_event_bit(c, atom->kind);
+	default:
+		return NAMES_NONE;
+	}
 }
 
 void
@@ -360,7 +371,7 @@ cond_freeze(struct conds *c)
 	c->atom_mark = mem_alloc(c->atom_keys.n * u32);
 	c->path_mark = mem_alloc(c->paths.n * u32);
 	c->count_mark = mem_alloc(c->count_keys.n * u32);
-	c->nthere = (c->lists.n + c->results.n + 63) / 64;
+	c->nthere = (cond_event_bit(c, ATOM_ALWAYS) + 64) / 64;
 	c->there = mem_alloc(c->nthere * sizeof(*c->there));
 	c->hit = mem_alloc(c->lists.n * u32);
 	c->path_value = mem_alloc(c->paths.n * sizeof(*c->path_value));

@@ -71,6 +71,17 @@ read_fields(struct conds *c, const struct complaint *complaint)
 		});
 }
 
+/* What holds of the event as a whole. */
+static void
+set_event_bits(struct conds *c, const struct facts *facts)
+{
+	set_there(c, cond_event_bit(c, ATOM_ALWAYS));
+	if (facts->case_is_known)
+		set_there(c, cond_event_bit(c, ATOM_KNOWN_CASE));
+	if (facts->backdated)
+		set_there(c, cond_event_bit(c, ATOM_BACKDATED));
+}
+
 void
 cond_begin(struct conds *c, const struct facts *facts,
     const struct wording *wording)
@@ -82,8 +93,8 @@ cond_begin(struct conds *c, const struct facts *facts,
 	c->state = facts->case_state;
 	c->nature = facts->case_nature;
 	c->wording = wording;
-	if (c->nthere > 0)
-		memset(c->there, 0, c->nthere * sizeof(*c->there));
+	memset(c->there, 0, c->nthere * sizeof(*c->there));
+	set_event_bits(c, facts);
 	for (uint32_t i = 0; i < wording->nhits; i++) {
 		set_there(c, wording->hits[i].list);
 		c->hit[wording->hits[i].list] = i;
@@ -240,14 +251,9 @@ look_at_atom(struct conds *c, const struct atom *atom)
 	case ATOM_STATE:
 	case ATOM_NATURE:
 		return cond_compares(atom, cond_atom_value(c, atom));
-	case ATOM_KNOWN_CASE:
-		return c->facts->case_is_known;
-	case ATOM_BACKDATED:
-		return c->facts->backdated;
 	default:
-		break;
+		return false; /* the others have a bit */
 	}
-	return true; /* ATOM_ALWAYS; the others have a bit */
 }
 
 bool
