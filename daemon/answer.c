@@ -36,24 +36,40 @@ const char *const fault_words[FAULT__MAX] = {
 	[FAULT_DIED] = "died",
 };
 
+/* The count of a list that there is room for. */
+static uint32_t
+get_count(struct frame_reader *r, size_t min_bytes, uint32_t *room)
+{
+	uint32_t n = frame_get_count(r, min_bytes);
+
+	if (n > *room) {
+		r->bad = true;
+		return 0;
+	}
+	*room -= n;
+	return n;
+}
+
 static void
-get_fired(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+get_fired(struct frame_reader *r, struct engine_answer *a,
+    struct mem_arena *arena, uint32_t *room)
 {
 	uint32_t i;
 
-	a->nfired = frame_get_count(r, 4);
+	a->nfired = get_count(r, 4, room);
 	a->fired = mem_arena_alloc(arena, (a->nfired + 1) * sizeof(*a->fired));
 	for (i = 0; i < a->nfired; i++)
 		a->fired[i] = frame_get_u32(r);
 }
 
 static void
-get_faults(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+get_faults(struct frame_reader *r, struct engine_answer *a,
+    struct mem_arena *arena, uint32_t *room)
 {
 	uint8_t class;
 	uint32_t i;
 
-	a->nfaults = frame_get_count(r, 5);
+	a->nfaults = get_count(r, 5, room);
 	a->faults = mem_arena_alloc(arena,
 	    (a->nfaults + 1) * sizeof(*a->faults));
 	for (i = 0; i < a->nfaults; i++) {
@@ -66,7 +82,8 @@ get_faults(struct frame_reader *r, struct engine_answer *a, struct mem_arena *ar
 }
 
 bool
-answer_get(struct frame_reader *r, struct engine_answer *a, struct mem_arena *arena)
+answer_get(struct frame_reader *r, struct engine_answer *a,
+    struct mem_arena *arena, uint32_t *room)
 {
 	uint8_t outcome;
 
@@ -77,9 +94,9 @@ answer_get(struct frame_reader *r, struct engine_answer *a, struct mem_arena *ar
 	a->outcome = outcome;
 	a->reason = frame_get_str(r);
 	a->detail = frame_get_str(r);
-	effects_get(r, &a->effects, arena);
-	get_fired(r, a, arena);
-	get_faults(r, a, arena);
+	effects_get(r, &a->effects, arena, room);
+	get_fired(r, a, arena, room);
+	get_faults(r, a, arena, room);
 	a->more_faults = frame_get_u32(r);
 	return !r->bad;
 }

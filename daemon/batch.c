@@ -258,14 +258,15 @@ batch_take_effects(struct batch *b, struct frame_reader *r,
     void (*fn)(void *arg, struct entry *e, const struct engine_answer *a), void *arg)
 {
 	struct engine_answer a;
-	uint32_t n, i;
+	uint32_t n, i, room = ANSWERS_ROOM;
 
 	keep(b, r);
 	n = frame_get_count(r, ANSWER_MIN_BYTES);
 	if (r->bad || n != b->nasked)
 		return false;
 	for (i = 0; i < n; i++) {
-		if (!answer_get(r, &a, &b->arena) || !take_answer(b, &a))
+		if (!answer_get(r, &a, &b->arena, &room) ||
+		    !take_answer(b, &a))
 			return false;
 		fn(arg, b->entries[a.entry], &a);
 	}

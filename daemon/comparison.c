@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #include "comparison_parts.h"
+#include "conf.h"
 
 struct comparison *
 comparison_new(void)
@@ -98,31 +99,39 @@ comparison_free(struct comparison *c)
 	free(c);
 }
 
+static bool
+take_answers(struct pair *p, struct side *s, struct str body)
+{
+	struct frame_reader r = { body.data, body.data + body.len, false };
+	uint32_t i, room = ANSWERS_ROOM;
+
+	s->n = frame_get_count(&r, ANSWER_MIN_BYTES);
+	if (s->n > CONF_BATCH_MOST)
+		return false;
+	s->answers = mem_arena_alloc(&p->arena,
+	    (s->n + 1) * sizeof(*s->answers));
+	for (i = 0; i < s->n; i++)
+		if (!answer_get(&r, &s->answers[i], &p->arena, &room))
+			return false;
+	return true;
+}
+
 bool
 comparison_take(struct comparison *c, int64_t batch,
     enum comparison_side side, struct generation *g,
     const struct frame_reader *body)
 {
 	struct pair *p = find_pair(c, batch);
-	struct frame_reader r;
 	struct side *s;
-	struct str kept;
-	uint32_t i;
 
 	if (p == NULL)
 		return true;
 	s = &p->sides[side];
-	kept = mem_arena_str(&p->arena, (struct str){ body->p,
-	    (size_t)(body->end - body->p) });
-	r = (struct frame_reader){ kept.data, kept.data + kept.len, false };
-	s->n = frame_get_count(&r, ANSWER_MIN_BYTES);
-	s->answers = mem_arena_alloc(&p->arena,
-	    (s->n + 1) * sizeof(*s->answers));
-	for (i = 0; i < s->n; i++)
-		if (!answer_get(&r, &s->answers[i], &p->arena)) {
-			comparison_drop(c, batch);
-			return false;
-		}
+	if (!take_answers(p, s, mem_arena_str(&p->arena, (struct str){
+	    body->p, (size_t)(body->end - body->p) }))) {
+		comparison_drop(c, batch);
+		return false;
+	}
 	s->generation = g;
 	s->is_there = true;
 	if (p->sides[SIDE_IN_FORCE].is_there &&

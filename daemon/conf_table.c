@@ -191,7 +191,7 @@ const struct conf_row conf_table[] = {
 	    .fallback = "1", .min = 1, .max = 64, .section = ENGINES,
 	    .help = "Engine processes that work on the rule set in force."},
 	{.name = "batch", .type = CONF_INT, .offset = AT(batch),
-	    .fallback = "64", .min = 1, .max = 512, .can_reload = true,
+	    .fallback = "64", .min = 1, .max = CONF_BATCH_MOST, .can_reload = true,
 	    .section = ENGINES, .help = "Events in a batch at most."},
 	{.name = "batches", .type = CONF_INT, .offset = AT(batches),
 	    .fallback = "4", .min = 1, .max = 64, .can_reload = true,

@@ -104,7 +104,8 @@ effects_put(struct buf *b, const struct effects *list)
 }
 
 void
-effects_get(struct frame_reader *r, struct effects *list, struct mem_arena *a)
+effects_get(struct frame_reader *r, struct effects *list, struct mem_arena *a,
+    uint32_t *room)
 {
 	uint32_t n = frame_get_count(r, 5), nargs, i, k;
 	struct effect *e;
@@ -113,10 +114,11 @@ effects_get(struct frame_reader *r, struct effects *list, struct mem_arena *a)
 	for (i = 0; i < n && !r->bad; i++) {
 		op = frame_get_u8(r);
 		nargs = frame_get_count(r, 4);
-		if (!has_shape(op, nargs))
+		if (!has_shape(op, nargs) || nargs >= *room)
 			r->bad = true;
 		if (r->bad)
 			return;
+		*room -= 1 + nargs;
 		e = effects_add(list, a, (enum effect_op)op, nargs);
 		for (k = 0; k < nargs; k++)
 			e->args[k] = frame_get_str(r);

@@ -87,9 +87,13 @@ struct engine_answer {
 	struct answer_fault *faults;
 };
 #define ANSWER_MIN_BYTES 29
-/* Reads one; strings point into the frame, the rest is the arena's.  false: it
- * made no sense. */
+/* Effects, their arguments, rules and faults that all answers to a batch may
+ * have: 64 for each mark that the cases of the largest batch tell at most.  A
+ * small one, read, is many times larger than its bytes. */
+#define ANSWERS_ROOM (4u << 20)
+/* Reads one, and takes what it has off the room; strings point into the frame,
+ * the rest is the arena's.  false: it made no sense. */
 bool answer_get(struct frame_reader *r, struct engine_answer *a,
-    struct mem_arena *arena);
+    struct mem_arena *arena, uint32_t *room);
 
 #endif

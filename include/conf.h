@@ -22,6 +22,8 @@
 
 #include "err.h"
 
+#define CONF_BATCH_MOST 512 /* events in a batch, however it is configured */
+
 enum conf_type {
 	CONF_STRING,
 	CONF_INT,

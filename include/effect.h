@@ -118,9 +118,10 @@ struct effect *effects_add(struct effects *list, struct mem_arena *a,
 void effects_join(struct effects *list, struct effects *more);
 
 void effects_put(struct buf *b, const struct effects *list);
-/* Reads a list; sets r->bad on one that is malformed.  Strings point into the
- * frame. */
+/* Reads a list; sets r->bad on one that is malformed, or that has more effects
+ * and arguments than there is room for, and takes them off that.  Strings point
+ * into the frame. */
 void effects_get(struct frame_reader *r, struct effects *list,
-    struct mem_arena *a);
+    struct mem_arena *a, uint32_t *room);
 
 #endif

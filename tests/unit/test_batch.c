@@ -107,6 +107,61 @@ megabytes_of_fields_cost_no_memory_and_no_time(void **state)
 	assert_int_equal(w.b->nkeys, 0);
 }
 
+static void
+took_cb(void *arg, struct entry *e, const struct engine_answer *a)
+{
+	(void)e;
+	*(uint32_t *)arg += a->effects.n + a->nfired;
+}
+
+/* EFFECTS of two entries, each with so many counters to grow, without a name,
+ * and rules that fired; how many effects and rules were taken, 0 for nonsense. */
+static uint32_t
+say_effects(uint32_t neffects, uint32_t nfired)
+{
+	struct frame_reader r;
+	uint32_t took = 0;
+
+	buf_reset(&w.frame);
+	frame_put_u32(&w.frame, ENTRIES);
+	for (uint32_t i = 0; i < ENTRIES; i++) {
+		w.b->entries[i]->is_asked = true;
+		frame_put_u32(&w.frame, i);
+		frame_put_u8(&w.frame, OUTCOME_DECIDED);
+		frame_put_str(&w.frame, STR(""));
+		frame_put_str(&w.frame, STR(""));
+		frame_put_u32(&w.frame, neffects);
+		for (uint32_t k = 0; k < neffects; k++) {
+			frame_put_u8(&w.frame, EFFECT_STAT);
+			frame_put_u32(&w.frame, 1);
+			frame_put_str(&w.frame, STR(""));
+		}
+		frame_put_u32(&w.frame, nfired);
+		for (uint32_t k = 0; k < nfired; k++)
+			frame_put_u32(&w.frame, k);
+		frame_put_u32(&w.frame, 0);
+		frame_put_u32(&w.frame, 0);
+	}
+	w.b->nasked = ENTRIES;
+	mem_arena_reset(&w.b->arena);
+	r = reader_of(&w.frame);
+	return batch_take_effects(w.b, &r, took_cb, &took) ? took : 0;
+}
+
+static void
+answers_have_no_more_than_their_room(void **state)
+{
+	const uint32_t most = ANSWERS_ROOM / ENTRIES; /* of one of them */
+
+	(void)state;
+	assert_int_equal(say_effects(3, 2), 10);
+	assert_int_equal(say_effects(most / 2, 0), ANSWERS_ROOM / 2);
+	assert_int_equal(say_effects(most / 2, 1), 0);
+	assert_int_equal(say_effects(0, most), ANSWERS_ROOM);
+	assert_int_equal(say_effects(0, most + 1), 0);
+	assert_int_equal(say_effects(MANY, MANY), 0);
+}
+
 #define CASE(f) cmocka_unit_test_setup_teardown(f, set_up, tear_down)
 
 int
@@ -117,6 +172,7 @@ main(void)
 		CASE(who_asks_for_all_fields_gets_all),
 		CASE(more_fields_than_a_need_has_are_nonsense),
 		CASE(megabytes_of_fields_cost_no_memory_and_no_time),
+		CASE(answers_have_no_more_than_their_room),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

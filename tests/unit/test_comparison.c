@@ -13,6 +13,7 @@
 #include <cmocka.h>
 
 #include "comparison.h"
+#include "conf.h"
 #include "generation.h"
 
 static char rule_names[4][8] = { "one", "two", "three", "four" };
@@ -374,6 +375,25 @@ an_answer_that_makes_no_sense_is_told(void **state)
 	comparison_free(c);
 }
 
+static void
+an_answer_to_more_than_a_batch_makes_no_sense(void **state)
+{
+	struct comparison *c = comparison_new();
+	struct given all[CONF_BATCH_MOST + 1];
+	struct rule_state rules[1];
+	struct generation g;
+
+	(void)state;
+	for (int i = 0; i <= CONF_BATCH_MOST; i++)
+		all[i] = plain;
+	make_generation(&g, rules, 1);
+	comparison_expect(c, 1);
+	assert_true(take(c, 1, SIDE_CANDIDATE, &g, all, CONF_BATCH_MOST));
+	assert_false(take(c, 1, SIDE_IN_FORCE, &g, all, CONF_BATCH_MOST + 1));
+	assert_int_equal(comparison_waiting(c), 0);
+	comparison_free(c);
+}
+
 int
 main(void)
 {
@@ -390,6 +410,7 @@ main(void)
 		cmocka_unit_test(
 		    what_is_not_expected_or_was_given_up_is_not_compared),
 		cmocka_unit_test(an_answer_that_makes_no_sense_is_told),
+		cmocka_unit_test(an_answer_to_more_than_a_batch_makes_no_sense),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

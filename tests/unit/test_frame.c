@@ -252,6 +252,14 @@ every_op_has_a_word_of_its_own(void **state)
 }
 
 static void
+get_all(struct frame_reader *r, struct effects *list, struct mem_arena *a)
+{
+	uint32_t room = UINT32_MAX;
+
+	effects_get(r, list, a, &room);
+}
+
+static void
 effects_keep_their_order_and_arguments(void **state)
 {
 	struct mem_arena a = {0};
@@ -274,7 +282,7 @@ effects_keep_their_order_and_arguments(void **state)
 	}
 	effects_put(&b, &list);
 	r = reader_of(&b);
-	effects_get(&r, &got, &a);
+	get_all(&r, &got, &a);
 	assert_false(r.bad);
 	assert_ptr_equal(r.p, r.end);
 	assert_int_equal(got.n, EFFECT__MAX);
@@ -302,7 +310,7 @@ an_empty_list_of_effects_goes_through(void **state)
 	(void)state;
 	effects_put(&b, &list);
 	r = reader_of(&b);
-	effects_get(&r, &got, &a);
+	get_all(&r, &got, &a);
 	assert_false(r.bad);
 	assert_int_equal(got.n, 0);
 	assert_null(got.first);
@@ -327,7 +335,7 @@ reads(uint8_t op, uint32_t nargs)
 	for (i = 0; i < nargs; i++)
 		frame_put_str(&b, STR(""));
 	r = reader_of(&b);
-	effects_get(&r, &got, &a);
+	get_all(&r, &got, &a);
 	ok = !r.bad && got.n == 1 && r.p == r.end;
 	mem_arena_clear(&a);
 	buf_clear(&b);
@@ -403,7 +411,7 @@ effects_that_are_cut_short_are_bad(void **state)
 		part = mem_strndup(b.data, n);
 		got = (struct effects){0};
 		r = (struct frame_reader){part, part + n, false};
-		effects_get(&r, &got, &a);
+		get_all(&r, &got, &a);
 		assert_true(r.bad);
 		free(part);
 	}
@@ -422,16 +430,41 @@ a_count_of_effects_that_cannot_be_costs_nothing(void **state)
 	(void)state;
 	frame_put_u32(&b, UINT32_MAX);
 	r = reader_of(&b);
-	effects_get(&r, &got, &a);
+	get_all(&r, &got, &a);
 	assert_true(r.bad);
 	buf_reset(&b);
 	frame_put_u32(&b, 1);
 	frame_put_u8(&b, EFFECT_UNSET);
 	frame_put_u32(&b, UINT32_MAX);
 	r = reader_of(&b);
-	effects_get(&r, &got, &a);
+	get_all(&r, &got, &a);
 	assert_true(r.bad);
 	assert_null(a.blocks);
+	buf_clear(&b);
+}
+
+static void
+effects_take_no_more_than_their_room(void **state)
+{
+	struct mem_arena a = {0};
+	struct effects list = {0}, got;
+	struct buf b = {0};
+	struct frame_reader r;
+	uint32_t room;
+
+	(void)state;
+	effects_add(&list, &a, EFFECT_STAT, 4);
+	effects_add(&list, &a, EFFECT_ALERT, 2);
+	effects_put(&b, &list);
+	for (uint32_t most = 0; most <= 9; most++) {
+		room = most;
+		got = (struct effects){0};
+		r = reader_of(&b);
+		effects_get(&r, &got, &a, &room);
+		assert_int_equal(r.bad, most < 8);
+	}
+	assert_int_equal(room, 1);
+	mem_arena_clear(&a);
 	buf_clear(&b);
 }
 
@@ -454,6 +487,7 @@ main(void)
 		T(an_effect_has_the_arguments_its_op_takes),
 		T(effects_that_are_cut_short_are_bad),
 		T(a_count_of_effects_that_cannot_be_costs_nothing),
+		T(effects_take_no_more_than_their_room),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -374,7 +374,9 @@ get_answer(const struct buf *b, size_t len, struct engine_answer *a,
 {
 	struct frame_reader r = { b->data, b->data + len, false };
 
-	return answer_get(&r, a, arena);
+	uint32_t room = ANSWERS_ROOM;
+
+	return answer_get(&r, a, arena, &room);
 }
 
 static void
