@@ -121,7 +121,7 @@ gone(struct engine_process *p, const char *why, bool was_killed)
 {
 	struct engine_end end = { 0 };
 
-	p->is_reaped = why == NULL && engine_spawn_ended(p->pid, &end);
+	p->is_reaped = why == NULL && engine_spawn_reap(p->pid, &end);
 	p->was_shot = end.was_shot;
 	if (why == NULL)
 		why = p->is_reaped ? end.text : "closed its door";

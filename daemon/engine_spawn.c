@@ -170,7 +170,7 @@ is_from_outside(int signal)
 }
 
 bool
-engine_spawn_ended(pid_t pid, struct engine_end *end)
+engine_spawn_reap(pid_t pid, struct engine_end *end)
 {
 	bool is_signal;
 	int status;

@@ -35,6 +35,6 @@ struct engine_end {
 
 /* Reaps a process that is gone by itself and says how it ended.  False where it
  * is still there. */
-bool engine_spawn_ended(pid_t pid, struct engine_end *end);
+bool engine_spawn_reap(pid_t pid, struct engine_end *end);
 
 #endif

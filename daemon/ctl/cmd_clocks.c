@@ -9,8 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock_move_parts.h"
 #include "clocks.h"
+#include "clocks_parts.h"
 #include "ctl.h"
 #include "link.h"
 #include "ruleset.h"

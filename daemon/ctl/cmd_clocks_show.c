@@ -4,8 +4,8 @@
  */
 #include <stdio.h>
 
-#include "clock_move_parts.h"
 #include "clocks.h"
+#include "clocks_parts.h"
 
 #define CASE_COLUMNS 16 /* more where there is room */
 #define CLOCK_COLUMNS 20

@@ -1,11 +1,11 @@
 /*
- * clock_move_parts: what the files of `triagectl clocks move` share.
+ * clocks_parts: what the files of `triagectl clocks move` share.
  *
  *   cmd_clocks.c       finds the clocks that would count otherwise, and asks for it
  *   cmd_clocks_show.c  how one is shown, and the sum
  */
-#ifndef TRIAGED_CLOCK_MOVE_PARTS_H
-#define TRIAGED_CLOCK_MOVE_PARTS_H
+#ifndef TRIAGED_CLOCKS_PARTS_H
+#define TRIAGED_CLOCKS_PARTS_H
 
 #include <stdbool.h>
 #include <stdint.h>
