@@ -3,6 +3,10 @@
  */
 #include "utf8.h"
 
+#include <string.h>
+
+#define HIGHS 0x8080808080808080u /* set in what is not ASCII, of eight bytes */
+
 size_t
 utf8_len_slow(const char *s, size_t left)
 {
@@ -20,6 +24,32 @@ utf8_len_slow(const char *s, size_t left)
 	    (c == 0xf0 && u[1] < 0x90) || (c == 0xf4 && u[1] > 0x8f))
 		return 0;
 	return n;
+}
+
+size_t
+utf8_whole_len(struct str bytes)
+{
+	const unsigned char *p = (const unsigned char *)bytes.data;
+	size_t at = 0, n;
+	uint64_t word;
+
+	while (at < bytes.len) {
+		if (p[at] >= 0x80) {
+			n = utf8_len(bytes.data + at, bytes.len - at);
+			if (n == 0)
+				break;
+			at += n;
+			continue;
+		}
+		for (; bytes.len - at >= 8; at += 8) {
+			memcpy(&word, p + at, 8);
+			if ((word & HIGHS) != 0)
+				break;
+		}
+		while (at < bytes.len && p[at] < 0x80)
+			at++;
+	}
+	return at;
 }
 
 uint32_t

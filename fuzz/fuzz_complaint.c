@@ -11,6 +11,7 @@
 
 #include "../daemon/engine/complaint_parts.h"
 #include "complaint.h"
+#include "utf8.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -64,7 +65,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	    complaint_has_control(str_of(why.event)) || c.root != NULL) {
 		abort();
 	}
-	if (size > 0 && complaint_utf8_len(bytes) == size)
+	if (size > 0 && utf8_whole_len(bytes) == size)
 		compare_readers(bytes);
 	if (time_parse(bytes, &ms) == 0 && (ms < 0 || ms > 253402300799999))
 		abort();

@@ -174,7 +174,5 @@ bool complaint_is_withheld(const char *name);
 
 /* 1 to 128 bytes without control characters. */
 bool complaint_is_id(struct str s);
-/* How many bytes, from the first, are whole characters of UTF-8. */
-size_t complaint_utf8_len(struct str bytes);
 
 #endif

@@ -10,11 +10,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "mem.h"
+
 #define UTF8_NONE 0xfffd /* what bytes that are no UTF-8 read as */
 
 /* The length of the character at s, of left > 0 bytes; 0 where it is none: an
  * overlong form, a surrogate, a value past U+10FFFF, or cut off. */
 size_t utf8_len_slow(const char *s, size_t left);
+/* How many bytes, from the first, are whole characters. */
+size_t utf8_whole_len(struct str bytes);
 /* Reads the character at s, of left > 0 bytes; returns its length.  What is
  * no UTF-8 reads as UTF8_NONE of one byte. */
 uint32_t utf8_read_slow(const char *s, size_t left, uint32_t *c);

@@ -12,6 +12,7 @@
 #include "complaint.h"
 #include "json_check.h"
 #include "ruleset.h"
+#include "utf8.h"
 
 #define DECISIONS_MOST 1000
 
@@ -114,7 +115,7 @@ word_field(struct case_page *p, const char *name, bool (*is_good)(struct str))
 	struct str word = field(p->past, name);
 
 	if (word.len == 0 || (is_good(word) &&
-	    complaint_utf8_len(word) == word.len))
+	    utf8_whole_len(word) == word.len))
 		return word;
 	add_damaged(p, name);
 	return STR("");

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "complaint_parts.h"
+#include "utf8.h"
 
 const struct complaint_limits complaint_default_limits = {
 	.event_bytes = 256 << 10,
@@ -79,7 +80,7 @@ check_bytes(struct str bytes, const struct complaint_limits *limits,
 	if (bytes.len == 0)
 		return complaint_refuse(why, REFUSAL_BAD_JSON,
 		    "the event is empty, expected a JSON object");
-	n = complaint_utf8_len(bytes);
+	n = utf8_whole_len(bytes);
 	if (n < bytes.len)
 		return complaint_refuse(why, REFUSAL_BAD_UTF8,
 		    "byte %zu is not UTF-8", n + 1);

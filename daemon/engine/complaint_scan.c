@@ -1,13 +1,11 @@
 /*
- * complaint_scan: an event's bytes before they are JSON.  One pass finds
- * whether they are UTF-8, one how deep and how many the brackets and commas
- * are, so that nothing hostile ever reaches the JSON reader.  It knows strings
- * and brackets, and no grammar.
+ * complaint_scan: an event's bytes before they are JSON: how deep and how many
+ * the brackets and commas are, so that nothing hostile ever reaches the JSON
+ * reader.  It knows strings and brackets, and no grammar.
  */
 #include <string.h>
 
 #include "complaint_parts.h"
-#include "utf8.h"
 
 enum byte_class {
 	BYTE_OTHER,
@@ -107,32 +105,6 @@ complaint_scan(struct str bytes, struct complaint_scan *scan)
 				scan->has_long_number = true;
 		}
 	}
-}
-
-size_t
-complaint_utf8_len(struct str bytes)
-{
-	const unsigned char *p = (const unsigned char *)bytes.data;
-	size_t at = 0, n;
-	uint64_t word;
-
-	while (at < bytes.len) {
-		if (p[at] >= 0x80) {
-			n = utf8_len(bytes.data + at, bytes.len - at);
-			if (n == 0)
-				break;
-			at += n;
-			continue;
-		}
-		for (; bytes.len - at >= 8; at += 8) {
-			memcpy(&word, p + at, 8);
-			if ((word & HIGHS) != 0)
-				break;
-		}
-		while (at < bytes.len && p[at] < 0x80)
-			at++;
-	}
-	return at;
 }
 
 bool

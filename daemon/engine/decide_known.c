@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "decide_parts.h"
+#include "utf8.h"
 
 #define NOW_MAX_MS 253402300799999  /* the year 9999 */
 #define REV_MAX 9007199254740992    /* 2^53 */
@@ -96,7 +97,7 @@ look_at_words(struct way *w)
 
 		if (!store_get(w->store, w->kind, w->case_id, name, &v) ||
 		    v.len == 0 || (words[i].is_good(v) &&
-		    complaint_utf8_len(v) == v.len))
+		    utf8_whole_len(v) == v.len))
 			continue;
 		decide_note_damage(w, words[i].name);
 		store_unset(w->store, w->kind, w->case_id, name);

@@ -9,9 +9,9 @@
 #include <lauxlib.h>
 #include <lua.h>
 
-#include "complaint.h"
 #include "declare_parts.h"
 #include "fence.h"
+#include "utf8.h"
 
 #define PATTERN "triaged.pattern"
 #define MAX_VALUES 1000000 /* in one declaration */
@@ -41,7 +41,7 @@ dsl_check_text(lua_State *L, const struct ruleset *rs, struct str s)
 	const struct bundle_file *f;
 	struct where where;
 
-	if (complaint_utf8_len(s) == s.len)
+	if (utf8_whole_len(s) == s.len)
 		return;
 	where = dsl_here(L, rs);
 	f = &rs->bundle->files[where.file];

@@ -17,6 +17,7 @@
 #include "../../daemon/engine/complaint_parts.h"
 #include "buf.h"
 #include "complaint.h"
+#include "utf8.h"
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -451,7 +452,7 @@ check_any(const char *data, size_t n)
 		assert_false(complaint_has_control(str_of(why.detail)));
 		assert_null(strstr(why.detail, "退款"));
 	}
-	quick = complaint_utf8_len(s) == n ? complaint_read(s) : NULL;
+	quick = utf8_whole_len(s) == n ? complaint_read(s) : NULL;
 	if (quick != NULL) {
 		slow = json_loadb(bytes, n, JSON_REJECT_DUPLICATES, NULL);
 		assert_true(json_equal(quick, slow));
@@ -459,20 +460,6 @@ check_any(const char *data, size_t n)
 		json_decref(quick);
 	}
 	free(bytes);
-}
-
-static void
-the_first_and_last_character_of_each_length_is_utf8(void **state)
-{
-	static const char *const texts[] = { "", "\x01\x7f", "\xc2\x80",
-		"\xdf\xbf", "\xe0\xa0\x80", "\xe1\x80\x80", "\xec\xbf\xbf",
-		"\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf",
-		"\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf", "abcdefgh\xc3\xa9" };
-
-	(void)state;
-	for (size_t i = 0; i < COUNT(texts); i++)
-		assert_int_equal(complaint_utf8_len(str_of(texts[i])),
-		    strlen(texts[i]));
 }
 
 static void
@@ -949,8 +936,6 @@ main(void)
 		cmocka_unit_test(every_reason_has_a_word),
 		cmocka_unit_test(
 		    a_refusal_names_the_event_and_case_it_could_read),
-		cmocka_unit_test(
-		    the_first_and_last_character_of_each_length_is_utf8),
 		cmocka_unit_test(an_event_cut_at_any_byte_is_refused),
 		cmocka_unit_test(
 		    an_event_with_any_byte_changed_is_taken_or_refused),

@@ -54,6 +54,20 @@ overlong_forms_are_no_characters(void **state)
 }
 
 static void
+the_first_and_last_character_of_each_length_is_utf8(void **state)
+{
+	static const char *const texts[] = { "", "\x01\x7f", "\xc2\x80",
+		"\xdf\xbf", "\xe0\xa0\x80", "\xe1\x80\x80", "\xec\xbf\xbf",
+		"\xed\x9f\xbf", "\xee\x80\x80", "\xef\xbf\xbf",
+		"\xf0\x90\x80\x80", "\xf4\x8f\xbf\xbf", "abcdefgh\xc3\xa9" };
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		assert_int_equal(utf8_whole_len(str_of(texts[i])),
+		    strlen(texts[i]));
+}
+
+static void
 the_short_way_finds_what_the_long_one_does(void **state)
 {
 	char s[3];
@@ -96,6 +110,7 @@ main(void)
 		T(every_character_is_written_and_read_and_no_surrogate),
 		T(what_is_cut_off_is_no_character),
 		T(overlong_forms_are_no_characters),
+		T(the_first_and_last_character_of_each_length_is_utf8),
 		T(the_short_way_finds_what_the_long_one_does),
 		T(joiners_are_unseen_and_do_no_harm),
 	};
