@@ -154,50 +154,61 @@ json_scan_member(struct str object, const char *name, struct str *value)
 }
 
 static int
-hex4(const char *p, const char *end, uint32_t *code)
+hex_digit(char c)
 {
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
+		return (c | 0x20) - 'a' + 10;
+	return -1;
+}
+
+/* The place behind four digits. */
+static const char *
+read_hex4(const char *p, const char *end, uint32_t *code)
+{
+	int digit;
+
 	if (end - p < 4)
-		return -1;
+		return NULL;
 	*code = 0;
 	for (int i = 0; i < 4; i++) {
-		const char *digits = "0123456789abcdef";
-		char low = p[i] >= 'A' && p[i] <= 'F' ? (char)(p[i] + 32) : p[i];
-		const char *d = low != '\0' ? strchr(digits, low) : NULL;
-
-		if (d == NULL)
-			return -1;
-		*code = *code * 16 + (uint32_t)(d - digits);
+		digit = hex_digit(*p++);
+		if (digit < 0)
+			return NULL;
+		*code = *code << 4 | (uint32_t)digit;
 	}
-	return 0;
+	return p;
 }
 
-static void
-add_char(struct buf *out, uint32_t code)
+const char *
+json_scan_code(const char *p, const char *end, uint32_t *code)
+{
+	const char *behind;
+	uint32_t low;
+
+	p = read_hex4(p, end, code);
+	if (p == NULL || *code < 0xd800 || *code > 0xdbff || end - p < 2 ||
+	    p[0] != '\\' || p[1] != 'u')
+		return p;
+	behind = read_hex4(p + 2, end, &low);
+	if (behind == NULL || low < 0xdc00 || low > 0xdfff)
+		return p;
+	*code = 0x10000 + ((*code - 0xd800) << 10) + (low - 0xdc00);
+	return behind;
+}
+
+/* Half of a pair is none of the characters that are written. */
+static const char *
+unescape_code(const char *p, const char *end, struct buf *out)
 {
 	char bytes[4];
-	bool is_half = code >= 0xD800 && code <= 0xDFFF; /* of a pair */
+	uint32_t code;
 
-	buf_add(out, bytes, utf8_write(bytes, is_half ? UTF8_NONE : code));
-}
-
-/* p is behind `\u`; returns the place behind the digits (of both halves of a
- * pair), or NULL. */
-static const char *
-unescape_unicode(const char *p, const char *end, struct buf *out)
-{
-	uint32_t high, low;
-
-	if (hex4(p, end, &high) < 0)
-		return NULL;
-	p += 4;
-	if (high >= 0xD800 && high < 0xDC00 && end - p >= 6 && p[0] == '\\' &&
-	    p[1] == 'u' && hex4(p + 2, end, &low) == 0 && low >= 0xDC00 &&
-	    low < 0xE000) {
-		add_char(out, 0x10000 + ((high - 0xD800) << 10) +
-		    (low - 0xDC00));
-		return p + 6;
-	}
-	add_char(out, high);
+	p = json_scan_code(p, end, &code);
+	if (p != NULL)
+		buf_add(out, bytes, utf8_write(bytes, utf8_is_half(code) ?
+		    UTF8_NONE : code));
 	return p;
 }
 
@@ -212,7 +223,7 @@ unescape(const char *p, const char *end, struct buf *out)
 	if (end - p < 2)
 		return NULL;
 	if (p[1] == 'u')
-		return unescape_unicode(p + 2, end, out);
+		return unescape_code(p + 2, end, out);
 	which = p[1] != '\0' ? strchr(from, p[1]) : NULL;
 	if (which == NULL)
 		return NULL;

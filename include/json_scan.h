@@ -38,6 +38,10 @@ bool json_scan_member(struct str object, const char *name, struct str *value);
  * nothing appended) where value is no string. */
 bool json_scan_text(struct str value, struct buf *out);
 
+/* Reads what stands behind a `\u` at p: a character, both halves of one, or a half
+ * that has no other.  The place behind it; NULL where it is nothing of these. */
+const char *json_scan_code(const char *p, const char *end, uint32_t *code);
+
 /* True when value is a JSON string that says text. */
 bool json_scan_is(struct str value, const char *text);
 

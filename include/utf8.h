@@ -25,6 +25,13 @@ uint32_t utf8_read_slow(const char *s, size_t left, uint32_t *c);
 /* Writes a character, of 4 bytes at most; returns its length. */
 uint32_t utf8_write(char *out, uint32_t c);
 
+/* Half of a pair, as UTF-16 and JSON have them, and by itself no character? */
+static inline bool
+utf8_is_half(uint32_t c)
+{
+	return c >= 0xd800 && c <= 0xdfff;
+}
+
 /* Does it move a terminal's cursor, end a line, or turn round what is shown? */
 bool utf8_is_control(uint32_t c);
 /* That, or it takes no place at all: whoever looks does not see that it is there. */

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "complaint_parts.h"
+#include "json_scan.h"
 #include "utf8.h"
 
 #define READ_DEPTH 64      /* deeper is the library's */
@@ -43,48 +44,17 @@ take(struct reader *r, char c)
 	return true;
 }
 
-static int
-hex_digit(char c)
+/* Behind \u: a character is written.  NUL, and half of a pair, are the library's. */
+static char *
+take_code(struct reader *r, char *to)
 {
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-		return (c | 0x20) - 'a' + 10;
-	return -1;
-}
+	uint32_t code;
+	const char *behind = json_scan_code(r->p, r->end, &code);
 
-/* The four digits of \uXXXX; -1 where they are none. */
-static int32_t
-take_hex4(struct reader *r)
-{
-	int32_t code = 0;
-	int digit;
-
-	if (r->end - r->p < 4)
-		return -1;
-	for (int i = 0; i < 4; i++) {
-		digit = hex_digit(*r->p++);
-		if (digit < 0)
-			return -1;
-		code = code << 4 | digit;
-	}
-	return code;
-}
-
-/* Behind \u: a character, or both halves of one; -1 for half of one. */
-static int32_t
-take_escaped_code(struct reader *r)
-{
-	int32_t code = take_hex4(r), low;
-
-	if (code < 0xd800 || code > 0xdfff)
-		return code > 0 ? code : -1;
-	if (code > 0xdbff || !take(r, '\\') || !take(r, 'u'))
-		return -1;
-	low = take_hex4(r);
-	if (low < 0xdc00 || low > 0xdfff)
-		return -1;
-	return 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+	if (behind == NULL || code == 0 || utf8_is_half(code))
+		return NULL;
+	r->p = behind;
+	return to + utf8_write(to, code);
 }
 
 /* Behind a backslash.  No character is longer than its escape. */
@@ -93,15 +63,11 @@ take_escape(struct reader *r, char *to)
 {
 	static const char names[] = "\"\\/bfnrt", means[] = "\"\\/\b\f\n\r\t";
 	const char *name;
-	int32_t code;
 
 	if (r->p >= r->end)
 		return NULL;
-	if (*r->p == 'u') {
-		r->p++;
-		code = take_escaped_code(r);
-		return code < 0 ? NULL : to + utf8_write(to, (uint32_t)code);
-	}
+	if (take(r, 'u'))
+		return take_code(r, to);
 	name = memchr(names, *r->p++, sizeof(names) - 1);
 	if (name == NULL)
 		return NULL;
