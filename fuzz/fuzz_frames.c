@@ -39,19 +39,11 @@ free_batch(struct batch *b, struct keys *ks)
 }
 
 static void
-outcome_cb(void *arg, const struct batch_outcome *o)
+took_cb(void *arg, struct entry *e, const struct engine_answer *a)
 {
 	(void)arg;
-	if (o->entry == NULL)
+	if (e == NULL || a->outcome >= OUTCOME__MAX)
 		abort();
-}
-
-static void
-fault_cb(void *arg, uint32_t rule, uint8_t class)
-{
-	(void)arg;
-	(void)rule;
-	(void)class;
 }
 
 static void
@@ -90,11 +82,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (data[0] % 3 == 1) {
 		if (batch_take_needs(b, ks, &r)) {
 			batch_gather_keys(b);
-			batch_put_decide(b, (struct str){ "\0\0\0\0", 4 },
-			    &out);
+			batch_put_decide(b, &out);
 		}
-	} else if (batch_take_effects(b, &r, outcome_cb, fault_cb, NULL)) {
-		batch_put_commits(b);
+	} else {
+		batch_put_decide(b, &out); /* which asks for an answer to each */
+		if (batch_take_effects(b, &r, took_cb, NULL))
+			batch_put_commits(b);
 	}
 	buf_clear(&out);
 	free_batch(b, ks);
