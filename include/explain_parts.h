@@ -28,6 +28,7 @@
 #include <stdint.h>
 
 #include "ctl.h"
+#include "say.h"
 #include "trace.h"
 
 #define EXPLAIN_MAX_NOTES 16
@@ -188,10 +189,6 @@ void explain_show_rest(struct explain *x); /* those that did not fire, or
                                               only the near ones */
 void explain_show_rule(struct explain *x);
 
-/* "+3 venting; flag x, y": what a rule's `did` says. */
-void explain_put_did(struct buf *b, struct str did);
-/* A member of a decision: scores, a list of words, or a word. */
-void explain_put_value(struct buf *b, struct str json);
 /* An indented line, broken between words where the terminal is narrow. */
 void explain_wrap(struct explain *x, int indent, enum term_style style,
     struct str text);

@@ -17,7 +17,7 @@ ENGINE = ["names", "zone count", "calendar*", "clocks* pool*",
           "complaint* datum jail lint pattern store* text*", "notes", "fence* phrases* proposal ruleset.h", "wording.h",
           "luajson* cond* merge decision", "index*", "rule_parts.h", "ruleset_parts.h", "declare_parts.h", "moves_parts.h", "dsl* declare* trace*", "check*", "ruleset*", "decide*",
           "rule_test*", "engine_parts.h", "engine engine_load engine_batch engine_decide"]
-CTL = ["term*", "progress lines envelope html* rules_cache", "link* replay ctl.h", "stream", "*_parts.h", "*_show common help orders", "cmd_*", "main"]
+CTL = ["term*", "progress lines envelope html* rules_cache say", "link* replay ctl.h", "stream", "*_parts.h", "*_show common help orders", "cmd_*", "main"]
 SIDES = {"shared": SHARED, "daemon": DAEMON, "engine": ENGINE, "ctl": CTL}
 # what the command line, which is on both sides, takes from each, and which of its files may
 CTL_TAKES = {"scripts.h": "*_store.c cmd_case_repair.c",

@@ -41,7 +41,7 @@ show_note(const struct case_page *p, struct str name, struct str value)
 	term_line_adds(l, TERM_PLAIN, " ");
 	term_line_cell(l, TERM_DIM, name, NAME_COLUMNS - 2);
 	term_line_adds(l, TERM_PLAIN, " ");
-	explain_put_value(&text, value);
+	say_value(&text, value);
 	if (str_is(value, "true") || str_is(value, "false")) {
 		buf_reset(&text);
 		buf_adds(&text, str_is(value, "true") ? "yes" : "no");

@@ -175,7 +175,7 @@ show_list(const struct case_page *p, const char *name, enum term_style style)
 	struct str list;
 
 	if (json_scan_member(p->decision, name, &list))
-		explain_put_value(&text, list);
+		say_value(&text, list);
 	show_line(p, name, style, of_buf(&text));
 	buf_clear(&text);
 }

@@ -117,7 +117,7 @@ explain_show_rule(struct explain *x)
 		f = f->next;
 	if (f == NULL)
 		return;
-	explain_put_did(&did, f->did);
+	say_did(&did, f->did);
 	term_line_adds(&x->line, TERM_DIM, "  proposed  ");
 	term_line_add(&x->line, TERM_CYAN, did.len > 0 ?
 	    (struct str){ did.data, did.len } : STR("nothing but that it "

@@ -17,7 +17,7 @@ show_list(struct explain *x, struct str json, const char *name)
 
 	if (!json_scan_member(json, name, &list))
 		return;
-	explain_put_value(&text, list);
+	say_value(&text, list);
 	if (text.len > 0) {
 		term_line_addf(&x->line, TERM_DIM, "     %-10s", name);
 		explain_wrap(x, 15, strcmp(name, "flags") == 0 ? TERM_YELLOW :
@@ -50,9 +50,9 @@ show_differs(struct explain *x, struct str now)
 			continue;
 		buf_addf(&text, "%s%s was ", i > 0 ? "; " : "",
 		    x->differs[i]);
-		explain_put_value(&text, then);
+		say_value(&text, then);
 		buf_adds(&text, ", here ");
-		explain_put_value(&text, here);
+		say_value(&text, here);
 	}
 	show_note(x, TERM_BADGE_RED, TERM_RED,
 	    (struct str){ text.data, text.len });

@@ -32,13 +32,6 @@ put_value(struct buf *b, const struct value *v)
 static void
 show_evidence(struct explain *x, const struct evidence *e)
 {
-	static const char *const before[] = {
-		[EVIDENCE_PHRASE] = "", [EVIDENCE_FIELD] = "",
-		[EVIDENCE_COUNT] = "complaints of the ",
-		[EVIDENCE_NOTE] = "the case's ",
-		[EVIDENCE_CASES] = "cases of the same ",
-		[EVIDENCE_RESULT] = "",
-	};
 	struct term_line *l = &x->line;
 	struct buf value = { 0 };
 	int columns = explain_width(x) - 8 - term_columns(e->name);
@@ -51,7 +44,7 @@ show_evidence(struct explain *x, const struct evidence *e)
 		term_line_add(l, TERM_DIM, e->name);
 	} else {
 		put_value(&value, &e->value);
-		term_line_adds(l, TERM_PLAIN, before[e->kind]);
+		term_line_adds(l, TERM_PLAIN, say_whose(e->kind));
 		term_line_add(l, TERM_PLAIN, e->name);
 		term_line_adds(l, TERM_DIM, " = ");
 		term_line_add(l, TERM_BADGE_YELLOW,
@@ -69,7 +62,7 @@ show_weight(struct explain *x, const struct evidence *e)
 
 	if (e->did.len == 0)
 		return;
-	explain_put_did(&did, e->did);
+	say_did(&did, e->did);
 	explain_wrap(x, 8, TERM_CYAN, (struct str){ did.data, did.len });
 	buf_clear(&did);
 }
@@ -101,7 +94,7 @@ show_fired(struct explain *x, const struct fired *f)
 	struct str said;
 	bool is_long;
 
-	explain_put_did(&did, f->did);
+	say_did(&did, f->did);
 	term_line_addf(l, TERM_GREEN, "  %s ", explain_sign(x, true));
 	term_line_cell(l, TERM_BOLD, rule->name, NAME_COLUMNS);
 	term_line_adds(l, TERM_PLAIN, "  ");

@@ -1,11 +1,8 @@
 /*
  * cmd_explain_words_show: the pieces that the pages of an explanation are made
- * of: text that is wrapped, quotes in their context, what a rule did.
+ * of: text that is wrapped, quotes in their context, cells.
  */
-#include <string.h>
-
 #include "explain_parts.h"
-#include "json_scan.h"
 
 #define FILE_COLUMNS 100 /* to write for where no terminal says */
 #define MOST_COLUMNS 140
@@ -103,92 +100,6 @@ explain_quote(struct explain *x, struct str field, uint32_t byte,
 	buf_clear(&b);
 }
 
-/* --- what a rule did --- */
-
-static void
-next_part(struct buf *b)
-{
-	if (b->len > 0)
-		buf_adds(b, "; ");
-}
-
-/* +3 venting, -1 malicious */
-static void
-put_scores(struct buf *b, struct str type)
-{
-	struct json_scan scan;
-	struct str name, points;
-	const char *between = "";
-
-	if (json_scan_open(&scan, type, '{') < 0)
-		return;
-	while (json_scan_next(&scan, &name, &points) == 1) {
-		buf_adds(b, between);
-		between = ", ";
-		if (points.data[0] != '-')
-			buf_addc(b, '+');
-		buf_add_str(b, points);
-		buf_addc(b, ' ');
-		json_scan_text(name, b);
-	}
-}
-
-static void
-put_words(struct buf *b, struct str list)
-{
-	struct json_scan scan;
-	struct str unused, item;
-	const char *between = "";
-
-	if (json_scan_open(&scan, list, '[') < 0)
-		return;
-	while (json_scan_next(&scan, &unused, &item) == 1) {
-		buf_adds(b, between);
-		between = ", ";
-		json_scan_text(item, b);
-	}
-}
-
-void
-explain_put_value(struct buf *b, struct str json)
-{
-	if (json.len > 0 && json.data[0] == '{')
-		put_scores(b, json);
-	else if (json.len > 0 && json.data[0] == '[')
-		put_words(b, json);
-	else if (!json_scan_text(json, b))
-		buf_add_str(b, json);
-}
-
-void
-explain_put_did(struct buf *b, struct str did)
-{
-	static const char *const lists[] = { "flag", "tag", "handling" };
-	struct str value;
-
-	if (json_scan_member(did, "type", &value))
-		put_scores(b, value);
-	if (json_scan_member(did, "priority", &value)) {
-		next_part(b);
-		json_scan_text(value, b);
-	}
-	if (json_scan_member(did, "owner", &value)) {
-		next_part(b);
-		buf_adds(b, "to ");
-		json_scan_text(value, b);
-	}
-	if (json_scan_member(did, "rank", &value)) {
-		buf_adds(b, ", rank ");
-		buf_add_str(b, value);
-	}
-	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
-		if (json_scan_member(did, lists[i], &value)) {
-			next_part(b);
-			buf_addf(b, "%s ", lists[i]);
-			put_words(b, value);
-		}
-}
-
 /* --- cells --- */
 
 /* As wide as it is where columns is 0. */
@@ -206,12 +117,8 @@ explain_add_time(struct term_line *l, int64_t ms, int columns)
 {
 	struct buf text = { 0 };
 
-	if (!l->term->is_tty)
-		buf_time(&text, ms);
-	else if (columns == EXPLAIN_SHORT_TIME)
-		buf_adds(&text, term_wall_time(ms, TERM_WALL_MONTH));
-	else
-		buf_adds(&text, term_wall_time(ms, TERM_WALL_YEAR));
+	say_time(&text, l->term, ms, columns == EXPLAIN_SHORT_TIME ?
+	    TERM_WALL_MONTH : TERM_WALL_YEAR);
 	add_cell(l, TERM_DIM, (struct str){ text.data, text.len }, columns);
 	buf_clear(&text);
 }

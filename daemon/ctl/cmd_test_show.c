@@ -4,13 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "complaint.h"
 #include "json_scan.h"
+#include "say.h"
 #include "test_parts.h"
 
 #define MOST_RULES 12    /* of those that fired, under a failure */
 #define MOST_DETAILS 6   /* pieces of evidence of one rule */
 #define FIELD_COLUMNS 12
 #define RULE_COLUMNS 24
+#define UNDER_COLUMNS 18 /* what has no room beside a rule's name */
 #define BAR_COLUMNS 30
 
 static void
@@ -42,56 +45,55 @@ show_name(struct test *t, const struct rule_test_result *r)
 	term_line_end(&t->line);
 }
 
+/* By when each clock is due, to whom each obligation is. */
 static void
-show_value(struct test *t, struct str field, const char *label,
-    enum term_style style, struct str json)
+put_members(struct buf *b, const struct term *term, struct str object)
 {
-	term_line_adds(&t->line, TERM_PLAIN, "    ");
-	term_line_cell(&t->line, TERM_BOLD, field, FIELD_COLUMNS);
-	term_line_addf(&t->line, TERM_DIM, "%-10s", label);
-	term_line_rest(&t->line, term_line_columns(&t->line), style,
-	    json.len > 0 ? json : STR("nothing"));
-}
-
-static void
-add_detail(struct test *t, bool is_first)
-{
-	term_line_adds(&t->line, TERM_DIM, is_first ? "  " :
-	    t->line.term->has_unicode ? " · " : ", ");
-}
-
-/* A phrase's words, a field's or count's value, an earlier result. */
-static void
-add_evidence(struct test *t, struct str item, bool is_first)
-{
-	static const char *const kinds[] = { "text", "result", "field",
-		"count" };
-	bool has_unicode = t->line.term->has_unicode, is_phrase;
+	struct json_scan scan;
 	struct str name, value;
 	struct buf text = { 0 };
-	size_t i;
+	const char *between = "";
+	int64_t ms;
 
-	add_detail(t, is_first);
-	for (i = 0; i < 4 && !json_scan_member(item, kinds[i], &name); i++)
-		continue;
-	is_phrase = i == 0;
-	if (i < 4)
-		json_scan_text(name, &text);
-	term_line_adds(&t->line, TERM_DIM, !is_phrase ? "" :
-	    has_unicode ? "\u201C" : "\"");
-	term_line_add(&t->line, is_phrase ? TERM_GREEN : TERM_PLAIN,
-	    (struct str){ text.data, text.len });
-	term_line_adds(&t->line, TERM_DIM, !is_phrase ? "" :
-	    has_unicode ? "\u201D" : "\"");
-	if (json_scan_member(item, "value", &value)) {
-		term_line_adds(&t->line, TERM_DIM, "=");
-		term_line_add(&t->line, TERM_GREEN, value);
+	if (json_scan_open(&scan, object, '{') < 0)
+		return;
+	while (json_scan_next(&scan, &name, &value) == 1) {
+		buf_adds(b, between);
+		between = ", ";
+		json_scan_text(name, b);
+		buf_addc(b, ' ');
+		buf_reset(&text);
+		say_value(&text, value);
+		if (time_parse((struct str){ text.data, text.len }, &ms) == 0)
+			say_time(b, term, ms, TERM_WALL_YEAR);
+		else
+			buf_adds(b, str_is(value, "false") ? "none" :
+			    buf_cstr(&text));
 	}
 	buf_clear(&text);
 }
 
 static void
-add_because(struct test *t, struct str rule)
+show_value(struct test *t, struct str field, const char *label,
+    enum term_style style, struct str json)
+{
+	struct buf text = { 0 };
+
+	term_line_adds(&t->line, TERM_PLAIN, "    ");
+	term_line_cell(&t->line, TERM_BOLD, field, FIELD_COLUMNS);
+	term_line_addf(&t->line, TERM_DIM, "%-10s", label);
+	if (json.len > 0 && json.data[0] == '{')
+		put_members(&text, t->line.term, json);
+	else if (!str_is(json, "null"))
+		say_value(&text, json);
+	term_line_rest(&t->line, term_line_columns(&t->line), style,
+	    text.len > 0 ? (struct str){ text.data, text.len } :
+	    STR("nothing"));
+	buf_clear(&text);
+}
+
+static void
+put_because(struct buf *b, struct str rule, bool has_unicode)
 {
 	struct json_scan scan;
 	struct str because, unused, item;
@@ -100,32 +102,65 @@ add_because(struct test *t, struct str rule)
 	if (!json_scan_member(rule, "because", &because) ||
 	    json_scan_open(&scan, because, '[') < 0)
 		return;
-	while (n < MOST_DETAILS && json_scan_next(&scan, &unused, &item) == 1)
-		add_evidence(t, item, n++ == 0);
+	while (n < MOST_DETAILS && json_scan_next(&scan, &unused, &item) == 1) {
+		if (n++ > 0)
+			buf_adds(b, has_unicode ? " · " : ", ");
+		say_evidence(b, item, has_unicode);
+	}
+}
+
+static bool
+has_room(const struct term_line *l, int columns)
+{
+	return l->term->width == 0 ||
+	    term_line_columns(l) + columns <= l->term->width;
+}
+
+/* Beside the rule's name, where there is room; else under it. */
+static void
+show_did(struct term_line *l, struct str did, struct str because)
+{
+	bool is_beside = has_room(l, term_columns(did));
+	bool is_whole = has_room(l, term_columns(did) + 2 +
+	    term_columns(because));
+
+	if (is_beside)
+		term_line_add(l, TERM_PLAIN, did);
+	if (is_whole) {
+		term_line_adds(l, TERM_PLAIN, did.len > 0 ? "  " : "");
+		term_line_add(l, TERM_GREEN, because);
+	}
+	term_line_end(l);
+	if (!is_beside)
+		term_line_rest(l, UNDER_COLUMNS, TERM_PLAIN, did);
+	if (!is_whole && because.len > 0)
+		term_line_rest(l, UNDER_COLUMNS, TERM_GREEN, because);
 }
 
 /* One rule that fired: its name, what it did, and why. */
 static void
 show_rule(struct test *t, struct str rule, bool is_first)
 {
-	struct str name, did;
-	struct buf text = { 0 };
+	struct str name, value;
+	struct buf text = { 0 }, did = { 0 }, because = { 0 };
 
 	if (!json_scan_member(rule, "rule", &name) ||
 	    !json_scan_text(name, &text))
 		return;
-	if (!json_scan_member(rule, "did", &did))
-		did = STR("");
+	if (json_scan_member(rule, "did", &value))
+		say_did(&did, value);
+	put_because(&because, rule, t->line.term->has_unicode);
 	term_line_adds(&t->line, TERM_PLAIN, "    ");
 	term_line_cell(&t->line, TERM_DIM, is_first ? STR("by rule") : STR(""),
 	    FIELD_COLUMNS);
 	term_line_cell(&t->line, TERM_CYAN,
 	    (struct str){ text.data, text.len }, RULE_COLUMNS);
 	term_line_adds(&t->line, TERM_PLAIN, " ");
-	term_line_add(&t->line, TERM_DIM, did);
-	add_because(t, rule);
-	term_line_end(&t->line);
+	show_did(&t->line, (struct str){ did.data, did.len },
+	    (struct str){ because.data, because.len });
 	buf_clear(&text);
+	buf_clear(&did);
+	buf_clear(&because);
 }
 
 static void

@@ -4,7 +4,10 @@
  */
 #include "orders.h"
 
+#include <string.h>
+
 #include "rule_tests.h"
+#include "say.h"
 
 struct orders {
 	struct bundle bundle; /* of all orders: files may change meanwhile */
@@ -34,14 +37,29 @@ show(struct term_line *l, const char *label, enum term_style style,
     const char *text)
 {
 	term_line_addf(l, TERM_DIM, "    %-12s", label);
-	term_line_adds(l, style, text != NULL && text[0] != '\0' ? text :
-	    "nothing");
-	term_line_end(l);
+	term_line_rest(l, term_line_columns(l), style, str_of(text[0] != '\0' ?
+	    text : "nothing"));
+}
+
+/* A member of a decision in words; all of one as it is. */
+static void
+show_json(struct term_line *l, const char *label, enum term_style style,
+    const char *json, bool is_whole)
+{
+	struct buf b = { 0 };
+
+	if (json != NULL && is_whole)
+		buf_adds(&b, json);
+	else if (json != NULL)
+		say_value(&b, str_of(json));
+	show(l, label, style, buf_cstr(&b));
+	buf_clear(&b);
 }
 
 static void
 show_difference(struct ctl *ctl, const struct rule_tests_difference *d)
 {
+	bool is_whole = strcmp(d->field, "decision") == 0;
 	struct term_line line = { 0 };
 	char event[48];
 
@@ -55,10 +73,10 @@ show_difference(struct ctl *ctl, const struct rule_tests_difference *d)
 	show(&line, "at", TERM_PLAIN, d->where);
 	show(&line, "of", TERM_PLAIN, event);
 	show(&line, "field", TERM_BOLD, d->field);
-	show(&line, "as usual", TERM_GREEN, d->usual);
-	show(&line, "rules", TERM_DIM, d->usual_rules);
-	show(&line, "instead", TERM_RED, d->other);
-	show(&line, "rules", TERM_DIM, d->other_rules);
+	show_json(&line, "as usual", TERM_GREEN, d->usual, is_whole);
+	show_json(&line, "rules", TERM_DIM, d->usual_rules, false);
+	show_json(&line, "instead", TERM_RED, d->other, is_whole);
+	show_json(&line, "rules", TERM_DIM, d->other_rules, false);
 	term_line_clear(&line);
 }
 

@@ -443,7 +443,7 @@ test "is wrong on purpose" {
 test "is right" { event = { text = "hello" }, expect = { kind = "complaint" } }
 """)
     out = ctl("test", "--rules", tmp_path, status=1)
-    assert '"P1"' in out and "got" in out
+    assert "expected  P1" in out and "got" in out
     assert "1 passed, 1 failed" in out
     # what passed is no page to look for the failure in
     assert "is right" not in out
@@ -469,13 +469,13 @@ def test_a_failing_test_shows_all_fields_rules_and_evidence(tmp_path):
     at = next(i for i, line in enumerate(lines) if "wrong twice" in line)
     assert "mine.lua:2" in lines[at]
     assert [line.split() for line in lines[at + 1:at + 5]] == [
-        ["priority", "expected", '"P3"'], ["got", '"P1"'],
-        ["type", "expected", '"venting"'], ["got", '"malicious"']]
+        ["priority", "expected", "P3"], ["got", "P1"],
+        ["type", "expected", "venting"], ["got", "malicious"]]
     # in columns
     assert len({line.index(word) for line, word in zip(
-        lines[at + 1:at + 5], ['"P3"', '"P1"', '"v', '"m'])}) == 1
+        lines[at + 1:at + 5], ["P3", "P1", "venting", "malicious"])}) == 1
     assert "by rule     asks-for-money" in out and "“refund”" in out
-    assert "demand.amount=5000" in out and "owner" not in lines[at + 1]
+    assert "demand.amount = 5000" in out and "owner" not in lines[at + 1]
     assert "1 passed, 1 failed" in out
     shown = on_terminal("test", "--rules", tmp_path)
     assert "\033[31m" in shown
@@ -541,7 +541,8 @@ test "mine" { event = { text = "x", attrs = { x = 1 } }, expect = { type = "vent
     assert "the order of rules changes a decision" in out
     words = out.split("decision", 1)[1]
     assert "mine.lua:5" in words and "owner" in words
-    assert '["one"]' in words and '["two"]' in words
+    assert re.search(r"rules +one$", words, re.M)
+    assert re.search(r"rules +two$", words, re.M)
 
 
 def test_check_runs_the_tests_too(tmp_path):
