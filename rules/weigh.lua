@@ -247,10 +247,11 @@ weigh {
 		help_seeking = 0.5, venting = 0.25, retaliatory = -0.25,
 		consultation = -0.25, malicious = -0.5,
 	}),
-	leans("vulnerable", "Somebody who needs care is concerned.", {
-		help_seeking = 0.5, consultation = 0.5, malicious = -0.5,
-		retaliatory = -0.5,
-	}),
+	{
+		about = "Somebody of the family, or who needs care, is concerned.",
+		when = (has "family" | has "vulnerable") & ~known_case,
+		type = { help_seeking = 0.5, consultation = 0.5, malicious = -0.5, retaliatory = -0.5 },
+	},
 }
 
 -- Asks or suggests --------------------------------------------------------

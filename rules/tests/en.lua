@@ -63,7 +63,7 @@ test "en: foul words are flagged" {
 }
 
 test "en: only an apology is wanted" {
-	event = { text = "The driver shouted at my mother. I expect an apology, nothing else." },
+	event = { text = "The driver shouted at my elderly mother. I expect an apology, nothing else." },
 	expect = { type = "venting", tags = { "goal_dignity", "vulnerable" } },
 }
 

@@ -112,7 +112,7 @@ test "en: harmless, 21" {
 
 test "en: harmless, 22" {
 	event = { text = "Could you give me your name and the address for the invoice, please?" },
-	expect = { priority = "P3", flags = array {} },
+	expect = { priority = "P4", flags = array {} },
 }
 
 test "en: harmless, 23" {

@@ -70,7 +70,7 @@ phrases "money-dispute" { en = {
 	"holding it for 180", "i bought it and", "i didn't authorize", "i never authorized", "i paid for",
 	"i was billed", "incorrect amount", "incorrect bill", "incorrect billing", "incorrect charge",
 	"incorrect charges", "increased my bill", "increased my price", "insurance paid", "interest charged",
-	"invoice", "invoiced me twice", "invoiced twice", "isn't credited", "itemised list", "itemized list",
+	"invoiced me twice", "invoiced twice", "isn't credited", "itemised list", "itemized list",
 	"itemized receipt", "keep charging", "keep my deposit", "keep my money", "keep the deposit", "keeping my",
 	"keeps applying my", "keeps billing", "keeps charging", "keeps taking", "kept $", "kept charging",
 	"kept our deposit", "kept taking", "kept the deposit", "kept the money", "kept £", "kept €", "last paycheck",

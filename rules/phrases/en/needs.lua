@@ -387,9 +387,13 @@ phrases "public-plea" { en = {
 -- Somebody who needs special care.
 phrases "vulnerable" { en = {
 	"baby", "blind", "cancer", "chemo", "deaf", "dialysis", "disability", "disabled", "elderly", "homeless",
-	"infant", "medication", "my child", "my daughter", "my father", "my grandfather", "my grandmother", "my kids",
-	"my mom", "my mother", "my mum", "my son", "newborn", "pensioner", "pregnant", "single mother", "toddler",
-	"unemployed", "veteran", "wheelchair",
+	"infant", "medication", "my grandfather", "my grandmother", "newborn", "pensioner", "pregnant",
+	"single mother", "toddler", "unemployed", "veteran", "wheelchair",
+} }
+
+-- Somebody of the family is concerned, too. It only leans a decision.
+phrases "family" { en = {
+	"my child", "my daughter", "my father", "my kids", "my mom", "my mother", "my mum", "my son",
 } }
 
 -- Words of those who ask for help. They only lean a decision.

@@ -162,8 +162,13 @@ phrases "public-plea" { ko = {
 
 -- Somebody who needs special care.
 phrases "vulnerable" { ko = {
-	"노인", "미성년", "부모님", "아기", "아버지", "아이가", "아이를", "어르신", "어린이", "어머니", "유아",
-	"임산부", "임신", "장애가", "장애인", "투병", "학생", "할머니", "환자", "휠체어",
+	"노인", "미성년", "아기", "어르신", "어린이", "유아", "임산부", "임신", "장애가", "장애인", "투병", "학생",
+	"할머니", "환자", "휠체어",
+} }
+
+-- Somebody of the family is concerned, too. It only leans a decision.
+phrases "family" { ko = {
+	"부모님", "아버지", "아이가", "아이를", "어머니",
 } }
 
 -- Words of those who ask for help. They only lean a decision.
