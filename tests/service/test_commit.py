@@ -265,6 +265,27 @@ def test_no_entry_takes_a_key_of_another_type_for_looked_at(client, first,
     assert everything(client) == before
 
 
+@pytest.mark.parametrize("effect", [
+    ["count", "customer", "k-1", "soon", "1", "complaints:1", "1"],
+    ["count", "customer", "k-1", "90000", "-1", "complaints:1", "1"],
+    ["count", "customer", "k-1", "90000", "1", "complaints:1", "some"],
+    ["take", "incident", "i-1", "cases", "0.5", "5"],
+    ["set", "agent", "a-1", "1e9", "last", "17"],
+    ["forget", "case", "c-old", "seen:", ""]])
+def test_a_number_that_is_none_is_found_before_anything_is_written(client,
+                                                                   effect):
+    prepare(client)
+    before = everything(client)
+    assert commit(client, [DECIDE, effect])[0] == -2
+    assert everything(client) == before
+
+
+def test_a_decision_that_has_not_the_number_it_says_is_written_as_it_is(client):
+    prepare(client)
+    assert commit(client, [["decide", "c-1", "", "1", '{"seq":7}', "8"]])[0] == 1
+    assert client.hget("triage:case:c-1", "decision") == b'{"seq":7}'
+
+
 def test_a_decision_behind_another_is_not_taken_for_that_of_its_entry(client):
     """What goes to other queues, too, is a decision of the same entry."""
     prepare(client)

@@ -102,6 +102,17 @@ local function is_time(ms)
 	return #ms <= MS_DIGITS and find(ms, '^%d+$')
 end
 
+-- A whole number of few digits: as HINCRBY and PEXPIRE take it, and sums of them.
+local integers = {}
+local function is_integer(word)
+	local found = integers[word]
+	if found == nil then
+		found = word == '0' or #word <= MS_DIGITS and find(word, '^%-?[1-9]%d*$') ~= nil
+		integers[word] = found
+	end
+	return found
+end
+
 -- A word's number: tonumber() costs more than a look into a table.
 local numbers = {}
 local function number(word)

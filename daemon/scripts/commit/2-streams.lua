@@ -48,6 +48,7 @@ local function decision_json(head, tail)
 	if tail == nth then return head end
 	if not find(tail, '^%d') then return head .. nth .. tail end
 	local _, last = find(head, '"seq":' .. tail, 1, true)
+	if not last then return head end
 	return sub(head, 1, last - #tail) .. nth .. sub(head, last + 1)
 end
 

@@ -46,7 +46,12 @@ effects.count = {
 	of_kind = { 'HSET', 'PEXPIRE' },
 	check = function(a, n)
 		local many = numbers[ARGV[a + 3]] or number(ARGV[a + 3])
-		if not many or 4 + 2 * many > n then return false end
+		if not is_integer(ARGV[a + 3]) or many < 0 or 4 + 2 * many > n or not is_integer(ARGV[a + 2]) then
+			return false
+		end
+		for k = a + 5, a + 3 + 2 * many, 2 do
+			if not is_integer(ARGV[k]) then return false end
+		end
 		local key = hash_of(a)
 		return look_counters(key, a + 4, a + 3 + 2 * many) and key
 	end,
@@ -109,6 +114,7 @@ effects.take = {
 	of_kind = { 'HINCRBY' },
 	check = function(a, n)
 		local key, names = hash_of(a), { ARGV[a + 2] }
+		if not is_integer(ARGV[a + 3]) then return false end
 		for k = a + 5, a + n - 1, 2 do names[#names + 1] = ARGV[k] end
 		return look_fields(key, names) and is_counter(levels[key][ARGV[a + 2]]) and key or broken(key)
 	end,
@@ -133,6 +139,7 @@ effects.set = {
 	of_kind = { 'HSET', 'PEXPIRE' },
 	check = function(a)
 		local key = hash_of(a)
+		if ARGV[a + 2] ~= '' and not is_integer(ARGV[a + 2]) then return false end
 		if levels[key] == false then return broken(key) end
 		-- what is taken there was looked at, and is in a hash
 		return (levels[key] or look(key)) and key
@@ -163,7 +170,7 @@ effects.unset = {
 local can_forget
 effects.forget = {
 	of_kind = { 'HDEL' },
-	check = function(a) return look(hash_of(a)) end,
+	check = function(a) return is_integer(ARGV[a + 3]) and look(hash_of(a)) end,
 	apply = function(a)
 		local key, start, before = hash_of(a), ARGV[a + 2], tonumber(ARGV[a + 3])
 		if can_forget == nil then can_forget = redis.acl_check_cmd('HRANDFIELD', key, '1') end
