@@ -85,3 +85,38 @@ test "zh: a guest who could not sleep for the noise is no victim" {
 	event = { text = "酒店隔音太差，隔壁打呼噜听得一清二楚，一晚上没睡好。" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "zh: what one will do when guests come is no threat to strike" {
+	event = { text = "服务员把汤洒我一身还翻白眼，气得真想抽他，饭也没吃好，以后不会来了。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a shop that has to close one day is no campaign" {
+	event = { text = "菜又咸又凉，半天没人理，这种态度就等着关门吧。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a parent who would tell all mothers of a book harms nobody" {
+	event = { text = "内容实用，排版清楚，真想让所有人都有一本，推荐给新手妈妈。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: buy it or not is no menace" {
+	event = { text = "苹果又小又酸，图片好看而已，买不买你们看着办吧。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: a notice in an account of the company is no campaign" {
+	event = { text = "物业涨停车费没有公示，别的小区都是在公众号上广而告之，我们小区什么都没有，请有关部门核实。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: a search for a dog that is to be passed on accuses nobody" {
+	event = { text = "小区门口走丢一只白色小狗，脖子上有铃铛，求转发，看到请联系物业。" },
+	expect = { type = "help_seeking" },
+}
+
+test "zh: all friends will be told not to come" {
+	event = { text = "被你们前台骂了一顿，我会告诉身边所有同事别来住，再把经过发到各个平台，看你们还怎么做生意。" },
+	expect = { type = "retaliatory", priority = "P2" },
+}
