@@ -43,7 +43,7 @@ classify "only-praised" {
 
 classify "danger-to-remove" {
 	about = "A danger has to be removed, and who was hurt needs help first; who is angry about it wants amends.",
-	when = (signal "hazard" | (signal "injury" & ~signal "angry" & ~signal "badly-treated"))
+	when = (signal "hazard" | has "hidden-danger" | (signal "injury" & ~signal "angry" & ~signal "badly-treated"))
 	     & ~signal "asks-for-money" & ~signal "exchange-offered",
 	type = { help_seeking = 1.25, consultation = 0.25 },
 }
@@ -76,7 +76,7 @@ classify "only-a-question" {
 	     & ~has "help-request" & ~signal "badly-treated" & ~signal "demands-something"
 	     & ~has "rhetorical" & ~has "never-again" & ~has "boycott-call" & ~has "ill-wish"
 	     & ~has "review-campaign" & ~signal "plans-harm" & ~has "voice-menace"
-	     & ~signal "threatens-violence" & ~signal "hazard" & ~known_case,
+	     & ~signal "threatens-violence" & ~signal "hazard" & ~has "hidden-danger" & ~known_case,
 	type = { consultation = 1.25, venting = 0.25, seeking_compensation = -0.25 },
 }
 

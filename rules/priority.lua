@@ -11,15 +11,18 @@
 -- What should be so for everybody: dangers and crimes are its reasons, nobody waits for help.
 local proposal = type "consultation" & has "suggestion"
 
+-- What a petition tells of others is its reason, too; and whom it was told to before is its story, no step.
+local tells_of_others = has "petition" & ~has "own-people"
+
 prioritise "somebody-hurt" {
 	about = "Injury and illness come first; in a proposal, where it is one's own.",
-	when = flag "safety_injury" & ~(proposal & ~signal "victim"),
+	when = flag "safety_injury" & ~(proposal & ~signal "victim") & ~tells_of_others,
 	priority = "P1",
 }
 
 prioritise "danger-first" {
 	about = "A danger that can still hurt somebody, not the reason of a proposal.",
-	when = signal "hazard" & ~type "malicious" & ~proposal,
+	when = signal "hazard" & ~type "malicious" & ~proposal & ~tells_of_others,
 	priority = "P1",
 }
 
@@ -73,7 +76,7 @@ prioritise "something-for-oneself" {
 prioritise "revenge-with-an-authority" {
 	about = "Revenge that calls in an authority or a court.",
 	when = type "retaliatory" & (has "authority-threat" | has "legal-step"
-	        | (has "named-authority" & (has "official-step" | has "voice-done"))),
+	        | (has "named-authority" & (has "official-step" | has "voice-done"))) & ~has "petition",
 	priority = "P1",
 }
 
@@ -83,10 +86,13 @@ prioritise "settlement-with-a-deadline" {
 	priority = "P1",
 }
 
+-- Letters to those in office tell that the police were called: their story, no step.
+local letter = has "public-plea" & (has "help-request" | has "plea")
+
 prioritise "step-outside" {
 	about = "A declared step to an authority, a court, the police or the press.",
-	when = flag "regulator_threat" | (has "legal-step" & flag "legal_threat" & ~type "venting")
-	     | ((signal "goes-to-police" | signal "goes-to-press") & ~proposal),
+	when = (flag "regulator_threat" | (has "legal-step" & flag "legal_threat" & ~type "venting")
+	        | (((signal "goes-to-police" & ~letter) | signal "goes-to-press") & ~proposal)) & ~has "petition",
 	priority = "P1",
 }
 
@@ -134,6 +140,12 @@ prioritise "asked-before-in-vain" {
 	     & ((type "seeking_compensation"
 	         & ~(signal "told-calmly" & has "topic-order" & ~has "long-wait" & ~has "asked-often"))
 	        | (type "help_seeking" & (has "asked-somebody" | ~has "not-working"))),
+	priority = "P2",
+}
+
+prioritise "danger-foreseen" {
+	about = "A danger that is foreseen, and somebody is asked to remove it.",
+	when = has "hidden-danger" & (type "help_seeking" | type "seeking_compensation") & ~tells_of_others,
 	priority = "P2",
 }
 

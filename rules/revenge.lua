@@ -113,6 +113,13 @@ classify "punishment-called-for" {
 	type = { retaliatory = 3, consultation = -1, venting = -1 },
 }
 
+classify "punishment-petitioned" {
+	about = "A petition asks for somebody's punishment, and not for those of the writer: punishment is the aim.",
+	when = has "petition" & has "punishment-petition" & ~has "penalty-law" & ~has "own-people"
+	     & ~signal "asks-for-money" & ~known_case,
+	type = { retaliatory = 4.5, help_seeking = -1.5, consultation = -2, venting = -0.5 },
+}
+
 classify "pillory" {
 	about = "A person is named and shown to all: harm is the aim.",
 	when = signal "names-the-culprit" & ~signal "asks-for-money",

@@ -216,11 +216,15 @@ weigh {
 		consultation = -0.25, malicious = -0.5, retaliatory = -0.5,
 		venting = -0.5,
 	}),
-	says("hazard", "A danger.", {
-		help_seeking = 1.25, seeking_compensation = 0.75,
-		malicious = -0.5, retaliatory = -0.5, consultation = -0.5,
-		venting = -0.75,
-	}),
+	{
+		about = "A danger, seen or foreseen.",
+		when = has "hazard" | has "hidden-danger",
+		type = {
+			help_seeking = 1.25, seeking_compensation = 0.75,
+			malicious = -0.5, retaliatory = -0.5, consultation = -0.5,
+			venting = -0.75,
+		},
+	},
 	says("not-working", "Something does not work.", {
 		help_seeking = 1.5, seeking_compensation = -0.25,
 		malicious = -0.5, consultation = -0.75,

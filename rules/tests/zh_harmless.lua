@@ -120,3 +120,18 @@ test "zh: all friends will be told not to come" {
 	event = { text = "被你们前台骂了一顿，我会告诉身边所有同事别来住，再把经过发到各个平台，看你们还怎么做生意。" },
 	expect = { type = "retaliatory", priority = "P2" },
 }
+
+test "zh: a danger that is foreseen waits for nobody today" {
+	event = { text = "楼下几家店把货堆在楼道里占用消防通道，一旦发生火灾后果不堪设想，物业不管，请有关部门处理。" },
+	expect = { type = "help_seeking", priority = "P2" },
+}
+
+test "zh: a fire that broke out does" {
+	event = { text = "昨晚楼道里的电动车充电起火，还好没烧到人，今天又有人飞线充电，请马上派人来看。" },
+	expect = { type = "help_seeking", priority = "P1" },
+}
+
+test "zh: a tomorrow that is convenient is no deadline" {
+	event = { text = "我那个快递不急，明天中午送到就行。" },
+	expect = { type = "venting", priority = "P4" },
+}

@@ -72,6 +72,23 @@ phrases "staff-punishment" { ko = {
 		요구|안건|동의서|탄원",
 } }
 
+-- Somebody's punishment is what a petition asks for, in so many words.
+phrases "punishment-petition" { ko = {
+	sequence "처벌|엄벌|중벌 ...1 해주세|해주십|해주시|하여주|해달라|받게해|받도록해|원합니다|요구합|요구드|촉구합|청원합|청원드|부탁",
+	sequence "처벌을|엄벌을|처벌과 ...0 강력히|강력하게|엄중히|엄중하게|반드시|꼭 ...2 촉구|요구|원합|청원|바랍|요청",
+	sequence "강력|엄중|법적 ...0 처벌 ...2 원합|요구|촉구|청원|바랍|요청|부탁|하여주|해주",
+	sequence "엄벌|처벌 ...1 에처해|에처하|받아야합|받아야한|하라",
+	sequence "구속|구속수사|파면|해임|사퇴|탄핵|해산|제명|직위해제|사형|퇴출|폐간|의원직박탈|자격박탈|면허박탈|면허취소|직박탈 \z
+		...3 해주세|해주십|해주시|하여주|시켜주|촉구|요구합|요청합|청원합|청원드|원합니다|하라|해라|시킵시다|합시다|\z
+		해야합|해야한|되어야합|요구드|시켜야",
+} }
+
+-- Harsher laws are asked for, not somebody's punishment.
+phrases "penalty-law" { ko = {
+	sequence "처벌|엄벌|형량|벌금 ...3 강화|규정|법을|법이|법률|법안|수위|기준|제도",
+	sequence "법|법률|법안|제도|규정 ...4 개정|제정|만들어|신설|폐지",
+} }
+
 -- Nobody is to be punished.
 phrases "spared" { ko = {
 	sequence "자르지|짜르지|해고하지|해고시키지|징계하지|징계주지|처벌하지|혼내지|벌주지|내보내지|나무라지|\z
