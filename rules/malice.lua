@@ -8,6 +8,16 @@
 local grievance = has "not-as-ordered" | has "money-dispute" | has "repeat-contact"
 	| has "broken-promise" | has "rude-staff"
 
+classify "one-lever-alone" {
+	about = "A rule of the law or a better review is spoken of, and no sum, favour or ultimatum: nothing is traded.",
+	when = (has "law-lever" | has "silence-offer")
+	     & ~has "price-named" & ~has "freebie" & ~has "or-else" & ~has "money-demand" & ~has "claim-trade"
+	     & ~has "extortion-shape" & ~has "ransom" & ~has "holds-data" & ~has "review-or-else" & ~has "contact-elsewhere"
+	     & ~has "paid-review" & ~has "reach" & ~has "fabricated" & ~has "trick-told" & ~has "rumour" & ~has "scam-spam"
+	     & ~known_case,
+	type = { malicious = -2 },
+}
+
 classify "favour-alone" {
 	about = "A favour is named, and nothing is offered or threatened for it.",
 	when = has "freebie" & ~has "or-else" & ~has "word-or-else" & ~has "if-not" & ~has "silence-offer" & ~has "word-review"

@@ -93,7 +93,7 @@ classify "campaign-planned" {
 
 classify "authority-as-a-stick" {
 	about = "Authority, court or press are called in and nothing is asked for: punishment is the aim.",
-	when = calls_others_in & ~signal "demands-something" & ~signal "victim" & ~has "public-plea"
+	when = calls_others_in & ~signal "demands-something" & ~signal "victim" & ~has "public-plea" & ~(has "help-request" & has "plea")
 	     & (has "insult" | has "boycott-call" | has "never-again"
 	        | signal "wants-to-do-damage" | signal "threatens-exposure"
 	        | ((has "anger" | has "disappointment") & ~in_dispute)),

@@ -76,3 +76,51 @@ test "en: gone public, a firm" {
 	event = { text = "Since the company goes public next year, they only think of the share price. Boring menus, small portions." },
 	expect = { type = "venting", priority = "P4", flags = array {} },
 }
+test "en: better stars once it works" {
+	event = { text = "It worked for two weeks. Now the login hangs. Once they fix it I will change my rating." },
+	expect = { flags = array {} },
+}
+test "en: police called by somebody else, about something else" {
+	event = { text = "The courier had an argument with the man next door, and he called the police. My soup was cold by then." },
+	expect = { type = "venting", priority = "P4" },
+}
+test "en: police, announced to us" {
+	event = { text = "Fake shop, nothing came and nobody answers. I will complain to the police." },
+	expect = { priority = "P1" },
+}
+test "en: a firm that sues its rivals" {
+	event = { text = "Instead of better menus they spend the year suing the competition. Boring company." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+test "en: suing us" {
+	event = { text = "Definitely suing them. They kept the whole fee and laughed." },
+	expect = { flags = { "legal_threat" } },
+}
+test "en: dangerous for the money" {
+	event = { text = "Dangerous app, my transfer hangs in it since Monday." },
+	expect = { flags = array {}, priority = "P3" },
+}
+test "en: dangerous for people" {
+	event = { text = "The steps to the cellar are dangerous, two boards are loose." },
+	expect = { priority = "P1" },
+}
+test "en: the money, or the cyber police: a claim" {
+	event = { text = "Nothing was credited. Give my money back to me otherwise I will complain to the cyber cell." },
+	expect = { type = "seeking_compensation", priority = "P1" },
+}
+test "en: an authority will be notified" {
+	event = { text = "Three days and the transfer has not moved. The ombudsman will be notified tonight." },
+	expect = { priority = "P1", flags = { "regulator_threat" } },
+}
+test "en: others are asked to boycott" {
+	event = { text = "Shame on you for this film. I ask everyone in town to boycott you." },
+	expect = { type = "retaliatory" },
+}
+test "en: reporters in a story" {
+	event = { text = "The lobby was full of reporters, because some minister slept there. The lift took ten minutes." },
+	expect = { type = "venting", priority = "P4", flags = array {} },
+}
+test "en: a rule of the law, and nothing for oneself" {
+	event = { text = "Your forms will never meet WCAG, the labels are missing, and nobody cares." },
+	expect = { type = "venting" },
+}

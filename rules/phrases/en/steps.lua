@@ -6,26 +6,26 @@
 
 -- A step to an authority is declared.
 phrases "authority-threat" { en = {
-	"action fraud", "actionfraud", "attorney general", "bar association", "bbb complaint", "building inspector",
-	"call the irs", "case number from the", "cfpb case", "cfpb complaint", "complaint filed with",
-	"complaint with the", "consumer cell", "consumer complaint forum", "consumer court", "consumer forum",
-	"consumer protection agency", "consumer redressal", "consumer tribunal", "consumer.ftc", "contact the irs",
-	"contacting the irs", "data protection authority", "econsumer", "environmental health",
-	"file a complaint with", "file complaints with", "filed a complaint with", "filed with the state",
-	"filing a complaint with", "filing complaints with", "fire department inspect", "fire marshal",
-	"food safety authority", "food safety department", "food standards agency", "formal complaint with", "fssai",
-	"ftc.gov", "health department", "health inspector", "health inspectors", "hear from the irs",
-	"hearing from the irs", "ic3.gov", "inform the irs", "insurance commissioner", "insurance ombudsman",
-	"is with the licensing", "labor board", "labor department", "labour board", "labour department",
-	"licensing authority", "licensing board", "lodged a case with", "lodged with the", "medical board",
-	"my congressman", "my senator", "notify the irs", "office of fair trading", "ofsted", "ombudsman case",
-	"opened a case with", "opened a complaint with", "rbi ombudsman", "reference from the", "rent board",
-	"report them to", "report this to the", "report you guys", "report you to", "reported them to",
-	"reported this company to", "reported you to", "reported your", "reporting them to the", "reporting this to",
-	"reporting you guys", "reporting you to", "reporting your", "small business bureau", "state attorney",
-	"state regulator", "tax authorities", "tell the irs", "the council about", "the icc", "the tribunal",
-	"tip off the irs", "to the regulator", "to the tax office", "trading standards", "will be contacting the",
-	"with the authorities", "with the ombudsman", "with the regulator", "write to my mp",
+	"action fraud", "actionfraud", "bar association", "bbb complaint", "building inspector", "call the irs",
+	"case number from the", "cfpb case", "cfpb complaint", "complaint filed with", "complaint with the",
+	"consumer cell", "consumer complaint forum", "consumer court", "consumer forum", "consumer protection agency",
+	"consumer redressal", "consumer tribunal", "consumer.ftc", "contact the irs", "contacting the irs",
+	"data protection authority", "econsumer", "environmental health", "file a complaint with",
+	"file complaints with", "filed a complaint with", "filed with the state", "filing a complaint with",
+	"filing complaints with", "fire department inspect", "fire marshal", "food safety authority",
+	"food safety department", "food standards agency", "formal complaint with", "fssai", "ftc.gov",
+	"health department", "health inspector", "health inspectors", "hear from the irs", "hearing from the irs",
+	"ic3.gov", "inform the irs", "insurance commissioner", "insurance ombudsman", "is with the licensing",
+	"labor board", "labor department", "labour board", "labour department", "licensing authority",
+	"licensing board", "lodged a case with", "lodged with the", "medical board", "my congressman", "my senator",
+	"notify the irs", "office of fair trading", "ofsted", "ombudsman case", "opened a case with",
+	"opened a complaint with", "rbi ombudsman", "reference from the", "rent board", "report them to",
+	"report this to the", "report you guys", "report you to", "reported them to", "reported this company to",
+	"reported you to", "reported your", "reporting them to the", "reporting this to", "reporting you guys",
+	"reporting you to", "reporting your", "small business bureau", "state attorney", "state regulator",
+	"tax authorities", "tell the irs", "the council about", "the tribunal", "tip off the irs", "to the regulator",
+	"to the tax office", "trading standards", "will be contacting the", "with the authorities",
+	"with the ombudsman", "with the regulator", "write to my mp",
 	sequence "report|reported|reporting|complain|complained|complaining|complaint|contact|\z
 		contacted|contacting|file|filed|filing|escalate|escalated|escalating|notify|notified|notifying|write|\z
 		writing|wrote|written|go|going|gone|inform|informed|informing|lodge|lodged|lodging|take this|take it|take my case|\z
@@ -62,6 +62,10 @@ phrases "authority-threat" { en = {
 	sequence "complain|complaining|complaint|complaints|report|reported|reporting ...1 to the ...10 authority|\z
 		authorities|regulator|ministry|department|commission|council|ombudsman|board of|inspector|inspectors|\z
 		bureau|agency|government|minister|mayor|licensing|tribunal|embassy|union",
+	sequence "rbi|sebi|npci|ombudsman|regulator|bbb|better business bureau|ftc|cfpb|fcc|faa|attorney general|trading standards|consumer court|consumer forum|cyber cell|cyber crime|consumer affairs|department of insurance|insurance commissioner ...2 will be notified|will be informed|will be contacted|will be told|has been notified|has been informed|is being notified|is being informed|is being contacted|is next",
+	sequence "complaint|complaints|complain|report|reported|reporting|case ...2 in|to|at|on|with|against ...14 rbi|npci|sebi|cyber branch|cyber cell|cyber police|cyber crime|cybercrime|consumer court|consumer forum|ombudsman|prime minister|pm office|pmo|pm modi|chief minister|ministry|bbb|better business bureau",
+	sequence "i|i'm|i am|i have|i've|we|will|now|going to|gonna ...3 call|called|calling ...16 bbb|better business bureau|ftc|fcc|cfpb|attorney general|ombudsman|consumer affairs|consumer protection|insurance commissioner|trading standards|health department|labor board",
+	sequence "i will|i'll|we will|we'll|am going to|i'm going to|gonna ...8 report|reported|complain|complaint|complained|inform ...10 police",
 } }
 
 -- Names of authorities, without a step.
@@ -79,10 +83,10 @@ phrases "named-authority" { en = {
 	"health department", "hmrc", "housing authority", "icasa", "information commissioner",
 	"insurance commissioner", "irdai", "labor board", "labor commissioner", "labour commissioner", "labour court",
 	"licensing authority", "licensing board", "mayor's office", "medical board", "national consumer commission",
-	"nursing board", "ofcom", "ofgem", "ofsted", "ombudsman", "osha", "pg portal", "prime minister's office",
-	"public service commission", "public utilities commission", "rbi", "real estate commission", "regulators",
-	"rent board", "sebi", "secretary of state", "senator", "state attorney", "state board", "trading standards",
-	"trai", "usda", "utility commission", "worksafe",
+	"npci", "nursing board", "ofcom", "ofgem", "ofsted", "ombudsman", "osha", "pg portal", "pm modi",
+	"prime minister's office", "public service commission", "public utilities commission", "rbi",
+	"real estate commission", "regulators", "rent board", "sebi", "secretary of state", "senator",
+	"state attorney", "state board", "trading standards", "trai", "usda", "utility commission", "worksafe",
 } }
 
 -- The word for a step: together with a named authority it is a declared one.
@@ -109,14 +113,14 @@ phrases "legal-step" { en = {
 	"before the magistrate", "cease and desist", "cease-and-desist", "civil action", "civil court", "civil suit",
 	"collective action", "collective statement", "collective treatment", "commence legal", "county court",
 	"court action", "court claim", "court proceedings", "criminal case", "criminal charge", "criminal charges",
-	"criminal complaints", "decided to sue", "defamation case", "defamation suit", "discovery phase",
-	"dmca complaint", "dmca request", "dmca takedown", "employment tribunal", "fight it in court",
-	"fight this in court", "file a case", "file a claim in", "file a dmca", "file a legal", "file a suit",
-	"file an fir", "file case", "file charges", "file fir", "file in court", "file legal", "file suit",
-	"filed a case", "filed a legal", "filed a suit", "filed an fir", "filed case", "filed in court", "filed suit",
-	"filing a case", "filing a dmca", "filing in court", "filing suit", "fir against", "for defamation",
-	"get a court order", "getting a court order", "going to be sued", "i am pressing charges", "i can sue",
-	"i'm pressing charges", "im suing", "in a court of law", "in court if", "in front of a judge",
+	"criminal complaints", "decided to sue", "defamation case", "defamation suit", "definitely suing",
+	"discovery phase", "dmca complaint", "dmca request", "dmca takedown", "employment tribunal",
+	"fight it in court", "fight this in court", "file a case", "file a claim in", "file a dmca", "file a legal",
+	"file a suit", "file an fir", "file case", "file charges", "file fir", "file in court", "file legal",
+	"file suit", "filed a case", "filed a legal", "filed a suit", "filed an fir", "filed case", "filed in court",
+	"filed suit", "filing a case", "filing a dmca", "filing in court", "filing suit", "fir against",
+	"for defamation", "get a court order", "getting a court order", "going to be sued", "i am pressing charges",
+	"i can sue", "i'm pressing charges", "im suing", "in a court of law", "in court if", "in front of a judge",
 	"initiate legal proceedings", "injunctive relief", "intent to sue", "intention to sue", "issue a dmca",
 	"jail time for you", "join a class", "join the class", "joining a class", "lawsuits against you",
 	"legal actions", "legal claim", "legal papers", "legal proceedings against", "legal suit",
@@ -126,13 +130,12 @@ phrases "legal-step" { en = {
 	"paperwork can get underway", "police case", "pre-action", "press charges against",
 	"pressing charges against", "proceed legally", "proceed with a dmca", "proceed with legal",
 	"proceeding with legal", "pursue legal", "register an fir", "send a dmca", "serve legal", "serve papers",
-	"served with papers", "settle this in court", "small claims", "start a court case", "statement of claim",
-	"submit a dmca", "subpoena you", "sue amazon", "sue apple", "sue both", "sue every", "sue for", "sue google",
-	"sue her", "sue him", "sue if", "sue over", "sue the", "sue them", "sue this", "sue you", "sue your",
-	"suing for", "suing the", "suing them", "suing this", "suing you", "suing your", "take a legal action",
-	"take you to small", "takedown notice", "to the high court", "via court", "we can sue", "we're suing",
-	"will prosecute", "will sue", "without further notice", "you are being sued", "you will be sued",
-	"you'll be sued", "you're being sued",
+	"served with papers", "settle this in court", "small claims court", "start a court case",
+	"statement of claim", "submit a dmca", "subpoena you", "sue amazon", "sue apple", "sue both", "sue every",
+	"sue for", "sue google", "sue you", "sue your", "suing for", "suing you", "suing your", "take a legal action",
+	"take you to small", "takedown notice", "they will be sued", "to the high court", "via court", "we can sue",
+	"we're suing", "will prosecute", "will sue", "without further notice", "you are being sued",
+	"you will be sued", "you'll be sued", "you're being sued",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
 		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i am|i'm|we are|prepared \z
 		to|ready to|forced to|no choice but to|happy to|considering|want to|preparing to|going ...14 sue|\z
@@ -169,6 +172,8 @@ phrases "legal-step" { en = {
 		arbitration",
 	sequence "take|taking|took|going|go|drag|dragging ...4 it|this|that|the matter|my case|the case ...1 \z
 		to court",
+	sequence "i should|i might|i may|i could|i can|we should|we might|we may|we could|we can|let's|lets|will have to|have to|i'll have to|trying to|plan on|planning on|thinking of|thinking about|decided to|want us to ...10 sue|suing ...1 you|them|him|her|the company|this company|the owner|the bank|for",
+	sequence "file|filing|filed|go|going|take|taking|start|starting|pursue|pursuing|see you|next stop|next step|case|claim ...24 small claims",
 } }
 
 -- A lawyer, or the way of the law; no court is named, nothing is filed.
@@ -224,19 +229,19 @@ phrases "legal-talk" { en = {
 
 -- The police are called in.
 phrases "police-step" { en = {
-	"call 911", "call 999", "call police", "call the police", "called 112", "called 911", "called 999",
-	"called police", "called the police", "calling the police", "contact police", "contact the police",
-	"contacted police", "contacted the police", "contacting the police", "crime number", "crime reference",
-	"crime report", "criminal complaint", "cyber cell", "cyber crime", "cyber police", "cybercrime", "dial 911",
-	"file an fir", "filed an fir", "filed with police", "fir against", "get the police", "go to police",
-	"going to police", "inform the police", "informed the police", "informing the police", "interpol",
-	"involve the police", "involving the police", "lodge an fir", "lodged an fir", "notified the police",
-	"notify the police", "police are involved", "police case", "police complaint", "police have been",
-	"police investigation", "police involved", "police officer took", "police were called", "rcmp",
+	"call 911", "call 999", "call the police on you", "called 112", "called 911", "called 999",
+	"calling the police on you", "contact police", "contact the police", "contacted police",
+	"contacted the police", "contacting the police", "crime number", "crime reference", "crime report",
+	"criminal complaint", "cyber cell", "cyber crime", "cyber police", "cybercrime", "dial 911", "file an fir",
+	"filed an fir", "filed with police", "fir against", "get the police", "go to police", "going to police",
+	"inform the police", "informed the police", "informing the police", "involve the police",
+	"involving the police", "lodge an fir", "lodged an fir", "notified the police", "notify the police",
+	"police are involved", "police case", "police complaint", "police investigation", "police involved", "rcmp",
 	"report to police", "reported to police", "scotland yard", "the sheriff", "to the police", "with the police",
-	sequence "call|calling|called|tell|told|telling|file|filing|filed|contact|contacted|contacting|going to|go \z
+	sequence "i|i'm|i've|i'll|we|we've|we'll|am|already|have|will|gonna|going to|prepared to|ready to ...16 call|calling|called|tell|told|telling|file|filing|filed|contact|contacted|contacting|going to|go \z
 		to|went to|report to|reported to|reporting to|reporting this to|involve|involving|get|getting|made|\z
 		making|make ...16 the cops|law enforcement|the fbi|police report|a detective|the gardai|the rcmp",
+	sequence "i|i'm|i've|i'll|we|we'll|we've|my husband|my wife|my mother|my father|or i|then i ...16 call|called|calling ...1 police|the police|the cops|911|999",
 } }
 
 -- A loss reported to the insurer, not a crime to the police.
@@ -249,19 +254,19 @@ phrases "media-step" { en = {
 	"7 on your side", "a journalist", "a news team", "a reporter", "abc news", "action news", "alert the media",
 	"and from channel", "called the bbc", "cbs news", "channel 7's", "consumer reporter", "consumer watchdog",
 	"contacted channel", "electronic media", "eyewitness news", "fox news", "front page news about",
-	"front page of the", "front page story", "in friday's edition", "in sunday's paper", "in the papers",
-	"in tomorrow's paper", "inform the media", "informing the media", "investigative journalist",
-	"investigative reporter", "investigative team", "journalists", "local news", "local newspaper",
-	"make headlines", "make the front page", "make the headlines", "media house", "media houses", "media outlet",
-	"media outlets", "name will be in", "national press", "national television", "nbc news", "news agencies",
-	"news agency", "news channel", "news crew", "news desk", "news outlet", "news outlets", "news station",
-	"news stations", "newspaper will", "newspapers will", "newsroom", "on channel", "on the 6 o'clock",
-	"on the evening news", "on the front page tomorrow", "our local paper", "press will hear",
-	"reporter from channel", "reporters", "story to the", "the journalist", "the local paper", "the local tv",
-	"the media will", "the reporter", "the tabloids", "tip line", "tip off the press", "tipped off the press",
-	"to a newspaper", "to cnn", "to the bbc", "to the media", "to the news", "to the newspaper",
-	"to the newspapers", "to the papers", "to the press", "told channel", "told the bbc", "tv crew", "tv news",
-	"tv station", "tv stations", "watchdog programme", "write for the paper",
+	"front page story", "in friday's edition", "in sunday's paper", "in the papers", "in tomorrow's paper",
+	"inform the media", "informing the media", "investigative journalist", "investigative reporter",
+	"investigative team", "journalists are", "journalists will", "make headlines", "make the front page",
+	"make the headlines", "media house", "media houses", "name will be in", "national press",
+	"national television", "nbc news", "news channel", "news crew", "news desk", "news outlet", "news outlets",
+	"news station", "news stations", "newspaper will", "newspapers will", "newsroom", "on channel",
+	"on the 6 o'clock", "on the evening news", "on the front page tomorrow", "our local paper", "press will hear",
+	"reporter from channel", "reporters are", "reporters will", "story to the", "the journalist",
+	"the local paper", "the local tv", "the media will", "the reporter", "the tabloids", "tip line",
+	"tip off the press", "tipped off the press", "to a newspaper", "to cnn", "to the bbc", "to the media",
+	"to the news", "to the newspaper", "to the newspapers", "to the papers", "to the press", "told channel",
+	"told the bbc", "tv crew", "tv news", "tv station", "tv stations", "watchdog programme",
+	"write for the paper",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
 		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|contact|call|calling|\z
 		contacted|contacting|tell|email|emailed|go to|going to|went to|reach out to|take this to|taking this \z
@@ -281,4 +286,5 @@ phrases "media-step" { en = {
 	sequence "went to|goes to|going to|copy to|copied to|sent to|is with|gone to|cc ...4 the daily mail|daily \z
 		mail|the sun|the mirror|the guardian|the times|new york times|washington post|the post|the herald|\z
 		the gazette|the tribune|bbc|itv|cnn|cbc|abc|nbc|cbs|fox|local radio|the radio|watchdog",
+	sequence "go|going|gone|taking|take|tell|telling|told|inform|informing|contact|contacting|contacted|call|calling|called|email|emailing|emailed|write|writing|reach|reaching|alert|alerting ...20 journalists|reporters|local news|local newspaper|local newspapers|media outlet|media outlets|news agency|news agencies",
 } }

@@ -89,7 +89,7 @@ phrases "review-campaign" { en = {
 	"no one ever books", "no one ever buys", "no-show on purpose", "nobody ever books", "nobody ever buys",
 	"nobody ever eats", "nobody ever goes", "nobody ever rents", "nobody ever uses", "nobody will order",
 	"none of us will ever", "not be silenced", "not dropping this", "not going to let this go",
-	"not let you forget", "not letting this go", "not one of us will", "not see another cent", "not stop until",
+	"not let you forget", "not letting this go", "not one of us will", "not see another cent",
 	"off our approved list", "off our supplier list", "off our vendor list", "off the preferred list",
 	"off the vendor list", "on every forum", "one from each of my", "one from my husband", "one from my wife",
 	"one post a day", "one post every", "one star each", "one star every", "one star from me every",
@@ -187,7 +187,7 @@ phrases "review-campaign" { en = {
 	sequence "please|pls|plz|admin|admins|mods|google|apple|github|someone ...6 remove|delete ...3 this scammer|this thief|\z
 		these scammers|this user|this person|this guy|scammers|him|her",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are going \z
-		to|will be|i plan to|planning to|about to|i intend to|i shall|i'm about to|i want|we want|my goal is|\z
+		to|i plan to|planning to|about to|i intend to|i shall|i'm about to|i want|we want|my goal is|\z
 		help me ...16 closed down|shut down|shut you down|shut them down|put out of business|out of business|\z
 		lose your houses|lose everything you|off the market|off the internet",
 	sequence "keep|continue|keep on|carry on ...1 posting|reposting|updating|bumping|tweeting|leaving reviews|\z
@@ -267,7 +267,7 @@ phrases "review-campaign" { en = {
 	sequence "i will|i'll|ill|i'm going to|i am going to|gonna|we will|we'll|we are going to|we're going to|keep|make sure ...40 every day|every week|every night|every morning|every month|each day|every hour|daily|every friday ...1 till|until",
 	sequence "tell|warn|telling|warning|write|writing|contact|contacting|call|calling|email|emailing|inform|informing|message|messaging|reach ...10 all your|all of your|every one of your|every single one of your|each of your ...1 customers|clients|investors|partners|sponsors|suppliers|users|guests|patients",
 	sequence "i will|i'll|ill|i'm going to|i am going to|gonna|we will|we'll|we are going to|we're going to|i want to|personally|help me ...4 make sure ...2 no one|no-one|nobody|none of|people know|the whole|it costs|everybody|all of|they never|you never",
-	sequence "i will|i'll|ill|i'm going to|i am going to|gonna|we will|we'll|we are going to|we're going to|want to|help me|let's|lets ...4 destroy|clog|jam|flood|hound|haunt|bury|sink|spam|shut|tank|kill ...2 you|your|them|their|this company|this app|this business|this place",
+	sequence "i will|i'll|ill|i'm going to|i am going to|gonna|we will|we'll|we are going to|we're going to|i want to|help me|let's|lets ...4 destroy|clog|jam|flood|hound|haunt|bury|sink|spam|shut|tank|kill ...2 you|your|them|their|this company|this app|this business|this place",
 	sequence "get|have|see|until they|until someone|should|must ...3 shut ...1 you|them|this company|this place|this app ...1 down",
 	sequence "make you|make them|make him|make her|they will|they'll|you will|you'll ...1 regret ...1 treating|cheating|what you|what they|how you|ever|crossing|messing",
 	sequence "won't stop|will not stop|not stopping|keep calling|keep posting|keep writing|keep emailing ...20 until ...1 you|they|someone|somebody ...3 answer|answers|reply|respond|responds|fix|pay|close|fold",

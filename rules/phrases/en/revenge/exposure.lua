@@ -149,7 +149,7 @@ phrases "exposure-threat" { en = {
 		anyone to see|people to see|the public to see|anyone to know|you to know|people to know|anybody to \z
 		see",
 	sequence "i will|i'll|ill|i'm going to|i am going to|im going to|i'm gonna|gonna|we will|we'll|we are \z
-		going to|we're going to|i'm|i am|let's|go and|will be ...4 leave|leaving|write|writing|post|posting|\z
+		going to|we're going to|let's|go and ...4 leave|leaving|write|writing|post|posting|\z
 		give|giving ...4 bad|negative|terrible|horrible|awful|worst|one star|1 star ...1 review|\z
 		reviews",
 	sequence "posting|post|putting|put|copying|leaving ...2 my review|this review|the same review|my \z
@@ -371,6 +371,7 @@ phrases "spread" { en = {
 		rumour|rumours ...3 about you|about your|about this",
 	sequence "cheated|scammed|ripped off|victim|victims|treated like this|same happened ...40 reach out to \z
 		me|contact me|message me|dm me|email me|get in touch with me",
+	sequence "ask|asking|others|everyone|everybody|all of you|guys|we all ...30 boycott",
 } }
 
 -- All those who will hear of it.

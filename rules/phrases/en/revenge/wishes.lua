@@ -40,7 +40,7 @@ phrases "ill-wish" { en = {
 	"should shut down", "shouldn't be in business", "what goes around comes around", "what is coming to you",
 	"what's coming to you", "will get yours", "wish nothing but", "wish them nothing", "you'll get yours",
 	sequence "hope|hopefully|wish|pray|praying|can't wait for|cannot wait for|can't wait until|can't wait till|\z
-		looking forward to|can not wait for ...8 you|they|this company|this app|your company|your business|\z
+		looking forward to|can not wait for ...8 you|u|they|this company|this app|your company|your business|\z
 		the company|this bank|this airline|this place|he|she|your app|the owner|the owners|the devs|the \z
 		developer|the developers|you guys|y'all|you all|these people|these scammers|your site|your servers|\z
 		that company|this business|this store|this hotel ...14 bankrupt|bankruptcy|go under|goes under|out \z
