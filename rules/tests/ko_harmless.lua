@@ -34,3 +34,28 @@ test "ko: suspended for an insult that was none" {
 	event = { text = "인사만 했는데 모욕으로 신고당해서 한 달 정지예요. 기록 확인하고 풀어주세요." },
 	expect = { type = "help_seeking", priority = "P3" },
 }
+
+test "ko: a cutlet that should be cut is nobody's job" {
+	event = { text = "돈까스 잘라달라고 적었는데 그냥 왔어요. 메모 좀 봐주셨으면 좋겠어요." },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "ko: a free drink was not asked for" {
+	event = { text = "음료수 서비스 감사합니다. 그런데 파전이 다 식어서 2만 원 값은 못 하네요. 리뷰랑 달라요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: what was felt was refused" {
+	event = { text = "느낀 그대로 썼는데 후기 등록이 거절됐어요. 믿음이 안 가는 앱이네요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: readers will regret it is advice" {
+	event = { text = "취소도 안 되고 연락도 안 됩니다. 여기 고르면 후회하실 거예요." },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "ko: whether one can be hacked is a question" {
+	event = { text = "이거 쓰다가 해킹당할 수도 있나요?" },
+	expect = { type = "consultation", priority = "P4" },
+}

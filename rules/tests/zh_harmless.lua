@@ -135,3 +135,28 @@ test "zh: a tomorrow that is convenient is no deadline" {
 	event = { text = "我那个快递不急，明天中午送到就行。" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "zh: a farewell with good luck is no menace" {
+	event = { text = "前台全程黑脸，房间有霉味，你们好自为之吧，特别后悔订了这里。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: another size is no other account" {
+	event = { text = "裤子买大了，想换小号，什么时候能寄过来？" },
+	expect = { type = "consultation", priority = "P4" },
+}
+
+test "zh: a room that was upgraded was not asked for" {
+	event = { text = "到店免费升级了大床房，就是停车要收二十元，不太划算，评价一般。" },
+	expect = { type = "venting", priority = "P4" },
+}
+
+test "zh: what a repairman says of oneself is not made up" {
+	event = { text = "送去修，客服说屏幕是我自己弄的，不给保修，可我一直戴着壳，太气人了。" },
+	expect = { type = "venting" },
+}
+
+test "zh: an order before work ends is no deadline" {
+	event = { text = "周五下班前下的单，周六上午就送到了，包装也结实。" },
+	expect = { type = "venting", priority = "P4" },
+}
