@@ -124,3 +124,27 @@ test "en: a rule of the law, and nothing for oneself" {
 	event = { text = "Your forms will never meet WCAG, the labels are missing, and nobody cares." },
 	expect = { type = "venting" },
 }
+test "en: a loan's collectors" {
+	event = { text = "Their recovery agent rings my aunt twice a day because of one late instalment. I need help with this." },
+	expect = { type = "help_seeking" },
+}
+test "en: a program that was put on the phone" {
+	event = { text = "I downloaded your program by mistake, I only looked for a torch. Stop sending me mails." },
+	expect = { flags = array {} },
+}
+test "en: a bug that lasts until the window is closed" {
+	event = { text = "When I press pause, the buttons go grey until you close the window. Please fix this." },
+	expect = { type = "help_seeking", flags = array {} },
+}
+test "en: hours for a payment" {
+	event = { text = "Slow, it takes three hours to pay the baker." },
+	expect = { type = "venting", priority = "P4" },
+}
+test "en: the help line that is missing" {
+	event = { text = "Very bad, I was charged 300 and there is no helpline number anywhere." },
+	expect = { flags = array {} },
+}
+test "en: stars for a wish" {
+	event = { text = "Hope the next one is better, this ending was not needed. You get one star, enjoy." },
+	expect = { type = "venting" },
+}
