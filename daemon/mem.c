@@ -11,6 +11,7 @@
 #include "log.h"
 
 #define BLOCK_BYTES (64u << 10)
+#define KEPT_BYTES (1u << 20) /* of an arena, from one use to the next */
 
 void *
 mem_alloc(size_t n)
@@ -147,24 +148,22 @@ mem_arena_str(struct mem_arena *a, struct str s)
 	return (struct str){ copy, s.len };
 }
 
+/* What took several blocks takes one the next time. */
 void
 mem_arena_reset(struct mem_arena *a)
 {
-	struct mem_block *b = a->blocks, *next;
+	struct mem_block *b = a->blocks;
+	size_t cap = 0;
 
-	/* the first block made is the last of the list, and of the usual size
-	 * unless the very first wish was a large one */
-	for (; b != NULL && b->next != NULL; b = next) {
-		next = b->next;
-		free(b);
-	}
-	if (b != NULL && b->cap > BLOCK_BYTES) {
-		free(b);
-		b = NULL;
-	}
-	if (b != NULL)
+	if (b != NULL && b->next == NULL && b->cap <= KEPT_BYTES) {
 		b->used = 0;
-	a->blocks = b;
+		return;
+	}
+	for (; b != NULL; b = b->next)
+		cap += b->cap;
+	mem_arena_clear(a);
+	if (cap > 0 && cap <= KEPT_BYTES)
+		a->blocks = block_new(cap, NULL);
 }
 
 void

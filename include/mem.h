@@ -49,8 +49,8 @@ uint32_t str_hash(uint32_t seed, struct str s);
 
 /*
  * An arena hands out memory that is given back all at once.
- * Zero-initialised is ready for use; mem_arena_reset() keeps the first block
- * for reuse, mem_arena_clear() frees all.
+ * Zero-initialised is ready for use; mem_arena_reset() keeps up to a MiB for
+ * reuse, mem_arena_clear() frees all.
  */
 struct mem_block;
 struct mem_arena {
