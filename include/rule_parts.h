@@ -167,14 +167,15 @@ struct incident_rule {
 
 /* One of the conditions that a rule of the stage classify weighs together. */
 struct term {
-	struct str about;       /* "" where nothing is said */
 	uint32_t when;          /* a node */
 	uint32_t list;          /* of phrases, that must be found; or NAMES_NONE */
 	uint32_t next;          /* the next that waits for that list; or none */
 	uint32_t each;          /* points for each phrase of the list, so often
 	                           at most; 0: once */
-	struct proposal proposal; /* points alone */
+	int64_t *points;        /* thousandths, by type */
 	bool has_held;          /* in some event: for those who test it */
+	struct str about;       /* "" where nothing is said */
+	struct proposal proposal; /* the same points, and nothing else */
 };
 
 /* What a rule of the stage join says: within, alike. */

@@ -185,7 +185,7 @@ void ruleset_tell_rules(struct ruleset *rs);
 /* Words that terms use are declared (ruleset_terms.c). */
 int terms_resolve(struct rule *rule, const struct vocabulary *words,
     struct err *err) MUST_CHECK;
-/* Which wait for which list. */
+/* Which wait for which list, and their points by type. */
 void terms_index(struct ruleset *rs, struct rule *rule);
 /* What each does, as JSON. */
 void terms_tell(struct ruleset *rs, struct rule *rule);

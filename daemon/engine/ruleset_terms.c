@@ -30,6 +30,23 @@ terms_tell(struct ruleset *rs, struct rule *rule)
 	}
 }
 
+/* What an event needs of their points, close together. */
+static void
+note_points(struct ruleset *rs, struct rule *rule)
+{
+	uint32_t ntypes = rs->words.types.n, i, k;
+	int64_t *points = mem_arena_alloc(&rs->mem,
+	    (size_t)rule->nterms * ntypes * sizeof(*points));
+	const struct proposal *p;
+
+	for (i = 0; i < rule->nterms; i++, points += ntypes) {
+		p = &rule->terms[i].proposal;
+		for (k = 0; k < p->nscores; k++)
+			points[p->scores[k].type] += p->scores[k].thousandths;
+		rule->terms[i].points = points;
+	}
+}
+
 static void
 set_bit(uint64_t *bits, uint32_t i)
 {
@@ -44,6 +61,7 @@ terms_index(struct ruleset *rs, struct rule *rule)
 	uint32_t lists = rs->conds.lists.n, i;
 	struct term *term;
 
+	note_points(rs, rule);
 	ix->n = (rule->nterms + 63) / 64;
 	ix->always = mem_arena_alloc(&rs->mem, ix->n * sizeof(*ix->always));
 	ix->first = mem_arena_alloc(&rs->mem, lists * sizeof(*ix->first));
@@ -81,12 +99,10 @@ struct held {
 };
 
 static void
-add_points(const struct held *h, int64_t *sums)
+add_points(const struct held *h, uint32_t ntypes, int64_t *sums)
 {
-	const struct proposal *p = &h->term->proposal;
-
-	for (uint32_t i = 0; i < p->nscores; i++)
-		sums[p->scores[i].type] += p->scores[i].thousandths * h->times;
+	for (uint32_t i = 0; i < ntypes; i++)
+		sums[i] += h->term->points[i] * h->times;
 }
 
 /* A type that gained nothing and lost nothing is not spoken of. */
@@ -164,17 +180,6 @@ times_of(const struct ruleset *rs, const struct term *term)
 	    term->each;
 }
 
-static int64_t
-points_for(const struct held *h, uint32_t type)
-{
-	const struct proposal *p = &h->term->proposal;
-
-	for (uint32_t i = 0; i < p->nscores; i++)
-		if (p->scores[i].type == type)
-			return p->scores[i].thousandths * h->times;
-	return 0;
-}
-
 static uint32_t
 top_type(const struct proposal *p)
 {
@@ -215,7 +220,7 @@ sort_held(const struct held *held, uint32_t n, uint32_t type,
 	uint32_t at, shown = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		int64_t p = points_for(&held[i], type);
+		int64_t p = held[i].term->points[type] * held[i].times;
 
 		if (p == 0 && held[i].term->each > 0)
 			continue;
@@ -262,7 +267,7 @@ terms_weigh(struct ruleset *rs, struct rule *rule, struct mem_arena *a,
 		rule->terms[i].has_held = true;
 		h = (struct held){ &rule->terms[i],
 			times_of(rs, &rule->terms[i]) };
-		add_points(&h, sums);
+		add_points(&h, types->n, sums);
 		if (n < COND_MAX_TERMS)
 			held[n] = h;
 		n++;
