@@ -160,3 +160,13 @@ test "zh: an order before work ends is no deadline" {
 	event = { text = "周五下班前下的单，周六上午就送到了，包装也结实。" },
 	expect = { type = "venting", priority = "P4" },
 }
+
+test "zh: who tells an office of gambling asks for an end of it" {
+	event = { text = "河东路超市后面摆着几台赌博机，学生放学就围着玩，请严肃处理。" },
+	expect = { type = "help_seeking", priority = "P3" },
+}
+
+test "zh: a loudspeaker that all around it hear" {
+	event = { text = "便利店门口的喇叭从早喊到半夜，对周围居民造成很大影响，没人管。" },
+	expect = { type = "help_seeking" },
+}
