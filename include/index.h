@@ -3,8 +3,9 @@
  *
  * Each rule is filed under triggers chosen so that its condition can only hold
  * when at least one of them is true: a phrase list that was found, a field
- * that is present or has one of certain values, an earlier stage's result.  A
- * rule without such triggers is tried for each event.
+ * that is present or has one of certain values, an earlier stage's result, a
+ * customer of whom something is known.  A rule without such triggers is tried for
+ * each event.
  *
  * What an event costs grows with neither phrases nor fields nor values that rules
  * ask for.
@@ -20,8 +21,8 @@
 
 struct index {
 	/* triggers are numbered: 0 is always true, then lists, results, paths
-	 * (present), values */
-	uint32_t results_from, paths_from, values_from, ntriggers;
+	 * (present), values, and the last: something is known of the customer */
+	uint32_t results_from, paths_from, values_from, customer, ntriggers;
 	struct names values;      /* a path's number and a value's key */
 	uint32_t *from, *filed;   /* of t: filed[from[t] .. from[t + 1]) */
 	bool *has_values;         /* by path: it is asked for by its value */

@@ -144,6 +144,7 @@ struct facts {
 	 * read it */
 	int64_t (*count)(void *arg, const struct count *count);
 	void *count_arg;
+	bool customer_is_new;       /* of the customer only the present event counts */
 	/* looks at what is known of it: is the case one of an incident? NULL: no
 	 * case is */
 	bool (*incident)(void *arg, struct incident *i);

@@ -34,6 +34,8 @@ bool store_get(const struct store *s, struct str kind, struct str id,
 /* An integer field; 0 where there is none. */
 int64_t store_get_int(const struct store *s, struct str kind, struct str id,
     struct str field);
+/* Has a hash a field, or had it one? */
+bool store_has(const struct store *s, struct str kind, struct str id);
 /* Calls fn for each field of a hash, in no promised order; fn may unset it. */
 void store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str field, struct str value), void *arg);

@@ -144,6 +144,8 @@ run_rules(struct way *w)
 		.case_state = ruleset_state(w->rs,
 		    decide_case_field(w, "state")),
 		.count = decide_count_cb, .count_arg = w,
+		.customer_is_new = !store_has(w->store, DECIDE_CUSTOMER,
+		    w->c->customer),
 		.incident = decide_incident_cb, .incident_arg = w,
 		.is_off = w->in->is_off,
 	};

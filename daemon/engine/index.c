@@ -80,6 +80,8 @@ index_begin(struct index *ix, struct conds *c, const struct wording *wording)
 	}
 	memset(ix->neligible, 0, sizeof(ix->neligible));
 	trigger(ix, 0, 0);
+	if (!c->facts->customer_is_new)
+		trigger(ix, ix->customer, 0);
 	for (i = 0; i < wording->nhits; i++)
 		trigger(ix, 1 + wording->hits[i].list, 0);
 	trigger_fields(ix, c);

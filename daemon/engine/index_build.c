@@ -2,8 +2,9 @@
  * index_build: chooses the triggers under which each rule is filed.
  *
  * Of an `and`, the branch that the fewest other rules share is chosen; of an
- * `or`, both; a `not`, a count or `always` cannot be a trigger.  The choice
- * changes what an event costs, never what is decided.
+ * `or`, both; a `not` or `always` cannot be a trigger, and a count only where it
+ * needs more of the customer than the present event.  The choice changes what an
+ * event costs, never what is decided.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,6 +12,7 @@
 #include "index.h"
 
 #define NO_TRIGGER UINT64_MAX
+#define KNOWN_CUSTOMER 4 /* cost: one event in so many has such a customer */
 
 struct filing { uint32_t trigger, rule; };
 
@@ -35,8 +37,34 @@ mention_cb(void *arg, uint32_t node, bool positive)
 	return 0;
 }
 
+/* Is it more than what the present event counts? */
+static bool
+is_more(const struct atom *atom, const struct value *v, int64_t present)
+{
+	return v->type == VALUE_INT && (atom->op == OP_ABOVE ?
+	    v->i >= present : v->i > present);
+}
+
+/* Can a count only be so where something is known of the customer?  Counts of
+ * products, lots and channels have to be looked at: how many there are is
+ * noted. */
+static bool
+needs_history(const struct conds *c, const struct atom *atom)
+{
+	const struct count *count = &c->counts[atom->name];
+	int64_t present = str_eq(count->metric, COUNT_COMPLAINTS);
+
+	if (count->subject != COUNT_CUSTOMER || (atom->op != OP_ONE_OF &&
+	    atom->op != OP_AT_LEAST && atom->op != OP_ABOVE))
+		return false;
+	for (uint32_t i = 0; i < atom->nvalues; i++)
+		if (!is_more(atom, &atom->values[i], present))
+			return false;
+	return atom->nvalues > 0;
+}
+
 static uint64_t
-atom_cost(const struct atom *atom, uint32_t mentions)
+atom_cost(const struct conds *c, const struct atom *atom, uint32_t mentions)
 {
 	switch (atom->kind) {
 	case ATOM_HAS:
@@ -46,6 +74,9 @@ atom_cost(const struct atom *atom, uint32_t mentions)
 	case ATOM_FIELD:
 		return (atom->op == OP_ONE_OF ? 2 + atom->nvalues : 8)
 		    * (uint64_t)mentions;
+	case ATOM_COUNT:
+		return needs_history(c, atom) ? KNOWN_CUSTOMER *
+		    (uint64_t)mentions : NO_TRIGGER;
 	default:
 		return NO_TRIGGER;
 	}
@@ -61,8 +92,8 @@ weigh_nodes(struct work *w)
 
 	for (i = 0; i < w->conds->nnodes; i++) {
 		if (n[i].kind == NODE_ATOM) {
-			w->cost[i] = atom_cost(&w->conds->atoms[n[i].a],
-			    w->mentions[n[i].a]);
+			w->cost[i] = atom_cost(w->conds,
+			    &w->conds->atoms[n[i].a], w->mentions[n[i].a]);
 			continue;
 		}
 		a = w->cost[n[i].a];
@@ -117,6 +148,9 @@ file_atom(struct work *w, const struct atom *atom)
 		break;
 	case ATOM_RESULT:
 		file_under(w, w->ix->results_from + atom->name);
+		break;
+	case ATOM_COUNT: /* of a customer of whom something is known */
+		file_under(w, w->ix->customer);
 		break;
 	default: /* ATOM_FIELD: the others are no triggers */
 		if (atom->op == OP_ONE_OF) {
@@ -194,7 +228,8 @@ number_triggers(struct work *w, const uint32_t *whens, uint32_t nrules)
 	w->is_counting = true;
 	file_rules(w, whens, nrules);
 	w->is_counting = false;
-	ix->ntriggers = ix->values_from + ix->values.n;
+	ix->customer = ix->values_from + ix->values.n;
+	ix->ntriggers = ix->customer + 1;
 }
 
 void

@@ -241,6 +241,14 @@ store_get_int(const struct store *s, struct str kind, struct str id,
 	return strtoll(digits, NULL, 10);
 }
 
+bool
+store_has(const struct store *s, struct str kind, struct str id)
+{
+	const struct record *r = store_find(s, kind, id);
+
+	return r != NULL && r->used > 0;
+}
+
 void
 store_each(const struct store *s, struct str kind, struct str id,
     void (*fn)(void *arg, struct str name, struct str value), void *arg)

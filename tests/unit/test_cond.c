@@ -356,6 +356,47 @@ rules_that_cannot_apply_are_not_tried(void **state)
 	free(text);
 }
 
+/* Of a new customer nothing counts but the present complaint. */
+static void
+history_is_asked_for_where_there_is_one(void **state)
+{
+	static const struct {
+		const char *when;
+		bool is_tried; /* of a new customer */
+	} cases[] = {
+		{ "count('customer', '30d'):at_least(1)", true },
+		{ "count('customer', '30d'):at_least(2)", false },
+		{ "count('customer', '30d'):above(0)", true },
+		{ "count('customer', '30d'):above(1)", false },
+		{ "count('customer', '30d'):equals(1)", true },
+		{ "count('customer', '30d'):equals(3)", false },
+		{ "count('customer', '30d'):at_most(9)", true },
+		{ "count('customer', '30d', 'promises'):at_least(1)", false },
+		{ "count('customer', '30d', 'promises'):above(0)", false },
+		{ "count('customer', '30d', 'promises'):equals(0)", true },
+		{ "count('customer', '30d', 'promises'):below(1)", true },
+		{ "~count('customer', '30d'):at_least(2)", true },
+		{ "count('product', '7d'):at_least(2)", true },
+	};
+	char rule[200];
+	struct trial t;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		snprintf(rule, sizeof(rule), "signal 's' { when = %s } "
+		    "signal 't' { when = channel 'mail', tally = 'promises' }",
+		    cases[i].when);
+		t = (struct trial){ .rs = load_text(rule) };
+		t.facts.customer_is_new = true;
+		trial_run(&t, EVENT(""));
+		assert_int_equal(t.rs->index.tried, cases[i].is_tried);
+		t.facts.customer_is_new = false;
+		trial_run(&t, EVENT(""));
+		assert_int_equal(t.rs->index.tried, cases[i].is_tried + 1);
+		trial_clear(&t);
+	}
+}
+
 /* Whatever trigger is chosen, the verdict is that of trying all: conditions
  * are drawn at random and compared with a twin that has no trigger. */
 static size_t
@@ -468,6 +509,7 @@ main(void)
 		    half_of_an_and_that_does_not_hold_is_no_evidence),
 		cmocka_unit_test(evidence_is_eight_at_most),
 		cmocka_unit_test(rules_that_cannot_apply_are_not_tried),
+		cmocka_unit_test(history_is_asked_for_where_there_is_one),
 		cmocka_unit_test(the_index_never_loses_a_rule),
 		cmocka_unit_test(generations_can_run_out),
 	};
