@@ -142,17 +142,26 @@ an_arena_hands_out_zeroed_aligned_pieces(void **state)
 }
 
 static void
-a_reset_arena_uses_its_first_block_again(void **state)
+a_reset_arena_has_room_for_as_much_again(void **state)
 {
 	struct mem_arena a = {0};
-	void *first = mem_arena_alloc(&a, 64);
+	struct mem_block *room;
 
 	(void)state;
-	mem_arena_alloc(&a, 100000);
-	mem_arena_alloc(&a, 64);
+	for (int i = 0; i < 3; i++)
+		mem_arena_alloc(&a, 100000);
 	mem_arena_reset(&a);
-	assert_ptr_equal(mem_arena_alloc(&a, 64), first);
-	mem_arena_clear(&a);
+	room = a.blocks;
+	assert_non_null(room);
+	for (int round = 0; round < 2; round++) {
+		for (int i = 0; i < 3; i++)
+			mem_arena_alloc(&a, 100000);
+		assert_ptr_equal(a.blocks, room);
+		mem_arena_reset(&a);
+	}
+	mem_arena_alloc(&a, 2 << 20); /* too much to be kept */
+	mem_arena_reset(&a);
+	assert_null(a.blocks);
 }
 
 static void
@@ -201,7 +210,7 @@ main(void)
 		T(copies_end_with_a_nul),
 		T(strings_are_compared_by_bytes_and_length),
 		T(an_arena_hands_out_zeroed_aligned_pieces),
-		T(a_reset_arena_uses_its_first_block_again),
+		T(a_reset_arena_has_room_for_as_much_again),
 		T(an_arena_copies_strings_with_a_nul),
 		T(a_list_of_nothing_is_sorted_too),
 	};
