@@ -186,6 +186,14 @@ def test_as_many_cases_go_one_way_through_the_index(client):
     assert not client.exists("triage:cases:new:claims")
 
 
+def test_as_many_ways_lead_through_the_index(client):
+    prepare(client)
+    assert commit(client, [["index", f"c-{i}", f"\nopen:o-{i}\n", "17"]
+                           for i in range(MANY)])[0] == 1
+    assert client.zcard("triage:cases") == MANY
+    assert client.zcard("triage:cases:open:o-8999") == 1
+
+
 def test_what_is_written_nothing_of_gets_its_token_all_the_same(client):
     """Who read it before decides again."""
     prepare(client)

@@ -72,7 +72,7 @@ local function write_index()
 			way.come, way.go = {}, {}
 		end
 	end
-	call('ZADD', cases, unpack(named))
+	in_pieces(named, 1, #named, function(_, ...) call('ZADD', cases, ...) end)
 	moved = {}
 end
 effects.index = {
