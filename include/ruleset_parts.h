@@ -185,6 +185,10 @@ void ruleset_tell_rules(struct ruleset *rs);
 /* Words that terms use are declared (ruleset_terms.c). */
 int terms_resolve(struct rule *rule, const struct vocabulary *words,
     struct err *err) MUST_CHECK;
+/* What is wrong with one of them: its number, and what it says it is about, for
+ * all of them are on one line where a function of Lua made them.  Returns -1. */
+int terms_refuse(const struct rule *rule, uint32_t i, const struct err *what,
+    struct err *err);
 /* Which wait for which list, and their points by type. */
 void terms_index(struct ruleset *rs, struct rule *rule);
 /* What each does, as JSON. */

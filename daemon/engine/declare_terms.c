@@ -106,8 +106,7 @@ declare_terms(struct ruleset *rs, struct rule *rule, const struct datum *d,
 	    rule->nterms * sizeof(*rule->terms));
 	for (uint32_t i = 0; i < rule->nterms; i++)
 		if (take_term(rs, &rule->terms[i], &terms->items[i], &what) < 0)
-			return err_set(err, "terms, number %u: %s", i + 1,
-			    what.text);
+			return terms_refuse(rule, i, &what, err);
 	rule->proposal.says = SAYS_TYPE;
 	rule->when = any_of(rs, rule, 0, rule->nterms);
 	return 0;

@@ -6,13 +6,29 @@
 
 #include "ruleset_parts.h"
 
+#define ABOUT_SHOWN_BYTES 120 /* what is wrong needs room behind it */
+
+int
+terms_refuse(const struct rule *rule, uint32_t i, const struct err *what,
+    struct err *err)
+{
+	struct str about = rule->terms[i].about;
+
+	if (about.len == 0 || about.len > ABOUT_SHOWN_BYTES)
+		return err_set(err, "terms, number %u: %s", i + 1, what->text);
+	return err_set(err, "terms, number %u (\"%s\"): %s", i + 1,
+	    about.data, what->text);
+}
+
 int
 terms_resolve(struct rule *rule, const struct vocabulary *words,
     struct err *err)
 {
+	struct err what = { "" };
+
 	for (uint32_t i = 0; i < rule->nterms; i++)
-		if (proposal_resolve(&rule->terms[i].proposal, words, err) < 0)
-			return -1;
+		if (proposal_resolve(&rule->terms[i].proposal, words, &what) < 0)
+			return terms_refuse(rule, i, &what, err);
 	return 0;
 }
 

@@ -92,8 +92,14 @@ static const struct refusal_row {
 	{ "classify 'x' { terms = { { when = always, tpye = { venting = 1 } } "
 	    "} }", "x.lua:1: terms, number 1: unknown key \"tpye\"" },
 	{ "classify 'x' { terms = { { when = always, type = { ventnig = 1 } } "
-	    "} }", "x.lua:1: the type \"ventnig\" is not declared (did you "
-	    "mean" },
+	    "} }", "x.lua:1: terms, number 1: the type \"ventnig\" is not "
+	    "declared (did you mean" },
+	{ "classify 'x' { terms = { { when = always, type = { venting = 1 } }, "
+	    "{ about = 'Anger.', when = always, type = { ventnig = 1 } } } }",
+	    "x.lua:1: terms, number 2 (\"Anger.\"): the type \"ventnig\"" },
+	{ "classify 'x' { terms = { { about = 'Anger.', when = always, type = "
+	    "{ venting = 'x' } } } }", "x.lua:1: terms, number 1 "
+	    "(\"Anger.\"): type.venting: expected a number" },
 	{ "classify 'x' { terms = { { when = always, each = 2, type = { "
 	    "venting = 1 } } } }", "x.lua:1: terms, number 1: each: no list "
 	    "of phrases must be found" },
