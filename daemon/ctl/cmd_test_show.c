@@ -16,17 +16,22 @@
 #define UNDER_COLUMNS 18 /* what has no room beside a rule's name */
 #define BAR_COLUMNS 30
 
+/* Beside the name, where there is room; else under it. */
 static void
-add_where(struct test *t, const char *where)
+show_where(struct test *t, const char *where)
 {
-	int left = t->line.term->width - term_line_columns(&t->line) - 2;
+	struct term_line *l = &t->line;
+	int left = l->term->width - term_line_columns(l) - 2;
 
-	if (left < (int)strlen(where) && t->line.term->is_tty)
-		return;
-	if (t->line.term->is_tty)
-		term_line_right(&t->line, TERM_DIM, str_of(where), left);
-	else
-		term_line_addf(&t->line, TERM_DIM, "  (%s)", where);
+	if (!l->term->is_tty) {
+		term_line_addf(l, TERM_DIM, "  (%s)", where);
+	} else if (left >= (int)strlen(where)) {
+		term_line_right(l, TERM_DIM, str_of(where), left);
+	} else {
+		term_line_end(l);
+		term_line_addf(l, TERM_DIM, "    %s", where);
+	}
+	term_line_end(l);
 }
 
 /* "✓ a refund request                     classify.lua:31" */
@@ -41,8 +46,7 @@ show_name(struct test *t, const struct rule_test_result *r)
 	    sign);
 	term_line_adds(&t->line, r->passed ? TERM_PLAIN : TERM_BOLD,
 	    r->test->name);
-	add_where(t, r->test->where);
-	term_line_end(&t->line);
+	show_where(t, r->test->where);
 }
 
 /* By when each clock is due, to whom each obligation is. */
@@ -241,8 +245,7 @@ show_terms(struct test *t, uint32_t rule)
 			continue;
 		term_line_adds(&t->line, TERM_YELLOW, "    no test weighs ");
 		term_line_add(&t->line, TERM_PLAIN, about);
-		add_where(t, ruleset_rule_where(t->rules, rule));
-		term_line_end(&t->line);
+		show_where(t, ruleset_rule_where(t->rules, rule));
 	}
 }
 
@@ -261,8 +264,7 @@ show_coverage(struct test *t)
 		term_line_adds(&t->line, TERM_YELLOW, "    no test fires ");
 		term_line_adds(&t->line, TERM_PLAIN,
 		    ruleset_rule_name(t->rules, i));
-		add_where(t, ruleset_rule_where(t->rules, i));
-		term_line_end(&t->line);
+		show_where(t, ruleset_rule_where(t->rules, i));
 	}
 }
 
