@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "json_scan.h"
+#include "say.h"
 #include "score_parts.h"
 
 struct str
@@ -74,7 +75,7 @@ add_because(struct score *s, struct score_item *it, struct buf *out,
 	buf_clear(&quoted);
 }
 
-/* "claims-money seeking_compensation+3" for a rule that gave points. */
+/* "claims-money +3 seeking_compensation" for a rule that gave points. */
 static const struct score_point **
 add_points(struct score *s, struct buf *out, struct str rule,
     const struct score_point **last)
@@ -89,11 +90,10 @@ add_points(struct score *s, struct buf *out, struct str rule,
 		return last;
 	rule_name = score_text(s, rule, "rule");
 	add_piece(out, rule_name);
+	buf_addc(out, ' ');
+	say_value(out, points);
 	while (json_scan_next(&scan, &name, &value) == 1) {
 		name = (struct str){ name.data + 1, name.len - 2 };
-		buf_addf(out, " %.*s%s%.*s", (int)name.len, name.data,
-		    value.data[0] == '-' ? "" : "+", (int)value.len,
-		    value.data);
 		point = mem_arena_alloc(&s->arena, sizeof(*point));
 		point->rule = rule_name;
 		point->type = mem_arena_str(&s->arena, name);

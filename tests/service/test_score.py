@@ -49,7 +49,7 @@ def test_the_figures_are_what_one_counts_by_hand(tmp_path):
     assert got["langs"]["ko"]["n"] == 2
     assert {k: v["n"] for k, v in got["sources"].items()} == {"x": 2, "y": 1, "-": 1}
     assert [m["id"] for m in got["mistakes"]] == ["c"]
-    assert "threatens bad+1" in got["mistakes"][0]["rules"]
+    assert "threatens +1 bad" in got["mistakes"][0]["rules"]
 
 
 def test_it_is_shown_for_people(tmp_path):
