@@ -409,9 +409,9 @@ a_file_that_is_not_there_is_refused_with_its_name(void **state)
 	struct err err = { "" };
 
 	(void)state;
-	assert_int_equal(lines_open(&l, "/nonexistent/x", &err), -1);
+	assert_int_equal(lines_open(&l, "/proc/nonexistent/x", &err), -1);
 	assert_string_equal(err.text,
-	    "/nonexistent/x: No such file or directory");
+	    "/proc/nonexistent/x: No such file or directory");
 	err_clear(&err);
 	assert_int_equal(lines_open(&l, "/tmp", &err), -1);
 	assert_string_equal(err.text, "/tmp: Is a directory");

@@ -156,9 +156,9 @@ what_cannot_be_opened_or_read_is_told(void **state)
 	struct lines l;
 
 	(void)state;
-	assert_int_equal(lines_open(&l, "/nonexistent/x", &err), -1);
+	assert_int_equal(lines_open(&l, "/proc/nonexistent/x", &err), -1);
 	assert_string_equal(err.text,
-	    "/nonexistent/x: No such file or directory");
+	    "/proc/nonexistent/x: No such file or directory");
 	err_clear(&err);
 	assert_int_equal(lines_open(&l, "/tmp", &err), -1);
 	assert_string_equal(err.text, "/tmp: Is a directory");
