@@ -88,8 +88,8 @@ struct engine_answer {
 };
 #define ANSWER_MIN_BYTES 29
 /* Effects, their arguments, rules and faults that all answers to a batch may
- * have: 64 for each mark that the cases of the largest batch tell at most.  A
- * small one, read, is many times larger than its bytes. */
+ * have: some 8,000 for each entry of the largest batch.  A small one, read, is
+ * many times larger than its bytes. */
 #define ANSWERS_ROOM (4u << 20)
 /* Reads one, and takes what it has off the room; strings point into the frame,
  * the rest is the arena's.  false: it made no sense. */

@@ -32,8 +32,7 @@
  *       ends between: few of them, so that the script looks at each once
  *   EFFECT_COUNT   kind id keep_ms n {field by}*n {field value}*
  *       adds to counters of a hash ("customer", "product", "lot", "channel"), which
- *       lives keep_ms on,
- *       and writes the other fields beside them
+ *       lives keep_ms on, and writes the other fields beside them
  *   EFFECT_WITHIN  {kind id field least most}*
  *       where a counter of a hash that was read loosely is less or more than
  *       that ("": anything) before the entry's own, the entry is decided again

@@ -1,8 +1,7 @@
 /*
  * engine_parts: what engine.c (loop and door), engine_load.c (a rule set is
  * loaded), engine_batch.c (a batch is prepared) and engine_decide.c (it is decided)
- * share.  Internal
- * to them.
+ * share.  Internal to them.
  */
 #ifndef TRIAGED_ENGINE_PARTS_H
 #define TRIAGED_ENGINE_PARTS_H

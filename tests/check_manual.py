@@ -203,6 +203,7 @@ def check_examples():
 
 PATTERNS = {
     "rules": r"(?:rules OK: |^ +candidate +\w{7} +)([\d,]+) rules",
+    "rules with functions": r"rules OK: .* ([\d,]+) of them with functions",
     "rules in force": r"^ +in force +\w{7} +([\d,]+) rules",
     "phrase lists": r"rules OK: .* ([\d,]+) phrase lists",
     "phrases": r"rules OK: .* ([\d,]+)\sphrases", "types": r"rules OK: .*(?:\n.*)??([\d,]+) types",

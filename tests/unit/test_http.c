@@ -373,7 +373,6 @@ get_answer(const struct buf *b, size_t len, struct engine_answer *a,
     struct mem_arena *arena)
 {
 	struct frame_reader r = { b->data, b->data + len, false };
-
 	uint32_t room = ANSWERS_ROOM;
 
 	return answer_get(&r, a, arena, &room);
