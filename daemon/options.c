@@ -60,8 +60,9 @@ options_read(struct conf *c, int argc, char **argv, bool *check_only)
 			show_usage(stdout);
 			status = EXIT_DONE;
 		} else {
-			fprintf(stderr, "triaged: unexpected argument \"%s\"; "
-			    "triaged --help lists the options\n", rest[i]);
+			fprintf(stderr, "triaged: unexpected argument %s; "
+			    "triaged --help lists the options\n",
+			    log_word_of(rest[i]));
 			status = EXIT_USAGE;
 		}
 	}

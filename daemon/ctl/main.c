@@ -16,6 +16,8 @@
 #include "ctl.h"
 #include "log.h"
 
+#define NAME_COLUMNS 40 /* of a command that is none */
+
 const struct ctl_command *const ctl_commands[] = {
 	&ctl_submit,
 	&ctl_watch,
@@ -49,11 +51,14 @@ unknown_command(const char *name)
 {
 	const char *names[32] = { 0 };
 	const char *near;
+	struct buf clean = { 0 };
 
 	for (int i = 0; ctl_commands[i] != NULL; i++)
 		names[i] = ctl_commands[i]->name;
 	near = conf_nearest(name, names);
-	fprintf(stderr, "triagectl: no command '%.40s'", name);
+	term_clip(&clean, str_of(name), NAME_COLUMNS, false);
+	fprintf(stderr, "triagectl: no command '%s'", buf_cstr(&clean));
+	buf_clear(&clean);
 	if (near != NULL)
 		fprintf(stderr, "; did you mean '%s'?", near);
 	fprintf(stderr, "\nSee triagectl help.\n");

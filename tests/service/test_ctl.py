@@ -116,6 +116,13 @@ def test_a_mistyped_command_is_answered_with_the_nearest_one():
     assert "did you mean 'submit'" in ctl.stderr
 
 
+@pytest.mark.parametrize("before", [(), ("help",)])
+def test_a_command_that_is_none_cannot_write_to_the_terminal(before):
+    ctl(*before, "\x1b[31mx\a\u202e", status=2)
+    assert "no command '\ufffd[31mx" in ctl.stderr
+    assert not set("\x1b\a\u202e") & set(ctl.stderr)
+
+
 @pytest.mark.parametrize("args", [
     [], ["check", "--no-such-option"], ["stats", "--day", "today"],
     ["watch", "--count", "none"], ["watch", "superfluous"],

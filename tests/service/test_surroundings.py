@@ -120,6 +120,11 @@ def test_help_and_version_need_nothing(option):
     assert status == 0 and "triaged" in said
 
 
+def test_an_argument_that_is_none_cannot_write_to_the_terminal():
+    status, said = run_triaged("\x1b[31mx\a")
+    assert status == 2 and r'unexpected argument "\u001b[31mx\u0007"' in said
+
+
 def test_rules_that_cannot_be_read_at_the_first_start(redis_server, short_dir):
     status, said = run_triaged(
         "--redis", redis_server.url, "--http", "off", "--rules",
