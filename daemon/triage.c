@@ -125,6 +125,8 @@ triage_stall(struct triage *t, struct batch *b)
 		entry_wait_for_keys(b->entries[i]);
 	}
 	b->state = BATCH_STALLED;
+	/* what an engine still has to say of it is about the old one */
+	b->id = ++t->next_batch;
 	t->stats->n[STAT_RETRIES]++;
 	commit_decided(t);
 	triage_form(t);
